@@ -1,0 +1,378 @@
+//! The shape of a catalogue row.
+//!
+//! Takes nothing, gives the types that `catalog/*.toml` deserialises into. It is compiled twice: into the
+//! library, and into `build.rs`, which turns the TOML into the compact table that the program embeds.
+
+use serde::{Deserialize, Serialize};
+
+/// Everything the program knows about the outside world.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Catalog {
+    /// One entry a company or service whose credential is looked at.
+    #[serde(default, rename = "provider")]
+    pub providers: Vec<Provider>,
+    /// Constructors, setters and methods that take a credential.
+    #[serde(default, rename = "client")]
+    pub clients: Vec<Client>,
+    /// What the SDKs raise for a 401, by version.
+    #[serde(default, rename = "auth_error")]
+    pub auth_errors: Vec<AuthError>,
+    /// What a provider's keys look like.
+    #[serde(default, rename = "key_format")]
+    pub key_formats: Vec<KeyFormat>,
+    /// Functions and methods of standard libraries that move, test or send a value.
+    #[serde(default, rename = "api")]
+    pub apis: Vec<Api>,
+    /// Names of HTTP headers that carry a credential.
+    #[serde(default, rename = "header")]
+    pub headers: Vec<Header>,
+}
+
+/// The source language of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Python source and notebooks.
+    Python,
+    /// Rust source.
+    Rust,
+}
+
+/// A company or service.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// Short name in lower case, the same as the file's: `cohere`.
+    pub id: String,
+    /// The name people use: `Cohere`.
+    pub name: String,
+    /// Host names that belong to it. A name matches itself and every subdomain.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    /// Where a key is made and revoked.
+    pub keys_page: Option<String>,
+    /// The variable a fix reads when the project uses none of the known ones.
+    pub fix_env: String,
+    /// Further variables that hold a credential of this provider and that some SDK or common practice reads.
+    #[serde(default)]
+    pub variables: Vec<Variable>,
+    /// Variables that belong to the provider and hold no credential (`OPENAI_BASE_URL`).
+    #[serde(default)]
+    pub settings: Vec<String>,
+}
+
+/// A variable that holds a credential.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// What kind of credential it holds, where the provider has several: `api-key`, `admin-key`, `bot-token`, …
+    #[serde(default = "api_key")]
+    pub kind: String,
+    /// `false` for a name in common use that no SDK of this provider reads by itself (`OPENAI_KEY`).
+    #[serde(default = "yes")]
+    pub read: bool,
+}
+
+fn api_key() -> String {
+    "api-key".to_owned()
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// How a client takes its credential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ClientKind {
+    /// A call that builds the client: `cohere.Client(...)`, `Cohere::new(...)`.
+    Constructor,
+    /// An assignment to an attribute: `openai.api_key = ...`.
+    Attribute,
+    /// A call on a client or builder that hands it the credential: `.with_api_key(...)`.
+    Method,
+    /// A call that takes no credential and reads the environment itself: `Cohere::default()`.
+    Reader,
+}
+
+/// One way of handing a credential to an SDK.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Client {
+    /// Unique; the shortest public path.
+    pub id: String,
+    /// The [`Provider::id`] it belongs to.
+    pub provider: String,
+    /// The language of the package.
+    pub language: Language,
+    /// Name of the distribution (`PyPI`) or crate, as lock files spell it.
+    pub package: String,
+    /// How the credential is handed over.
+    pub kind: ClientKind,
+    /// Every public path that leads to it: `cohere.Client`, `cohere.client.Client`; Rust with `::`.
+    pub paths: Vec<String>,
+    /// Names of the credential parameter, the preferred one first. Empty for a [`ClientKind::Reader`].
+    #[serde(default)]
+    pub params: Vec<String>,
+    /// Index of the credential among the positional arguments, without the receiver. Absent: keyword only.
+    pub position: Option<usize>,
+    /// Parameters that hold another credential in its place (`auth_token`, `azure_ad_token_provider`).
+    #[serde(default)]
+    pub other_credentials: Vec<String>,
+    /// Parameters that replace the transport (`http_client`): with one given, nothing is known about the key.
+    #[serde(default)]
+    pub transports: Vec<String>,
+    /// Parameters that choose the host.
+    #[serde(default)]
+    pub base_urls: Vec<String>,
+    /// Methods of the same client or builder that choose the host (`with_api_base`), for builder-style APIs.
+    #[serde(default)]
+    pub base_url_methods: Vec<String>,
+    /// Index of the host among the positional arguments, where it is usually passed so.
+    pub base_url_position: Option<usize>,
+    /// The client is used without a credential by choice (documented), so leaving it out is no fault.
+    #[serde(default)]
+    pub anonymous: bool,
+    /// The path of the type that the call gives, when it is not plain from the path (`x::Builder::new` gives `x::Builder`).
+    pub gives: Option<String>,
+    /// What happens without a good key, one entry a range of versions, oldest first.
+    #[serde(default, rename = "behaviour")]
+    pub behaviours: Vec<Behaviour>,
+    /// A complete small program that hands the client a credential in an environment read; a test finds the client in it.
+    pub example: String,
+    /// A complete small program that looks alike and does not build this client; a test finds no client of this row in it.
+    pub counterexample: String,
+}
+
+/// What one range of versions does.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Behaviour {
+    /// The lowest version that behaves so. Between probed versions the nearest lower one speaks.
+    pub from: String,
+    /// The versions that were run or read.
+    pub probed: Vec<String>,
+    /// Variables that the SDK reads when the argument is left out, in its order.
+    #[serde(default)]
+    pub reads: Vec<String>,
+    /// The variables are read when the module is imported.
+    #[serde(default)]
+    pub reads_at_import: bool,
+    /// `None` (Rust: `None` for an `Option` parameter) makes the SDK read its variables, like an argument left out.
+    #[serde(default)]
+    pub none_falls_back: bool,
+    /// `""` makes the SDK read its variables.
+    #[serde(default)]
+    pub empty_falls_back: bool,
+    /// The argument left out, no variable set. Absent: not known.
+    pub absent: Option<Outcome>,
+    /// `None` passed, no variable set. Absent: not known, or a type error.
+    pub none: Option<Outcome>,
+    /// `""` passed, no variable set. Absent: not known.
+    pub empty: Option<Outcome>,
+    /// The argument left out, the variable set to `""`. Absent: not known.
+    pub empty_variable: Option<Outcome>,
+    /// How it was seen: `ran` (executed against a loopback server) or `read` (in source or documentation).
+    pub verified: Verified,
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verified {
+    /// The real package was run against a server on the loopback address.
+    Ran,
+    /// Source or public documentation was read.
+    Read,
+}
+
+/// When a missing credential is noticed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// The constructor or setter fails.
+    Construction,
+    /// The client is built; the first request fails.
+    Request,
+    /// Nothing fails on this side.
+    Never,
+}
+
+/// What a program sees.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    /// When it is noticed.
+    pub phase: Phase,
+    /// The error's class or type.
+    pub error: Option<String>,
+    /// The error's text, shortened to what helps to recognise it.
+    pub says: Option<String>,
+    /// Variables that the text names.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// What goes over the wire in place of a key: `nothing`, `Bearer None`, …
+    pub sends: Option<String>,
+}
+
+/// What an SDK raises for a 401.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuthError {
+    /// The [`Provider::id`].
+    pub provider: String,
+    /// The language of the package.
+    pub language: Language,
+    /// Name of the distribution or crate.
+    pub package: String,
+    /// The lowest version of the range.
+    pub from: String,
+    /// The versions that were run or read.
+    pub probed: Vec<String>,
+    /// The class raised for a 401.
+    pub class: String,
+    /// Other public paths of that class.
+    #[serde(default)]
+    pub paths: Vec<String>,
+    /// Its base classes that a handler may name.
+    #[serde(default)]
+    pub bases: Vec<String>,
+    /// The class raised for a 403.
+    pub forbidden: Option<String>,
+    /// Names of error classes that these versions have.
+    #[serde(default)]
+    pub exists: Vec<String>,
+    /// Names that other versions have and these do not.
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// The SDK repeats the request after a 401 by itself.
+    #[serde(default)]
+    pub retries: bool,
+    /// How it was seen.
+    pub verified: Verified,
+}
+
+/// What a key looks like.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyFormat {
+    /// The [`Provider::id`].
+    pub provider: String,
+    /// Unique name of the format: `openai-project`.
+    pub id: String,
+    /// Literal text that every key of the format begins with. Empty: none.
+    #[serde(default)]
+    pub prefix: String,
+    /// Regular expression for the whole key.
+    pub pattern: String,
+    /// The shape alone says nothing: use it only for a value that reaches a client of the provider.
+    #[serde(default)]
+    pub context: bool,
+    /// Which kind of credential it is, see [`Variable::kind`].
+    pub kind: Option<String>,
+    /// Not secret by design (publishable keys).
+    #[serde(default)]
+    pub public: bool,
+    /// Where the format is stated.
+    pub source: String,
+}
+
+/// A function or method outside the SDKs that the analysis has to understand.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    /// The language it belongs to.
+    pub language: Language,
+    /// Full paths (`os.getenv`, `std::env::var`).
+    #[serde(default)]
+    pub paths: Vec<String>,
+    /// Names of methods, whatever the type of the receiver (`strip`, `unwrap_or_default`).
+    #[serde(default)]
+    pub methods: Vec<String>,
+    /// What it does to the values.
+    pub does: Effect,
+}
+
+/// What a call does to the values it is given. Indices count positional arguments without the receiver.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Effect {
+    /// Reads the environment variable named by argument `name`.
+    ReadVariable {
+        /// Index of the name.
+        name: usize,
+        /// Index of the value used when it is unset.
+        default: Option<usize>,
+        /// Keyword of that value.
+        keyword: Option<String>,
+        /// The program stops when it is unset and there is no default.
+        stops: bool,
+    },
+    /// Sets the variable named by argument `name` to argument `value`; `keep`: only when it is unset.
+    SetVariable {
+        /// Index of the name.
+        name: usize,
+        /// Index of the value.
+        value: usize,
+        /// An existing value is kept.
+        keep: bool,
+    },
+    /// Removes the variable named by argument 0.
+    UnsetVariable,
+    /// Never returns.
+    Leaves,
+    /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
+    Same,
+    /// Gives its receiver (or first argument) without white space at the ends.
+    Strip,
+    /// Gives the value inside; stops the program when there is none. `named`: the text of argument 0 is shown then.
+    Unwrap {
+        /// The caller chooses the text.
+        named: bool,
+    },
+    /// Turns absence into the error of argument 0; the value itself passes through: `.ok_or(..)`, `.context(..)`.
+    NameError,
+    /// The value, or argument 0 when there is none: `.unwrap_or(x)`.
+    OrValue,
+    /// The value, or what the closure in argument 0 gives: `.unwrap_or_else(|| x)`.
+    OrElse,
+    /// The value, or the empty string: `.unwrap_or_default()`.
+    OrEmpty,
+    /// The value, when the closure in argument 0 holds for it: `.filter(|k| !k.is_empty())`.
+    Filter,
+    /// What the closure in argument 0 makes of the value when there is one: `.map(|k| ..)`.
+    Map,
+    /// Tests for presence: `.is_some()`.
+    IsPresent,
+    /// Tests for absence: `.is_none()`.
+    IsAbsent,
+    /// Tests for the empty string: `.is_empty()`.
+    IsEmpty,
+    /// Gives text that nobody wrote down and that is present: a prompt, a secret store, a random value.
+    Fresh,
+    /// Sends an HTTP request: headers, URL and basic authentication are looked at.
+    Request {
+        /// Index of the URL.
+        url: Option<usize>,
+    },
+    /// Adds one header: argument 0 is its name, argument 1 its value.
+    AddHeader,
+    /// Adds `Authorization: Bearer <argument 0>`.
+    AddBearer,
+    /// Adds basic authentication: argument 0 is the user, argument 1 the password.
+    AddBasic,
+}
+
+/// An HTTP header that carries a credential.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// Its name in lower case.
+    pub name: String,
+    /// Schemes that stand in front of the key (`Bearer`), where the header has them.
+    #[serde(default)]
+    pub schemes: Vec<String>,
+}

@@ -1,0 +1,1 @@
+pub struct Facts<'a>(&'a ());

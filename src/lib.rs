@@ -1,0 +1,10 @@
+//! `cred-lint`: clippy for credentials.
+//!
+//! Reads Rust, Python and notebooks as programs and reports where an API credential is missing, unchecked, wrong,
+//! hardcoded or sent to the wrong host. The modules stand on floors, see `ARCHITECTURE.md`; `use crate::…` points down.
+
+pub mod catalog;
+pub mod diagnostic;
+pub mod flow;
+pub mod lint;
+pub mod source;

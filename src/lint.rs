@@ -1,0 +1,64 @@
+//! What a lint is: its name, its documentation and its question. Knows no lint by name.
+
+use crate::diagnostic::{Finding, Level};
+use crate::flow::Facts;
+
+/// What a lint is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// It will not authenticate.
+    Correctness,
+    /// The key gets out.
+    Exposure,
+    /// It fails late, or without saying why.
+    Robustness,
+    /// Off by default.
+    Pedantic,
+    /// About the run itself.
+    Meta,
+}
+
+impl Group {
+    /// Every group.
+    pub const ALL: [Self; 5] =
+        [Self::Correctness, Self::Exposure, Self::Robustness, Self::Pedantic, Self::Meta];
+
+    /// The word of the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Correctness => "correctness",
+            Self::Exposure => "exposure",
+            Self::Robustness => "robustness",
+            Self::Pedantic => "pedantic",
+            Self::Meta => "meta",
+        }
+    }
+}
+
+/// Whether a lint can offer a fix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fixable {
+    /// Never.
+    No,
+    /// For some findings.
+    Sometimes,
+    /// For every finding.
+    Always,
+}
+
+/// One lint. Its documentation is the doc comment of its module: `--explain` prints it.
+#[derive(Debug, Clone, Copy)]
+pub struct Lint {
+    /// Its name, which is also its file's: `missing-credential`.
+    pub id: &'static str,
+    /// What it is about.
+    pub group: Group,
+    /// The default level.
+    pub level: Level,
+    /// Whether it can offer a fix.
+    pub fixable: Fixable,
+    /// The documentation in Markdown.
+    pub docs: &'static str,
+    /// The question. Lints that only the judge can answer (suppressions) give nothing here.
+    pub check: fn(&Facts<'_>) -> Vec<Finding>,
+}
