@@ -1,7 +1,149 @@
 //! What is known about the outside world: providers, clients, key formats, standard libraries.
 //!
-//! Gives the rows of `catalog/*.toml`, embedded at build time, and look-ups by path and name. Knows nothing of syntax.
+//! Gives the rows of `catalog/`, embedded at build time, and look-ups by path and name. Knows nothing of syntax.
 
 mod model;
 
 pub use model::*;
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+/// The names of one language, with the indices of their rows.
+#[derive(Debug, Default)]
+struct Names {
+    clients: FxHashMap<String, usize>,
+    effects: FxHashMap<String, usize>,
+    methods: FxHashMap<String, usize>,
+    gives: FxHashMap<String, String>,
+}
+
+/// The rows with their indices.
+#[derive(Debug)]
+pub struct Knowledge {
+    /// The rows.
+    pub rows: Catalog,
+    python: Names,
+    rust: Names,
+    headers: FxHashMap<String, usize>,
+    variables: FxHashMap<String, (usize, usize)>,
+}
+
+static EMBEDDED: LazyLock<Knowledge> = LazyLock::new(|| {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin"));
+    Knowledge::new(postcard::from_bytes(bytes).unwrap_or_default())
+});
+
+impl Knowledge {
+    /// The catalogue that the program was built with.
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED
+    }
+
+    /// Indexes rows.
+    pub fn new(rows: Catalog) -> Self {
+        let mut it = Self {
+            rows,
+            python: Names::default(),
+            rust: Names::default(),
+            headers: FxHashMap::default(),
+            variables: FxHashMap::default(),
+        };
+        it.index();
+        it
+    }
+
+    fn index(&mut self) {
+        for (index, client) in self.rows.clients.iter().enumerate() {
+            let names = match client.language {
+                Language::Python => &mut self.python,
+                Language::Rust => &mut self.rust,
+            };
+            for path in &client.paths {
+                names.clients.entry(path.clone()).or_insert(index);
+                if let Some(gives) = &client.gives {
+                    names.gives.insert(path.clone(), gives.clone());
+                }
+            }
+        }
+        for (index, api) in self.rows.apis.iter().enumerate() {
+            let names = match api.language {
+                Language::Python => &mut self.python,
+                Language::Rust => &mut self.rust,
+            };
+            names.effects.extend(api.paths.iter().map(|path| (path.clone(), index)));
+            names.methods.extend(api.methods.iter().map(|method| (method.clone(), index)));
+        }
+        for (index, header) in self.rows.headers.iter().enumerate() {
+            self.headers.insert(header.name.clone(), index);
+        }
+        for (index, provider) in self.rows.providers.iter().enumerate() {
+            for (at, variable) in provider.variables.iter().enumerate() {
+                self.variables.entry(variable.name.clone()).or_insert((index, at));
+            }
+        }
+    }
+
+    fn names(&self, language: Language) -> &Names {
+        match language {
+            Language::Python => &self.python,
+            Language::Rust => &self.rust,
+        }
+    }
+
+    /// The client that a full path leads to.
+    pub fn client(&self, language: Language, path: &str) -> Option<&Client> {
+        self.names(language).clients.get(path).map(|index| &self.rows.clients[*index])
+    }
+
+    /// What a function of a standard library does.
+    pub fn effect(&self, language: Language, path: &str) -> Option<&Effect> {
+        self.names(language).effects.get(path).map(|index| &self.rows.apis[*index].does)
+    }
+
+    /// What a method does, whatever it is called on.
+    pub fn method(&self, language: Language, name: &str) -> Option<&Effect> {
+        self.names(language).methods.get(name).map(|index| &self.rows.apis[*index].does)
+    }
+
+    /// The type that a call of `path` gives: what the catalogue says, else what the language's customs say.
+    pub fn gives<'a>(&'a self, language: Language, path: &'a str) -> Option<&'a str> {
+        if let Some(gives) = self.names(language).gives.get(path) {
+            return Some(gives);
+        }
+        let capital = |name: &str| name.starts_with(|first: char| first.is_ascii_uppercase());
+        match language {
+            Language::Python => capital(path.rsplit('.').next()?).then_some(path),
+            Language::Rust => {
+                let (of, _) = path.rsplit_once("::")?;
+                capital(of.rsplit("::").next()?).then_some(of)
+            }
+        }
+    }
+
+    /// The header of that name, in lower case, if it carries a credential.
+    pub fn header(&self, name: &str) -> Option<&Header> {
+        self.headers.get(name).map(|index| &self.rows.headers[*index])
+    }
+
+    /// The provider with this id.
+    pub fn provider(&self, id: &str) -> Option<&Provider> {
+        self.rows.providers.iter().find(|provider| provider.id == id)
+    }
+
+    /// The provider whose credential a variable of this name holds.
+    pub fn variable(&self, name: &str) -> Option<(&Provider, &Variable)> {
+        let (provider, variable) = *self.variables.get(name)?;
+        let provider = &self.rows.providers[provider];
+        Some((provider, &provider.variables[variable]))
+    }
+
+    /// The provider that a host belongs to.
+    pub fn provider_of_host(&self, host: &str) -> Option<&Provider> {
+        let belongs = |suffix: &String| {
+            host == suffix || host.strip_suffix(suffix.as_str()).is_some_and(|rest| rest.ends_with('.'))
+        };
+        self.rows.providers.iter().find(|provider| provider.hosts.iter().any(belongs))
+    }
+}

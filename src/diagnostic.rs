@@ -47,10 +47,7 @@ impl FromStr for Level {
     type Err = ();
 
     fn from_str(word: &str) -> Result<Self, ()> {
-        [Self::Allow, Self::Warn, Self::Deny, Self::Forbid]
-            .into_iter()
-            .find(|level| level.word() == word)
-            .ok_or(())
+        [Self::Allow, Self::Warn, Self::Deny, Self::Forbid].into_iter().find(|level| level.word() == word).ok_or(())
     }
 }
 

@@ -5,6 +5,8 @@
 
 pub mod catalog;
 pub mod diagnostic;
+pub mod facts;
 pub mod flow;
+pub mod frontend;
 pub mod lint;
 pub mod source;

@@ -1,7 +1,7 @@
 //! What a lint is: its name, its documentation and its question. Knows no lint by name.
 
 use crate::diagnostic::{Finding, Level};
-use crate::flow::Facts;
+use crate::facts::Facts;
 
 /// What a lint is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,7 @@ pub enum Group {
 
 impl Group {
     /// Every group.
-    pub const ALL: [Self; 5] =
-        [Self::Correctness, Self::Exposure, Self::Robustness, Self::Pedantic, Self::Meta];
+    pub const ALL: [Self; 5] = [Self::Correctness, Self::Exposure, Self::Robustness, Self::Pedantic, Self::Meta];
 
     /// The word of the command line.
     pub fn word(self) -> &'static str {

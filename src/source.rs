@@ -69,14 +69,7 @@ impl SourceFile {
 
     /// A notebook whose code cells have been joined to `text`.
     pub fn notebook(path: String, project_path: String, text: String, cells: CellMap) -> Self {
-        Self {
-            path,
-            project_path,
-            kind: Kind::Notebook,
-            text,
-            cells: Some(cells),
-            lines: OnceLock::new(),
-        }
+        Self { path, project_path, kind: Kind::Notebook, text, cells: Some(cells), lines: OnceLock::new() }
     }
 
     /// Byte offsets at which lines begin, the first one included.

@@ -353,6 +353,10 @@ pub enum Effect {
     IsEmpty,
     /// Gives text that nobody wrote down and that is present: a prompt, a secret store, a random value.
     Fresh,
+    /// Is the environment itself, a mapping: `os.environ`.
+    Environment,
+    /// Gives a callable: argument 0 with the other arguments filled in: `functools.partial`.
+    Partial,
     /// Sends an HTTP request: headers, URL and basic authentication are looked at.
     Request {
         /// Index of the URL.

@@ -1,0 +1,141 @@
+//! What the lints are asked about: the linked facts of a whole project.
+//!
+//! `link` makes them; a lint reads them. They know neither syntax nor lints.
+
+use crate::catalog::{Behaviour, Client, Knowledge, Provider};
+use crate::flow::{Event, Flow, Kind, Way};
+use crate::source::{FileId, Location, SourceFile, Span};
+
+/// Everything about a project that lints may look at.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The catalogue.
+    pub knowledge: &'a Knowledge,
+    /// The files that were understood.
+    pub units: Vec<Unit<'a>>,
+    /// Credentials that arrive somewhere.
+    pub deliveries: Vec<Delivery<'a>>,
+}
+
+/// One file.
+#[derive(Debug)]
+pub struct Unit<'a> {
+    /// Which one.
+    pub file: FileId,
+    /// Its text.
+    pub source: &'a SourceFile,
+    /// Its graph.
+    pub flow: &'a Flow,
+    /// What could not be parsed.
+    pub problems: &'a [Problem],
+    /// What kind of file it is.
+    pub role: Role,
+    /// Names of variables that the project documents in its example files.
+    pub documented: &'a [String],
+}
+
+/// A place that could not be parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub span: Span,
+    /// What the parser says, in lower case.
+    pub message: String,
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The program itself.
+    Program,
+    /// Run by tests only.
+    Test,
+    /// An example, documentation, a notebook.
+    Example,
+    /// A build script.
+    Build,
+}
+
+/// Where a credential is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Host {
+    /// To the SDK's own provider.
+    Own,
+    /// To this machine or its network.
+    Local,
+    /// To somebody else.
+    Other(String),
+    /// Nobody can tell.
+    Unknown,
+}
+
+/// What takes the credential.
+#[derive(Debug, Clone)]
+pub enum Sink<'a> {
+    /// An SDK: a constructor, a setter, an attribute.
+    Client {
+        /// The row.
+        client: &'a Client,
+        /// What the versions that may be in force do; empty when nothing is known of them.
+        behaviours: Vec<&'a Behaviour>,
+        /// The version is pinned by the project.
+        pinned: bool,
+    },
+    /// A header of a request.
+    Header {
+        /// Its name in lower case.
+        name: &'a str,
+    },
+    /// An environment variable that holds a credential.
+    Variable {
+        /// Its name.
+        name: &'a str,
+    },
+}
+
+/// A credential that arrives somewhere.
+#[derive(Debug)]
+pub struct Delivery<'a> {
+    /// The file.
+    pub unit: usize,
+    /// What takes it.
+    pub sink: Sink<'a>,
+    /// The call, assignment or request.
+    pub event: &'a Event,
+    /// The provider that the credential is for, where that is known.
+    pub provider: Option<&'a Provider>,
+    /// The argument, or the whole call when it was left out.
+    pub at: Span,
+    /// The credential was left out.
+    pub left_out: bool,
+    /// Where it is sent.
+    pub host: Host,
+    /// The ways it can come there.
+    pub ways: Vec<Way>,
+    /// Only tests run it.
+    pub in_test: bool,
+}
+
+impl<'a> Facts<'a> {
+    /// The file of a delivery.
+    pub fn unit(&self, delivery: &Delivery<'_>) -> &Unit<'a> {
+        &self.units[delivery.unit]
+    }
+
+    /// A span of the delivery's file.
+    pub fn place(&self, delivery: &Delivery<'_>, span: Span) -> Location {
+        self.unit(delivery).place(span)
+    }
+
+    /// Where a way begins.
+    pub fn origin(&self, delivery: &Delivery<'_>, way: &Way) -> &'a Kind {
+        self.unit(delivery).flow.kind(way.origin)
+    }
+}
+
+impl Unit<'_> {
+    /// A span of this file.
+    pub fn place(&self, span: Span) -> Location {
+        Location { file: self.file, span }
+    }
+}

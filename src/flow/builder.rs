@@ -1,0 +1,345 @@
+//! Builds the graph of one file: a front end tells it what the program does, in the order in which it does it.
+//!
+//! Its words are few: define, use, branch, join, leave, assume, call. None of them mirrors a syntax tree.
+
+mod branch;
+mod call;
+mod effect;
+mod function;
+mod text;
+
+pub use branch::{Branch, Fork};
+pub use call::Callee;
+pub use function::{Outer, Param};
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::scope::Layered;
+use super::{
+    Absence, Arg, Arm, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Name, States, Value, ValueId,
+};
+use crate::catalog::{Knowledge, Language};
+use crate::source::Span;
+
+/// What can hold a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Place {
+    /// A name of the program.
+    Name(Name),
+    /// An environment variable that the program sets itself.
+    Variable(Name),
+    /// A field of a value.
+    Field(ValueId, Name),
+}
+
+/// What a name means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lookup {
+    /// It holds this value.
+    Bound(ValueId),
+    /// Nothing in this file gives it a value.
+    Unbound,
+}
+
+/// Builds the graph of one file.
+#[derive(Debug)]
+pub struct Builder<'k> {
+    knowledge: &'k Knowledge,
+    language: Language,
+    flow: Flow,
+    places: Layered<Place, ValueId>,
+    known: Layered<ValueId, States>,
+    live: bool,
+    loops: Vec<branch::Loop>,
+    blocks: Vec<Vec<(Name, Option<ValueId>)>>,
+    shared: FxHashSet<Name>,
+    once: FxHashMap<(Option<ValueId>, Name), ValueId>,
+    function: Option<FunctionId>,
+    in_test: bool,
+    opaque: ValueId,
+}
+
+/// Facts are gathered from this many values of an event at the most; a larger one is not a credential.
+const REACH: usize = 256;
+
+impl<'k> Builder<'k> {
+    /// An empty graph.
+    pub fn new(knowledge: &'k Knowledge, language: Language) -> Self {
+        let flow = Flow {
+            language,
+            values: vec![Value { kind: Kind::Opaque, span: Span::default() }],
+            events: Vec::new(),
+            functions: Vec::new(),
+            globals: Vec::new(),
+        };
+        Self {
+            knowledge,
+            language,
+            flow,
+            places: Layered::default(),
+            known: Layered::default(),
+            live: true,
+            loops: Vec::new(),
+            blocks: Vec::new(),
+            shared: FxHashSet::default(),
+            once: FxHashMap::default(),
+            function: None,
+            in_test: false,
+            opaque: ValueId(0),
+        }
+    }
+
+    /// The finished graph.
+    pub fn finish(mut self) -> Flow {
+        let names = self.places.iter().filter_map(|(place, value)| match place {
+            Place::Name(name) => Some((name.clone(), *value)),
+            _ => None,
+        });
+        self.flow.globals = names.collect();
+        self.flow.globals.sort();
+        self.flow
+    }
+
+    /// The graph so far.
+    pub fn flow(&self) -> &Flow {
+        &self.flow
+    }
+
+    // Values.
+
+    /// A new value.
+    pub fn value(&mut self, kind: Kind, span: Span) -> ValueId {
+        let id = ValueId(crate::source::offset(self.flow.values.len()));
+        self.flow.values.push(Value { kind, span });
+        id
+    }
+
+    /// A value nobody can follow.
+    pub fn opaque(&self) -> ValueId {
+        self.opaque
+    }
+
+    /// Text that stands in the program.
+    pub fn literal(&mut self, text: &str, span: Span) -> ValueId {
+        self.value(Kind::Text(text.into()), span)
+    }
+
+    /// `None`, as somebody wrote it.
+    pub fn absent(&mut self, span: Span) -> ValueId {
+        self.value(Kind::Absent(Absence::Written), span)
+    }
+
+    /// Something from outside the file.
+    pub fn path(&mut self, path: &str, span: Span) -> ValueId {
+        self.value(Kind::Path(path.into()), span)
+    }
+
+    /// The same value, seen through another expression.
+    pub fn same(&mut self, from: ValueId, span: Span) -> ValueId {
+        self.derived(from, How::Same, span)
+    }
+
+    fn derived(&mut self, from: ValueId, how: How, span: Span) -> ValueId {
+        if from == self.opaque {
+            return from;
+        }
+        self.value(Kind::Derived { from, how }, span)
+    }
+
+    /// A condition that says nothing.
+    pub fn unknown_test(&self) -> ValueId {
+        self.opaque
+    }
+
+    // Names.
+
+    /// Gives a name a value.
+    pub fn bind(&mut self, name: &str, value: ValueId) {
+        self.places.set(Place::Name(name.into()), value);
+    }
+
+    /// Gives a name a value until the innermost block ends (`let`).
+    pub fn declare(&mut self, name: &str, value: ValueId) {
+        let name: Name = name.into();
+        let old = self.places.get(&Place::Name(name.clone())).copied();
+        if let Some(block) = self.blocks.last_mut() {
+            block.push((name.clone(), old));
+        }
+        self.places.set(Place::Name(name), value);
+    }
+
+    /// A block begins: what is declared in it ends with it.
+    pub fn open_block(&mut self) {
+        self.blocks.push(Vec::new());
+    }
+
+    /// The innermost block ends.
+    pub fn close_block(&mut self) {
+        for (name, old) in self.blocks.pop().unwrap_or_default().into_iter().rev() {
+            match old {
+                Some(value) => self.places.set(Place::Name(name), value),
+                None => self.places.remove(&Place::Name(name)),
+            }
+        }
+    }
+
+    /// What a name holds.
+    pub fn lookup(&self, name: &str) -> Lookup {
+        match self.places.get(&Place::Name(name.into())) {
+            Some(value) => Lookup::Bound(*value),
+            None => Lookup::Unbound,
+        }
+    }
+
+    /// A name that functions of the file set behind the back of its readers: nobody can follow it.
+    pub fn share(&mut self, name: &str) {
+        self.shared.insert(name.into());
+    }
+
+    /// Whether [`Builder::share`] was said of the name.
+    pub fn is_shared(&self, name: &str) -> bool {
+        self.shared.contains(name)
+    }
+
+    /// Gives a field of a value a value. A field of something from outside is an event.
+    pub fn bind_field(&mut self, base: ValueId, name: &str, value: ValueId, span: Span) {
+        if let Kind::Path(path) = self.flow.kind(base) {
+            let separator = self.separator();
+            let path: Name = format!("{path}{separator}{name}").into();
+            if self.knowledge.client(self.language, &path).is_some() {
+                self.event(EventKind::Assign { path, value }, span, &[value]);
+            }
+        }
+        let base = self.root(base);
+        self.places.set(Place::Field(base, name.into()), value);
+    }
+
+    /// A field of a value.
+    pub fn field(&mut self, base: ValueId, name: &str, span: Span) -> ValueId {
+        let base = self.root(base);
+        if let Some(value) = self.places.get(&Place::Field(base, name.into())) {
+            return *value;
+        }
+        match self.flow.kind(base) {
+            Kind::Path(path) => {
+                let path = format!("{path}{}{name}", self.separator());
+                self.path(&path, span)
+            }
+            Kind::Opaque => self.opaque,
+            _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
+        }
+    }
+
+    /// Says that somebody else may have changed the fields of a value.
+    pub fn forget_fields(&mut self, base: ValueId) {
+        let base = self.root(base);
+        let fields = self.places.iter().filter_map(|(place, _)| match place {
+            Place::Field(of, _) if *of == base => Some(place.clone()),
+            _ => None,
+        });
+        let fields: Vec<Place> = fields.collect();
+        for field in fields {
+            self.places.remove(&field);
+        }
+    }
+
+    /// The value itself behind other expressions for it; one value for each path.
+    fn root(&mut self, mut value: ValueId) -> ValueId {
+        while let Kind::Derived { from, how: How::Same } = self.flow.kind(value) {
+            value = *from;
+        }
+        if let Kind::Path(path) = self.flow.kind(value) {
+            let path = path.clone();
+            let span = self.flow.value(value).span;
+            return self.once(None, &path.clone(), Kind::Path(path), span);
+        }
+        value
+    }
+
+    /// The one value for a key.
+    fn once(&mut self, base: Option<ValueId>, name: &str, kind: Kind, span: Span) -> ValueId {
+        let key = (base, Name::from(name));
+        if let Some(value) = self.once.get(&key) {
+            return *value;
+        }
+        let value = self.value(kind, span);
+        self.once.insert(key, value);
+        value
+    }
+
+    fn separator(&self) -> &'static str {
+        match self.language {
+            Language::Python => ".",
+            Language::Rust => "::",
+        }
+    }
+
+    // What happens.
+
+    /// Whether this point is reached.
+    pub fn is_live(&self) -> bool {
+        self.live
+    }
+
+    /// Nothing behind this point is reached.
+    pub fn leave(&mut self) {
+        self.live = false;
+    }
+
+    /// Whether what follows is run by tests only; gives what was said before.
+    pub fn set_in_test(&mut self, in_test: bool) -> bool {
+        std::mem::replace(&mut self.in_test, in_test)
+    }
+
+    fn event(&mut self, kind: EventKind, span: Span, about: &[ValueId]) {
+        if self.live {
+            let facts = self.facts_about(about).into();
+            let event = Event { kind, span, function: self.function, facts, in_test: self.in_test };
+            self.flow.events.push(event);
+        }
+    }
+
+    /// What is known about the values that these are made of.
+    fn facts_about(&self, values: &[ValueId]) -> Vec<Fact> {
+        let mut open = values.to_vec();
+        let mut seen = FxHashSet::default();
+        let mut facts = Vec::new();
+        while let Some(value) = open.pop() {
+            if value == self.opaque || seen.len() >= REACH || !seen.insert(value) {
+                continue;
+            }
+            if let Some(states) = self.known.get(&value) {
+                facts.push((value, *states));
+            }
+            parts(self.flow.kind(value), &mut open);
+        }
+        facts
+    }
+
+    fn join_of(&mut self, arms: Vec<Arm>, kind: JoinKind, span: Span) -> ValueId {
+        self.value(Kind::Join { arms: arms.into(), kind }, span)
+    }
+
+    /// A call's arguments as they are kept.
+    fn kept(args: &[Arg]) -> Arc<[Arg]> {
+        args.into()
+    }
+}
+
+/// The values that a value is made of.
+fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
+    match kind {
+        Kind::Read { from, .. } | Kind::Derived { from, .. } | Kind::Field { base: from, .. } => into.push(*from),
+        Kind::Join { arms, .. } => into.extend(arms.iter().map(|arm| arm.value)),
+        Kind::Concat(parts) | Kind::List(parts) => into.extend(parts.iter()),
+        Kind::Dict { entries, .. } => into.extend(entries.iter().flat_map(|(key, value)| [*key, *value])),
+        Kind::Call { receiver, args, .. } => {
+            into.extend(receiver);
+            into.extend(args.iter().map(|arg| arg.value));
+        }
+        Kind::Partial { args, .. } => into.extend(args.iter().map(|arg| arg.value)),
+        _ => {}
+    }
+}

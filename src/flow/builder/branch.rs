@@ -1,0 +1,290 @@
+//! Branches, joins, loops and what is known on each side.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::{Builder, Place};
+use crate::flow::{Arm, Fact, JoinKind, Kind, States, ValueId};
+use crate::source::Span;
+
+/// The point at which a branch begins.
+#[derive(Debug, Clone, Copy)]
+pub struct Fork {
+    places: usize,
+    known: usize,
+    live: bool,
+}
+
+/// What a branch has changed.
+#[derive(Debug)]
+pub struct Branch {
+    places: Vec<(Place, ValueId)>,
+    known: Arc<[Fact]>,
+    live: bool,
+}
+
+impl Branch {
+    /// Whether its end is reached.
+    pub fn is_live(&self) -> bool {
+        self.live
+    }
+
+    /// What it knows.
+    pub(super) fn facts(&self) -> Arc<[Fact]> {
+        self.known.clone()
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Loop {
+    fork: Fork,
+    leaving: Vec<Branch>,
+    again: Vec<Branch>,
+}
+
+impl Builder<'_> {
+    /// A branch begins here.
+    pub fn fork(&self) -> Fork {
+        Fork { places: self.places.mark(), known: self.known.mark(), live: self.live }
+    }
+
+    /// The branch ends: everything is again as it was at the fork.
+    pub fn close(&mut self, fork: Fork) -> Branch {
+        let branch = self.snapshot(fork);
+        self.places.unwind(fork.places);
+        self.known.unwind(fork.known);
+        self.live = fork.live;
+        branch
+    }
+
+    fn snapshot(&self, fork: Fork) -> Branch {
+        Branch {
+            places: if self.live { self.places.changes(fork.places) } else { Vec::new() },
+            known: if self.live { self.known.changes(fork.known).into() } else { Arc::new([]) },
+            live: self.live,
+        }
+    }
+
+    /// Branches of one fork meet. What differs between the live ones becomes a join.
+    pub fn join(&mut self, branches: Vec<Branch>, span: Span) {
+        let mut live: Vec<Branch> = branches.into_iter().filter(Branch::is_live).collect();
+        match live.len() {
+            0 => self.live = false,
+            1 => {
+                let only = live.remove(0);
+                self.take_over(only);
+            }
+            _ => self.merge(&live, span),
+        }
+    }
+
+    fn take_over(&mut self, branch: Branch) {
+        for (place, value) in branch.places {
+            self.places.set(place, value);
+        }
+        for (value, states) in branch.known.iter() {
+            self.known.set(*value, *states);
+        }
+    }
+
+    fn merge(&mut self, branches: &[Branch], span: Span) {
+        let mut changed: FxHashMap<&Place, Vec<(usize, ValueId)>> = FxHashMap::default();
+        let mut order = Vec::new();
+        for (index, branch) in branches.iter().enumerate() {
+            for (place, value) in &branch.places {
+                let entry = changed.entry(place).or_default();
+                if entry.is_empty() {
+                    order.push(place);
+                }
+                entry.push((index, *value));
+            }
+        }
+        for place in order {
+            self.merge_place(place, &changed[place], branches, span);
+        }
+        self.merge_known(branches);
+    }
+
+    fn merge_place(&mut self, place: &Place, changed: &[(usize, ValueId)], branches: &[Branch], span: Span) {
+        let before = self.before(place, span);
+        let mut arms: Vec<Arm> = Vec::with_capacity(branches.len());
+        let mut next = changed.iter().peekable();
+        for (index, branch) in branches.iter().enumerate() {
+            let value = match next.next_if(|(of, _)| *of == index) {
+                Some((_, value)) => Some(*value),
+                None => before,
+            };
+            if let Some(value) = value {
+                if !arms.iter().any(|arm| arm.value == value) {
+                    arms.push(Arm { value, facts: branch.facts() });
+                } else if let Some(arm) = arms.iter_mut().find(|arm| arm.value == value) {
+                    arm.facts = crate::flow::either_of(&arm.facts, &branch.known).into();
+                }
+            }
+        }
+        let value = match arms.as_slice() {
+            [] => return,
+            [only] => only.value,
+            _ => self.join_of(arms, JoinKind::Branch, span),
+        };
+        self.places.set(place.clone(), value);
+    }
+
+    /// What a place held before the branches; an environment variable that nobody has set is itself.
+    fn before(&mut self, place: &Place, span: Span) -> Option<ValueId> {
+        match (self.places.get(place), place) {
+            (Some(value), _) => Some(*value),
+            (None, Place::Variable(name)) => Some(self.variable(&name.clone(), span)),
+            (None, Place::Field(..)) => Some(self.opaque),
+            (None, Place::Name(_)) => None,
+        }
+    }
+
+    fn merge_known(&mut self, branches: &[Branch]) {
+        let mut merged: FxHashMap<ValueId, (usize, States)> = FxHashMap::default();
+        for (value, states) in branches.iter().flat_map(|branch| branch.known.iter()) {
+            let entry = merged.entry(*value).or_insert((0, States::NONE));
+            *entry = (entry.0 + 1, entry.1 | *states);
+        }
+        for (value, (count, states)) in merged {
+            if count == branches.len() {
+                self.known.set(value, states);
+            }
+        }
+    }
+
+    /// From here on a condition holds, or does not.
+    pub fn assume(&mut self, condition: ValueId, holds: bool) {
+        for (value, states) in self.facts_of(condition, holds) {
+            self.assume_states(value, states);
+        }
+    }
+
+    /// What a condition says about values when it holds, or does not.
+    pub fn facts_of(&self, condition: ValueId, holds: bool) -> Vec<Fact> {
+        match self.flow.kind(condition) {
+            Kind::Test { when_true, .. } if holds => when_true.to_vec(),
+            Kind::Test { when_false, .. } => when_false.to_vec(),
+            Kind::Opaque => Vec::new(),
+            _ if holds => vec![(condition, States::TRUTHY)],
+            _ => vec![(condition, !States::TRUTHY)],
+        }
+    }
+
+    /// From here on a value is in one of these states.
+    pub fn assume_states(&mut self, value: ValueId, states: States) {
+        self.narrow(value, states, 16);
+    }
+
+    fn narrow(&mut self, value: ValueId, states: States, depth: usize) {
+        if value == self.opaque || depth == 0 {
+            return;
+        }
+        let now = self.known.get(&value).copied().unwrap_or(States::ANY) & states;
+        self.known.set(value, now);
+        match self.flow.kind(value).clone() {
+            Kind::Read { from, .. } | Kind::Derived { from, .. } => self.narrow(from, states, depth - 1),
+            Kind::Join { arms, .. } => self.narrow_join(&arms, states, depth - 1),
+            _ => {}
+        }
+    }
+
+    /// When only one arm of a join can be in the states, the program came that way.
+    fn narrow_join(&mut self, arms: &[Arm], states: States, depth: usize) {
+        let mut left = arms.iter().filter(|arm| self.possible(arm).may_be(states));
+        if let (Some(arm), None) = (left.next(), left.next()) {
+            self.narrow(arm.value, states, depth);
+            for (value, states) in arm.facts.iter() {
+                self.narrow(*value, *states, depth.min(2));
+            }
+        }
+    }
+
+    fn possible(&self, arm: &Arm) -> States {
+        let fact = arm.facts.iter().find(|(value, _)| *value == arm.value);
+        self.flow.kind(arm.value).states() & fact.map_or(States::ANY, |(_, states)| *states)
+    }
+
+    /// `value` if it is in `states`, else what `otherwise` gives; a fallback that leaves guards the value.
+    pub fn fallback(
+        &mut self,
+        value: ValueId,
+        states: States,
+        span: Span,
+        otherwise: impl FnOnce(&mut Self) -> ValueId,
+    ) -> ValueId {
+        let fork = self.fork();
+        self.assume_states(value, states);
+        let kept = self.close(fork);
+        self.assume_states(value, !states);
+        let other = otherwise(self);
+        let replaced = self.close(fork);
+        self.choose(vec![(value, kept), (other, replaced)], JoinKind::Fallback, span)
+    }
+
+    /// Branches meet that each give a value.
+    pub fn choose(&mut self, branches: Vec<(ValueId, Branch)>, kind: JoinKind, span: Span) -> ValueId {
+        let arms: Vec<Arm> = branches
+            .iter()
+            .filter(|(_, branch)| branch.is_live())
+            .map(|(value, branch)| Arm { value: *value, facts: branch.facts() })
+            .collect();
+        self.join(branches.into_iter().map(|(_, branch)| branch).collect(), span);
+        match arms.as_slice() {
+            [] => self.opaque,
+            [only] => only.value,
+            _ => self.join_of(arms, kind, span),
+        }
+    }
+
+    /// A loop begins. Its body runs any number of times.
+    pub fn open_loop(&mut self) {
+        let fork = self.fork();
+        self.loops.push(Loop { fork, leaving: Vec::new(), again: Vec::new() });
+    }
+
+    /// The program leaves the innermost loop.
+    pub fn break_loop(&mut self) {
+        if let Some(fork) = self.loops.last().map(|inner| inner.fork) {
+            let branch = self.snapshot(fork);
+            if let Some(inner) = self.loops.last_mut() {
+                inner.leaving.push(branch);
+            }
+        }
+        self.leave();
+    }
+
+    /// The program goes on with the next turn of the innermost loop.
+    pub fn continue_loop(&mut self) {
+        if let Some(fork) = self.loops.last().map(|inner| inner.fork) {
+            let branch = self.snapshot(fork);
+            if let Some(inner) = self.loops.last_mut() {
+                inner.again.push(branch);
+            }
+        }
+        self.leave();
+    }
+
+    /// The innermost loop ends. `endless`: only a `break` leaves it. `until`: a condition that is false behind it.
+    pub fn close_loop(&mut self, endless: bool, until: Option<ValueId>, span: Span) {
+        let Some(inner) = self.loops.pop() else { return };
+        let body = self.close(inner.fork);
+        let fork = self.fork();
+        if !endless {
+            let untouched = self.snapshot(fork);
+            let mut ends = inner.again;
+            ends.extend([body, untouched]);
+            self.join(ends, span);
+            if let Some(condition) = until {
+                self.assume(condition, false);
+            }
+        } else {
+            self.leave();
+        }
+        let through = self.close(fork);
+        let mut all = inner.leaving;
+        all.push(through);
+        self.join(all, span);
+    }
+}

@@ -1,0 +1,147 @@
+//! Calls: what the catalogue knows of them is done, what is a client is recorded.
+
+use super::Builder;
+use crate::flow::{Arg, EventKind, How, JoinKind, Kind, Name, ValueId};
+use crate::source::Span;
+
+/// What is called.
+#[derive(Debug, Clone)]
+pub enum Callee {
+    /// A value: a path, a function of the file, a partial call.
+    Value(ValueId),
+    /// A method of a value.
+    Method {
+        /// What it is called on.
+        receiver: ValueId,
+        /// Its name.
+        name: Name,
+    },
+}
+
+/// Receivers are followed this far back for a URL or a type.
+const CHAIN: usize = 64;
+
+impl Builder<'_> {
+    /// A call. Gives its result.
+    pub fn call(&mut self, callee: &Callee, args: &[Arg], span: Span) -> ValueId {
+        match callee {
+            Callee::Value(value) => self.call_value(*value, args, span),
+            Callee::Method { receiver, name } => {
+                let found = self.field(*receiver, name, span);
+                match self.flow.kind(found) {
+                    Kind::Path(_) | Kind::Function(_) | Kind::Partial { .. } => self.call_value(found, args, span),
+                    _ => self.call_method(*receiver, name, args, span),
+                }
+            }
+        }
+    }
+
+    fn call_value(&mut self, callee: ValueId, args: &[Arg], span: Span) -> ValueId {
+        match self.flow.kind(callee).clone() {
+            Kind::Path(path) => self.call_path(&path, None, args, span),
+            Kind::Derived { from, how: How::Same } => self.call_value(from, args, span),
+            Kind::Function(function) => {
+                if self.flow.functions[function.0 as usize].diverges {
+                    self.leave();
+                }
+                self.touch(None, args);
+                let args = Self::kept(args);
+                self.value(Kind::Call { callee: None, receiver: Some(callee), args }, span)
+            }
+            Kind::Partial { callee, args: first } => {
+                let all: Vec<Arg> = first.iter().chain(args).cloned().collect();
+                self.call_value(callee, &all, span)
+            }
+            Kind::Join { arms, kind: JoinKind::Branch } => self.call_either(&arms.clone(), args, span),
+            _ => {
+                self.touch(None, args);
+                self.opaque
+            }
+        }
+    }
+
+    /// A name that holds one of several callables (`Client = A if x else B`): each is called on its own branch.
+    fn call_either(&mut self, arms: &[crate::flow::Arm], args: &[Arg], span: Span) -> ValueId {
+        let fork = self.fork();
+        let mut branches = Vec::with_capacity(arms.len());
+        for arm in arms.iter().take(8) {
+            let callable = !matches!(self.flow.kind(arm.value), Kind::Join { .. });
+            let value = if callable { self.call_value(arm.value, args, span) } else { self.opaque };
+            branches.push((value, self.close(fork)));
+        }
+        self.choose(branches, JoinKind::Branch, span)
+    }
+
+    fn call_path(&mut self, path: &Name, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        if let Some(effect) = self.knowledge.effect(self.language, path) {
+            return self.apply(effect, None, args, span);
+        }
+        self.touch(receiver, args);
+        let kept = Self::kept(args);
+        let kind = Kind::Call { callee: Some(path.clone()), receiver, args: kept.clone() };
+        let result = self.value(kind, span);
+        if self.knowledge.client(self.language, path).is_some() {
+            let mut about: Vec<ValueId> = args.iter().map(|arg| arg.value).collect();
+            about.extend(receiver);
+            let kind = EventKind::Call { callee: path.clone(), receiver, args: kept, result };
+            self.event(kind, span, &about);
+        }
+        result
+    }
+
+    fn call_method(&mut self, receiver: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
+        if let Some(of) = self.type_of(receiver) {
+            let path: Name = format!("{of}{}{name}", self.separator()).into();
+            let effect = self.knowledge.method(self.language, name);
+            if effect.is_none() || self.knowledge.client(self.language, &path).is_some() {
+                return self.call_path(&path, Some(receiver), args, span);
+            }
+        }
+        match self.knowledge.method(self.language, name) {
+            Some(effect) => self.apply(effect, Some(receiver), args, span),
+            None => {
+                self.touch(Some(receiver), args);
+                if self.url_of(receiver).is_some() { self.same(receiver, span) } else { self.opaque }
+            }
+        }
+    }
+
+    /// Whoever is given a value may change its fields.
+    fn touch(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
+        for value in receiver.into_iter().chain(args.iter().map(|arg| arg.value)) {
+            if value != self.opaque && !matches!(self.flow.kind(value), Kind::Text(_) | Kind::Absent(_)) {
+                self.forget_fields(value);
+            }
+        }
+    }
+
+    /// The full path of a value's type, where it is plain.
+    pub fn type_of(&self, value: ValueId) -> Option<Name> {
+        match self.flow.kind(value) {
+            Kind::Call { callee: Some(path), .. } => self.knowledge.gives(self.language, path).map(Name::from),
+            Kind::Derived { from, how: How::Same } => self.type_of(*from),
+            Kind::Param { of, .. } => of.clone(),
+            Kind::Join { arms, .. } => {
+                let first = self.type_of(arms.first()?.value)?;
+                let same = |arm: &crate::flow::Arm| self.type_of(arm.value).as_ref() == Some(&first);
+                (arms.len() <= 8 && arms.iter().all(same)).then_some(first)
+            }
+            _ => None,
+        }
+    }
+
+    /// The URL of the request that a value stands for, through a chain of calls.
+    pub(super) fn url_of(&self, mut value: ValueId) -> Option<ValueId> {
+        for _ in 0..CHAIN {
+            match self.flow.kind(value) {
+                Kind::Derived { from, .. } => value = *from,
+                Kind::Call { callee: Some(path), args, .. } if &**path == super::effect::REQUEST => {
+                    return args.first().map(|arg| arg.value);
+                }
+                Kind::Call { receiver: Some(receiver), .. } => value = *receiver,
+                _ => return None,
+            }
+        }
+        None
+    }
+}

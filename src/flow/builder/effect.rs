@@ -1,0 +1,286 @@
+//! What calls of standard libraries do to values, as the catalogue says it.
+
+use super::{Builder, Place};
+use crate::catalog::Effect;
+use crate::flow::{Absence, Arg, Arm, EventKind, JoinKind, Kind, Name, States, ValueId};
+use crate::source::Span;
+
+/// The path that stands for "an HTTP request is made" in the graph.
+pub(super) const REQUEST: &str = "http request";
+
+/// The positional argument `index`; nothing when a spread argument stands before it.
+pub(super) fn nth(args: &[Arg], index: usize) -> Option<&Arg> {
+    let mut positional = args.iter().filter(|arg| arg.name.is_none());
+    let before = positional.clone().take(index + 1);
+    if before.clone().any(|arg| arg.spread) {
+        return None;
+    }
+    positional.nth(index)
+}
+
+pub(super) fn keyword<'a>(args: &'a [Arg], name: &str) -> Option<&'a Arg> {
+    args.iter().find(|arg| arg.name.as_deref() == Some(name))
+}
+
+impl Builder<'_> {
+    /// What the catalogue says of a method, whatever it is called on. Front ends ask for those that take a closure.
+    pub fn method_effect(&self, name: &str) -> Option<&Effect> {
+        self.knowledge.method(self.language, name)
+    }
+
+    pub(super) fn apply(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        let argument = |index: usize| nth(args, index).map(|arg| arg.value);
+        let subject = receiver.or_else(|| argument(0)).unwrap_or(self.opaque);
+        let first = if receiver.is_some() { argument(0) } else { argument(1) };
+        match effect {
+            Effect::ReadVariable { name, default, keyword: word, stops } => {
+                let named = |word: &Option<String>| word.as_deref().and_then(|word| keyword(args, word));
+                let default = default.and_then(|index| nth(args, index)).or_else(|| named(word));
+                match nth(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
+                    Some(name) => self.read_variable(name.value, default.map(|arg| arg.value), *stops, span),
+                    None => self.opaque,
+                }
+            }
+            Effect::SetVariable { name, value, keep } => {
+                if let (Some(name), Some(value)) = (argument(*name), argument(*value)) {
+                    return self.set_variable(name, value, *keep, span);
+                }
+                self.opaque
+            }
+            Effect::UnsetVariable => {
+                self.forget_variable(subject);
+                self.opaque
+            }
+            Effect::Leaves => {
+                self.leave();
+                self.opaque
+            }
+            Effect::Same | Effect::NameError => self.same(subject, span),
+            Effect::Strip => self.strip(subject, span),
+            Effect::Unwrap { named } => {
+                let text = if *named { first } else { None };
+                self.unwrap_value(subject, text, span)
+            }
+            Effect::OrValue => match first {
+                Some(other) => self.fallback(subject, States::PRESENT, span, |_| other),
+                None => self.opaque,
+            },
+            Effect::OrEmpty => self.fallback(subject, States::PRESENT, span, |builder| builder.literal("", span)),
+            Effect::IsPresent => self.test_states(subject, States::PRESENT, span),
+            Effect::IsAbsent => self.test_states(subject, States::ABSENT, span),
+            Effect::IsEmpty => self.test_states(subject, States::EMPTY, span),
+            Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
+                self.apply_http(effect, receiver, args, span)
+            }
+            Effect::OrElse | Effect::Filter | Effect::Map | Effect::Fresh | Effect::Environment => self.opaque,
+            Effect::Partial => self.partial(args, span),
+        }
+    }
+
+    fn partial(&mut self, args: &[Arg], span: Span) -> ValueId {
+        match args.split_first() {
+            Some((callee, rest)) if callee.name.is_none() && !callee.spread => {
+                self.value(Kind::Partial { callee: callee.value, args: rest.into() }, span)
+            }
+            _ => self.opaque,
+        }
+    }
+
+    /// The value inside; the program stops when there is none.
+    pub fn unwrap_value(&mut self, value: ValueId, text: Option<ValueId>, span: Span) -> ValueId {
+        self.event(EventKind::Unwrap { value, text }, span, &[value]);
+        self.assume_states(value, States::PRESENT);
+        self.same(value, span)
+    }
+
+    // Environment variables.
+
+    /// The one value that stands for a variable.
+    pub(super) fn variable(&mut self, name: &Name, span: Span) -> ValueId {
+        self.once(None, &format!("${name}"), Kind::Variable(name.clone()), span)
+    }
+
+    fn variable_name(&self, name: ValueId) -> Option<(Name, Span)> {
+        let text = self.flow.text(name)?;
+        let span = self.flow.value(name).span;
+        (!text.is_empty()).then(|| (text.into(), span))
+    }
+
+    /// What the program would read from a variable at this point.
+    fn held(&mut self, name: &Name, span: Span) -> ValueId {
+        match self.places.get(&Place::Variable(name.clone())) {
+            Some(value) => *value,
+            None => self.variable(name, span),
+        }
+    }
+
+    /// Reads a variable. `stops`: the program stops when it is unset and there is no `default`.
+    pub fn read_variable(&mut self, name: ValueId, default: Option<ValueId>, stops: bool, span: Span) -> ValueId {
+        let Some((name, name_span)) = self.variable_name(name) else { return self.opaque };
+        let from = self.held(&name, span);
+        let read = self.value(Kind::Read { name: name.clone(), from }, span);
+        let stops = stops && default.is_none();
+        self.event(EventKind::ReadVariable { name, name_span, stops, result: read }, span, &[]);
+        if stops {
+            self.assume_states(read, States::PRESENT);
+        }
+        match default {
+            Some(default) if !matches!(self.flow.kind(default), Kind::Absent(_)) => {
+                self.fallback(read, States::PRESENT, span, |_| default)
+            }
+            _ => read,
+        }
+    }
+
+    /// Sets a variable; `keep`: only when it is unset. Gives what it holds then.
+    pub fn set_variable(&mut self, name: ValueId, value: ValueId, keep: bool, span: Span) -> ValueId {
+        let Some((name, name_span)) = self.variable_name(name) else { return self.opaque };
+        let kind = EventKind::SetVariable { name: name.clone(), name_span, value, keep };
+        self.event(kind, span, &[value]);
+        let mut held = value;
+        if keep {
+            let before = self.held(&name, span);
+            let arm = |value, states| Arm { value, facts: vec![(before, states)].into() };
+            let arms = vec![arm(before, States::PRESENT), arm(value, States::ABSENT)];
+            held = self.join_of(arms, JoinKind::Fallback, span);
+        }
+        self.places.set(Place::Variable(name), held);
+        held
+    }
+
+    fn forget_variable(&mut self, name: ValueId) {
+        if let Some((name, span)) = self.variable_name(name) {
+            let gone = self.value(Kind::Absent(Absence::Default), span);
+            self.places.set(Place::Variable(name), gone);
+        }
+    }
+
+    /// A condition: the variable is set.
+    pub fn test_variable(&mut self, name: ValueId, span: Span) -> ValueId {
+        match self.variable_name(name) {
+            Some((name, at)) => {
+                let held = self.held(&name, at);
+                self.test_states(held, States::PRESENT, span)
+            }
+            None => self.opaque,
+        }
+    }
+
+    /// Whether a value is the environment itself (`os.environ`).
+    pub fn is_environment(&self, value: ValueId) -> bool {
+        match self.flow.kind(value) {
+            Kind::Path(path) => matches!(self.knowledge.effect(self.language, path), Some(Effect::Environment)),
+            Kind::Derived { from, .. } => self.is_environment(*from),
+            _ => false,
+        }
+    }
+
+    // HTTP.
+
+    fn apply_http(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        let url = receiver.and_then(|receiver| self.url_of(receiver));
+        let argument = |index: usize| nth(args, index).map(|arg| arg.value);
+        match effect {
+            Effect::Request { url } => return self.request(*url, args, span),
+            Effect::AddHeader => {
+                if let (Some(name), Some(value)) = (argument(0), argument(1)) {
+                    self.header(name, value, url, span);
+                }
+            }
+            Effect::AddBearer => {
+                if let Some(value) = argument(0) {
+                    self.header_event("authorization", value, url, span);
+                }
+            }
+            Effect::AddBasic => {
+                if let Some(value) = argument(1) {
+                    self.header_event("authorization", value, url, span);
+                }
+            }
+            _ => {}
+        }
+        receiver.map_or(self.opaque, |receiver| self.same(receiver, span))
+    }
+
+    fn request(&mut self, url: Option<usize>, args: &[Arg], span: Span) -> ValueId {
+        let at = url.and_then(|index| nth(args, index)).or_else(|| keyword(args, "url"));
+        let at = at.or_else(|| keyword(args, "base_url")).cloned();
+        let to = at.as_ref().map(|arg| arg.value);
+        if let Some(headers) = keyword(args, "headers") {
+            self.headers(headers.value, to, span);
+        }
+        if let Some(auth) = keyword(args, "auth")
+            && let Kind::List(parts) = self.flow.kind(auth.value).clone()
+            && let [_, password] = &parts[..]
+        {
+            self.header_event("authorization", *password, to, span);
+        }
+        match at {
+            Some(at) => {
+                self.value(Kind::Call { callee: Some(REQUEST.into()), receiver: None, args: vec![at].into() }, span)
+            }
+            None => self.opaque,
+        }
+    }
+
+    /// A mapping of headers is sent.
+    pub fn headers(&mut self, headers: ValueId, url: Option<ValueId>, span: Span) {
+        match self.flow.kind(headers).clone() {
+            Kind::Dict { entries, .. } => {
+                for (name, value) in entries.iter() {
+                    self.header(*name, *value, url, span);
+                }
+            }
+            Kind::Derived { from, .. } => self.headers(from, url, span),
+            Kind::Join { arms, .. } => arms.iter().take(8).for_each(|arm| self.headers(arm.value, url, span)),
+            _ => {}
+        }
+    }
+
+    /// One header is sent.
+    pub fn header(&mut self, name: ValueId, value: ValueId, url: Option<ValueId>, span: Span) {
+        let spelled = match self.flow.kind(name) {
+            Kind::Text(text) => text.to_lowercase(),
+            // `header::AUTHORIZATION`
+            Kind::Path(path) => path.rsplit("::").next().unwrap_or_default().to_lowercase().replace('_', "-"),
+            _ => return,
+        };
+        if self.knowledge.header(&spelled).is_some() {
+            self.header_event(&spelled, value, url, span);
+        }
+    }
+
+    fn header_event(&mut self, name: &str, value: ValueId, url: Option<ValueId>, span: Span) {
+        let about: Vec<ValueId> = [Some(value), url].into_iter().flatten().collect();
+        self.event(EventKind::Header { name: name.into(), value, url }, span, &about);
+    }
+
+    // Mappings.
+
+    /// A mapping.
+    pub fn dict(&mut self, entries: Vec<(ValueId, ValueId)>, open: bool, span: Span) -> ValueId {
+        self.value(Kind::Dict { entries: entries.into(), open }, span)
+    }
+
+    /// A mapping with one entry set; nothing when the value is no mapping.
+    pub fn dict_with(&mut self, dict: ValueId, key: ValueId, value: ValueId, span: Span) -> Option<ValueId> {
+        let Kind::Dict { entries, open } = self.flow.kind(dict).clone() else { return None };
+        let text = self.flow.text(key).map(str::to_owned);
+        let open = open || text.is_none();
+        let differs = |known: &ValueId| text.is_none() || self.flow.text(*known) != text.as_deref();
+        let mut entries: Vec<_> = entries.iter().copied().filter(|(known, _)| differs(known)).collect();
+        entries.push((key, value));
+        Some(self.dict(entries, open, span))
+    }
+
+    /// An entry of a mapping: what was put there, absent from a closed mapping, or opaque.
+    pub fn entry(&self, dict: ValueId, key: &str) -> Option<ValueId> {
+        match self.flow.kind(dict) {
+            Kind::Dict { entries, .. } => {
+                entries.iter().rev().find(|(name, _)| self.flow.text(*name) == Some(key)).map(|(_, value)| *value)
+            }
+            Kind::Derived { from, .. } => self.entry(*from, key),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Text: put together, compared, tested.
+
+use std::sync::Arc;
+
+use super::Builder;
+use crate::flow::{Fact, How, Kind, States, ValueId, all_of, either_of};
+use crate::source::Span;
+
+/// Text longer than this is not put together: no credential is that long, and building it would cost.
+const LONGEST: usize = 4096;
+
+impl Builder<'_> {
+    /// Text put together from parts. Parts that all stand in the program give text that does.
+    pub fn concat(&mut self, parts: Vec<ValueId>, span: Span) -> ValueId {
+        let texts: Option<Vec<&str>> = parts.iter().map(|part| self.flow.text(*part)).collect();
+        if let Some(texts) = texts
+            && texts.iter().map(|text| text.len()).sum::<usize>() <= LONGEST
+        {
+            let whole = texts.concat();
+            return self.literal(&whole, span);
+        }
+        if parts.iter().all(|part| *part == self.opaque) {
+            return self.opaque;
+        }
+        self.value(Kind::Concat(parts.into()), span)
+    }
+
+    /// The same text without white space at its ends.
+    pub fn strip(&mut self, from: ValueId, span: Span) -> ValueId {
+        match self.flow.text(from) {
+            Some(text) => {
+                let text = text.trim().to_owned();
+                self.literal(&text, span)
+            }
+            None => self.derived(from, How::Stripped, span),
+        }
+    }
+
+    /// Something was done to the text that keeps it present.
+    pub fn changed(&mut self, from: ValueId, span: Span) -> ValueId {
+        self.derived(from, How::Changed, span)
+    }
+
+    /// A condition: `value` is in one of `states`.
+    pub fn test_states(&mut self, value: ValueId, states: States, span: Span) -> ValueId {
+        if value == self.opaque {
+            return self.opaque;
+        }
+        self.test(vec![(value, states)], vec![(value, !states)], span)
+    }
+
+    /// A condition: two values are equal.
+    pub fn test_equal(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
+        for (value, other) in [(left, right), (right, left)] {
+            match self.flow.kind(other) {
+                Kind::Absent(_) => return self.test_states(value, States::ABSENT, span),
+                Kind::Text(text) if text.is_empty() => return self.test_states(value, States::EMPTY, span),
+                // The value is not that literal when they differ; when they are equal it is certainly present.
+                Kind::Text(_) => {
+                    let equal = vec![(value, States::TRUTHY)];
+                    return self.test(equal, vec![(value, !States::WRITTEN)], span);
+                }
+                _ => {}
+            }
+        }
+        self.opaque
+    }
+
+    /// A condition: `value` is one of the elements of a list.
+    pub fn test_among(&mut self, value: ValueId, list: ValueId, span: Span) -> ValueId {
+        let Kind::List(elements) = self.flow.kind(list).clone() else { return self.opaque };
+        let tests: Vec<ValueId> = elements.iter().map(|element| self.test_equal(value, *element, span)).collect();
+        let facts = |builder: &Self, holds| tests.iter().map(|test| builder.facts_of(*test, holds)).collect();
+        let (each, none): (Vec<Vec<Fact>>, Vec<Vec<Fact>>) = (facts(self, true), facts(self, false));
+        let any = each.into_iter().reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
+        let none = all_of(none.into_iter().flatten());
+        self.test(any, none, span)
+    }
+
+    /// A condition with what it says.
+    pub fn test(&mut self, when_true: Vec<Fact>, when_false: Vec<Fact>, span: Span) -> ValueId {
+        if when_true.is_empty() && when_false.is_empty() {
+            return self.opaque;
+        }
+        let (when_true, when_false): (Arc<[Fact]>, Arc<[Fact]>) = (when_true.into(), when_false.into());
+        self.value(Kind::Test { when_true, when_false }, span)
+    }
+
+    /// The opposite condition.
+    pub fn negate(&mut self, condition: ValueId, span: Span) -> ValueId {
+        let (when_true, when_false) = (self.facts_of(condition, false), self.facts_of(condition, true));
+        self.test(when_true, when_false, span)
+    }
+
+    /// Both conditions hold.
+    pub fn both(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
+        let when_true = all_of(self.facts_of(left, true).into_iter().chain(self.facts_of(right, true)));
+        let when_false = either_of(&self.facts_of(left, false), &self.facts_of(right, false));
+        self.test(when_true, when_false, span)
+    }
+
+    /// One of the conditions holds.
+    pub fn either(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
+        let (left, right) = (self.negate(left, span), self.negate(right, span));
+        let neither = self.both(left, right, span);
+        self.negate(neither, span)
+    }
+}

@@ -1,0 +1,186 @@
+//! Values: where they come from.
+
+use std::sync::Arc;
+
+use super::{Fact, States};
+use crate::source::Span;
+
+/// A name or a path, shared.
+pub type Name = Arc<str>;
+
+/// One value of a file's graph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ValueId(pub(crate) u32);
+
+/// One function of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FunctionId(pub(crate) u32);
+
+/// A value and the expression that made it.
+#[derive(Debug, Clone)]
+pub struct Value {
+    /// Where it comes from.
+    pub kind: Kind,
+    /// The expression.
+    pub span: Span,
+}
+
+/// Why a value is absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absence {
+    /// Somebody wrote `None`.
+    Written,
+    /// An argument was left out.
+    LeftOut,
+    /// `None` is the default of a parameter.
+    Default,
+}
+
+/// How a value was made from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// It is the same value, seen through another expression.
+    Same,
+    /// White space at the ends is gone.
+    Stripped,
+    /// Something was done to its text; it is present when the other is.
+    Changed,
+}
+
+/// One of the values that a join may be, and what is known when it is that one.
+#[derive(Debug, Clone)]
+pub struct Arm {
+    /// The value.
+    pub value: ValueId,
+    /// What holds when the program came this way.
+    pub facts: Arc<[Fact]>,
+}
+
+/// Where a join comes from: it decides what a missing arm means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JoinKind {
+    /// Branches of the program met, or a conditional expression.
+    Branch,
+    /// A fallback that belongs to one expression: `a or b`, `getenv(a, b)`, `.unwrap_or(b)`.
+    Fallback,
+}
+
+/// An argument of a call.
+#[derive(Debug, Clone)]
+pub struct Arg {
+    /// Its keyword, if it has one.
+    pub name: Option<Name>,
+    /// The value.
+    pub value: ValueId,
+    /// The whole argument, keyword included.
+    pub span: Span,
+    /// Whether it stands for several: `*args`, `**kwargs`.
+    pub spread: bool,
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// Text that stands in the program.
+    Text(Name),
+    /// Nothing.
+    Absent(Absence),
+    /// An environment variable. Facts about it are kept at this one value for all reads of a file.
+    Variable(Name),
+    /// A read of the variable, or of what the program has put into it.
+    Read {
+        /// The variable's name.
+        name: Name,
+        /// What is read.
+        from: ValueId,
+    },
+    /// A variable of the build: `env!`.
+    Baked(Name),
+    /// A parameter of a function.
+    Param {
+        /// The function.
+        function: FunctionId,
+        /// Which one, counted from 0.
+        index: usize,
+        /// The path of its declared type, where it is plain.
+        of: Option<Name>,
+    },
+    /// Something from outside the file, by its full path: a module, a class, a function, a constant.
+    Path(Name),
+    /// A function of this file.
+    Function(FunctionId),
+    /// Another item of this file, by name: a class, a struct.
+    Item(Name),
+    /// A field of something else.
+    Field {
+        /// What it is a field of.
+        base: ValueId,
+        /// Its name.
+        name: Name,
+    },
+    /// What a call gives.
+    Call {
+        /// The full path of what is called, where it is known.
+        callee: Option<Name>,
+        /// What a method was called on.
+        receiver: Option<ValueId>,
+        /// The arguments.
+        args: Arc<[Arg]>,
+    },
+    /// A call that is not complete: `functools.partial(callee, args)`.
+    Partial {
+        /// What will be called.
+        callee: ValueId,
+        /// The arguments that it already has.
+        args: Arc<[Arg]>,
+    },
+    /// One of several.
+    Join {
+        /// The values it may be.
+        arms: Arc<[Arm]>,
+        /// What joined them.
+        kind: JoinKind,
+    },
+    /// Text put together; at least one part is not a literal.
+    Concat(Arc<[ValueId]>),
+    /// Made from another value.
+    Derived {
+        /// That value.
+        from: ValueId,
+        /// What was done.
+        how: How,
+    },
+    /// A mapping with these entries. `open`: others may be in it.
+    Dict {
+        /// Keys and values.
+        entries: Arc<[(ValueId, ValueId)]>,
+        /// Whether others may be in it.
+        open: bool,
+    },
+    /// A sequence of these.
+    List(Arc<[ValueId]>),
+    /// A condition, with what it says about other values.
+    Test {
+        /// What holds when it is true.
+        when_true: Arc<[Fact]>,
+        /// What holds when it is false.
+        when_false: Arc<[Fact]>,
+    },
+    /// Nobody can follow it.
+    Opaque,
+}
+
+impl Kind {
+    /// What is known of a value of this kind before any guard.
+    pub(crate) fn states(&self) -> States {
+        match self {
+            Self::Text(text) if text.is_empty() => States::EMPTY,
+            Self::Text(_) => States::WRITTEN,
+            Self::Absent(_) => States::ABSENT,
+            Self::Variable(_) => States::ABSENT | States::EMPTY | States::FULL,
+            Self::Dict { .. } | Self::List(_) | Self::Function(_) | Self::Item(_) => States::FULL,
+            Self::Concat(_) => States::PRESENT,
+            _ => States::ANY,
+        }
+    }
+}
