@@ -16,6 +16,13 @@ pub struct ValueId(pub(crate) u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FunctionId(pub(crate) u32);
 
+impl FunctionId {
+    /// Its place in [`super::Flow::functions`].
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A value and the expression that made it.
 #[derive(Debug, Clone)]
 pub struct Value {

@@ -58,6 +58,33 @@ impl Builder<'_> {
         branch
     }
 
+    /// As [`Builder::close`], but the branch also holds what has changed between `outer` and the fork.
+    pub fn close_since(&mut self, outer: Fork, fork: Fork) -> Branch {
+        let branch = self.snapshot(outer);
+        self.close(fork);
+        branch
+    }
+
+    /// What follows runs even where this point is not reached (`finally`). Gives what to hand to [`Builder::settle`].
+    pub fn revive(&mut self) -> bool {
+        std::mem::replace(&mut self.live, true)
+    }
+
+    /// What runs in any case has run.
+    pub fn settle(&mut self, live: bool) {
+        self.live &= live;
+    }
+
+    /// Marks what is known here.
+    pub fn mark_known(&self) -> usize {
+        self.known.mark()
+    }
+
+    /// Forgets what has become known since the mark; names keep their values.
+    pub fn forget_since(&mut self, mark: usize) {
+        self.known.unwind(mark);
+    }
+
     fn snapshot(&self, fork: Fork) -> Branch {
         Branch {
             places: if self.live { self.places.changes(fork.places) } else { Vec::new() },
@@ -264,6 +291,16 @@ impl Builder<'_> {
             }
         }
         self.leave();
+    }
+
+    /// One turn of an unrolled loop ends: it has run exactly once.
+    pub fn close_turn(&mut self, span: Span) {
+        let Some(inner) = self.loops.pop() else { return };
+        let body = self.close(inner.fork);
+        let mut ends = inner.again;
+        ends.extend(inner.leaving);
+        ends.push(body);
+        self.join(ends, span);
     }
 
     /// The innermost loop ends. `endless`: only a `break` leaves it. `until`: a condition that is false behind it.

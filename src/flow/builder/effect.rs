@@ -28,6 +28,11 @@ impl Builder<'_> {
         self.knowledge.method(self.language, name)
     }
 
+    /// Whether a call of this path never returns.
+    pub fn path_leaves(&self, path: &str) -> bool {
+        matches!(self.knowledge.effect(self.language, path), Some(Effect::Leaves))
+    }
+
     pub(super) fn apply(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
         let argument = |index: usize| nth(args, index).map(|arg| arg.value);
         let subject = receiver.or_else(|| argument(0)).unwrap_or(self.opaque);
@@ -48,7 +53,7 @@ impl Builder<'_> {
                 self.opaque
             }
             Effect::UnsetVariable => {
-                self.forget_variable(subject);
+                self.unset_variable(subject);
                 self.opaque
             }
             Effect::Leaves => {
@@ -148,7 +153,8 @@ impl Builder<'_> {
         held
     }
 
-    fn forget_variable(&mut self, name: ValueId) {
+    /// The program removes a variable.
+    pub fn unset_variable(&mut self, name: ValueId) {
         if let Some((name, span)) = self.variable_name(name) {
             let gone = self.value(Kind::Absent(Absence::Default), span);
             self.places.set(Place::Variable(name), gone);

@@ -25,6 +25,11 @@ impl Builder<'_> {
         self.value(Kind::Concat(parts.into()), span)
     }
 
+    /// Text made by a format that is not followed piece by piece.
+    pub fn format(&mut self, parts: Vec<ValueId>, span: Span) -> ValueId {
+        self.value(Kind::Concat(parts.into()), span)
+    }
+
     /// The same text without white space at its ends.
     pub fn strip(&mut self, from: ValueId, span: Span) -> ValueId {
         match self.flow.text(from) {
