@@ -1,4 +1,5 @@
-//! Documentation may show `Client::new("YOUR_API_KEY")`, the program reads its key.
+// Documentation may show a placeholder, the program reads its key.
+//! Replaces `Client::new("YOUR_API_KEY")` of older programs.
 use rig::providers::openai;
 
 /// ```no_run

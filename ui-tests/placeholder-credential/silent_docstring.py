@@ -1,4 +1,5 @@
-"""Shows a placeholder in documentation only.
+# The placeholder stands in documentation only.
+"""Client for the summary service. By hand it would be:
 
     client = openai.OpenAI(api_key="YOUR_API_KEY")
     os.environ["OPENAI_API_KEY"] = "YOUR_KEY"
