@@ -144,7 +144,7 @@ impl<'a> Finder<'_, 'a, '_> {
     fn assign(&self, path: &Name, value: ValueId) -> Option<Delivery<'a>> {
         let client = self.knowledge.client(self.unit.flow.language, path)?;
         let host = if self.redirected { Host::Unknown } else { Host::Own };
-        Some(self.delivery(self.client_sink(client), self.unit.flow.value(value).span, Some(value), host))
+        Some(self.delivery(self.client_sink(client), self.assigned(value), Some(value), host))
     }
 
     fn header(&self, name: &'a Name, value: ValueId, url: Option<ValueId>) -> Delivery<'a> {
@@ -162,10 +162,16 @@ impl<'a> Finder<'_, 'a, '_> {
     fn set_variable(&self, name: &'a Name, value: ValueId) -> Option<Delivery<'a>> {
         let (provider, _) = self.knowledge.variable(name)?;
         let host = if self.redirected { Host::Unknown } else { Host::Own };
-        let at = self.unit.flow.value(value).span;
+        let at = self.assigned(value);
         let mut delivery = self.delivery(Sink::Variable { name }, at, Some(value), host);
         delivery.provider = Some(provider);
         Some(delivery)
+    }
+
+    /// The value of an assignment where it is written, else the whole assignment.
+    fn assigned(&self, value: ValueId) -> Span {
+        let at = self.unit.flow.value(value).span;
+        if self.event.span.contains(at) { at } else { self.event.span }
     }
 
     fn delivery(&self, sink: Sink<'a>, at: Span, value: Option<ValueId>, host: Host) -> Delivery<'a> {
@@ -173,7 +179,6 @@ impl<'a> Finder<'_, 'a, '_> {
             Sink::Client { client, .. } => self.knowledge.provider(&client.provider),
             _ => None,
         };
-        let at = if self.event.span.contains(at) { at } else { self.event.span };
         Delivery {
             unit: self.index,
             sink,
@@ -190,7 +195,11 @@ impl<'a> Finder<'_, 'a, '_> {
     /// The ways, without the absence of variables that the file itself sets somewhere.
     fn ways(&self, value: ValueId) -> Vec<Way> {
         let flow = self.unit.flow;
-        let mut found = ways(flow, &self.event.facts, value);
+        let mut facts = self.event.facts.to_vec();
+        if self.event.function.is_some() {
+            facts.extend(&flow.entry);
+        }
+        let mut found = ways(flow, &facts, value);
         for way in &mut found {
             if let Kind::Variable(name) = flow.kind(way.origin)
                 && sets_elsewhere(flow, self.event, name)

@@ -94,6 +94,8 @@ pub enum ClientKind {
     Attribute,
     /// A call on a client or builder that hands it the credential: `.with_api_key(...)`.
     Method,
+    /// A call or attribute that signs with the secret (`jwt.encode`); nothing is sent.
+    Signer,
     /// A call that takes no credential and reads the environment itself: `Cohere::default()`.
     Reader,
 }

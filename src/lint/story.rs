@@ -104,6 +104,15 @@ pub fn beginning(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Span 
     read(facts, delivery, way).unwrap_or_else(|| facts.unit(delivery).flow.value(way.origin).span)
 }
 
+/// The variable that a literal takes the place of on this way.
+pub fn replaced<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
+    let flow = facts.unit(delivery).flow;
+    way.instead_of.iter().find_map(|value| match flow.kind(*value) {
+        Kind::Variable(name) | Kind::Read { name, .. } => Some(&**name),
+        _ => None,
+    })
+}
+
 /// The last join that a way passes on its way out of its origin, where two ways met.
 pub fn join(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<ValueId> {
     let flow = facts.unit(delivery).flow;

@@ -21,9 +21,10 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
+use crate::catalog::ClientKind;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{JoinKind, Kind, States, Way};
+use crate::flow::{JoinKind, Kind, States};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
 
@@ -46,16 +47,18 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let (way, text) = delivery.ways.iter().find_map(|way| {
         let text = story::text(facts, delivery, way)?;
-        variable_replaced(facts, delivery, way).map(|_| (way, text))
+        story::replaced(facts, delivery, way).map(|_| (way, text))
     })?;
-    let name = variable_replaced(facts, delivery, way)?;
+    let name = story::replaced(facts, delivery, way)?;
     let empty = shape(text) == Shape::Blank;
     if empty && matches!(&delivery.sink, Sink::Client { client, .. } if client.anonymous) {
         return None;
     }
     let what = if empty { "an empty key" } else { "a made-up key" };
     let message = format!("{} is given {what} when `{name}` is unset", story::sink_name(delivery));
-    let mut finding = Finding::new(ID, Level::Warn, facts.place(delivery, delivery.at), message).says("may be no key");
+    let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
+    let level = if signs { Level::Deny } else { Level::Warn };
+    let mut finding = Finding::new(ID, level, facts.place(delivery, delivery.at), message).says("may be no key");
     finding = story::with_beginning(finding, facts, delivery, way, "this literal is taken then");
     if let Some(read) = read_of(facts, delivery, name) {
         finding = finding.caused_at(facts.place(delivery, read));
@@ -71,15 +74,6 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         }
     }
     Some(finding.help(format!("stop when `{name}` is unset, or leave out what needs it")))
-}
-
-/// The variable that a literal replaces.
-fn variable_replaced<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
-    let flow = facts.unit(delivery).flow;
-    way.instead_of.iter().find_map(|value| match flow.kind(*value) {
-        Kind::Variable(name) | Kind::Read { name, .. } => Some(&**name),
-        _ => None,
-    })
 }
 
 fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Span> {

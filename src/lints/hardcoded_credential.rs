@@ -38,7 +38,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let (way, text) = delivery.ways.iter().find_map(|way| {
         let text = super::without_scheme(facts, delivery, story::text(facts, delivery, way)?);
-        (shape(text) == Shape::Text && !way.in_text && is_secret(text)).then_some((way, text))
+        let stands_alone = story::replaced(facts, delivery, way).is_none();
+        (shape(text) == Shape::Text && !way.in_text && is_secret(text) && stands_alone).then_some((way, text))
     })?;
     let what = match provider_of(facts, text) {
         Some(name) => format!("a key of {name}"),

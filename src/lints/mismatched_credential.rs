@@ -43,6 +43,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let mut wrong = None;
     for way in &delivery.ways {
+        if story::replaced(facts, delivery, way).is_some() && story::text(facts, delivery, way).is_some() {
+            continue;
+        }
         let name = story::variable(facts, delivery, way)?;
         let (owner, _) = facts.knowledge.variable(name)?;
         if related(owner, taker) || reads(delivery, name) {

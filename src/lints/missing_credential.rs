@@ -77,10 +77,12 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 /// In which way a way brings nothing. The second choice of `a or ""` is another lint's.
 fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Missing> {
     let alone = delivery.ways.len() == 1;
-    if (way.fallback || !way.instead_of.is_empty()) && !alone {
+    if (way.fallback || story::replaced(facts, delivery, way).is_some()) && !alone {
         return None;
     }
-    if story::is_written_none(facts, delivery, way) {
+    // A header that is `None` is left out by intent; the word `None` in one is not.
+    let removed = matches!(delivery.sink, Sink::Header { .. }) && !way.in_text;
+    if story::is_written_none(facts, delivery, way) && !removed {
         return Some(Missing::None);
     }
     let text = story::text(facts, delivery, way).filter(|_| !way.in_text)?;
@@ -102,6 +104,9 @@ fn matters(delivery: &Delivery<'_>, missing: Missing) -> bool {
 fn is_set_elsewhere(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     let flow = facts.unit(delivery).flow;
     let something = |value| !matches!(flow.kind(value), Kind::Absent(_)) && flow.text(value).is_none_or(|text| !text.trim().is_empty());
+    if is_cleared_after_use(facts, delivery) {
+        return true;
+    }
     flow.events.iter().filter(|event| event.span != delivery.event.span).any(|event| {
         match (&event.kind, &delivery.event.kind) {
             (EventKind::Assign { path, value }, EventKind::Assign { path: this, .. }) => path == this && something(*value),
@@ -111,6 +116,21 @@ fn is_set_elsewhere(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
             _ => false,
         }
     })
+}
+
+/// A variable that is emptied when everything that reads it has done so.
+fn is_cleared_after_use(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let Sink::Variable { name } = delivery.sink else { return false };
+    let reads = |event: &&crate::flow::Event| match &event.kind {
+        EventKind::ReadVariable { name: read, .. } => **read == *name,
+        EventKind::Call { callee, .. } => {
+            let client = facts.knowledge.client(facts.unit(delivery).flow.language, callee);
+            client.is_some_and(|client| delivery.provider.is_some_and(|provider| provider.id == client.provider))
+        }
+        _ => false,
+    };
+    let mut readers = facts.unit(delivery).flow.events.iter().filter(reads).map(|event| event.span.start).peekable();
+    readers.peek().is_some() && readers.all(|start| start < delivery.event.span.start)
 }
 
 fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {

@@ -105,7 +105,7 @@ fn meant<'a>(knowledge: &'a Knowledge, name: &str, to: &[&Provider]) -> Option<(
     let (provider, variable) = candidates.find(|(provider, variable)| {
         let own = owner.is_some_and(|(it, _)| it.id == provider.id);
         let there = to.is_empty() || to.iter().any(|it| it.id == provider.id);
-        let canonical = variable.name == provider.fix_env || variable.read;
+        let canonical = variable.name == provider.fix_env || variable.read && owner.is_none();
         let near = is_slip(name, &variable.name) || own && strsim::osa_distance(name, &variable.name) <= 2
             || own && to.is_empty() && variable.name == provider.fix_env && first(name) == first(&variable.name) && name != variable.name;
         there && canonical && name != variable.name && near && owner.is_none_or(|_| own)

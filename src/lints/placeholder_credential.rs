@@ -20,6 +20,7 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
+use crate::catalog::ClientKind;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Role, Sink};
 use crate::lint::shape::{Shape, shape};
@@ -42,9 +43,12 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let (way, shape, text) = delivery.ways.iter().find_map(|way| {
         let text = super::without_scheme(facts, delivery, story::text(facts, delivery, way)?);
         let shape = shape(text);
-        matches!(shape, Shape::Placeholder | Shape::VariableName).then_some((way, shape, text))
+        let stands_alone = story::replaced(facts, delivery, way).is_none();
+        let placeholder = matches!(shape, Shape::Placeholder | Shape::VariableName);
+        (placeholder && stands_alone).then_some((way, shape, text))
     })?;
-    if !remote || way.in_text {
+    let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
+    if !remote || way.in_text || signs {
         return None;
     }
     let level = if facts.unit(delivery).role == Role::Example { Level::Warn } else { Level::Deny };

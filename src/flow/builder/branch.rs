@@ -5,14 +5,14 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
-use crate::flow::{Arm, Fact, JoinKind, Kind, States, ValueId};
+use crate::flow::{Arm, EventKind, Fact, JoinKind, Kind, States, ValueId};
 use crate::source::Span;
 
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Fork {
     places: usize,
-    known: usize,
+    pub(super) known: usize,
     live: bool,
 }
 
@@ -73,6 +73,18 @@ impl Builder<'_> {
     /// What runs in any case has run.
     pub fn settle(&mut self, live: bool) {
         self.live &= live;
+    }
+
+    /// A handler for a variable that is not set begins: the one read since `events` that would have stopped found nothing.
+    pub fn assume_unset_since(&mut self, events: usize) {
+        let stopping = self.flow.events[events.min(self.flow.events.len())..].iter();
+        let mut reads = stopping.filter_map(|event| match &event.kind {
+            EventKind::ReadVariable { stops: true, result, .. } => Some(*result),
+            _ => None,
+        });
+        if let (Some(read), None) = (reads.next(), reads.next()) {
+            self.assume_states(read, States::ABSENT);
+        }
     }
 
     /// Marks what is known here.

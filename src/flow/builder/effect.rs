@@ -1,7 +1,7 @@
 //! What calls of standard libraries do to values, as the catalogue says it.
 
 use super::{Builder, Place};
-use crate::catalog::Effect;
+use crate::catalog::{Effect, Language};
 use crate::flow::{Absence, Arg, Arm, EventKind, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
@@ -199,8 +199,8 @@ impl Builder<'_> {
                 }
             }
             Effect::AddBasic => {
-                if let Some(value) = argument(1) {
-                    self.header_event("authorization", value, url, span);
+                if let (Some(user), Some(password)) = (argument(0), argument(1)) {
+                    self.basic(user, password, url, span);
                 }
             }
             _ => {}
@@ -213,20 +213,26 @@ impl Builder<'_> {
         let at = at.or_else(|| keyword(args, "base_url")).cloned();
         let to = at.as_ref().map(|arg| arg.value);
         if let Some(headers) = keyword(args, "headers") {
-            self.headers(headers.value, to, span);
+            self.headers(headers.value, to, headers.span);
         }
         if let Some(auth) = keyword(args, "auth")
             && let Kind::List(parts) = self.flow.kind(auth.value).clone()
-            && let [_, password] = &parts[..]
+            && let [user, password] = &parts[..]
         {
-            self.header_event("authorization", *password, to, span);
+            self.basic(*user, *password, to, auth.span);
         }
         match at {
-            Some(at) => {
+            Some(at) if self.language == Language::Rust => {
                 self.value(Kind::Call { callee: Some(REQUEST.into()), receiver: None, args: vec![at].into() }, span)
             }
-            None => self.opaque,
+            _ => self.opaque,
         }
+    }
+
+    /// Basic authentication: the password is the credential, or the user where the password is written empty.
+    fn basic(&mut self, user: ValueId, password: ValueId, url: Option<ValueId>, span: Span) {
+        let value = if self.flow.text(password) == Some("") { user } else { password };
+        self.header_event("authorization", value, url, span);
     }
 
     /// A mapping of headers is sent.
@@ -238,7 +244,14 @@ impl Builder<'_> {
                 }
             }
             Kind::Derived { from, .. } => self.headers(from, url, span),
-            Kind::Join { arms, .. } => arms.iter().take(8).for_each(|arm| self.headers(arm.value, url, span)),
+            Kind::Join { arms, .. } => {
+                for arm in arms.iter().take(8) {
+                    let fork = self.fork();
+                    arm.facts.iter().for_each(|(value, states)| self.assume_states(*value, *states));
+                    self.headers(arm.value, url, span);
+                    self.close(fork);
+                }
+            }
             _ => {}
         }
     }

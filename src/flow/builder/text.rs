@@ -56,6 +56,11 @@ impl Builder<'_> {
 
     /// A condition: two values are equal.
     pub fn test_equal(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
+        if let (Some(text), Some(other)) = (self.flow.text(left), self.flow.text(right)) {
+            let never = vec![(left, States::NONE)];
+            let equal = text == other;
+            return if equal { self.test(Vec::new(), never, span) } else { self.test(never, Vec::new(), span) };
+        }
         for (value, other) in [(left, right), (right, left)] {
             match self.flow.kind(other) {
                 Kind::Absent(_) => return self.test_states(value, States::ABSENT, span),

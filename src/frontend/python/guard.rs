@@ -31,7 +31,8 @@ pub(super) fn too_deep(text: &str) -> Option<u32> {
                     b' ' | b'\t' if keyword_before(bytes, at) => run += 1,
                     _ => {}
                 }
-                let indented = at - line_start == DEEPEST && bytes[line_start..at].iter().all(u8::is_ascii_whitespace);
+                let indented = at.checked_sub(line_start) == Some(DEEPEST)
+                    && bytes[line_start..at].iter().all(u8::is_ascii_whitespace);
                 if depth > DEEPEST || run > LONGEST_RUN || (indented && depth == 0) {
                     return Some(crate::source::offset(at));
                 }

@@ -222,11 +222,15 @@ impl<'a> Lowering<'a, '_> {
     fn attempt(&mut self, it: &'a StmtTry) {
         let at = span(it.range);
         let fork = self.builder.fork();
+        let events = self.builder.flow().events.len();
         self.body(&it.body);
         self.body(&it.orelse);
         let mut ends = vec![self.builder.close(fork)];
         for ExceptHandler::ExceptHandler(handler) in &it.handlers {
             let fork = self.builder.fork();
+            if handler.type_.as_deref().is_some_and(names_key_error) {
+                self.builder.assume_unset_since(events);
+            }
             if let Some(name) = &handler.name {
                 let opaque = self.builder.opaque();
                 self.builder.bind(name, opaque);
@@ -260,6 +264,15 @@ impl<'a> Lowering<'a, '_> {
             ends.push(self.builder.close(fork));
         }
         self.builder.join(ends, span(it.range));
+    }
+}
+
+/// `except KeyError`, `except (KeyError, ValueError)`
+fn names_key_error(class: &Expr) -> bool {
+    match class {
+        Expr::Name(name) => name.id.as_str() == "KeyError",
+        Expr::Tuple(tuple) => tuple.elts.iter().any(names_key_error),
+        _ => false,
     }
 }
 
