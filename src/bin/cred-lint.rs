@@ -1,1 +1,7 @@
-fn main(){}
+//! `cred-lint`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cred_lint::cli::main(&[], false)
+}
