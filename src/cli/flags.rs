@@ -1,4 +1,5 @@
 //! The flags, in one table: the command line, `--help` and the documentation come out of it.
+#![allow(clippy::struct_excessive_bools, reason = "each one is a flag of its own")]
 
 use std::ffi::OsString;
 use std::num::NonZero;

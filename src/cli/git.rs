@@ -37,8 +37,8 @@ pub(super) fn refuse_dirty(files: &[PathBuf], allow_dirty: bool, allow_staged: b
             others => format!(" (and {others} more)"),
         };
         bail!(
-            "`{first}`{others} has uncommitted changes and would be fixed: commit or stash them, or pass `--allow-dirty`, \
-             or `--allow-staged` when all are staged"
+            "`{first}`{others} has uncommitted changes and would be fixed: commit or stash them, or pass \
+             `--allow-dirty`, or `--allow-staged` when all are staged"
         );
     }
     Ok(())

@@ -11,14 +11,16 @@ pub(super) fn is_coloured(
 ) -> bool {
     let is_set = |name| variable(name).is_some_and(|value| !value.is_empty());
     let is_forced = || variable("CLICOLOR_FORCE").is_some_and(|value| !matches!(&*value, "" | "0"));
-    match (flag, variable("CARGO_TERM_COLOR").as_deref()) {
-        (Some(Color::Always), _) => true,
-        (Some(Color::Never), _) => false,
-        (Some(Color::Auto), _) => is_terminal,
-        (None, _) if is_set("NO_COLOR") => false,
-        (None, _) if is_forced() => true,
-        (None, Some("always")) => true,
-        (None, Some("never")) => false,
-        (None, _) => is_terminal,
+    match flag {
+        Some(Color::Always) => true,
+        Some(Color::Never) => false,
+        Some(Color::Auto) => is_terminal,
+        None if is_set("NO_COLOR") => false,
+        None if is_forced() => true,
+        None => match variable("CARGO_TERM_COLOR").as_deref() {
+            Some("always") => true,
+            Some("never") => false,
+            _ => is_terminal,
+        },
     }
 }

@@ -1,3 +1,5 @@
+#![allow(clippy::disallowed_methods, reason = "these tests write files and start git")]
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -161,4 +163,23 @@ fn git_tells_which_files_could_not_be_brought_back() {
     };
     assert_eq!(names(false), ["a.py", "b.py", "c.py", "d.py", "new.py"]);
     assert_eq!(names(true), ["a.py", "c.py", "d.py"]);
+}
+
+#[test]
+fn a_changed_file_in_a_repository_is_not_fixed_and_one_outside_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (changed, outside) = (folder.path().join("repository/a.py"), folder.path().join("b.py"));
+    std::fs::create_dir_all(folder.path().join("repository")).unwrap();
+    std::fs::write(&changed, "a").unwrap();
+    std::fs::write(&outside, "b").unwrap();
+    let init = std::process::Command::new("git")
+        .args(["init", "-q"])
+        .arg(folder.path().join("repository"))
+        .env_remove("GIT_DIR")
+        .status();
+    assert!(init.unwrap().success());
+    let refused = git::refuse_dirty(&[outside.clone(), changed.clone()], false, true).unwrap_err();
+    assert!(refused.to_string().starts_with("`a.py` has uncommitted changes"), "{refused}");
+    git::refuse_dirty(&[outside], false, false).unwrap();
+    git::refuse_dirty(&[changed], true, false).unwrap();
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Entry, shown};
+use crate::project::is_env_example;
 use crate::source::Kind;
 
 /// A directory that is a project of its own.
@@ -39,8 +40,7 @@ pub(super) fn is_manifest(path: &Path, name: &str) -> bool {
     match name {
         "Cargo.toml" | "Cargo.lock" | "Pipfile" | "Pipfile.lock" | "cred-lint.toml"
         | "poetry.lock" | "pyproject.toml" | "uv.lock" => true,
-        ".env.example" | ".env.sample" | ".env.template" | ".env.dist" => true,
-        _ if is_requirements(name) => true,
+        _ if is_requirements(name) || is_env_example(name) => true,
         _ => {
             has_extension(name, "txt")
                 && path.parent().is_some_and(|folder| folder.ends_with("requirements"))

@@ -12,7 +12,8 @@ pub fn diff(path: &str, before: &str, after: &str, mask: &dyn Fn(&str) -> String
     let changes = TextDiff::from_lines(before, after);
     let mut shown = format!("--- {path}\n+++ {path}\n");
     for hunk in changes.unified_diff().context_radius(3).iter_hunks() {
-        shown += &format!("{}\n", hunk.header());
+        shown.push_str(&hunk.header().to_string());
+        shown.push('\n');
         for change in hunk.iter_changes() {
             let (sign, text, line) = match change.tag() {
                 ChangeTag::Delete => ('-', &masked[0], change.old_index()),

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::diagnostic::{Applicability, Edit, Finding, Level, Suggestion};
-use crate::source::{Cell, CellMap, FileId, Kind, Location, SourceFile, Span};
+use crate::source::{Cell, CellMap, FileId, Kind, Location, SourceFile, Span, offset};
 
 fn edit(start: u32, end: u32, replacement: &str) -> Edit {
     Edit { span: Span::new(start, end), replacement: replacement.to_owned() }
@@ -103,11 +103,11 @@ fn notebook(json: &str, pieces: &[(&str, &str)]) -> SourceFile {
     for (piece, spelling) in pieces {
         let at = json[from..].find(spelling).unwrap() + from;
         from = at + spelling.len();
-        let place = |start: usize, len: usize| Span::new(start as u32, (start + len) as u32);
+        let place = |start: usize, len: usize| Span::new(offset(start), offset(start + len));
         map.push((place(text.len(), piece.len()), place(at, spelling.len())));
         text.push_str(piece);
     }
-    let cell = Cell { number: 1, text: Span::new(0, text.len() as u32), pieces: map };
+    let cell = Cell { number: 1, text: Span::new(0, offset(text.len())), pieces: map };
     SourceFile::notebook("a.ipynb".into(), "a.ipynb".into(), text, CellMap(vec![cell]))
 }
 
