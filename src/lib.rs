@@ -5,11 +5,18 @@
 
 pub mod catalog;
 pub mod check;
+pub mod cli;
+pub mod config;
 pub mod diagnostic;
+pub mod discover;
 pub mod facts;
+pub mod fix;
 pub mod flow;
 pub mod frontend;
+pub mod judge;
 pub mod link;
 pub mod lint;
 pub mod lints;
+pub mod project;
+pub mod report;
 pub mod source;

@@ -4,6 +4,7 @@
 
 mod cells;
 mod span;
+pub mod suppress;
 
 pub use cells::{Cell, CellMap};
 pub use span::{FileId, Location, Span};

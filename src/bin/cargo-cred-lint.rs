@@ -1,1 +1,7 @@
-fn main() {}
+//! `cargo cred-lint`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cred_lint::cli::main(&[], true)
+}
