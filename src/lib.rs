@@ -12,4 +12,5 @@ pub mod frontend;
 pub mod link;
 pub mod lint;
 pub mod lints;
+pub mod report;
 pub mod source;
