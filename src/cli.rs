@@ -1,8 +1,5 @@
 //! The command: arguments, the run, the exit code. The only module that knows the process around it.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "this is the edge: it reads arguments, environment and standard input"
-)]
+#![allow(clippy::disallowed_methods, reason = "this is the edge: it reads arguments, environment and standard input")]
 
 pub mod flags;
 mod git;
@@ -103,11 +100,8 @@ fn complain(line: &str) {
 
 /// Tells where the program broke, but not with which value: it may hold a secret.
 fn tell_panic(info: &panic::PanicHookInfo<'_>) {
-    let place =
-        info.location().map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
-    complain(&format!(
-        "error: cred-lint broke{place}; this is a bug of cred-lint, please report it"
-    ));
+    let place = info.location().map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
+    complain(&format!("error: cred-lint broke{place}; this is a bug of cred-lint, please report it"));
 }
 
 #[cfg(test)]

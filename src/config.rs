@@ -113,8 +113,7 @@ impl Config {
 
 /// The nearest of the candidates, when one is near enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let scored =
-        candidates.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
+    let scored = candidates.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
     let (distance, best) = scored.min()?;
     (distance <= word.chars().count() / 3 + 1).then_some(best)
 }

@@ -105,8 +105,7 @@ fn gather(request: &Request<'_>, named: Named, walk: Walk<'_>) -> Found {
     let mut projects = Projects::new(walk.roots, walk.marked, walk.manifests);
     let mut problems = named.problems;
     problems.extend(walk.problems);
-    let named_files: FxHashSet<&Path> =
-        named.files.iter().map(|(path, _)| path.as_path()).collect();
+    let named_files: FxHashSet<&Path> = named.files.iter().map(|(path, _)| path.as_path()).collect();
     let walked = walk.files.into_iter().filter(|(path, _)| !named_files.contains(path.as_path()));
     let mut entries = Vec::new();
     for (absolute, kind) in walked {

@@ -88,14 +88,9 @@ pub fn statistics(findings: &[Finding]) -> Vec<(&'static str, usize)> {
 }
 
 fn sort(findings: &mut [Finding], files: &[SourceFile]) {
-    let path = |finding: &Finding| {
-        files.get(finding.primary.at.file.0 as usize).map(|file| file.path.as_str())
-    };
+    let path = |finding: &Finding| files.get(finding.primary.at.file.0 as usize).map(|file| file.path.as_str());
     findings.sort_by(|a, b| {
         let places = path(a).cmp(&path(b)).then(a.primary.at.cmp(&b.primary.at));
-        places
-            .then(a.lint.cmp(b.lint))
-            .then(a.origin.cmp(&b.origin))
-            .then(a.message.cmp(&b.message))
+        places.then(a.lint.cmp(b.lint)).then(a.origin.cmp(&b.origin)).then(a.message.cmp(&b.message))
     });
 }

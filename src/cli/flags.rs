@@ -188,11 +188,8 @@ impl Options {
     pub fn parse_from(arguments: Vec<OsString>, is_cargo: bool) -> Result<Self, Stop> {
         let name = if is_cargo { "cargo cred-lint" } else { "cred-lint" };
         let mut command = Self::command().bin_name(name);
-        let matches = command
-            .try_get_matches_from_mut(arguments)
-            .map_err(|error| usage::explain(&error, &command))?;
-        let mut options =
-            Self::from_arg_matches(&matches).map_err(|error| usage::explain(&error, &command))?;
+        let matches = command.try_get_matches_from_mut(arguments).map_err(|error| usage::explain(&error, &command))?;
+        let mut options = Self::from_arg_matches(&matches).map_err(|error| usage::explain(&error, &command))?;
         options.levels = levels(&matches);
         Ok(options)
     }

@@ -27,9 +27,7 @@ pub(super) fn refuse_dirty(files: &[PathBuf], allow_dirty: bool, allow_staged: b
     for (root, files) in repositories {
         let changed = changed(&root, allow_staged)?;
         let inner = files.iter().filter_map(|file| file.strip_prefix(&root).ok());
-        dirty.extend(
-            inner.filter(|file| changed.contains(*file)).map(|file| file.display().to_string()),
-        );
+        dirty.extend(inner.filter(|file| changed.contains(*file)).map(|file| file.display().to_string()));
     }
     if let Some(first) = dirty.first() {
         let others = match dirty.len() - 1 {

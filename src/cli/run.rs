@@ -1,8 +1,5 @@
 //! One run: what is looked at, what is found there, what it means for the exit code.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "this is the edge: it knows where the program was started"
-)]
+#![allow(clippy::disallowed_methods, reason = "this is the edge: it knows where the program was started")]
 
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
@@ -67,8 +64,7 @@ pub fn run(options: &Options, lints: &[Lint]) -> Result<Outcome, Error> {
     settings.load_above(&paths)?;
     let found = find(options, &mut settings, &cwd, &paths)?;
     let stdin = options.reads_stdin().then(read_stdin).transpose()?;
-    let is_coloured =
-        is_coloured(options.color, |name| std::env::var(name).ok(), io::stdout().is_terminal());
+    let is_coloured = is_coloured(options.color, |name| std::env::var(name).ok(), io::stdout().is_terminal());
     let input = Input { options, lints, settings, found, stdin, is_coloured };
     analyse(input)
 }
@@ -112,26 +108,14 @@ fn paths(options: &Options, cwd: &Path) -> Vec<PathBuf> {
     vec![package.unwrap_or(cwd).to_owned()]
 }
 
-fn find(
-    options: &Options,
-    settings: &mut Settings<'_>,
-    cwd: &Path,
-    paths: &[PathBuf],
-) -> Result<Found, Error> {
+fn find(options: &Options, settings: &mut Settings<'_>, cwd: &Path, paths: &[PathBuf]) -> Result<Found, Error> {
     let excludes = settings.excludes(options)?;
-    let request = Request {
-        cwd,
-        paths,
-        excludes: &excludes,
-        no_ignore: options.no_ignore,
-        force_exclude: options.force_exclude,
-    };
+    let request =
+        Request { cwd, paths, excludes: &excludes, no_ignore: options.no_ignore, force_exclude: options.force_exclude };
     let mut found = discover::find(&request);
     settings.load_found(&found)?;
     let excludes = settings.excludes(options)?;
-    found.entries.retain(|entry| {
-        (entry.named && !options.force_exclude) || !excludes.matches(&entry.absolute, false)
-    });
+    found.entries.retain(|entry| (entry.named && !options.force_exclude) || !excludes.matches(&entry.absolute, false));
     Ok(found)
 }
 
@@ -144,7 +128,7 @@ fn explain(rule: &str, lints: &[Lint]) -> Result<String, Error> {
         bail!(unknown("rule", rule, lints.iter().map(|lint| lint.id)));
     };
     let head = format!("# {} ({}, {})", lint.id, lint.group.word(), lint.level);
-    Ok(format!("{head}\n\n{}\n", lint.docs.trim()))
+    Ok(format!("{head}\n\n{}\n", lint.documentation().trim()))
 }
 
 fn list(lints: &[Lint]) -> String {

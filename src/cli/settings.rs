@@ -97,8 +97,8 @@ impl<'a> Settings<'a> {
     }
 
     fn parse(&self, path: &Path, kind: ConfigFile, text: &str) -> Result<Option<Config>> {
-        let parsed = Config::parse(kind, text, self.lints)
-            .map_err(|error| anyhow!("{}:{error}", shown(self.cwd, path)))?;
+        let parsed =
+            Config::parse(kind, text, self.lints).map_err(|error| anyhow!("{}:{error}", shown(self.cwd, path)))?;
         Ok(parsed.map(|mut config| {
             config.then(&self.flags);
             config

@@ -23,18 +23,9 @@ fn wrong(words: &[&str]) -> String {
 
 #[test]
 fn the_order_of_levels_is_kept_across_flags() {
-    let options =
-        parse(&["-D", "a", "-A", "b,c", "x.py", "-Dwarnings", "--forbid=d", "-W", "e"]).unwrap();
-    let levels: Vec<_> =
-        options.levels.iter().map(|(level, word)| (level.word(), word.as_str())).collect();
-    let wanted = [
-        ("deny", "a"),
-        ("allow", "b"),
-        ("allow", "c"),
-        ("deny", "warnings"),
-        ("forbid", "d"),
-        ("warn", "e"),
-    ];
+    let options = parse(&["-D", "a", "-A", "b,c", "x.py", "-Dwarnings", "--forbid=d", "-W", "e"]).unwrap();
+    let levels: Vec<_> = options.levels.iter().map(|(level, word)| (level.word(), word.as_str())).collect();
+    let wanted = [("deny", "a"), ("allow", "b"), ("allow", "c"), ("deny", "warnings"), ("forbid", "d"), ("warn", "e")];
     assert_eq!(levels, wanted);
     assert_eq!(options.paths, [PathBuf::from("x.py")]);
 }
@@ -42,19 +33,13 @@ fn the_order_of_levels_is_kept_across_flags() {
 #[test]
 fn wrong_arguments_are_answered_in_one_line_with_the_nearest_spelling() {
     assert_eq!(wrong(&["--fxi"]), "unknown flag `--fxi`; did you mean `--fix`?");
-    assert_eq!(
-        wrong(&["--mesage-format=json"]),
-        "unknown flag `--mesage-format`; did you mean `--message-format`?"
-    );
+    assert_eq!(wrong(&["--mesage-format=json"]), "unknown flag `--mesage-format`; did you mean `--message-format`?");
     assert_eq!(wrong(&["-Z"]), "unknown flag `-Z`; `--help` shows all");
     assert_eq!(
         wrong(&["--message-format", "sraif"]),
         "`--message-format`: unknown message format `sraif`; did you mean `sarif`?"
     );
-    assert_eq!(
-        wrong(&["--color", "alway"]),
-        "`--color`: unknown value `alway`; did you mean `always`?"
-    );
+    assert_eq!(wrong(&["--color", "alway"]), "`--color`: unknown value `alway`; did you mean `always`?");
     assert_eq!(wrong(&["--why", "a.py"]), "`--why`: expected `FILE:LINE`, found `a.py`");
     assert_eq!(wrong(&["--config"]), "`--config` needs a value");
     for words in [["-j", "0"], ["-j", "x"], ["-q", "-v"]] {
@@ -64,12 +49,8 @@ fn wrong_arguments_are_answered_in_one_line_with_the_nearest_spelling() {
 
 #[test]
 fn help_is_an_answer_and_no_failure() {
-    assert!(
-        matches!(parse(&["--help"]), Err(Stop::Answer(text)) if text.contains("--unsafe-fixes"))
-    );
-    assert!(
-        matches!(parse(&["--version"]), Err(Stop::Answer(text)) if text.starts_with("cred-lint "))
-    );
+    assert!(matches!(parse(&["--help"]), Err(Stop::Answer(text)) if text.contains("--unsafe-fixes")));
+    assert!(matches!(parse(&["--version"]), Err(Stop::Answer(text)) if text.starts_with("cred-lint ")));
 }
 
 #[test]
@@ -138,9 +119,7 @@ fn the_exit_code_tells_failed_from_denied_from_clean() {
 #[test]
 fn the_flag_wins_over_variables_and_variables_over_the_terminal() {
     let coloured = |flag, set: &[(&str, &str)], is_terminal| {
-        let variable = |name: &str| {
-            set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
-        };
+        let variable = |name: &str| set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
         terminal::is_coloured(flag, variable, is_terminal)
     };
     assert!(coloured(None, &[], true) && !coloured(None, &[], false));
@@ -156,10 +135,7 @@ fn the_flag_wins_over_variables_and_variables_over_the_terminal() {
 fn git_tells_which_files_could_not_be_brought_back() {
     let status = " M a.py\0M  b.py\0MM c.py\0?? d.py\0R  new.py\0old.py\0";
     let names = |allow_staged| -> Vec<String> {
-        git::parse(status, allow_staged)
-            .into_iter()
-            .map(|path| path.display().to_string())
-            .collect()
+        git::parse(status, allow_staged).into_iter().map(|path| path.display().to_string()).collect()
     };
     assert_eq!(names(false), ["a.py", "b.py", "c.py", "d.py", "new.py"]);
     assert_eq!(names(true), ["a.py", "c.py", "d.py"]);

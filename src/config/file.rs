@@ -38,9 +38,7 @@ impl ConfigFile {
         match self {
             Self::Own => &[&[]],
             Self::Pyproject => &[&["tool", "cred-lint"]],
-            Self::Cargo => {
-                &[&["package", "metadata", "cred-lint"], &["workspace", "metadata", "cred-lint"]]
-            }
+            Self::Cargo => &[&["package", "metadata", "cred-lint"], &["workspace", "metadata", "cred-lint"]],
         }
     }
 }
@@ -75,11 +73,7 @@ impl Config {
     /// # Errors
     /// Text that is not TOML (only for the own file: another tool's broken manifest is not our business), unknown
     /// keys, rules and levels, and values of the wrong type.
-    pub fn parse(
-        kind: ConfigFile,
-        text: &str,
-        lints: &[Lint],
-    ) -> Result<Option<Self>, ConfigError> {
+    pub fn parse(kind: ConfigFile, text: &str, lints: &[Lint]) -> Result<Option<Self>, ConfigError> {
         let whole = match DeTable::parse(text) {
             Ok(whole) => whole,
             Err(_) if kind != ConfigFile::Own => return Ok(None),

@@ -15,10 +15,7 @@ fn lints() -> Vec<Lint> {
 
 fn level(settings: &[(Level, &str)], id: &str) -> Level {
     let lints = lints();
-    let parse = |&(level, word): &(Level, &str)| Setting {
-        level,
-        selector: Selector::parse(word, &lints).unwrap(),
-    };
+    let parse = |&(level, word): &(Level, &str)| Setting { level, selector: Selector::parse(word, &lints).unwrap() };
     let config = Config { settings: settings.iter().map(parse).collect(), exclude: Vec::new() };
     let lint = lints.iter().find(|lint| lint.id == id).unwrap();
     config.level(lint, lint.level)
@@ -63,10 +60,7 @@ fn the_users_level_wins_over_the_default_of_the_place() {
 #[test]
 fn an_unknown_rule_names_the_nearest() {
     let error = Selector::parse("mising-credentials", &lints()).unwrap_err();
-    assert_eq!(
-        error,
-        "unknown rule or group `mising-credentials`; did you mean `missing-credential`?"
-    );
+    assert_eq!(error, "unknown rule or group `mising-credentials`; did you mean `missing-credential`?");
     assert_eq!(Selector::parse("zzz", &lints()).unwrap_err(), "unknown rule or group `zzz`");
 }
 
@@ -87,10 +81,7 @@ fn what_is_wrong_in_a_file_is_said_with_its_place() {
         wrong("levels.uncheked-env = 'deny'"),
         "1:8: unknown rule or group `uncheked-env`; did you mean `unchecked-env`?"
     );
-    assert_eq!(
-        wrong("levels = {all = 'denny'}"),
-        "1:17: unknown level `denny`; did you mean `deny`?"
-    );
+    assert_eq!(wrong("levels = {all = 'denny'}"), "1:17: unknown level `denny`; did you mean `deny`?");
     assert_eq!(wrong("levels = 1"), "1:10: expected a table of rules and levels, found integer");
     assert_eq!(wrong("exclude = ['a', 2]"), "1:17: expected a glob, found integer");
     assert!(wrong("levels =\n").starts_with("1:9: "));
@@ -102,8 +93,7 @@ fn each_file_has_its_own_place_for_the_table() {
     let python = parse(ConfigFile::Pyproject, "[tool.cred-lint.levels]\nall = 'warn'");
     assert_eq!(python.unwrap().settings[0].level, Level::Warn);
     assert_eq!(parse(ConfigFile::Pyproject, "[tool.ruff]\nall = 1"), None);
-    let package =
-        "[workspace.metadata.cred-lint]\n[package.metadata.cred-lint.levels]\nall = 'deny'";
+    let package = "[workspace.metadata.cred-lint]\n[package.metadata.cred-lint.levels]\nall = 'deny'";
     assert_eq!(parse(ConfigFile::Cargo, package).unwrap().settings.len(), 1);
     let workspace = parse(ConfigFile::Cargo, "[workspace.metadata.cred-lint]\nexclude = ['x']");
     assert_eq!(workspace.unwrap().exclude, ["x"]);

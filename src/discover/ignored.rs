@@ -58,8 +58,7 @@ impl Excludes {
     pub fn matches(&self, path: &Path, is_dir: bool) -> bool {
         self.0.iter().any(|(base, matcher)| {
             path.strip_prefix(base).is_ok_and(|inner| {
-                !inner.as_os_str().is_empty()
-                    && matcher.matched_path_or_any_parents(inner, is_dir).is_ignore()
+                !inner.as_os_str().is_empty() && matcher.matched_path_or_any_parents(inner, is_dir).is_ignore()
             })
         })
     }

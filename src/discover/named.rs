@@ -56,10 +56,8 @@ impl Named {
 
     /// Where to begin walking: the outer directories first. An argument without a project is walked alone.
     pub(super) fn walk_roots(&self) -> Vec<PathBuf> {
-        let directories =
-            self.directories.iter().map(|path| project_root(path).unwrap_or_else(|| path.clone()));
-        let files =
-            self.files.iter().filter_map(|(path, _)| project_root(path.parent().unwrap_or(path)));
+        let directories = self.directories.iter().map(|path| project_root(path).unwrap_or_else(|| path.clone()));
+        let files = self.files.iter().filter_map(|(path, _)| project_root(path.parent().unwrap_or(path)));
         let mut roots: Vec<PathBuf> = directories.chain(files).collect();
         roots.sort_unstable();
         roots.dedup();
@@ -92,8 +90,7 @@ fn is_left_out(request: &Request<'_>, path: &Path) -> bool {
     let skipped = |part: Component<'_>| ignored::is_skipped(&part.as_os_str().to_string_lossy());
     inner.parent().is_some_and(|above| above.components().any(skipped))
         || (!request.no_ignore
-            && ignored::matcher(&root)
-                .is_some_and(|mut rules| rules.matched(inner, false).is_ignore()))
+            && ignored::matcher(&root).is_some_and(|mut rules| rules.matched(inner, false).is_ignore()))
 }
 
 /// The path from the file system's root on, without `.` and `..`.

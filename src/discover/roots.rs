@@ -38,13 +38,10 @@ fn has_extension(name: &str, extension: &str) -> bool {
 /// Whether `project` or `config` can read something out of the file.
 pub(super) fn is_manifest(path: &Path, name: &str) -> bool {
     match name {
-        "Cargo.toml" | "Cargo.lock" | "Pipfile" | "Pipfile.lock" | "cred-lint.toml"
-        | "poetry.lock" | "pyproject.toml" | "uv.lock" => true,
+        "Cargo.toml" | "Cargo.lock" | "Pipfile" | "Pipfile.lock" | "cred-lint.toml" | "poetry.lock"
+        | "pyproject.toml" | "uv.lock" => true,
         _ if is_requirements(name) || is_env_example(name) => true,
-        _ => {
-            has_extension(name, "txt")
-                && path.parent().is_some_and(|folder| folder.ends_with("requirements"))
-        }
+        _ => has_extension(name, "txt") && path.parent().is_some_and(|folder| folder.ends_with("requirements")),
     }
 }
 
@@ -71,11 +68,7 @@ pub(super) struct Projects {
 
 impl Projects {
     /// From the walked roots, the marked directories and the manifests that were seen.
-    pub(super) fn new(
-        roots: Vec<PathBuf>,
-        marked: FxHashSet<PathBuf>,
-        manifests: Vec<PathBuf>,
-    ) -> Self {
+    pub(super) fn new(roots: Vec<PathBuf>, marked: FxHashSet<PathBuf>, manifests: Vec<PathBuf>) -> Self {
         let (around, outer_manifests) = surroundings(&roots);
         let mut all: Vec<PathBuf> = roots.into_iter().chain(marked).chain(around).collect();
         all.sort_unstable();
@@ -130,25 +123,10 @@ impl Projects {
         &self.list[index].root
     }
 
-    pub(super) fn entry(
-        &mut self,
-        cwd: &Path,
-        absolute: PathBuf,
-        kind: Kind,
-        named: bool,
-        reported: bool,
-    ) -> Entry {
+    pub(super) fn entry(&mut self, cwd: &Path, absolute: PathBuf, kind: Kind, named: bool, reported: bool) -> Entry {
         let project = self.index(absolute.parent().unwrap_or(&absolute));
         let project_path = shown(self.outermost(project), &absolute);
-        Entry {
-            path: shown(cwd, &absolute),
-            project_path,
-            absolute,
-            kind,
-            project,
-            named,
-            reported,
-        }
+        Entry { path: shown(cwd, &absolute), project_path, absolute, kind, project, named, reported }
     }
 }
 
@@ -168,8 +146,7 @@ fn surroundings(roots: &[PathBuf]) -> (Vec<PathBuf>, Vec<PathBuf>) {
                 projects.push(folder.to_owned());
             }
             let paths = names.iter().map(|name| (folder.join(name), name));
-            manifests
-                .extend(paths.filter(|(path, name)| is_manifest(path, name)).map(|(path, _)| path));
+            manifests.extend(paths.filter(|(path, name)| is_manifest(path, name)).map(|(path, _)| path));
         }
     }
     (projects, manifests)

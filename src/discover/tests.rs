@@ -29,24 +29,14 @@ impl Tree {
         self.find_with(paths, |_| {}, &[])
     }
 
-    fn find_with(
-        &self,
-        paths: &[&str],
-        change: impl Fn(&mut Request<'_>),
-        globs: &[&str],
-    ) -> Found {
+    fn find_with(&self, paths: &[&str], change: impl Fn(&mut Request<'_>), globs: &[&str]) -> Found {
         let cwd = self.path("");
         let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
         let mut excludes = Excludes::default();
         let globs: Vec<String> = globs.iter().map(|&glob| glob.to_owned()).collect();
         excludes.add(&cwd, &globs).unwrap();
-        let mut request = Request {
-            cwd: &cwd,
-            paths: &paths,
-            excludes: &excludes,
-            no_ignore: false,
-            force_exclude: false,
-        };
+        let mut request =
+            Request { cwd: &cwd, paths: &paths, excludes: &excludes, no_ignore: false, force_exclude: false };
         change(&mut request);
         find(&request)
     }
@@ -63,8 +53,7 @@ fn reported(found: &Found) -> Vec<&str> {
 
 #[test]
 fn files_come_sorted_and_other_kinds_are_left_out() {
-    let tree =
-        Tree::new(&[("b.py", ""), ("a/c.rs", ""), ("a.ipynb", ""), ("x.pyi", ""), ("x.md", "")]);
+    let tree = Tree::new(&[("b.py", ""), ("a/c.rs", ""), ("a.ipynb", ""), ("x.pyi", ""), ("x.md", "")]);
     let found = tree.find(&["."]);
     assert_eq!(all(&found), ["a.ipynb", "a/c.rs", "b.py"]);
     assert!(found.problems.is_empty());
@@ -91,12 +80,7 @@ fn ignore_files_are_obeyed_with_and_without_a_repository() {
 
 #[test]
 fn rules_of_a_parent_reach_a_named_directory_below() {
-    let tree = Tree::new(&[
-        (".gitignore", "sub/gen/"),
-        (".git/", ""),
-        ("sub/a.py", ""),
-        ("sub/gen/b.py", ""),
-    ]);
+    let tree = Tree::new(&[(".gitignore", "sub/gen/"), (".git/", ""), ("sub/a.py", ""), ("sub/gen/b.py", "")]);
     assert_eq!(reported(&tree.find(&["sub"])), ["sub/a.py"]);
 }
 
@@ -123,15 +107,13 @@ fn a_named_file_is_always_there_unless_exclusion_is_forced() {
     let found = tree.find_with(&["a.py", "b.py"], |_| {}, &["b.py"]);
     assert_eq!(reported(&found), ["a.py", "b.py"]);
     assert!(found.entries.iter().all(|entry| entry.named));
-    let forced =
-        tree.find_with(&["a.py", "b.py"], |request| request.force_exclude = true, &["b.py"]);
+    let forced = tree.find_with(&["a.py", "b.py"], |request| request.force_exclude = true, &["b.py"]);
     assert_eq!(reported(&forced), [""; 0]);
 }
 
 #[test]
 fn a_named_directory_that_is_ignored_is_walked() {
-    let tree =
-        Tree::new(&[(".gitignore", "gen/"), (".git/", ""), ("gen/x/a.py", ""), ("b.py", "")]);
+    let tree = Tree::new(&[(".gitignore", "gen/"), (".git/", ""), ("gen/x/a.py", ""), ("b.py", "")]);
     let found = tree.find(&["gen", "gen/x"]);
     assert_eq!(all(&found), ["b.py", "gen/x/a.py"]);
     assert_eq!(reported(&found), ["gen/x/a.py"]);
@@ -174,8 +156,7 @@ fn a_file_belongs_to_its_nearest_project() {
     ];
     let tree = Tree::new(&files);
     let found = tree.find(&["a/src"]);
-    let roots: Vec<_> =
-        found.entries.iter().map(|entry| found.projects[entry.project].root.clone()).collect();
+    let roots: Vec<_> = found.entries.iter().map(|entry| found.projects[entry.project].root.clone()).collect();
     assert_eq!(roots, [tree.path("a")], "only the project of the argument is walked");
     let names = |project: &Project| -> Vec<String> {
         project.manifests.iter().map(|path| shown(&project.root, path)).collect()
@@ -198,8 +179,7 @@ fn a_missing_path_is_fatal_and_names_the_nearest() {
 
 #[test]
 fn a_named_file_of_another_kind_is_told_and_a_script_is_known_by_its_first_line() {
-    let tree =
-        Tree::new(&[("x.md", ""), ("tool", "#!/usr/bin/env python3\n"), ("other", "#!/bin/sh\n")]);
+    let tree = Tree::new(&[("x.md", ""), ("tool", "#!/usr/bin/env python3\n"), ("other", "#!/bin/sh\n")]);
     let found = tree.find(&["x.md", "tool", "other"]);
     assert_eq!(reported(&found), ["tool"]);
     assert_eq!(found.problems.iter().filter(|problem| !problem.fatal).count(), 2);

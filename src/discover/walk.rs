@@ -69,12 +69,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Notes one entry; `false` when a directory is not to be entered.
-    fn take(
-        &mut self,
-        root: &Path,
-        entry: &DirEntry,
-        rules: Option<&mut IncrementalIgnore>,
-    ) -> bool {
+    fn take(&mut self, root: &Path, entry: &DirEntry, rules: Option<&mut IncrementalIgnore>) -> bool {
         let is_dir = entry.file_type().is_dir();
         let name = entry.file_name().to_string_lossy();
         if entry.depth() == 0 {
@@ -104,12 +99,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn is_left_out(
-        &self,
-        root: &Path,
-        entry: &DirEntry,
-        rules: Option<&mut IncrementalIgnore>,
-    ) -> bool {
+    fn is_left_out(&self, root: &Path, entry: &DirEntry, rules: Option<&mut IncrementalIgnore>) -> bool {
         let is_dir = entry.file_type().is_dir();
         if is_dir && ignored::is_skipped(&entry.file_name().to_string_lossy()) {
             return true;

@@ -27,8 +27,7 @@ fn python(text: &str) -> SourceFile {
 
 #[test]
 fn overlapping_fixes_are_not_chosen_together() {
-    let findings =
-        [safe(vec![edit(2, 6, "a")]), safe(vec![edit(5, 8, "b")]), safe(vec![edit(6, 8, "c")])];
+    let findings = [safe(vec![edit(2, 6, "a")]), safe(vec![edit(5, 8, "b")]), safe(vec![edit(6, 8, "c")])];
     let chosen = choose(&findings, FileId(0), false);
     assert_eq!(chosen.findings, [0, 2]);
     assert_eq!(apply("0123456789", &chosen.edits).unwrap(), "01ac89");
@@ -36,8 +35,7 @@ fn overlapping_fixes_are_not_chosen_together() {
 
 #[test]
 fn a_suggestion_is_applied_whole_or_not_at_all() {
-    let findings =
-        [safe(vec![edit(2, 6, "a")]), safe(vec![edit(0, 0, "import os\n"), edit(5, 8, "b")])];
+    let findings = [safe(vec![edit(2, 6, "a")]), safe(vec![edit(0, 0, "import os\n"), edit(5, 8, "b")])];
     assert_eq!(choose(&findings, FileId(0), false).edits, [edit(2, 6, "a")]);
 }
 
@@ -52,10 +50,7 @@ fn the_same_import_is_put_in_once() {
 
 #[test]
 fn the_same_bracket_of_two_fixes_is_not_merged() {
-    let findings = [
-        safe(vec![edit(1, 1, "("), edit(3, 3, ")")]),
-        safe(vec![edit(1, 1, "("), edit(5, 5, ")")]),
-    ];
+    let findings = [safe(vec![edit(1, 1, "("), edit(3, 3, ")")]), safe(vec![edit(1, 1, "("), edit(5, 5, ")")])];
     assert_eq!(choose(&findings, FileId(0), false).findings, [0]);
 }
 
@@ -90,10 +85,7 @@ fn a_file_that_has_changed_is_left_alone() {
     let edits = [edit(4, 5, "2")];
     assert_eq!(splice(&file, b"b = 1\n", &edits), Err(SpliceError::Changed));
     assert_eq!(splice(&file, b"a = \xff\n", &edits), Err(SpliceError::Changed));
-    assert_eq!(
-        splice(&file, b"a = 1\n", &[edit(0, 3, ""), edit(2, 4, "")]),
-        Err(SpliceError::Overlap)
-    );
+    assert_eq!(splice(&file, b"a = 1\n", &[edit(0, 3, ""), edit(2, 4, "")]), Err(SpliceError::Overlap));
     assert_eq!(splice(&file, b"a = 1\n", &[edit(0, 99, "")]), Err(SpliceError::Overlap));
 }
 
@@ -114,14 +106,7 @@ fn notebook(json: &str, pieces: &[(&str, &str)]) -> SourceFile {
 const LINES: &str = "{\"source\": [\n    \"key = \\\"a\\\"\\n\",\n    \"b\"\n]}";
 
 fn lines() -> SourceFile {
-    let pieces = [
-        ("key = ", "key = "),
-        ("\"", "\\\""),
-        ("a", "a"),
-        ("\"", "\\\""),
-        ("\n", "\\n"),
-        ("b", "b"),
-    ];
+    let pieces = [("key = ", "key = "), ("\"", "\\\""), ("a", "a"), ("\"", "\\\""), ("\n", "\\n"), ("b", "b")];
     notebook(LINES, &pieces)
 }
 

@@ -56,13 +56,8 @@ impl<'a> Comments<'a> {
             }
         }
         found.extend(law.malformed.iter().map(|(file, malformed)| {
-            finding(
-                UNUSED,
-                *file,
-                malformed.comment,
-                "a suppression that cannot be read".to_owned(),
-            )
-            .help(malformed.message.clone())
+            finding(UNUSED, *file, malformed.comment, "a suppression that cannot be read".to_owned())
+                .help(malformed.message.clone())
         }));
         found
     }
@@ -75,10 +70,9 @@ fn files(finding: &Finding) -> impl Iterator<Item = FileId> + use<> {
 }
 
 fn covers(suppression: &Suppression, finding: &Finding) -> bool {
-    [finding.primary.at, finding.origin].into_iter().any(|at| {
-        suppression.file == at.file
-            && (suppression.whole_file || suppression.covers.contains(at.span))
-    })
+    [finding.primary.at, finding.origin]
+        .into_iter()
+        .any(|at| suppression.file == at.file && (suppression.whole_file || suppression.covers.contains(at.span)))
 }
 
 /// One finding for a comment that is of no use at all, else one for each rule that is not.
@@ -93,12 +87,8 @@ fn unused(suppression: &Suppression, used: &[bool], law: &Law<'_>) -> Vec<Findin
     if idle.is_empty() {
         return Vec::new();
     }
-    if idle.len() < suppression.rules.len() || idle.iter().any(|(rule, _)| law.lint(rule).is_none())
-    {
-        return idle
-            .iter()
-            .map(|(rule, span)| idle_rule(suppression.file, rule, *span, law))
-            .collect();
+    if idle.len() < suppression.rules.len() || idle.iter().any(|(rule, _)| law.lint(rule).is_none()) {
+        return idle.iter().map(|(rule, span)| idle_rule(suppression.file, rule, *span, law)).collect();
     }
     let names: Vec<String> = idle.iter().map(|(rule, _)| format!("`{rule}`")).collect();
     let message = format!("this comment silences nothing: no {} here", names.join(", "));

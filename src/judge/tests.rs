@@ -28,8 +28,7 @@ fn found(lint: &'static str, at: Location) -> Finding {
 }
 
 fn comment(rules: &[&str], covers: Span) -> Suppression {
-    let rules =
-        rules.iter().zip(90..).map(|(rule, at)| ((*rule).to_owned(), Span::new(at, at + 1)));
+    let rules = rules.iter().zip(90..).map(|(rule, at)| ((*rule).to_owned(), Span::new(at, at + 1)));
     Suppression {
         file: FileId(0),
         comment: Span::new(80, 99),
@@ -40,21 +39,14 @@ fn comment(rules: &[&str], covers: Span) -> Suppression {
     }
 }
 
-fn judged(
-    findings: Vec<Finding>,
-    settings: &[(Level, &'static str)],
-    suppressions: &[Suppression],
-) -> Vec<Finding> {
+fn judged(findings: Vec<Finding>, settings: &[(Level, &'static str)], suppressions: &[Suppression]) -> Vec<Finding> {
     let lints = lints();
     let setting = |&(level, id)| Setting { level, selector: Selector::Rule(id) };
     let config = Config { settings: settings.iter().map(setting).collect(), exclude: Vec::new() };
     let file = |name: &str| SourceFile::new(name.into(), name.into(), Kind::Python, String::new());
     let files = [file("b.py"), file("a.py")];
     let config = |_| &config;
-    judge(
-        findings,
-        &Law { files: &files, lints: &lints, config: &config, suppressions, malformed: &[] },
-    )
+    judge(findings, &Law { files: &files, lints: &lints, config: &config, suppressions, malformed: &[] })
 }
 
 fn ids(findings: &[Finding]) -> Vec<&'static str> {
@@ -70,10 +62,8 @@ fn findings_come_by_path_then_place_then_lint() {
         found(RULE, at(1, 9)),
     ];
     let judged = judged(findings, &[], &[]);
-    let places: Vec<_> = judged
-        .iter()
-        .map(|finding| (finding.primary.at.file.0, finding.primary.at.span.start))
-        .collect();
+    let places: Vec<_> =
+        judged.iter().map(|finding| (finding.primary.at.file.0, finding.primary.at.span.start)).collect();
     assert_eq!(places, [(1, 9), (0, 1), (0, 5), (0, 5)]);
     assert_eq!(judged[2].lint, "missing-credential");
 }
@@ -81,8 +71,7 @@ fn findings_come_by_path_then_place_then_lint() {
 #[test]
 fn what_is_allowed_is_dropped_and_what_is_set_wins() {
     let settings = [(Level::Allow, RULE), (Level::Forbid, "missing-credential")];
-    let judged =
-        judged(vec![found(RULE, at(0, 1)), found("missing-credential", at(0, 2))], &settings, &[]);
+    let judged = judged(vec![found(RULE, at(0, 1)), found("missing-credential", at(0, 2))], &settings, &[]);
     assert_eq!(judged.len(), 1);
     assert_eq!(judged[0].level, Level::Forbid);
 }
@@ -181,7 +170,6 @@ fn a_finding_is_reported_when_any_of_its_places_is() {
 
 #[test]
 fn statistics_begin_with_the_most_frequent() {
-    let findings =
-        [found("b", at(0, 1)), found("a", at(0, 1)), found("a", at(0, 2)), found("c", at(0, 2))];
+    let findings = [found("b", at(0, 1)), found("a", at(0, 1)), found("a", at(0, 2)), found("c", at(0, 2))];
     assert_eq!(statistics(&findings), [("a", 2), ("b", 1), ("c", 1)]);
 }

@@ -16,10 +16,8 @@ pub(super) fn exact(version: &str) -> Option<Known> {
 /// A Python requirement, Poetry's carets, tildes and alternatives included. Nothing when it allows everything.
 pub(super) fn python(text: &str) -> Option<Known> {
     let alternatives = text.split("||").map(python_all);
-    let ranges = alternatives
-        .collect::<Option<Vec<_>>>()?
-        .into_iter()
-        .fold(Ranges::empty(), |all, one| all.union(&one));
+    let ranges =
+        alternatives.collect::<Option<Vec<_>>>()?.into_iter().fold(Ranges::empty(), |all, one| all.union(&one));
     known(text, ranges)
 }
 

@@ -53,8 +53,7 @@ fn a_range_meets_every_behaviour_it_may_install() {
 
 #[test]
 fn requirements_lines_are_read_as_pip_writes_them() {
-    let text =
-        "-r base.txt\n# cohere==5.0\nCoHere[aws] == 5.1.0 ; python_version > \"3.8\"  # why\n";
+    let text = "-r base.txt\n# cohere==5.0\nCoHere[aws] == 5.1.0 ; python_version > \"3.8\"  # why\n";
     assert_eq!(python("requirements-dev.txt", text), [1]);
     let hashed = "cohere==5.3.0 \\\n    --hash=sha256:00 \\\n    --hash=sha256:11\n";
     assert_eq!(python("requirements.txt", hashed), [2]);
@@ -141,8 +140,7 @@ fn nonsense_says_nothing_and_does_no_harm() {
 
 #[test]
 fn a_path_tells_what_a_file_is_for() {
-    let test =
-        ["tests/a.py", "a/test_x.py", "x_test.py", "conftest.py", "src/x_tests.rs", "src/tests.rs"];
+    let test = ["tests/a.py", "a/test_x.py", "x_test.py", "conftest.py", "src/x_tests.rs", "src/tests.rs"];
     assert!(test.iter().all(|path| Context::of(path) == Context::Test));
     assert_eq!(Context::of("benches/x.rs"), Context::Test);
     assert_eq!(Context::of("docs/a.py"), Context::Example);
@@ -150,9 +148,7 @@ fn a_path_tells_what_a_file_is_for() {
     assert_eq!(Context::of("tests/a.ipynb"), Context::Test);
     assert!(Context::of("a.ipynb").is_example());
     assert_eq!(Context::of("sub/build.rs"), Context::Build);
-    for plain in
-        ["src/a.rs", "attests/a.py", "latest.py", "test_x.rs", "src/contest.py", "build.py"]
-    {
+    for plain in ["src/a.rs", "attests/a.py", "latest.py", "test_x.rs", "src/contest.py", "build.py"] {
         assert_eq!(Context::of(plain), Context::Plain, "{plain}");
     }
 }

@@ -85,9 +85,7 @@ impl Known {
     pub(super) fn set(&self) -> VersionSet {
         match self.ranges.as_singleton() {
             Some(version) => VersionSet::Exact(version.clone()),
-            None => {
-                VersionSet::Range { requirement: self.text.clone(), ranges: self.ranges.clone() }
-            }
+            None => VersionSet::Range { requirement: self.text.clone(), ranges: self.ranges.clone() },
         }
     }
 

@@ -160,10 +160,7 @@ mod tests {
         assert_eq!(names("// cred-lint: ignore [x]"), ["x"]);
         assert_eq!(names("/* cred-lint: ignore[x] */"), ["x"]);
         assert!(parse("# cred-lint: ignore-file[x]: why", 0).unwrap().unwrap().whole_file);
-        assert_eq!(
-            parse("/* cred-lint: ignore[x] */", 0).unwrap().unwrap().comment,
-            Span::new(0, 26)
-        );
+        assert_eq!(parse("/* cred-lint: ignore[x] */", 0).unwrap().unwrap().comment, Span::new(0, 26));
     }
 
     #[test]
