@@ -87,6 +87,19 @@ impl Found {
     }
 }
 
+/// The entry of a file that need not exist, such as standard input under a name; nothing when its name tells no kind.
+pub fn unwritten(found: &mut Found, cwd: &Path, absolute: PathBuf) -> Option<Entry> {
+    let kind = Kind::of(&absolute.to_string_lossy())?;
+    let root = project_root(&absolute).unwrap_or_else(|| cwd.to_owned());
+    let known = found.projects.iter().position(|project| project.root == root);
+    let project = known.unwrap_or_else(|| {
+        found.projects.push(Project { root: root.clone(), parent: None, manifests: Vec::new() });
+        found.projects.len() - 1
+    });
+    let (path, project_path) = (shown(cwd, &absolute), shown(&root, &absolute));
+    Some(Entry { path, project_path, absolute, kind, project, named: true, reported: true })
+}
+
 /// Finds the files of a run.
 pub fn find(request: &Request<'_>) -> Found {
     let named = Named::sort_out(request);

@@ -121,12 +121,13 @@ impl std::error::Error for UnknownFormat {}
 
 impl Format {
     /// The names of the command line and what they mean; cargo's own are among them.
-    pub const NAMES: [(&str, Self); 7] = [
+    pub const NAMES: [(&str, Self); 8] = [
         ("human", Self::Human),
         ("short", Self::Short),
         ("json", Self::Json(Rendered::Plain)),
         ("github", Self::Github),
         ("cargo", Self::Json(Rendered::Plain)),
+        ("json-render-diagnostics", Self::Json(Rendered::Plain)),
         ("json-diagnostic-rendered-ansi", Self::Json(Rendered::Ansi)),
         ("json-diagnostic-short", Self::Json(Rendered::Short)),
     ];
