@@ -21,8 +21,8 @@ pub struct Options {
     #[arg(value_name = "PATHS")]
     pub paths: Vec<PathBuf>,
     /// The name of what comes from standard input
-    #[arg(long, value_name = "FILE", default_value = "stdin.py")]
-    pub stdin_filename: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub stdin_filename: Option<PathBuf>,
 
     /// Levels, in the order of the command line.
     #[arg(skip)]

@@ -17,7 +17,7 @@ use super::terminal::is_coloured;
 use super::{FAILED, git, surroundings, why};
 use crate::config::unknown;
 use crate::diagnostic::{Applicability, Finding, Level};
-use crate::discover::{self, Found, Problem, Request};
+use crate::discover::{self, Found, Problem, Request, Stdin};
 use crate::facts::Facts;
 use crate::lint::Lint;
 use crate::report::{self, Format, Package, Report, Style, Summary};
@@ -63,14 +63,19 @@ pub fn run(options: &Options, lints: &[Lint]) -> Result<Outcome, Error> {
     if options.show_secrets && !io::stdout().is_terminal() {
         bail!("`--show-secrets` works only on a terminal");
     }
+    if options.reads_stdin() && (options.fixes.fix || options.fixes.diff) {
+        bail!("`--fix` and `--diff` need files: standard input cannot be changed");
+    }
     let cwd = std::env::current_dir().context("the current directory")?;
     let paths = paths(options, &cwd);
     let mut settings = Settings::new(options, lints, &cwd)?;
     settings.load_above(&paths)?;
+    settings.load_above(options.stdin_filename.as_slice())?;
     let found = find(options, &mut settings, &cwd, &paths)?;
     let mut overlay = Overlay::default();
-    let mut found = found;
-    add_stdin(options, &cwd, &mut found, &mut overlay)?;
+    if let Some(entry) = found.stdin.and_then(|index| found.entries.get(index)) {
+        overlay.insert(entry.absolute.clone(), read_stdin()?);
+    }
     carry_out(Input { options, lints, settings, found, overlay, started })
 }
 
@@ -187,24 +192,6 @@ fn packages(input: &Input<'_>, analysis: &Analysis) -> Vec<Option<Package>> {
     analysis.loaded.entries.iter().map(of).collect()
 }
 
-/// Puts standard input among the files, under the name that it was given.
-fn add_stdin(options: &Options, cwd: &Path, found: &mut Found, overlay: &mut Overlay) -> Result<(), Error> {
-    if !options.reads_stdin() {
-        return Ok(());
-    }
-    let absolute = cwd.join(&options.stdin_filename);
-    overlay.insert(absolute.clone(), read_stdin()?);
-    match found.entries.iter_mut().find(|entry| entry.absolute == absolute) {
-        Some(entry) => (entry.named, entry.reported) = (true, true),
-        None => {
-            let entry =
-                discover::unwritten(found, cwd, absolute).context("`--stdin-filename` names no Python or Rust file")?;
-            found.entries.push(entry);
-        }
-    }
-    Ok(())
-}
-
 /// The arguments; without any, the package one is in as cargo finds it, else the current directory.
 fn paths(options: &Options, cwd: &Path) -> Vec<PathBuf> {
     if !options.paths.is_empty() {
@@ -221,13 +208,24 @@ fn paths(options: &Options, cwd: &Path) -> Vec<PathBuf> {
 
 fn find(options: &Options, settings: &mut Settings<'_>, cwd: &Path, paths: &[PathBuf]) -> Result<Found, Error> {
     let excludes = settings.excludes(options)?;
-    let request =
-        Request { cwd, paths, excludes: &excludes, no_ignore: options.no_ignore, force_exclude: options.force_exclude };
+    let request = Request {
+        cwd,
+        paths,
+        stdin: options.reads_stdin().then(|| stdin(options)),
+        excludes: &excludes,
+        no_ignore: options.no_ignore,
+        force_exclude: options.force_exclude,
+    };
     let mut found = discover::find(&request);
     settings.load_found(&found)?;
     let excludes = settings.excludes(options)?;
-    found.entries.retain(|entry| (entry.named && !options.force_exclude) || !excludes.matches(&entry.absolute, false));
+    found.retain(|entry| (entry.named && !options.force_exclude) || !excludes.matches(&entry.absolute, false));
     Ok(found)
+}
+
+fn stdin(options: &Options) -> Stdin<'_> {
+    let name = options.stdin_filename.as_deref();
+    Stdin { name: name.unwrap_or(Path::new("stdin.py")), is_placed: name.is_some() }
 }
 
 fn read_stdin() -> Result<Vec<u8>, Error> {
