@@ -265,6 +265,13 @@ mod tests {
     }
 
     #[test]
+    fn a_file_without_masks_is_masked_all_the_same() {
+        let mut case = testing::Case::new("f('one long secret')\n");
+        case.masks.clear();
+        assert!(case.written(Format::Human).contains("f('********')"));
+    }
+
+    #[test]
     fn cargos_names_are_understood_and_others_refused() {
         assert_eq!("cargo".parse(), Ok(Format::Json(Rendered::Plain)));
         let both = "json,json-diagnostic-rendered-ansi";
