@@ -65,6 +65,7 @@ impl Builder<'_> {
                 Some(other) => self.fallback(subject, States::PRESENT, span, |_| other),
                 None => self.opaque,
             },
+            Effect::OrEmpty if receiver.is_none() && args.is_empty() => self.literal("", span),
             Effect::OrEmpty => self.fallback(subject, States::PRESENT, span, |builder| builder.literal("", span)),
             Effect::IsPresent => self.test_states(subject, States::PRESENT, span),
             Effect::IsAbsent => self.test_states(subject, States::ABSENT, span),
@@ -181,7 +182,11 @@ impl Builder<'_> {
         let url = receiver.and_then(|receiver| self.url_of(receiver));
         let argument = |index: usize| nth(args, index).map(|arg| arg.value);
         match effect {
-            Effect::Request { url } => return self.request(*url, args, span),
+            Effect::Request { url: at } => {
+                let to = at.and_then(&argument);
+                let sends = receiver.is_none() || to.is_none_or(|to| self.may_be_url(to));
+                return if sends { self.request(*at, args, span) } else { self.opaque };
+            }
             Effect::AddHeader => {
                 if let (Some(name), Some(value)) = (argument(0), argument(1)) {
                     self.header(name, value, url, span);
@@ -193,13 +198,32 @@ impl Builder<'_> {
                 }
             }
             Effect::AddBasic => {
-                if let Some(value) = argument(1) {
+                // Without a password on purpose: the user is the credential.
+                let written = argument(1).filter(|password| !self.is_nothing(*password));
+                if let Some(value) = written.or_else(|| argument(0)) {
                     self.header_event("authorization", value, url, span);
                 }
             }
             _ => {}
         }
         receiver.map_or(self.opaque, |receiver| self.same(receiver, span))
+    }
+
+    /// Whether a value is `None` or the empty string, as somebody wrote it.
+    fn is_nothing(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(value), Kind::Absent(_)) || self.flow.text(value).is_some_and(str::is_empty)
+    }
+
+    /// Whether a method that sends requests on some types is one here: `map.get("key")` is none.
+    fn may_be_url(&self, value: ValueId) -> bool {
+        match self.flow.kind(value) {
+            Kind::Derived { from, .. } => self.may_be_url(*from),
+            Kind::Text(text) => text.contains("://") || text.starts_with('/'),
+            Kind::Concat(parts) => {
+                parts.first().is_none_or(|part| self.flow.text(*part).is_none() || self.may_be_url(*part))
+            }
+            _ => true,
+        }
     }
 
     fn request(&mut self, url: Option<usize>, args: &[Arg], span: Span) -> ValueId {
