@@ -85,6 +85,8 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Opti
     let read_as_it_is = deliveries().any(|delivery| {
         story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
     });
+    // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
+    let beside = beside && facts.knowledge.variable(name.name).is_none();
     if goes_elsewhere || read_as_it_is || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
         return None;
     }

@@ -50,6 +50,11 @@ impl Builder<'_> {
         (id, value)
     }
 
+    /// The function never stops the program nor raises.
+    pub fn never_leaves(&mut self, function: FunctionId) {
+        self.flow.functions[function.index()].may_leave = false;
+    }
+
     /// The body of a function begins.
     pub fn open_function(&mut self, function: FunctionId, params: &[Param]) -> Outer {
         let outer = Outer {
