@@ -10,7 +10,7 @@ use crate::catalog::Knowledge;
 use crate::discover::{Entry, Problem, read};
 use crate::frontend::{self, Lowered};
 use crate::screen::Screen;
-use crate::source::{Kind, SourceFile};
+use crate::source::{Kind, SourceFile, notebook};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
 pub(super) type Overlay = FxHashMap<PathBuf, Vec<u8>>;
@@ -77,7 +77,10 @@ fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
     let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
     let source = match entry.kind {
         Kind::Python | Kind::Rust => SourceFile::new(path, project_path, entry.kind, text),
-        Kind::Notebook => return One::Screened,
+        Kind::Notebook => match notebook::open(path, project_path, &text) {
+            Ok(source) => source,
+            Err(error) => return One::Problem(problem(entry, &error.to_string())),
+        },
     };
     let lowered = frontend::lower(&source, knowledge);
     One::Lowered(Box::new((source, lowered)))

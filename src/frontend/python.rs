@@ -6,6 +6,7 @@ mod calls;
 mod conditions;
 mod expressions;
 mod guard;
+mod ipython;
 mod leaving;
 mod loops;
 mod patterns;
@@ -15,7 +16,7 @@ mod tokens;
 
 pub use rewrite::render;
 
-use ruff_python_ast::{Expr, Parameters, PySourceType, Stmt, StmtFunctionDef};
+use ruff_python_ast::{Expr, ModModule, Parameters, PySourceType, Stmt, StmtFunctionDef};
 use ruff_python_parser::{ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
@@ -28,7 +29,7 @@ use crate::source::{SourceFile, Span};
 /// Reads a file of Python, or a notebook's joined cells.
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let builder = Builder::new(knowledge, Language::Python);
-    if let Some(at) = guard::too_deep(&source.text) {
+    if let Some(at) = too_deep(source) {
         let message = "nested too deeply to be analysed".to_owned();
         return Lowered {
             flow: builder.finish(),
@@ -38,15 +39,14 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         };
     }
     let parsed = parse(source);
-    let mut problems: Vec<Problem> = parsed.errors().iter().map(problem).collect();
-    problems.truncate(1);
+    let problems = problems(source, &parsed);
     let (strings, comments) = tokens::read(source, &parsed);
     let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false };
     lowering.module(parsed.suite());
     Lowered { flow: lowering.builder.finish(), problems, strings, comments }
 }
 
-pub(super) fn parse(source: &SourceFile) -> Parsed<ruff_python_ast::ModModule> {
+pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
     match &source.cells {
         None => parse_unchecked_source(&source.text, PySourceType::Python),
         Some(cells) => {
@@ -57,6 +57,27 @@ pub(super) fn parse(source: &SourceFile) -> Parsed<ruff_python_ast::ModModule> {
             parse_cells_unchecked(&source.text, ranges, &ParseOptions::from(PySourceType::Ipynb))
         }
     }
+}
+
+/// Where the text is nested too deeply. A bracket that is left open does not reach into the next cell.
+fn too_deep(source: &SourceFile) -> Option<u32> {
+    match &source.cells {
+        None => guard::too_deep(&source.text),
+        Some(cells) => cells.0.iter().find_map(|cell| {
+            let at = guard::too_deep(source.slice(cell.text))?;
+            Some(cell.text.start + at)
+        }),
+    }
+}
+
+/// One error leads to the next, but not from one cell into another: the first of each counts.
+fn problems(source: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Problem> {
+    let cell_of = |at: u32| source.cells.as_ref()?.at(at).map(|cell| cell.number);
+    let line_at = |at: u32| source.slice(source.line_span(source.line_of(at)));
+    let mut problems: Vec<Problem> = parsed.errors().iter().map(problem).collect();
+    problems.dedup_by_key(|problem| cell_of(problem.span.start));
+    problems.retain(|problem| source.cells.is_none() || !ipython::is_magic(line_at(problem.span.start)));
+    problems
 }
 
 fn problem(error: &ruff_python_parser::ParseError) -> Problem {
