@@ -44,6 +44,7 @@ impl Builder<'_> {
             params: Vec::new(),
             returns: Vec::new(),
             diverges,
+            may_leave: true,
             is_entry: false,
         });
         let value = self.value(Kind::Function(id), span);
