@@ -37,7 +37,7 @@ mod ways;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use state::{Fact, States, all_of, either_of};
-pub use value::{Absence, Arg, Arm, FunctionId, How, JoinKind, Kind, Name, Value, ValueId};
+pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId};
 pub use ways::{Way, ways};
 
 use std::sync::Arc;
