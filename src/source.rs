@@ -37,6 +37,11 @@ impl Kind {
             _ => None,
         }
     }
+
+    /// Whether the file holds Rust; the others hold Python.
+    pub fn is_rust(self) -> bool {
+        self == Self::Rust
+    }
 }
 
 /// A file that is linted.

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::catalog::Knowledge;
+use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Problem, read};
 use crate::frontend::{self, Lowered};
 use crate::screen::Screen;
@@ -49,7 +49,7 @@ pub(super) fn load(entries: &[Entry], overlay: &Overlay, screened: bool) -> Load
             None => on_disk(),
         };
         match bytes {
-            Ok(bytes) if screened && !entry.named && !screen.matters(&bytes) => One::Screened,
+            Ok(bytes) if screened && !entry.named && !screen.matters(language(entry.kind), &bytes) => One::Screened,
             Ok(bytes) => open(entry, bytes, knowledge),
             Err(problem) => One::Problem(problem),
         }
@@ -68,6 +68,10 @@ pub(super) fn load(entries: &[Entry], overlay: &Overlay, screened: bool) -> Load
         }
     }
     loaded
+}
+
+fn language(kind: Kind) -> Language {
+    if kind.is_rust() { Language::Rust } else { Language::Python }
 }
 
 fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {

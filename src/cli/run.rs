@@ -169,6 +169,16 @@ fn closing(input: &Input<'_>, analysis: &Analysis, mended: usize) -> Result<Stri
             writeln!(text, "{count:>6}  {rule}")?;
         }
     }
+    if input.options.verbose > 0 {
+        let lowered = &analysis.loaded.files;
+        let bytes: usize = lowered.iter().map(|file| file.text.len()).sum();
+        writeln!(
+            text,
+            "{} of {} files may hold credentials: {bytes} bytes were parsed",
+            lowered.len(),
+            analysis.loaded.read
+        )?;
+    }
     if mended > 0 {
         writeln!(text, "mended {mended} finding{}", if mended == 1 { "" } else { "s" })?;
     }

@@ -129,7 +129,8 @@ fn is_slip(name: &str, known: &str) -> bool {
     if known.len() < 8 || is_variant(&upper, known) {
         return false;
     }
-    bare(&upper) == bare(known) || strsim::osa_distance(&upper, known) == 1
+    let near = known.len().abs_diff(upper.len()) <= 1 && strsim::osa_distance(&upper, known) == 1;
+    near || known.len().abs_diff(upper.len()) <= 3 && bare(&upper) == bare(known)
 }
 
 /// The same name with a word or a number more: a second account, another environment.
