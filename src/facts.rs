@@ -15,6 +15,10 @@ pub struct Facts<'a> {
     pub units: Vec<Unit<'a>>,
     /// Credentials that arrive somewhere.
     pub deliveries: Vec<Delivery<'a>>,
+    /// Clients whose credential could be followed.
+    pub understood: usize,
+    /// Clients whose credential nobody can follow.
+    pub opaque: usize,
 }
 
 /// One file.
@@ -78,7 +82,9 @@ pub enum Sink<'a> {
         client: &'a Client,
         /// What the versions that may be in force do; empty when nothing is known of them.
         behaviours: Vec<&'a Behaviour>,
-        /// The version is pinned by the project.
+        /// The version that speaks: the project's own, or the newest one seen.
+        version: String,
+        /// The project decides the version.
         pinned: bool,
     },
     /// A header of a request.

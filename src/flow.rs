@@ -58,6 +58,9 @@ pub struct Flow {
     pub functions: Vec<Function>,
     /// What module-level names hold when the file has been run.
     pub globals: Vec<(Name, ValueId)>,
+    /// What the functions that the module itself calls have made sure of when they go on: it holds in every other
+    /// function, since those are reached through them.
+    pub entry: Vec<Fact>,
 }
 
 impl Flow {
@@ -92,6 +95,8 @@ pub struct Function {
     pub returns: Vec<(ValueId, Arc<[Fact]>)>,
     /// It never returns.
     pub diverges: bool,
+    /// The module's own body calls it.
+    pub is_entry: bool,
 }
 
 /// Something that meets the outside.

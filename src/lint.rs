@@ -1,5 +1,8 @@
 //! What a lint is: its name, its documentation and its question. Knows no lint by name.
 
+pub mod shape;
+pub mod story;
+
 use crate::diagnostic::{Finding, Level};
 use crate::facts::Facts;
 
@@ -56,8 +59,35 @@ pub struct Lint {
     pub level: Level,
     /// Whether it can offer a fix.
     pub fixable: Fixable,
-    /// The documentation in Markdown.
-    pub docs: &'static str,
+    /// The source of its file: the doc comment at its top is the documentation, see [`Lint::documentation`].
+    pub source: &'static str,
     /// The question. Lints that only the judge can answer (suppressions) give nothing here.
     pub check: fn(&Facts<'_>) -> Vec<Finding>,
 }
+
+impl Lint {
+    /// The documentation in Markdown.
+    pub fn documentation(&self) -> String {
+        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
+        lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).fold(String::new(), |text, line| text + line + "\n")
+    }
+}
+
+/// One line registers a lint: its file, its group, its default level, whether it can offer a fix. It makes the module
+/// and the row of the table; the documentation is the doc comment at the top of the file.
+macro_rules! lints {
+    ($($module:ident: $group:ident, $level:ident, $fixable:ident;)*) => {
+        $(mod $module;)*
+
+        /// Every lint, in the order in which they claim a cause: of two lints that see the same one, the first speaks.
+        pub const ALL: &[crate::lint::Lint] = &[$(crate::lint::Lint {
+            id: $module::ID,
+            group: crate::lint::Group::$group,
+            level: crate::diagnostic::Level::$level,
+            fixable: crate::lint::Fixable::$fixable,
+            source: include_str!(concat!("lints/", stringify!($module), ".rs")),
+            check: $module::check,
+        }),*];
+    };
+}
+pub(crate) use lints;

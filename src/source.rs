@@ -3,9 +3,13 @@
 //! Takes bytes that somebody else has read, gives text and positions. Knows nothing of syntax.
 
 mod cells;
+mod guess;
+mod mask;
 mod span;
+pub mod suppress;
 
 pub use cells::{Cell, CellMap};
+pub use mask::{MASK, Masked, Masks};
 pub use span::{FileId, Location, Span};
 
 use std::sync::OnceLock;

@@ -94,6 +94,8 @@ pub enum ClientKind {
     Attribute,
     /// A call on a client or builder that hands it the credential: `.with_api_key(...)`.
     Method,
+    /// A call or attribute that signs with the secret (`jwt.encode`); nothing is sent.
+    Signer,
     /// A call that takes no credential and reads the environment itself: `Cohere::default()`.
     Reader,
 }
@@ -326,6 +328,8 @@ pub enum Effect {
     Leaves,
     /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
     Same,
+    /// Gives its receiver, whose absence now says nothing any more: `.ok()`.
+    Optional,
     /// Gives its receiver (or first argument) without white space at the ends.
     Strip,
     /// Gives the value inside; stops the program when there is none. `named`: the text of argument 0 is shown then.

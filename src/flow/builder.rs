@@ -73,6 +73,7 @@ impl<'k> Builder<'k> {
             events: Vec::new(),
             functions: Vec::new(),
             globals: Vec::new(),
+            entry: Vec::new(),
         };
         Self {
             knowledge,
@@ -208,6 +209,9 @@ impl<'k> Builder<'k> {
         if let Kind::Path(path) = self.flow.kind(base) {
             let separator = self.separator();
             let path: Name = format!("{path}{separator}{name}").into();
+            self.event(EventKind::Assign { path, value }, span, &[value]);
+        } else if let Some(of) = self.type_of(base) {
+            let path: Name = format!("{of}{}{name}", self.separator()).into();
             if self.knowledge.client(self.language, &path).is_some() {
                 self.event(EventKind::Assign { path, value }, span, &[value]);
             }

@@ -16,6 +16,13 @@ pub struct ValueId(pub(crate) u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FunctionId(pub(crate) u32);
 
+impl FunctionId {
+    /// Its place in [`super::Flow::functions`].
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A value and the expression that made it.
 #[derive(Debug, Clone)]
 pub struct Value {
@@ -41,6 +48,8 @@ pub enum Absence {
 pub enum How {
     /// It is the same value, seen through another expression.
     Same,
+    /// It is the same value, but when it is absent nothing says any more why.
+    Optional,
     /// White space at the ends is gone.
     Stripped,
     /// Something was done to its text; it is present when the other is.

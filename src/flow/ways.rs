@@ -1,6 +1,6 @@
 //! The ways in which a value can come to a place: back from the place to where each began.
 
-use super::{Fact, Flow, How, JoinKind, Kind, States, ValueId};
+use super::{Arm, Fact, Flow, How, JoinKind, Kind, States, ValueId};
 
 /// One way from an origin to a place.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub struct Way {
     pub through: Vec<ValueId>,
     /// It is the second choice of one expression (`a or b`).
     pub fallback: bool,
+    /// Values that are missing when it is taken.
+    pub instead_of: Vec<ValueId>,
     /// White space at its ends is gone.
     pub stripped: bool,
     /// It becomes a part of a longer text, where nothing shows as `None`.
@@ -27,29 +29,28 @@ const DEEPEST: usize = 64;
 /// answer is a single opaque one.
 pub fn ways(flow: &Flow, facts: &[Fact], value: ValueId) -> Vec<Way> {
     let mut search = Search { flow, facts: facts.to_vec(), found: Vec::new(), overflow: false };
-    let start = Way {
-        origin: value,
-        states: States::ANY,
-        through: Vec::new(),
-        fallback: false,
-        stripped: false,
-        in_text: false,
-    };
-    search.follow(start, DEEPEST);
+    search.follow(Way::from(value), DEEPEST);
     if search.overflow {
-        return vec![Way {
-            origin: ValueId(0),
-            states: States::ANY,
-            through: Vec::new(),
-            fallback: false,
-            stripped: false,
-            in_text: false,
-        }];
+        return vec![Way::from(ValueId(0))];
     }
     for way in &mut search.found {
         way.through.reverse();
     }
     search.found
+}
+
+impl Way {
+    fn from(origin: ValueId) -> Self {
+        Self {
+            origin,
+            states: States::ANY,
+            through: Vec::new(),
+            fallback: false,
+            instead_of: Vec::new(),
+            stripped: false,
+            in_text: false,
+        }
+    }
 }
 
 struct Search<'f> {
@@ -62,7 +63,7 @@ struct Search<'f> {
 impl Search<'_> {
     fn known(&self, value: ValueId) -> States {
         let about = self.facts.iter().filter(|(known, _)| *known == value);
-        about.fold(States::ANY, |states, (_, more)| states & *more)
+        about.fold(self.flow.kind(value).states(), |states, (_, more)| states & *more)
     }
 
     fn follow(&mut self, mut way: Way, depth: usize) {
@@ -84,12 +85,7 @@ impl Search<'_> {
                 for (index, arm) in arms.iter().enumerate() {
                     let mut next = way.clone();
                     next.fallback |= kind == JoinKind::Fallback && index > 0;
-                    let before = self.facts.len();
-                    self.facts.extend(arm.facts.iter().copied());
-                    if arm.facts.iter().all(|(value, _)| !self.known(*value).is_none()) {
-                        self.step(next, arm.value, depth);
-                    }
-                    self.facts.truncate(before);
+                    self.arm(next, arm, depth);
                 }
             }
             Kind::Concat(parts) => {
@@ -98,13 +94,21 @@ impl Search<'_> {
                     self.step(next, *part, depth);
                 }
             }
-            kind => {
-                way.states = way.states & kind.states();
-                if !way.states.is_none() {
-                    self.found.push(way);
-                }
-            }
+            _ => self.found.push(way),
         }
+    }
+
+    /// One arm of a join, unless what it knows contradicts what is known here.
+    fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
+        let before = self.facts.len();
+        self.facts.extend(arm.facts.iter().copied());
+        if arm.facts.iter().all(|(value, _)| !self.known(*value).is_none()) {
+            let missing =
+                arm.facts.iter().filter(|(value, states)| *value != arm.value && !states.may_be(States::FULL));
+            way.instead_of.extend(missing.map(|(value, _)| *value));
+            self.step(way, arm.value, depth);
+        }
+        self.facts.truncate(before);
     }
 
     fn step(&mut self, mut way: Way, to: ValueId, depth: usize) {

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
-use crate::flow::{Arm, Fact, JoinKind, Kind, States, ValueId};
+use crate::flow::{Arm, EventKind, Fact, JoinKind, Kind, States, ValueId};
 use crate::source::Span;
 
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Fork {
     places: usize,
-    known: usize,
+    pub(super) known: usize,
     live: bool,
 }
 
@@ -56,6 +56,45 @@ impl Builder<'_> {
         self.known.unwind(fork.known);
         self.live = fork.live;
         branch
+    }
+
+    /// As [`Builder::close`], but the branch also holds what has changed between `outer` and the fork.
+    pub fn close_since(&mut self, outer: Fork, fork: Fork) -> Branch {
+        let branch = self.snapshot(outer);
+        self.close(fork);
+        branch
+    }
+
+    /// What follows runs even where this point is not reached (`finally`). Gives what to hand to [`Builder::settle`].
+    pub fn revive(&mut self) -> bool {
+        std::mem::replace(&mut self.live, true)
+    }
+
+    /// What runs in any case has run.
+    pub fn settle(&mut self, live: bool) {
+        self.live &= live;
+    }
+
+    /// A handler for a variable that is not set begins: the one read since `events` that would have stopped found nothing.
+    pub fn assume_unset_since(&mut self, events: usize) {
+        let stopping = self.flow.events[events.min(self.flow.events.len())..].iter();
+        let mut reads = stopping.filter_map(|event| match &event.kind {
+            EventKind::ReadVariable { stops: true, result, .. } => Some(*result),
+            _ => None,
+        });
+        if let (Some(read), None) = (reads.next(), reads.next()) {
+            self.assume_states(read, States::ABSENT);
+        }
+    }
+
+    /// Marks what is known here.
+    pub fn mark_known(&self) -> usize {
+        self.known.mark()
+    }
+
+    /// Forgets what has become known since the mark; names keep their values.
+    pub fn forget_since(&mut self, mark: usize) {
+        self.known.unwind(mark);
     }
 
     fn snapshot(&self, fork: Fork) -> Branch {
@@ -263,6 +302,16 @@ impl Builder<'_> {
             to.push(branch);
         }
         self.leave();
+    }
+
+    /// One turn of an unrolled loop ends: it has run exactly once.
+    pub fn close_turn(&mut self, span: Span) {
+        let Some(inner) = self.loops.pop() else { return };
+        let body = self.close(inner.fork);
+        let mut ends = inner.again;
+        ends.extend(inner.leaving);
+        ends.push(body);
+        self.join(ends, span);
     }
 
     /// The innermost loop ends. `endless`: only a `break` leaves it. `until`: a condition that is false behind it.

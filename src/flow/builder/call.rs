@@ -41,7 +41,10 @@ impl Builder<'_> {
             Kind::Path(path) => self.call_path(&path, None, args, span),
             Kind::Derived { from, how: How::Same } => self.call_value(from, args, span),
             Kind::Function(function) => {
-                if self.flow.functions[function.0 as usize].diverges {
+                let outermost = self.function.is_none();
+                let called = &mut self.flow.functions[function.index()];
+                called.is_entry |= outermost;
+                if called.diverges {
                     self.leave();
                 }
                 self.touch(None, args);

@@ -1,8 +1,8 @@
 //! What calls of standard libraries do to values, as the catalogue says it.
 
 use super::{Builder, Place};
-use crate::catalog::Effect;
-use crate::flow::{Absence, Arg, Arm, EventKind, JoinKind, Kind, Name, States, ValueId};
+use crate::catalog::{Effect, Language};
+use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// The path that stands for "an HTTP request is made" in the graph.
@@ -28,6 +28,11 @@ impl Builder<'_> {
         self.knowledge.method(self.language, name)
     }
 
+    /// Whether a call of this path never returns.
+    pub fn path_leaves(&self, path: &str) -> bool {
+        matches!(self.knowledge.effect(self.language, path), Some(Effect::Leaves))
+    }
+
     pub(super) fn apply(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
         let argument = |index: usize| nth(args, index).map(|arg| arg.value);
         let subject = receiver.or_else(|| argument(0)).unwrap_or(self.opaque);
@@ -48,7 +53,7 @@ impl Builder<'_> {
                 self.opaque
             }
             Effect::UnsetVariable => {
-                self.forget_variable(subject);
+                self.unset_variable(subject);
                 self.opaque
             }
             Effect::Leaves => {
@@ -57,6 +62,7 @@ impl Builder<'_> {
             }
             Effect::Same | Effect::NameError => self.same(subject, span),
             Effect::Strip => self.strip(subject, span),
+            Effect::Optional => self.derived(subject, How::Optional, span),
             Effect::Unwrap { named } => {
                 let text = if *named { first } else { None };
                 self.unwrap_value(subject, text, span)
@@ -149,7 +155,8 @@ impl Builder<'_> {
         held
     }
 
-    fn forget_variable(&mut self, name: ValueId) {
+    /// The program removes a variable.
+    pub fn unset_variable(&mut self, name: ValueId) {
         if let Some((name, span)) = self.variable_name(name) {
             let gone = self.value(Kind::Absent(Absence::Default), span);
             self.places.set(Place::Variable(name), gone);
@@ -181,6 +188,7 @@ impl Builder<'_> {
     fn apply_http(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
         let url = receiver.and_then(|receiver| self.url_of(receiver));
         let argument = |index: usize| nth(args, index).map(|arg| arg.value);
+        let place = |index: usize| nth(args, index).map_or(span, |arg| arg.span);
         match effect {
             Effect::Request { url: at } => {
                 let to = at.and_then(&argument);
@@ -189,19 +197,17 @@ impl Builder<'_> {
             }
             Effect::AddHeader => {
                 if let (Some(name), Some(value)) = (argument(0), argument(1)) {
-                    self.header(name, value, url, span);
+                    self.header(name, value, url, place(1));
                 }
             }
             Effect::AddBearer => {
                 if let Some(value) = argument(0) {
-                    self.header_event("authorization", value, url, span);
+                    self.header_event("authorization", value, url, place(0));
                 }
             }
             Effect::AddBasic => {
-                // Without a password on purpose: the user is the credential.
-                let written = argument(1).filter(|password| !self.is_nothing(*password));
-                if let Some(value) = written.or_else(|| argument(0)) {
-                    self.header_event("authorization", value, url, span);
+                if let Some(user) = argument(0) {
+                    self.basic(user, argument(1), url, place(0));
                 }
             }
             _ => {}
@@ -231,20 +237,26 @@ impl Builder<'_> {
         let at = at.or_else(|| keyword(args, "base_url")).cloned();
         let to = at.as_ref().map(|arg| arg.value);
         if let Some(headers) = keyword(args, "headers") {
-            self.headers(headers.value, to, span);
+            self.headers(headers.value, to, headers.span);
         }
         if let Some(auth) = keyword(args, "auth")
             && let Kind::List(parts) = self.flow.kind(auth.value).clone()
-            && let [_, password] = &parts[..]
+            && let [user, password] = &parts[..]
         {
-            self.header_event("authorization", *password, to, span);
+            self.basic(*user, Some(*password), to, auth.span);
         }
         match at {
-            Some(at) => {
+            Some(at) if self.language == Language::Rust => {
                 self.value(Kind::Call { callee: Some(REQUEST.into()), receiver: None, args: vec![at].into() }, span)
             }
-            None => self.opaque,
+            _ => self.opaque,
         }
+    }
+
+    /// Basic authentication: the password is the credential, or the user where there is no password on purpose.
+    fn basic(&mut self, user: ValueId, password: Option<ValueId>, url: Option<ValueId>, span: Span) {
+        let written = password.filter(|password| !self.is_nothing(*password));
+        self.header_event("authorization", written.unwrap_or(user), url, span);
     }
 
     /// A mapping of headers is sent.
@@ -256,7 +268,14 @@ impl Builder<'_> {
                 }
             }
             Kind::Derived { from, .. } => self.headers(from, url, span),
-            Kind::Join { arms, .. } => arms.iter().take(8).for_each(|arm| self.headers(arm.value, url, span)),
+            Kind::Join { arms, .. } => {
+                for arm in arms.iter().take(8) {
+                    let fork = self.fork();
+                    arm.facts.iter().for_each(|(value, states)| self.assume_states(*value, *states));
+                    self.headers(arm.value, url, span);
+                    self.close(fork);
+                }
+            }
             _ => {}
         }
     }

@@ -25,13 +25,27 @@ pub struct Outer {
     function: Option<FunctionId>,
     loops: Vec<Loop>,
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
+    /// Values from this one on were made in the function.
+    first: ValueId,
+}
+
+impl Outer {
+    fn known(&self) -> usize {
+        self.fork.known
+    }
 }
 
 impl Builder<'_> {
     /// A function exists. Its body comes later.
     pub fn declare_function(&mut self, name: &str, diverges: bool, span: Span) -> (FunctionId, ValueId) {
         let id = FunctionId(crate::source::offset(self.flow.functions.len()));
-        self.flow.functions.push(Function { name: name.into(), params: Vec::new(), returns: Vec::new(), diverges });
+        self.flow.functions.push(Function {
+            name: name.into(),
+            params: Vec::new(),
+            returns: Vec::new(),
+            diverges,
+            is_entry: false,
+        });
         let value = self.value(Kind::Function(id), span);
         (id, value)
     }
@@ -43,6 +57,7 @@ impl Builder<'_> {
             function: self.function.replace(function),
             loops: std::mem::take(&mut self.loops),
             blocks: std::mem::take(&mut self.blocks),
+            first: ValueId(crate::source::offset(self.flow.values.len())),
         };
         self.live = true;
         for (index, param) in params.iter().enumerate() {
@@ -64,6 +79,12 @@ impl Builder<'_> {
 
     /// The body ends: everything is as it was before it.
     pub fn close_function(&mut self, outer: Outer) {
+        if let Some(function) = self.function
+            && self.flow.functions[function.index()].is_entry
+        {
+            let known = self.known.changes(outer.known());
+            self.flow.entry.extend(known.into_iter().filter(|(value, _)| *value < outer.first));
+        }
         let _body = self.close(outer.fork);
         self.function = outer.function;
         self.loops = outer.loops;

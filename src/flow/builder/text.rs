@@ -25,6 +25,11 @@ impl Builder<'_> {
         self.value(Kind::Concat(parts.into()), span)
     }
 
+    /// Text made by a format that is not followed piece by piece.
+    pub fn format(&mut self, parts: Vec<ValueId>, span: Span) -> ValueId {
+        self.value(Kind::Concat(parts.into()), span)
+    }
+
     /// The same text without white space at its ends.
     pub fn strip(&mut self, from: ValueId, span: Span) -> ValueId {
         match self.flow.text(from) {
@@ -51,6 +56,11 @@ impl Builder<'_> {
 
     /// A condition: two values are equal.
     pub fn test_equal(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
+        if let (Some(text), Some(other)) = (self.flow.text(left), self.flow.text(right)) {
+            let never = vec![(left, States::NONE)];
+            let equal = text == other;
+            return if equal { self.test(Vec::new(), never, span) } else { self.test(never, Vec::new(), span) };
+        }
         for (value, other) in [(left, right), (right, left)] {
             match self.flow.kind(other) {
                 Kind::Absent(_) => return self.test_states(value, States::ABSENT, span),

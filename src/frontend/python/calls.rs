@@ -1,0 +1,167 @@
+//! Calls and their arguments.
+
+use ruff_python_ast::{Arguments, Expr, ExprCall};
+use ruff_text_size::Ranged;
+
+use super::{Lowering, span};
+use crate::flow::{Arg, Callee, Kind, Lookup, ValueId};
+use crate::source::Span;
+
+impl<'a> Lowering<'a, '_> {
+    pub(super) fn call(&mut self, it: &'a ExprCall) -> ValueId {
+        let at = Span::new(it.range_start.to_u32(), span(it.arguments.range).end);
+        let Expr::Attribute(attribute) = &*it.func else {
+            let callee = self.expression(&it.func);
+            let args = self.arguments(&it.arguments);
+            if self.is_builtin(&it.func, "dict") {
+                return self.dict_call(&args, at);
+            }
+            return self.builder.call(&Callee::Value(callee), &args, at);
+        };
+        let receiver = self.expression(&attribute.value);
+        let args = self.arguments(&it.arguments);
+        match self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
+            Some(value) => value,
+            None => {
+                let callee = Callee::Method { receiver, name: attribute.attr.as_str().into() };
+                let value = self.builder.call(&callee, &args, at);
+                self.spoil(&attribute.value, receiver, &attribute.attr);
+                value
+            }
+        }
+    }
+
+    fn is_builtin(&self, callee: &Expr, name: &str) -> bool {
+        matches!(callee, Expr::Name(it) if it.id.as_str() == name) && self.builder.lookup(name) == Lookup::Unbound
+    }
+
+    /// `dict(a=1, **more)`
+    fn dict_call(&mut self, args: &[Arg], at: Span) -> ValueId {
+        let mut entries = Vec::new();
+        let mut open = false;
+        for arg in args {
+            match (&arg.name, self.builder.flow().kind(arg.value).clone()) {
+                (Some(name), _) => entries.push((self.builder.literal(name, arg.span), arg.value)),
+                (None, Kind::Dict { entries: inner, open: more }) => {
+                    entries.extend(inner.iter().copied());
+                    open |= more;
+                }
+                _ => open = true,
+            }
+        }
+        self.builder.dict(entries, open, at)
+    }
+
+    /// Methods whose meaning depends on what they are called on.
+    fn special_method(
+        &mut self,
+        place: &'a Expr,
+        receiver: ValueId,
+        name: &str,
+        args: &[Arg],
+        at: Span,
+    ) -> Option<ValueId> {
+        match name {
+            "format" if self.builder.flow().text(receiver).is_some() => {
+                let parts = std::iter::once(receiver).chain(args.iter().map(|arg| arg.value));
+                Some(self.builder.format(parts.collect(), at))
+            }
+            "get" | "pop" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => {
+                let key = self.builder.flow().text(args.first()?.value)?;
+                self.builder.entry(receiver, key)
+            }
+            "copy" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => Some(receiver),
+            "update" if self.builder.is_environment(receiver) => {
+                self.each_entry(args, |lowering, key, value| {
+                    lowering.builder.set_variable(key, value, false, at);
+                });
+                Some(self.builder.opaque())
+            }
+            "update" if matches!(place, Expr::Attribute(it) if it.attr.as_str() == "headers") => {
+                self.each_entry(args, |lowering, key, value| lowering.builder.header(key, value, None, at));
+                Some(self.builder.opaque())
+            }
+            "update" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => {
+                let mut dict = receiver;
+                let mut known = true;
+                for arg in args {
+                    known &= arg.name.is_some() || matches!(self.builder.flow().kind(arg.value), Kind::Dict { .. });
+                }
+                self.each_entry(args, |lowering, key, value| {
+                    dict = lowering.builder.dict_with(dict, key, value, at).unwrap_or(dict);
+                });
+                let value = if known { dict } else { self.builder.opaque() };
+                self.assign(place, value, at);
+                Some(self.builder.opaque())
+            }
+            _ => None,
+        }
+    }
+
+    /// The entries that `update(mapping, key=value)` sets.
+    fn each_entry(&mut self, args: &[Arg], mut set: impl FnMut(&mut Self, ValueId, ValueId)) {
+        for arg in args {
+            match (&arg.name, self.builder.flow().kind(arg.value).clone()) {
+                (Some(name), _) => {
+                    let key = self.builder.literal(name, arg.span);
+                    set(self, key, arg.value);
+                }
+                (None, Kind::Dict { entries, .. }) => {
+                    entries.iter().for_each(|(key, value)| set(self, *key, *value));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A method nobody knows may change the mapping that it is called on.
+    fn spoil(&mut self, place: &'a Expr, receiver: ValueId, method: &str) {
+        let reads = matches!(method, "get" | "items" | "keys" | "values" | "copy");
+        if !reads && matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) {
+            let opaque = self.builder.opaque();
+            self.assign(place, opaque, span(place.range()));
+        }
+    }
+
+    fn arguments(&mut self, arguments: &'a Arguments) -> Vec<Arg> {
+        let mut args = Vec::with_capacity(arguments.args.len() + arguments.keywords.len());
+        for argument in &arguments.args {
+            let at = span(argument.range());
+            let value = self.expression(argument);
+            match (argument, self.builder.flow().kind(value)) {
+                (Expr::Starred(_), Kind::List(parts)) => {
+                    args.extend(parts.iter().map(|part| Arg { name: None, value: *part, span: at, spread: false }));
+                }
+                (Expr::Starred(_), _) => args.push(Arg { name: None, value, span: at, spread: true }),
+                _ => args.push(Arg { name: None, value, span: at, spread: false }),
+            }
+        }
+        for keyword in &arguments.keywords {
+            let at = span(keyword.value.range());
+            let value = self.expression(&keyword.value);
+            match &keyword.arg {
+                Some(name) => {
+                    args.push(Arg { name: Some(name.as_str().into()), value, span: at, spread: false });
+                }
+                None => self.spread(value, at, &mut args),
+            }
+        }
+        args
+    }
+
+    /// `**mapping`
+    fn spread(&self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
+        let flow = self.builder.flow();
+        if let Kind::Dict { entries, open } = flow.kind(value) {
+            for (key, value) in entries.iter() {
+                if let Some(name) = flow.text(*key) {
+                    args.push(Arg { name: Some(name.into()), value: *value, span: at, spread: false });
+                }
+            }
+            if !open {
+                return;
+            }
+        }
+        args.push(Arg { name: None, value, span: at, spread: true });
+    }
+}

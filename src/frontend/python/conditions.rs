@@ -1,0 +1,130 @@
+//! Conditions: what they say about values when they hold and when they do not.
+
+use ruff_python_ast::{BoolOp, CmpOp, Expr, ExprCall, ExprCompare, Number, UnaryOp};
+
+use super::{Lowering, span};
+use crate::flow::{States, ValueId};
+use crate::source::Span;
+
+impl<'a> Lowering<'a, '_> {
+    /// A condition, for `if`, `while`, `assert`, `not`, `and`, `or`.
+    pub(super) fn condition(&mut self, expression: &'a Expr) -> ValueId {
+        match expression {
+            Expr::BoolOp(it) => {
+                let at = span(it.range);
+                let known = self.builder.mark_known();
+                let mut whole: Option<ValueId> = None;
+                for part in &it.values {
+                    let part = self.condition(part);
+                    self.builder.assume(part, it.op == BoolOp::And);
+                    whole = Some(match (whole, it.op) {
+                        (None, _) => part,
+                        (Some(before), BoolOp::And) => self.builder.both(before, part, at),
+                        (Some(before), BoolOp::Or) => self.builder.either(before, part, at),
+                    });
+                }
+                self.builder.forget_since(known);
+                whole.unwrap_or_else(|| self.builder.opaque())
+            }
+            Expr::UnaryOp(it) if it.op == UnaryOp::Not => {
+                let inner = self.condition(&it.operand);
+                self.builder.negate(inner, span(it.range))
+            }
+            Expr::Compare(it) => self.comparison(it),
+            Expr::Call(it) => self.asking_call(it),
+            Expr::Named(it) => {
+                let value = self.condition(&it.value);
+                self.assign(&it.target, value, span(it.range));
+                value
+            }
+            other => self.expression(other),
+        }
+    }
+
+    pub(super) fn comparison(&mut self, it: &'a ExprCompare) -> ValueId {
+        let at = span(it.range);
+        let ([op], [right]) = (&*it.ops, &*it.comparators) else {
+            it.comparators.iter().for_each(|part| _ = self.expression(part));
+            self.expression(&it.left);
+            return self.builder.opaque();
+        };
+        if let Some(length) = self.length_test(&it.left, *op, right, at) {
+            return length;
+        }
+        let (left, right) = (self.expression(&it.left), self.expression(right));
+        match op {
+            CmpOp::Is | CmpOp::Eq => self.builder.test_equal(left, right, at),
+            CmpOp::IsNot | CmpOp::NotEq => {
+                let equal = self.builder.test_equal(left, right, at);
+                self.builder.negate(equal, at)
+            }
+            CmpOp::In => self.membership(left, right, at),
+            CmpOp::NotIn => {
+                let within = self.membership(left, right, at);
+                self.builder.negate(within, at)
+            }
+            _ => self.builder.opaque(),
+        }
+    }
+
+    fn membership(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
+        if self.builder.is_environment(right) {
+            return self.builder.test_variable(left, at);
+        }
+        self.builder.test_among(left, right, at)
+    }
+
+    /// `len(key) == 0`, `len(key) > 0`, `len(key) < 20`
+    fn length_test(&mut self, left: &'a Expr, op: CmpOp, right: &'a Expr, at: Span) -> Option<ValueId> {
+        let (Expr::Call(call), Expr::NumberLiteral(number)) = (left, right) else { return None };
+        let Expr::Name(name) = &*call.func else { return None };
+        let ([argument], "len") = (&*call.arguments.args, name.id.as_str()) else { return None };
+        let value = self.expression(argument);
+        let zero = matches!(&number.value, Number::Int(int) if *int == 0);
+        Some(match op {
+            CmpOp::Eq if zero => self.builder.test_states(value, States::EMPTY, at),
+            CmpOp::NotEq | CmpOp::Gt if zero => self.builder.test_states(value, States::TRUTHY, at),
+            CmpOp::Gt | CmpOp::GtE | CmpOp::Eq => self.builder.test(vec![(value, States::TRUTHY)], Vec::new(), at),
+            CmpOp::Lt | CmpOp::LtE | CmpOp::NotEq => self.builder.test(Vec::new(), vec![(value, States::TRUTHY)], at),
+            _ => self.builder.opaque(),
+        })
+    }
+
+    /// `bool(key)`, `len(key)`, `isinstance(key, str)`, `all([...])`, `any([...])`
+    fn asking_call(&mut self, it: &'a ExprCall) -> ValueId {
+        let at = Span::new(it.range_start.to_u32(), span(it.arguments.range).end);
+        let (Expr::Name(name), Some(first)) = (&*it.func, it.arguments.args.first()) else {
+            return self.call(it);
+        };
+        match name.id.as_str() {
+            "bool" | "len" => self.condition(first),
+            "isinstance" => {
+                let value = self.expression(first);
+                self.builder.test(vec![(value, States::PRESENT)], Vec::new(), at)
+            }
+            word @ ("all" | "any") => match self.each_condition(first, at) {
+                Some(tests) => self.quantified(tests, word == "all", at),
+                None => self.call(it),
+            },
+            _ => self.call(it),
+        }
+    }
+
+    fn each_condition(&mut self, argument: &'a Expr, at: Span) -> Option<Vec<ValueId>> {
+        let elements = match argument {
+            Expr::List(list) => &list.elts,
+            Expr::Tuple(tuple) => &tuple.elts,
+            Expr::Generator(generator) => return self.for_each(&generator.generators, &generator.elt, at),
+            Expr::ListComp(list) => return self.for_each(&list.generators, &list.elt, at),
+            _ => return None,
+        };
+        Some(elements.iter().map(|element| self.condition(element)).collect())
+    }
+
+    fn quantified(&mut self, tests: Vec<ValueId>, all: bool, at: Span) -> ValueId {
+        let whole = tests.into_iter().reduce(|left, right| {
+            if all { self.builder.both(left, right, at) } else { self.builder.either(left, right, at) }
+        });
+        whole.unwrap_or_else(|| self.builder.opaque())
+    }
+}

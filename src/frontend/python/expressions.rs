@@ -1,0 +1,216 @@
+//! Expressions: each gives a value.
+
+use ruff_python_ast::{
+    BoolOp, DictItem, Expr, ExprBoolOp, ExprFString, ExprIf, ExprLambda, FStringPart, InterpolatedStringElement,
+    Operator,
+};
+use ruff_text_size::Ranged;
+
+use super::{Lowering, span};
+use crate::flow::{JoinKind, Kind, ValueId};
+use crate::source::Span;
+
+/// Longer lists are data, not credentials.
+const LONGEST_LIST: usize = 64;
+
+impl<'a> Lowering<'a, '_> {
+    pub(super) fn expression(&mut self, expression: &'a Expr) -> ValueId {
+        let at = span(expression.range());
+        match expression {
+            Expr::Name(it) => self.name(&it.id, at),
+            Expr::StringLiteral(it) => self.builder.literal(it.value.to_str(), at),
+            Expr::BytesLiteral(it) => {
+                let bytes: Vec<u8> = it.value.bytes().collect();
+                self.builder.literal(&String::from_utf8_lossy(&bytes), at)
+            }
+            Expr::FString(it) => self.f_string(it),
+            Expr::NoneLiteral(_) => self.builder.absent(at),
+            Expr::Call(it) => self.call(it),
+            Expr::Attribute(it) => {
+                let base = self.expression(&it.value);
+                self.builder.field(base, &it.attr, at)
+            }
+            Expr::Subscript(it) => {
+                let (base, key) = (self.expression(&it.value), self.expression(&it.slice));
+                self.load(base, key, at)
+            }
+            Expr::BoolOp(it) => self.choice(it),
+            Expr::BinOp(it) => {
+                let (left, right) = (self.expression(&it.left), self.expression(&it.right));
+                match it.op {
+                    Operator::Add => self.builder.concat(vec![left, right], at),
+                    Operator::Mod => self.formatted(left, right, at),
+                    _ => self.builder.opaque(),
+                }
+            }
+            Expr::If(it) => self.conditional(it),
+            Expr::Named(it) => {
+                let value = self.expression(&it.value);
+                self.assign(&it.target, value, at);
+                value
+            }
+            Expr::Compare(_) => self.condition(expression),
+            Expr::UnaryOp(it) => {
+                let inner = self.condition(&it.operand);
+                if it.op == ruff_python_ast::UnaryOp::Not {
+                    self.builder.negate(inner, at)
+                } else {
+                    self.builder.opaque()
+                }
+            }
+            Expr::Await(it) => self.expression(&it.value),
+            Expr::Starred(it) => self.expression(&it.value),
+            Expr::Lambda(it) => self.lambda(it),
+            Expr::Dict(it) => self.mapping(&it.items, at),
+            Expr::List(it) => self.sequence(&it.elts, at),
+            Expr::Tuple(it) => self.sequence(&it.elts, at),
+            Expr::Set(it) => self.sequence(&it.elts, at),
+            Expr::ListComp(it) => match self.filtered(&it.generators, at) {
+                Some(value) => value,
+                None => self.comprehension(&it.generators, &[&it.elt]),
+            },
+            Expr::SetComp(it) => self.comprehension(&it.generators, &[&it.elt]),
+            Expr::Generator(it) => self.comprehension(&it.generators, &[&it.elt]),
+            Expr::DictComp(it) => {
+                let parts: Vec<&Expr> = it.key.as_deref().into_iter().chain([&*it.value]).collect();
+                self.comprehension(&it.generators, &parts)
+            }
+            Expr::Yield(it) => {
+                it.value.iter().for_each(|value| _ = self.expression(value));
+                self.builder.opaque()
+            }
+            Expr::YieldFrom(it) => {
+                self.expression(&it.value);
+                self.builder.opaque()
+            }
+            _ => self.builder.opaque(),
+        }
+    }
+
+    /// `a or b`, `a and b` as a value.
+    fn choice(&mut self, it: &'a ExprBoolOp) -> ValueId {
+        let at = span(it.range);
+        let Some((first, rest)) = it.values.split_first() else { return self.builder.opaque() };
+        let first = self.expression(first);
+        self.choose_from(first, rest, it.op, at)
+    }
+
+    fn choose_from(&mut self, first: ValueId, rest: &'a [Expr], op: BoolOp, at: Span) -> ValueId {
+        let Some((next, rest)) = rest.split_first() else { return first };
+        let (kept, kind) = match op {
+            BoolOp::Or => (true, JoinKind::Fallback),
+            BoolOp::And => (false, JoinKind::Branch),
+        };
+        let fork = self.builder.fork();
+        self.builder.assume(first, kept);
+        let keeps = self.builder.close(fork);
+        self.builder.assume(first, !kept);
+        let next = self.expression(next);
+        let other = self.choose_from(next, rest, op, at);
+        let goes_on = self.builder.close(fork);
+        self.builder.choose(vec![(first, keeps), (other, goes_on)], kind, at)
+    }
+
+    /// `a if test else b`
+    fn conditional(&mut self, it: &'a ExprIf) -> ValueId {
+        let at = span(it.range);
+        let holds = self.condition(&it.test);
+        let fork = self.builder.fork();
+        self.builder.assume(holds, true);
+        let body = self.expression(&it.body);
+        let then = self.builder.close(fork);
+        self.builder.assume(holds, false);
+        let other = self.expression(&it.orelse);
+        let otherwise = self.builder.close(fork);
+        self.builder.choose(vec![(body, then), (other, otherwise)], JoinKind::Branch, at)
+    }
+
+    fn f_string(&mut self, it: &'a ExprFString) -> ValueId {
+        let mut parts = Vec::new();
+        for part in &it.value {
+            match part {
+                FStringPart::Literal(literal) => parts.push(self.builder.literal(literal, span(literal.range))),
+                FStringPart::FString(text) => {
+                    for element in &text.elements {
+                        parts.push(match element {
+                            InterpolatedStringElement::Literal(it) => self.builder.literal(&it.value, span(it.range)),
+                            InterpolatedStringElement::Interpolation(it) => {
+                                let value = self.expression(&it.expression);
+                                self.builder.same(value, span(it.expression.range()))
+                            }
+                        });
+                    }
+                }
+            }
+        }
+        self.builder.concat(parts, span(it.range))
+    }
+
+    /// `"… %s" % value`
+    fn formatted(&mut self, format: ValueId, value: ValueId, at: Span) -> ValueId {
+        if self.builder.flow().text(format).is_none() {
+            return self.builder.opaque();
+        }
+        match self.builder.flow().kind(value) {
+            Kind::List(parts) => {
+                let parts = std::iter::once(format).chain(parts.iter().copied()).collect();
+                self.builder.format(parts, at)
+            }
+            _ => self.builder.format(vec![format, value], at),
+        }
+    }
+
+    /// `base[key]`
+    fn load(&mut self, base: ValueId, key: ValueId, at: Span) -> ValueId {
+        if self.builder.is_environment(base) {
+            return self.builder.read_variable(key, None, true, at);
+        }
+        let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
+        entry.unwrap_or_else(|| self.builder.opaque())
+    }
+
+    fn lambda(&mut self, it: &'a ExprLambda) -> ValueId {
+        let (function, value) = self.builder.declare_function("<lambda>", false, span(it.range));
+        let params = it.parameters.as_deref().map(|parameters| self.params(parameters)).unwrap_or_default();
+        let outer = self.builder.open_function(function, &params);
+        let result = self.expression(&it.body);
+        self.builder.give_back(result);
+        self.builder.close_function(outer);
+        value
+    }
+
+    fn sequence(&mut self, elements: &'a [Expr], at: Span) -> ValueId {
+        let values: Vec<ValueId> = elements.iter().map(|element| self.expression(element)).collect();
+        let starred = elements.iter().any(Expr::is_starred_expr);
+        if starred || values.len() > LONGEST_LIST {
+            return self.builder.opaque();
+        }
+        self.builder.value(Kind::List(values.into()), at)
+    }
+
+    fn mapping(&mut self, items: &'a [DictItem], at: Span) -> ValueId {
+        let mut entries: Vec<(ValueId, ValueId)> = Vec::with_capacity(items.len().min(LONGEST_LIST));
+        let mut open = false;
+        for item in items {
+            let value = self.expression(&item.value);
+            match &item.key {
+                Some(key) => {
+                    let key = self.expression(key);
+                    open |= self.builder.flow().text(key).is_none();
+                    entries.push((key, value));
+                }
+                None => match self.builder.flow().kind(value).clone() {
+                    Kind::Dict { entries: inner, open: more } => {
+                        entries.extend(inner.iter().copied());
+                        open |= more;
+                    }
+                    _ => open = true,
+                },
+            }
+        }
+        if entries.len() > LONGEST_LIST {
+            return self.builder.opaque();
+        }
+        self.builder.dict(entries, open, at)
+    }
+}

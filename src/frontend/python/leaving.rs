@@ -1,0 +1,86 @@
+//! Which functions never return, and what a dotted name stands for: answered without lowering anything.
+
+use ruff_python_ast::{ExceptHandler, Expr, Stmt};
+
+use crate::flow::{Builder, Kind, Lookup};
+
+/// Calls `visit` for every statement, nested ones and functions' bodies included.
+pub(super) fn each_statement<'a>(body: &'a [Stmt], visit: &mut impl FnMut(&'a Stmt)) {
+    for statement in body {
+        visit(statement);
+        for inner in bodies(statement) {
+            each_statement(inner, visit);
+        }
+    }
+}
+
+/// The bodies within a statement.
+fn bodies(statement: &Stmt) -> Vec<&[Stmt]> {
+    match statement {
+        Stmt::FunctionDef(it) => vec![&it.body],
+        Stmt::ClassDef(it) => vec![&it.body],
+        Stmt::With(it) => vec![&it.body],
+        Stmt::For(it) => vec![&it.body, &it.orelse],
+        Stmt::While(it) => vec![&it.body, &it.orelse],
+        Stmt::If(it) => {
+            let clauses = it.elif_else_clauses.iter().map(|clause| &clause.body[..]);
+            std::iter::once(&it.body[..]).chain(clauses).collect()
+        }
+        Stmt::Match(it) => it.cases.iter().map(|case| &case.body[..]).collect(),
+        Stmt::Try(it) => {
+            let handlers = it.handlers.iter().map(|ExceptHandler::ExceptHandler(handler)| &handler.body[..]);
+            handlers.chain([&it.body[..], &it.orelse[..], &it.finalbody[..]]).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a function with this body certainly never returns.
+pub(super) fn never_returns(body: &[Stmt], builder: &Builder<'_>) -> bool {
+    let mut returns = false;
+    each_statement(body, &mut |statement| returns |= matches!(statement, Stmt::Return(_)));
+    !returns && leaves(body, builder)
+}
+
+fn leaves(body: &[Stmt], builder: &Builder<'_>) -> bool {
+    body.iter().any(|statement| match statement {
+        Stmt::Raise(_) => true,
+        Stmt::Expr(it) => match &*it.value {
+            Expr::Call(call) => is_leaving_call(&call.func, builder),
+            _ => false,
+        },
+        Stmt::If(it) => {
+            let ends = it.elif_else_clauses.last().is_some_and(|clause| clause.test.is_none());
+            ends && bodies(statement).into_iter().all(|body| leaves(body, builder))
+        }
+        Stmt::With(it) => leaves(&it.body, builder),
+        Stmt::Try(it) => {
+            let handled = it.handlers.iter().all(|ExceptHandler::ExceptHandler(it)| leaves(&it.body, builder));
+            leaves(&it.finalbody, builder) || (handled && leaves(&it.body, builder))
+        }
+        _ => false,
+    })
+}
+
+fn is_leaving_call(callee: &Expr, builder: &Builder<'_>) -> bool {
+    match resolve(callee, builder) {
+        Some(Kind::Path(path)) => builder.path_leaves(&path),
+        Some(Kind::Function(function)) => builder.flow().functions[function.index()].diverges,
+        _ => false,
+    }
+}
+
+/// What a plain dotted name stands for.
+pub(super) fn resolve(expression: &Expr, builder: &Builder<'_>) -> Option<Kind> {
+    match expression {
+        Expr::Name(name) => match builder.lookup(&name.id) {
+            Lookup::Bound(value) => Some(builder.flow().kind(value).clone()),
+            Lookup::Unbound => Some(Kind::Path(name.id.as_str().into())),
+        },
+        Expr::Attribute(attribute) => match resolve(&attribute.value, builder)? {
+            Kind::Path(path) => Some(Kind::Path(format!("{path}.{}", attribute.attr).into())),
+            _ => None,
+        },
+        _ => None,
+    }
+}

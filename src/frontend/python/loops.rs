@@ -1,0 +1,137 @@
+//! Loops and comprehensions. A loop over a written list of names is unrolled: that is how programs check variables.
+
+use ruff_python_ast::{Comprehension, Expr, StmtFor, StmtWhile};
+
+use super::{Lowering, span};
+use crate::flow::{Fact, Kind, ValueId};
+use crate::source::Span;
+
+/// Longer lists are not unrolled.
+const LONGEST: usize = 32;
+
+impl<'a> Lowering<'a, '_> {
+    pub(super) fn while_loop(&mut self, it: &'a StmtWhile) {
+        let at = span(it.range);
+        let endless = matches!(&*it.test, Expr::BooleanLiteral(literal) if literal.value)
+            || matches!(&*it.test, Expr::NumberLiteral(_));
+        self.builder.open_loop();
+        let before = self.condition(&it.test);
+        self.builder.assume(before, true);
+        self.body(&it.body);
+        self.builder.close_loop(endless, None, at);
+        if !endless {
+            // The condition is asked again behind the last turn, with the names as they are then.
+            let after = self.condition(&it.test);
+            self.builder.assume(after, false);
+        }
+        self.body(&it.orelse);
+    }
+
+    pub(super) fn for_loop(&mut self, it: &'a StmtFor) {
+        let at = span(it.range);
+        let iterated = self.expression(&it.iter);
+        match self.written(iterated) {
+            Some(elements) => {
+                self.unrolling = true;
+                for element in elements {
+                    self.builder.open_loop();
+                    self.assign(&it.target, element, at);
+                    self.body(&it.body);
+                    self.builder.close_turn(at);
+                }
+                self.unrolling = false;
+            }
+            None => {
+                self.builder.open_loop();
+                let opaque = self.builder.opaque();
+                self.assign(&it.target, opaque, at);
+                self.body(&it.body);
+                self.builder.close_loop(false, None, at);
+            }
+        }
+        self.body(&it.orelse);
+    }
+
+    /// The elements of a short list of literals, unless a loop over one is being unrolled already.
+    fn written(&self, list: ValueId) -> Option<Vec<ValueId>> {
+        let flow = self.builder.flow();
+        let elements = match flow.kind(list) {
+            Kind::List(elements) => elements.to_vec(),
+            Kind::Dict { entries, open: false } => entries.iter().map(|(key, _)| *key).collect(),
+            _ => return None,
+        };
+        let plain = |element: &ValueId| match flow.kind(*element) {
+            Kind::Text(_) => true,
+            Kind::List(parts) => parts.iter().any(|part| flow.text(*part).is_some()),
+            _ => false,
+        };
+        let short = !elements.is_empty() && elements.len() <= LONGEST;
+        (short && !self.unrolling && elements.iter().all(plain)).then_some(elements)
+    }
+
+    /// `[x for x in names if condition]`: empty, it says that the condition held for none of them.
+    pub(super) fn filtered(&mut self, generators: &'a [Comprehension], at: Span) -> Option<ValueId> {
+        let [generator] = generators else { return None };
+        if generator.ifs.is_empty() {
+            return None;
+        }
+        let iterated = self.expression(&generator.iter);
+        let elements = self.written(iterated)?;
+        let mut when_empty: Vec<Fact> = Vec::new();
+        for test in self.each(generator, elements, &generator.ifs, at) {
+            when_empty.extend(self.builder.facts_of(test, false));
+        }
+        Some(self.builder.test(Vec::new(), when_empty, at))
+    }
+
+    /// `all(test for x in names)`: the tests, one for each name.
+    pub(super) fn for_each(
+        &mut self,
+        generators: &'a [Comprehension],
+        test: &'a Expr,
+        at: Span,
+    ) -> Option<Vec<ValueId>> {
+        let [generator] = generators else { return None };
+        let iterated = self.expression(&generator.iter);
+        let elements = self.written(iterated)?;
+        Some(self.each(generator, elements, std::slice::from_ref(test), at))
+    }
+
+    fn each(
+        &mut self,
+        generator: &'a Comprehension,
+        elements: Vec<ValueId>,
+        tests: &'a [Expr],
+        at: Span,
+    ) -> Vec<ValueId> {
+        self.unrolling = true;
+        let mut found = Vec::with_capacity(elements.len());
+        for element in elements {
+            self.assign(&generator.target, element, at);
+            let tests: Vec<ValueId> = tests.iter().map(|test| self.condition(test)).collect();
+            let whole = tests.into_iter().reduce(|left, right| self.builder.both(left, right, at));
+            found.extend(whole);
+        }
+        self.unrolling = false;
+        found
+    }
+
+    /// Any other comprehension: its parts are looked at once, its value is opaque.
+    pub(super) fn comprehension(&mut self, generators: &'a [Comprehension], parts: &[&'a Expr]) -> ValueId {
+        let fork = self.builder.fork();
+        let opaque = self.builder.opaque();
+        for generator in generators {
+            self.expression(&generator.iter);
+            self.assign(&generator.target, opaque, span(generator.range));
+            for test in &generator.ifs {
+                let holds = self.condition(test);
+                self.builder.assume(holds, true);
+            }
+        }
+        for part in parts {
+            self.expression(part);
+        }
+        self.builder.close(fork);
+        opaque
+    }
+}

@@ -1,0 +1,282 @@
+//! Statements.
+
+use ruff_python_ast::{ExceptHandler, Expr, Operator, Stmt, StmtClassDef, StmtIf, StmtImport, StmtImportFrom, StmtTry};
+use ruff_text_size::Ranged;
+
+use super::{Lowering, span};
+use crate::flow::{Kind, ValueId};
+use crate::source::Span;
+
+impl<'a> Lowering<'a, '_> {
+    pub(super) fn body(&mut self, body: &'a [Stmt]) {
+        for statement in body {
+            self.statement(statement);
+        }
+    }
+
+    fn statement(&mut self, statement: &'a Stmt) {
+        match statement {
+            Stmt::Expr(it) => _ = self.expression(&it.value),
+            Stmt::Assign(it) => {
+                let value = self.expression(&it.value);
+                it.targets.iter().for_each(|target| self.assign(target, value, span(it.range)));
+            }
+            Stmt::AnnAssign(it) => {
+                if let Some(value) = &it.value {
+                    let value = self.expression(value);
+                    self.assign(&it.target, value, span(it.range));
+                }
+            }
+            Stmt::AugAssign(it) => {
+                let (left, right) = (self.expression(&it.target), self.expression(&it.value));
+                let value = match it.op {
+                    Operator::Add => self.builder.concat(vec![left, right], span(it.range)),
+                    _ => self.builder.opaque(),
+                };
+                self.assign(&it.target, value, span(it.range));
+            }
+            Stmt::FunctionDef(it) => self.define_function(it),
+            Stmt::ClassDef(it) => self.class(it),
+            Stmt::If(it) => self.branches(it),
+            Stmt::For(it) => self.for_loop(it),
+            Stmt::While(it) => self.while_loop(it),
+            Stmt::Try(it) => self.attempt(it),
+            Stmt::With(it) => self.with(it),
+            Stmt::Match(it) => self.match_statement(it),
+            Stmt::Return(it) => {
+                let value = it.value.as_deref().map(|value| self.expression(value));
+                let value = value.unwrap_or_else(|| self.builder.absent(span(it.range)));
+                self.builder.give_back(value);
+                self.builder.leave();
+            }
+            Stmt::Raise(it) => {
+                it.exc.iter().for_each(|raised| _ = self.expression(raised));
+                self.builder.leave();
+            }
+            Stmt::Assert(it) => {
+                let holds = self.condition(&it.test);
+                self.builder.assume(holds, true);
+            }
+            Stmt::Delete(it) => it.targets.iter().for_each(|target| self.delete(target)),
+            Stmt::Import(it) => self.import(it),
+            Stmt::ImportFrom(it) => self.import_from(it),
+            Stmt::Break(_) => self.builder.break_loop(),
+            Stmt::Continue(_) => self.builder.continue_loop(),
+            _ => {}
+        }
+    }
+
+    // Names.
+
+    fn import(&mut self, it: &StmtImport) {
+        for alias in &it.names {
+            let at = span(alias.range);
+            let first = alias.name.split('.').next().unwrap_or_default();
+            let (name, path) = match &alias.asname {
+                Some(name) => (name.as_str(), alias.name.as_str()),
+                None => (first, first),
+            };
+            let value = self.builder.path(path, at);
+            self.builder.bind(name, value);
+        }
+    }
+
+    fn import_from(&mut self, it: &StmtImportFrom) {
+        let dots = ".".repeat(it.level as usize);
+        let module = it.module.as_ref().map_or("", |module| module.as_str());
+        for alias in &it.names {
+            let path = if module.is_empty() {
+                format!("{dots}{}", alias.name)
+            } else {
+                format!("{dots}{module}.{}", alias.name)
+            };
+            let value = self.builder.path(&path, span(alias.range));
+            self.builder.bind(alias.asname.as_ref().unwrap_or(&alias.name), value);
+        }
+    }
+
+    pub(super) fn assign(&mut self, target: &'a Expr, value: ValueId, at: Span) {
+        match target {
+            Expr::Name(name) => self.builder.bind(&name.id, value),
+            Expr::Attribute(attribute) => {
+                let base = self.expression(&attribute.value);
+                self.builder.bind_field(base, &attribute.attr, value, at);
+            }
+            Expr::Subscript(subscript) => {
+                let (base, key) = (self.expression(&subscript.value), self.expression(&subscript.slice));
+                self.store(&subscript.value, base, key, value, at);
+            }
+            Expr::Tuple(tuple) => self.assign_each(&tuple.elts, value, at),
+            Expr::List(list) => self.assign_each(&list.elts, value, at),
+            Expr::Starred(starred) => {
+                let opaque = self.builder.opaque();
+                self.assign(&starred.value, opaque, at);
+            }
+            _ => {}
+        }
+    }
+
+    fn assign_each(&mut self, targets: &'a [Expr], value: ValueId, at: Span) {
+        let parts = match self.builder.flow().kind(value) {
+            Kind::List(parts) if parts.len() == targets.len() => parts.to_vec(),
+            _ => vec![self.builder.opaque(); targets.len()],
+        };
+        for (target, part) in targets.iter().zip(parts) {
+            self.assign(target, part, at);
+        }
+    }
+
+    /// `base[key] = value`
+    fn store(&mut self, place: &'a Expr, base: ValueId, key: ValueId, value: ValueId, at: Span) {
+        if self.builder.is_environment(base) {
+            self.builder.set_variable(key, value, false, at);
+        } else if is_headers(place) {
+            self.builder.header(key, value, None, at);
+        }
+        if let Some(dict) = self.builder.dict_with(base, key, value, at) {
+            self.assign(place, dict, at);
+        }
+    }
+
+    fn delete(&mut self, target: &'a Expr) {
+        if let Expr::Subscript(subscript) = target {
+            let base = self.expression(&subscript.value);
+            let key = self.expression(&subscript.slice);
+            if self.builder.is_environment(base) {
+                self.builder.unset_variable(key);
+            }
+        }
+    }
+
+    fn class(&mut self, it: &'a StmtClassDef) {
+        let at = span(it.name.range());
+        let value = self.builder.value(Kind::Item(it.name.as_str().into()), at);
+        self.builder.open_block();
+        for statement in &it.body {
+            match statement {
+                Stmt::Assign(assign) if assign.targets.len() == 1 => {
+                    let bound = self.expression(&assign.value);
+                    self.class_attribute(&assign.targets[0], value, bound, span(assign.range));
+                }
+                Stmt::AnnAssign(assign) => {
+                    if let Some(bound) = &assign.value {
+                        let bound = self.expression(bound);
+                        self.class_attribute(&assign.target, value, bound, span(assign.range));
+                    }
+                }
+                Stmt::FunctionDef(method) => self.method(method),
+                other => self.statement(other),
+            }
+        }
+        self.builder.close_block();
+        self.builder.bind(&it.name, value);
+    }
+
+    /// A method is reached through its class only: its name means nothing outside.
+    fn method(&mut self, method: &'a ruff_python_ast::StmtFunctionDef) {
+        let opaque = self.builder.opaque();
+        self.builder.declare(&method.name, opaque);
+        self.define_function(method);
+    }
+
+    fn class_attribute(&mut self, target: &'a Expr, class: ValueId, value: ValueId, at: Span) {
+        match target {
+            Expr::Name(name) => {
+                self.builder.declare(&name.id, value);
+                self.builder.bind_field(class, &name.id, value, at);
+            }
+            other => self.assign(other, value, at),
+        }
+    }
+
+    // Branches.
+
+    fn branches(&mut self, it: &'a StmtIf) {
+        let at = span(it.range);
+        let outer = self.builder.fork();
+        let mut ends = Vec::new();
+        let first = std::iter::once((Some(&*it.test), &it.body));
+        let rest = it.elif_else_clauses.iter().map(|clause| (clause.test.as_ref(), &clause.body));
+        let mut open = true;
+        // What earlier conditions left behind stays in force for the later ones.
+        for (test, body) in first.chain(rest) {
+            let holds = test.map(|test| self.condition(test));
+            let fork = self.builder.fork();
+            if let Some(holds) = holds {
+                self.builder.assume(holds, true);
+            }
+            self.body(body);
+            ends.push(self.builder.close_since(outer, fork));
+            match holds {
+                Some(holds) => self.builder.assume(holds, false),
+                None => open = false,
+            }
+        }
+        let through = self.builder.close(outer);
+        if open {
+            ends.push(through);
+        }
+        self.builder.join(ends, at);
+    }
+
+    fn attempt(&mut self, it: &'a StmtTry) {
+        let at = span(it.range);
+        let fork = self.builder.fork();
+        let events = self.builder.flow().events.len();
+        self.body(&it.body);
+        self.body(&it.orelse);
+        let mut ends = vec![self.builder.close(fork)];
+        for ExceptHandler::ExceptHandler(handler) in &it.handlers {
+            let fork = self.builder.fork();
+            if handler.type_.as_deref().is_some_and(names_key_error) {
+                self.builder.assume_unset_since(events);
+            }
+            if let Some(name) = &handler.name {
+                let opaque = self.builder.opaque();
+                self.builder.bind(name, opaque);
+            }
+            self.body(&handler.body);
+            ends.push(self.builder.close(fork));
+        }
+        self.builder.join(ends, at);
+        // What cleans up runs on every way out.
+        let live = self.builder.revive();
+        self.body(&it.finalbody);
+        self.builder.settle(live);
+    }
+
+    fn with(&mut self, it: &'a ruff_python_ast::StmtWith) {
+        let mut suppresses = false;
+        for item in &it.items {
+            let value = self.expression(&item.context_expr);
+            if let Expr::Call(call) = &item.context_expr {
+                suppresses |= matches!(self.resolve(&call.func), Some(Kind::Path(path)) if path.ends_with("suppress"));
+            }
+            if let Some(target) = &item.optional_vars {
+                self.assign(target, value, span(it.range));
+            }
+        }
+        let fork = self.builder.fork();
+        self.body(&it.body);
+        let inside = self.builder.close(fork);
+        let mut ends = vec![inside];
+        if suppresses {
+            ends.push(self.builder.close(fork));
+        }
+        self.builder.join(ends, span(it.range));
+    }
+}
+
+/// `except KeyError`, `except (KeyError, ValueError)`
+fn names_key_error(class: &Expr) -> bool {
+    match class {
+        Expr::Name(name) => name.id.as_str() == "KeyError",
+        Expr::Tuple(tuple) => tuple.elts.iter().any(names_key_error),
+        _ => false,
+    }
+}
+
+/// `session.headers`, `headers`
+fn is_headers(place: &Expr) -> bool {
+    matches!(place, Expr::Attribute(attribute) if attribute.attr.as_str() == "headers")
+}

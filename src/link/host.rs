@@ -1,0 +1,156 @@
+//! Where a client sends its credential.
+
+use std::net::IpAddr;
+
+use crate::catalog::{Client, Provider};
+use crate::facts::Host;
+use crate::flow::{Fact, Flow, Kind, ValueId, ways};
+
+/// The host that a URL value leads to. One local way makes it local: the developer means it to be.
+pub(super) fn of_url(flow: &Flow, facts: &[Fact], url: ValueId, own: Option<&Provider>) -> Host {
+    let mut hosts: Vec<Host> = Vec::new();
+    for way in ways(flow, facts, url) {
+        let text = match flow.kind(way.origin) {
+            Kind::Absent(_) => {
+                hosts.push(Host::Own);
+                continue;
+            }
+            Kind::Text(text) if !way.in_text => Some(text.to_string()),
+            _ => None,
+        };
+        hosts.push(text.map_or(Host::Unknown, |text| of_text(&text, own)));
+    }
+    if let Some(start) = beginning(flow, url) {
+        hosts = vec![of_text(&start, own)];
+    }
+    match hosts.as_slice() {
+        [only] => only.clone(),
+        all if all.contains(&Host::Local) => Host::Local,
+        [first, rest @ ..] if rest.iter().all(|host| host == first) => first.clone(),
+        _ => Host::Unknown,
+    }
+}
+
+/// The literal beginning of a text that is put together, when it holds the whole host.
+fn beginning(flow: &Flow, url: ValueId) -> Option<String> {
+    match flow.kind(url) {
+        Kind::Concat(parts) => {
+            let first = flow.text(*parts.first()?)?;
+            let (_, rest) = first.split_once("://")?;
+            rest.contains('/').then(|| first.to_owned())
+        }
+        Kind::Derived { from, .. } => beginning(flow, *from),
+        _ => None,
+    }
+}
+
+fn of_text(url: &str, own: Option<&Provider>) -> Host {
+    let Some(host) = host_name(url) else { return Host::Unknown };
+    if is_local(&host) {
+        return Host::Local;
+    }
+    let belongs =
+        |suffix: &String| host == *suffix || host.strip_suffix(suffix.as_str()).is_some_and(|rest| rest.ends_with('.'));
+    match own {
+        Some(own) if own.hosts.iter().any(belongs) => Host::Own,
+        _ => Host::Other(host),
+    }
+}
+
+/// The host of a URL, or of a bare `host:port`.
+fn host_name(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://").map_or((None, url), |(scheme, rest)| (Some(scheme), rest));
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?;
+    let host = match host.strip_prefix('[') {
+        Some(v6) => v6.split(']').next()?,
+        None => host.split(':').next()?,
+    };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':' | b'_');
+    let looks = scheme.is_some() || host.contains('.') || host == "localhost";
+    (looks && !host.is_empty() && host.bytes().all(plain)).then(|| host.to_ascii_lowercase())
+}
+
+fn is_local(host: &str) -> bool {
+    if let Ok(address) = host.parse::<IpAddr>() {
+        return match address {
+            IpAddr::V4(v4) => v4.is_loopback() || v4.is_private() || v4.is_unspecified() || v4.is_link_local(),
+            IpAddr::V6(v6) => v6.is_loopback() || v6.is_unspecified() || v6.is_unique_local(),
+        };
+    }
+    let endings = [".local", ".internal", ".test", ".localhost", ".lan", ".svc"];
+    !host.contains('.') || endings.iter().any(|ending| host.ends_with(ending)) || host.ends_with(".svc.cluster.local")
+}
+
+/// The host that a builder is told by another method of the same chain, before or after.
+pub(super) fn of_chain(flow: &Flow, client: &Client, receiver: Option<ValueId>, result: ValueId) -> Option<ValueId> {
+    if client.base_url_methods.is_empty() {
+        return None;
+    }
+    let chooses = |path: &str| {
+        let name = path.rsplit([':', '.']).next().unwrap_or_default();
+        client.base_url_methods.iter().any(|method| method == name)
+    };
+    let mut at = receiver;
+    while let Some(value) = at {
+        at = match flow.kind(value) {
+            Kind::Call { callee: Some(path), args, .. } if chooses(path) => return args.first().map(|arg| arg.value),
+            Kind::Call { receiver, .. } => *receiver,
+            Kind::Derived { from, .. } => Some(*from),
+            _ => None,
+        };
+    }
+    later(flow, result, &chooses)
+}
+
+/// Calls made on `result`, or on what those give. Values are numbered in the order in which they are made.
+fn later(flow: &Flow, result: ValueId, chooses: &impl Fn(&str) -> bool) -> Option<ValueId> {
+    let mut chain = vec![result];
+    for (index, value) in flow.values.iter().enumerate().skip(result.0 as usize + 1) {
+        let id = ValueId(crate::source::offset(index));
+        match &value.kind {
+            Kind::Call { callee, receiver: Some(receiver), args } if chain.contains(receiver) => {
+                if callee.as_deref().is_some_and(chooses) {
+                    return args.first().map(|arg| arg.value);
+                }
+                chain.push(id);
+            }
+            Kind::Derived { from, .. } if chain.contains(from) => chain.push(id),
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn local_hosts_of_every_spelling_are_local() {
+        for url in [
+            "http://localhost:8000/v1",
+            "http://127.0.0.1",
+            "http://[::1]:80",
+            "http://0.0.0.0:1",
+            "http://10.1.2.3/",
+            "http://192.168.1.5:11434",
+            "http://ollama:11434/v1",
+            "https://llm.internal/v1",
+            "http://box.local",
+            "http://host.docker.internal:1234/v1",
+            "localhost:8080",
+            "http://172.20.0.4",
+        ] {
+            assert_eq!(of_text(url, None), Host::Local, "{url}");
+        }
+    }
+
+    #[test]
+    fn public_hosts_are_not_local() {
+        for url in ["https://openrouter.ai/api/v1", "https://8.8.8.8/", "https://localhost.example.com/"] {
+            assert!(matches!(of_text(url, None), Host::Other(_)), "{url}");
+        }
+        assert_eq!(of_text("eu", None), Host::Unknown);
+    }
+}

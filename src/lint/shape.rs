@@ -1,0 +1,159 @@
+//! What a literal looks like, by its text alone.
+
+/// The kinds of text that people write where a key belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Nothing, or white space.
+    Blank,
+    /// The name of a variable, as text.
+    VariableName,
+    /// Text that stands for a key and says so: `YOUR_KEY`, `<key>`, `xxx`, `sk-...`.
+    Placeholder,
+    /// Anything else.
+    Text,
+}
+
+/// Words that say "put your own here".
+const STANDING_IN: [&str; 24] = [
+    "your",
+    "here",
+    "replace",
+    "insert",
+    "changeme",
+    "change-me",
+    "change_me",
+    "placeholder",
+    "example",
+    "dummy",
+    "fake",
+    "not-real",
+    "notreal",
+    "not_real",
+    "todo",
+    "fixme",
+    "redacted",
+    "enter",
+    "sample",
+    "my-key",
+    "my_key",
+    "my-api",
+    "my_api",
+    "put-",
+];
+/// Whole texts that are put where any text will do.
+const WHATEVER: [&str; 23] = [
+    "none",
+    "null",
+    "empty",
+    "key",
+    "token",
+    "secret",
+    "password",
+    "api_key",
+    "api-key",
+    "apikey",
+    "test",
+    "foo",
+    "bar",
+    "abc",
+    "n/a",
+    "na",
+    "no-key",
+    "not-needed",
+    "sk-",
+    "sk",
+    "unused",
+    "anything",
+    "mock",
+];
+
+/// What a text looks like.
+pub fn shape(text: &str) -> Shape {
+    let text = text.trim();
+    let lower = text.to_ascii_lowercase();
+    if text.is_empty() {
+        return Shape::Blank;
+    }
+    let stands_in = STANDING_IN.iter().any(|word| has_word(&lower, word));
+    if is_variable_name(text) && !stands_in {
+        return Shape::VariableName;
+    }
+    let whatever = WHATEVER.contains(&lower.as_str());
+    if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || lower.contains("...") || text.contains('…')
+    {
+        return Shape::Placeholder;
+    }
+    Shape::Text
+}
+
+/// The word, not within a longer run of letters.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].bytes().next_back();
+        let after = text[at + word.len()..].bytes().next();
+        let letter = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic());
+        let open = word.ends_with('-') || !letter(after);
+        !letter(before) && open
+    })
+}
+
+fn is_variable_name(text: &str) -> bool {
+    let word = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    let starts = text.starts_with(|first: char| first.is_ascii_uppercase());
+    let credential = ["KEY", "TOKEN", "SECRET", "PASSWORD", "CREDENTIAL"];
+    starts && text.contains('_') && text.bytes().all(word) && credential.iter().any(|part| text.contains(part))
+}
+
+fn is_bracketed(text: &str) -> bool {
+    [("<", ">"), ("[", "]"), ("{", "}"), ("${", "}"), ("%", "%")]
+        .iter()
+        .any(|(open, close)| text.starts_with(open) && text.ends_with(close) && text.len() > 2)
+}
+
+/// The same character again and again: `xxxx`, `sk-xxxx`, `****`, `0000`.
+fn is_filler(text: &str) -> bool {
+    let run = |filler: char| text.chars().filter(|letter| *letter == filler).count() * 2 > text.chars().count();
+    text.len() >= 3 && ['x', '*', '0', '.', '-', '_', '#', '?', '1'].into_iter().any(run)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_for_a_key_is_a_placeholder() {
+        for text in [
+            "YOUR_API_KEY",
+            "<your-key>",
+            "xxx",
+            "sk-...",
+            "your key here",
+            "sk-xxxxxxxx",
+            "{{API_KEY}}",
+            "EMPTY",
+            "replace-me",
+            "sk-your-key",
+            "fake-key",
+            "0000000000",
+            "My_Key",
+            "INSERT_KEY_HERE",
+            "dummy",
+            "changeme",
+        ] {
+            assert_eq!(shape(text), Shape::Placeholder, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_variable_name_is_told_from_a_placeholder() {
+        assert_eq!(shape("COHERE_API_KEY"), Shape::VariableName);
+        assert_eq!(shape("YOUR_COHERE_API_KEY"), Shape::Placeholder);
+    }
+
+    #[test]
+    fn text_that_only_resembles_one_is_text() {
+        for text in ["yourself2931abc", "a8f3k2m9q1", "thereof-93ab", "hunter2-and-more"] {
+            assert_eq!(shape(text), Shape::Text, "{text}");
+        }
+    }
+}

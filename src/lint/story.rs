@@ -1,0 +1,164 @@
+//! The words that lints share: what takes a credential, how it came there, what happens at run time.
+
+use crate::catalog::{Behaviour, ClientKind, Outcome, Phase};
+use crate::diagnostic::Finding;
+use crate::facts::{Delivery, Facts, Sink};
+use crate::flow::{Absence, Kind, States, ValueId, Way};
+use crate::source::Span;
+
+/// In which way a credential is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The argument is left out.
+    LeftOut,
+    /// It is `None`.
+    None,
+    /// It is the empty string.
+    Empty,
+}
+
+/// What takes the credential, in backticks.
+pub fn sink_name(delivery: &Delivery<'_>) -> String {
+    match &delivery.sink {
+        Sink::Client { client, .. } => format!("`{}`", client.id),
+        Sink::Header { name } => format!("the `{name}` header"),
+        Sink::Variable { name } => format!("`{name}`"),
+    }
+}
+
+/// What happens with a credential that is missing, for each version that may be in force.
+pub fn outcomes<'a>(delivery: &Delivery<'a>, missing: Missing) -> Vec<Option<&'a Outcome>> {
+    behaviours(delivery).iter().map(|behaviour| outcome(behaviour, missing)).collect()
+}
+
+/// The behaviours that may be in force; none for a sink that is no SDK.
+pub fn behaviours<'d, 'a>(delivery: &'d Delivery<'a>) -> &'d [&'a Behaviour] {
+    match &delivery.sink {
+        Sink::Client { behaviours, .. } => behaviours,
+        _ => &[],
+    }
+}
+
+fn outcome(behaviour: &Behaviour, missing: Missing) -> Option<&Outcome> {
+    match missing {
+        Missing::LeftOut => behaviour.absent.as_ref(),
+        Missing::None => behaviour.none.as_ref().or(behaviour.absent.as_ref().filter(|_| behaviour.none_falls_back)),
+        Missing::Empty => behaviour.empty.as_ref().or(behaviour.absent.as_ref().filter(|_| behaviour.empty_falls_back)),
+    }
+}
+
+/// Whether every version that may be in force stops at once.
+pub fn stops_when_built(delivery: &Delivery<'_>, missing: Missing) -> bool {
+    let outcomes = outcomes(delivery, missing);
+    let stops = |outcome: &Option<&Outcome>| outcome.is_some_and(|outcome| outcome.phase == Phase::Construction);
+    !outcomes.is_empty() && outcomes.iter().all(stops)
+}
+
+/// What a person will see, in the newest version that may be in force.
+pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
+    let Sink::Client { client, version, .. } = &delivery.sink else { return None };
+    let outcome = (*outcomes(delivery, missing).last()?)?;
+    let package = format!("{} {version}", client.package);
+    let attribute = client.kind == ClientKind::Attribute;
+    Some(match outcome.phase {
+        Phase::Construction if attribute => format!("{package} stops when it is set: {}", error(outcome)?),
+        Phase::Construction => format!("{package} stops when the client is built: {}", error(outcome)?),
+        Phase::Request if attribute => format!("{package} takes it; the first request fails: {}", error(outcome)?),
+        Phase::Request => format!("{package} builds the client; the first request fails: {}", error(outcome)?),
+        Phase::Never => match outcome.sends.as_deref() {
+            None | Some("nothing") => format!("{package} sends the request without a key"),
+            Some(sent) => format!("{package} sends `{}`", sent.trim()),
+        },
+    })
+}
+
+/// The error's class, and the variable that it names or the text that it shows.
+fn error(outcome: &Outcome) -> Option<String> {
+    let class = outcome.error.as_deref()?;
+    let text = outcome.says.as_deref().unwrap_or_default();
+    let text = text.split(['`', '…', '\n']).next().unwrap_or_default().trim();
+    Some(match (outcome.names.first(), text) {
+        (Some(name), _) => format!("`{class}`, which names `{name}`"),
+        (None, "") => format!("`{class}`"),
+        (None, text) => format!("`{class}`, `{text}`"),
+    })
+}
+
+/// The name of the variable that a way begins with.
+pub fn variable<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
+    match facts.origin(delivery, way) {
+        Kind::Variable(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// The expression that reads the variable a way begins with.
+pub fn read(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Span> {
+    let flow = facts.unit(delivery).flow;
+    let read = way.through.iter().find(|value| matches!(flow.kind(**value), Kind::Read { .. }))?;
+    Some(flow.value(*read).span)
+}
+
+/// Where a way begins: the read of a variable, or the literal.
+pub fn beginning(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Span {
+    read(facts, delivery, way).unwrap_or_else(|| facts.unit(delivery).flow.value(way.origin).span)
+}
+
+/// The variable that a literal takes the place of on this way.
+pub fn replaced<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
+    let flow = facts.unit(delivery).flow;
+    way.instead_of.iter().find_map(|value| match flow.kind(*value) {
+        Kind::Variable(name) | Kind::Read { name, .. } => Some(&**name),
+        _ => None,
+    })
+}
+
+/// The last join that a way passes on its way out of its origin, where two ways met.
+pub fn join(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<ValueId> {
+    let flow = facts.unit(delivery).flow;
+    way.through.iter().copied().find(|value| matches!(flow.kind(*value), Kind::Join { .. }))
+}
+
+/// Whether a way may bring nothing.
+pub fn may_be_absent(way: &Way) -> bool {
+    way.states.may_be(States::ABSENT)
+}
+
+/// Whether somebody wrote `None` where the way begins.
+pub fn is_written_none(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    matches!(facts.origin(delivery, way), Kind::Absent(Absence::Written))
+}
+
+/// The text where the way begins.
+pub fn text<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
+    match facts.origin(delivery, way) {
+        Kind::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Adds the beginning of a way as a step, unless the finding stands there.
+#[must_use]
+pub fn with_beginning(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, words: &str) -> Finding {
+    let begins = beginning(facts, delivery, way);
+    let at = facts.place(delivery, begins);
+    let finding = finding.caused_at(at);
+    if delivery.at.contains(begins) || begins.contains(delivery.at) { finding } else { finding.step(at, words) }
+}
+
+/// The variable that a fix reads: the one of this provider that the project uses, else the catalogue's.
+pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String> {
+    let provider = delivery.provider?;
+    let known = |name: &&str| {
+        facts.knowledge.variable(name).is_some_and(|(owner, it)| owner.id == provider.id && it.kind == "api-key")
+    };
+    let unit = facts.unit(delivery);
+    let here = unit.flow.events.iter().filter_map(|event| match &event.kind {
+        crate::flow::EventKind::ReadVariable { name, .. } | crate::flow::EventKind::SetVariable { name, .. } => {
+            Some(&**name)
+        }
+        _ => None,
+    });
+    let documented = unit.documented.iter().map(String::as_str);
+    here.chain(documented).find(known).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
+}

@@ -1,0 +1,107 @@
+//! # What it does
+//! Reports a key that is replaced by a literal when its variable is unset: `os.getenv("X", "")`,
+//! `os.getenv("X") or "YOUR_KEY"`, `.unwrap_or_default()`. Also a literal in front of `or`, which is always taken.
+//!
+//! # Why is this bad
+//! The literal is no key. The mistake shows up as a 401, or as a broken header, far from the variable that is missing.
+//!
+//! # Example
+//! ```python
+//! import os
+//! import cohere
+//!
+//! client = cohere.ClientV2(os.getenv("COHERE_API_KEY", ""))
+//! ```
+//!
+//! # Use instead
+//! ```python
+//! import os
+//! import cohere
+//!
+//! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
+//! ```
+
+use crate::catalog::ClientKind;
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::flow::{JoinKind, Kind, States};
+use crate::lint::shape::{Shape, shape};
+use crate::lint::story::{self, Missing};
+
+/// The lint's name.
+pub(super) const ID: &str = "credential-fallback";
+
+/// Reports literals that stand in for a key.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
+    let remote = deliveries.filter(|delivery| match delivery.host {
+        Host::Local => false,
+        // A header whose URL cannot be seen still goes somewhere.
+        Host::Unknown => matches!(delivery.sink, Sink::Header { .. }),
+        Host::Own | Host::Other(_) => true,
+    });
+    remote.filter_map(|delivery| stands_in(facts, delivery).or_else(|| never_asks(facts, delivery))).collect()
+}
+
+/// A literal that is taken when a variable is unset.
+fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let (way, text) = delivery.ways.iter().find_map(|way| {
+        let text = story::text(facts, delivery, way)?;
+        story::replaced(facts, delivery, way).map(|_| (way, text))
+    })?;
+    let name = story::replaced(facts, delivery, way)?;
+    let empty = shape(text) == Shape::Blank;
+    if empty && matches!(&delivery.sink, Sink::Client { client, .. } if client.anonymous) {
+        return None;
+    }
+    let what = if empty { "an empty key" } else { "a made-up key" };
+    let message = format!("{} is given {what} when `{name}` is unset", story::sink_name(delivery));
+    let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
+    let level = if signs { Level::Deny } else { Level::Warn };
+    let mut finding = Finding::new(ID, level, facts.place(delivery, delivery.at), message).says("may be no key");
+    finding = story::with_beginning(finding, facts, delivery, way, "this literal is taken then");
+    if let Some(read) = read_of(facts, delivery, name) {
+        finding = finding.caused_at(facts.place(delivery, read));
+    }
+    if empty && let Some(note) = story::run_time(delivery, Missing::Empty) {
+        finding = finding.note(note);
+    }
+    if let Some(join) = story::join(facts, delivery, way) {
+        let at = facts.unit(delivery).flow.value(join).span;
+        if is_fallback(facts, delivery, join) {
+            let intent = Intent::StopWhenUnset { at, name: name.to_owned() };
+            finding = finding.fix(intent, Applicability::MaybeIncorrect);
+        }
+    }
+    Some(finding.help(format!("stop when `{name}` is unset, or leave out what needs it")))
+}
+
+fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Span> {
+    let way = delivery.ways.iter().find(|way| story::variable(facts, delivery, way) == Some(name))?;
+    story::read(facts, delivery, way)
+}
+
+fn is_fallback(facts: &Facts<'_>, delivery: &Delivery<'_>, join: crate::flow::ValueId) -> bool {
+    matches!(facts.unit(delivery).flow.kind(join), Kind::Join { kind: JoinKind::Fallback, .. })
+}
+
+/// A literal in front of `or`: what stands behind it is never asked.
+fn never_asks(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let flow = facts.unit(delivery).flow;
+    let way = delivery.ways.iter().find(|way| story::text(facts, delivery, way).is_some())?;
+    let join = way.through.iter().copied().find(|value| is_fallback(facts, delivery, *value))?;
+    let Kind::Join { arms, .. } = flow.kind(join) else { return None };
+    let [first, second] = &arms[..] else { return None };
+    let certain = flow.kind(first.value).states() == States::WRITTEN && first.value == way.origin;
+    if !certain || flow.text(second.value).is_some() {
+        return None;
+    }
+    let message = format!("{} is always given this literal: what stands behind it is never asked", story::sink_name(delivery));
+    let intent = Intent::Swap { left: flow.value(first.value).span, right: flow.value(second.value).span };
+    let finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message).says("a literal is always taken");
+    Some(
+        story::with_beginning(finding, facts, delivery, way, "this is never empty")
+            .help("put the literal last, or drop it")
+            .fix(intent, Applicability::MachineApplicable),
+    )
+}

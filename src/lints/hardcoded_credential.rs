@@ -1,0 +1,79 @@
+//! # What it does
+//! Reports a literal that reaches a client, a header or a setter of a remote service as its key.
+//!
+//! # Why is this bad
+//! Whoever reads the file has the key, and it stays in the history when the line is gone.
+//!
+//! # Example
+//! ```python
+//! import cohere
+//!
+//! client = cohere.ClientV2("k7Qw2mZx9Lp4Rt6Vb1Nc8Hd3Js5Gf0YaUeXoT2Wq")
+//! ```
+//!
+//! # Use instead
+//! ```python
+//! import os
+//! import cohere
+//!
+//! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
+//! ```
+
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::lint::shape::{Shape, shape};
+use crate::lint::story;
+
+/// The lint's name.
+pub(super) const ID: &str = "hardcoded-credential";
+
+/// Reports literals that are used as keys.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    facts.deliveries.iter().filter(|delivery| !delivery.in_test).filter_map(|delivery| one(facts, delivery)).collect()
+}
+
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    if !matches!(delivery.host, Host::Own | Host::Other(_)) {
+        return None;
+    }
+    let (way, text) = delivery.ways.iter().find_map(|way| {
+        let text = super::without_scheme(facts, delivery, story::text(facts, delivery, way)?);
+        let stands_alone = story::replaced(facts, delivery, way).is_none();
+        (shape(text) == Shape::Text && !way.in_text && is_secret(text) && stands_alone).then_some((way, text))
+    })?;
+    let what = match provider_of(facts, text) {
+        Some(name) => format!("a key of {name}"),
+        None => "a key".to_owned(),
+    };
+    let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
+    let mut finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message).says("the key is a literal");
+    finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
+    if let Some(name) = story::fix_variable(facts, delivery) {
+        finding = finding.help(format!("read it from `{name}`, and revoke this one: it stays in the history"));
+        if matches!(delivery.sink, Sink::Client { .. }) {
+            let at = story::beginning(facts, delivery, way);
+            finding = finding.fix(Intent::ReadVariable { at, name }, Applicability::MaybeIncorrect);
+        }
+    } else {
+        finding = finding.help("read it from the environment, and revoke this one: it stays in the history");
+    }
+    match delivery.provider.and_then(|provider| provider.keys_page.as_deref()) {
+        Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),
+        None => Some(finding),
+    }
+}
+
+/// Keys that are made to be public are not secrets; a word or two is not a key.
+fn is_secret(text: &str) -> bool {
+    let public = ["pk_live_", "pk_test_", "phc_"].iter().any(|prefix| text.starts_with(prefix));
+    let long = text.chars().count() >= 8;
+    !public && long && !text.contains(char::is_whitespace)
+}
+
+/// The provider whose keys begin like this one, when the beginning says it.
+fn provider_of<'f>(facts: &'f Facts<'_>, text: &str) -> Option<&'f str> {
+    let formats = facts.knowledge.rows.key_formats.iter().filter(|format| !format.context);
+    let known = formats.filter(|format| format.prefix.len() >= 4 && text.starts_with(&format.prefix));
+    let longest = known.max_by_key(|format| format.prefix.len())?;
+    facts.knowledge.provider(&longest.provider).map(|provider| provider.name.as_str())
+}

@@ -1,0 +1,63 @@
+//! # What it does
+//! Reports a variable that may be unset and reaches a client of another host, when the SDK then falls back to its own
+//! variable.
+//!
+//! # Why is this bad
+//! Unset, the SDK takes the key of its own provider and sends it to somebody else's server.
+//!
+//! # Example
+//! ```python
+//! import os
+//! from openai import OpenAI
+//!
+//! client = OpenAI(base_url="https://openrouter.ai/api/v1", api_key=os.getenv("OPENROUTER_API_KEY"))
+//! ```
+//!
+//! # Use instead
+//! ```python
+//! import os
+//! from openai import OpenAI
+//!
+//! client = OpenAI(base_url="https://openrouter.ai/api/v1", api_key=os.environ["OPENROUTER_API_KEY"])
+//! ```
+
+use crate::catalog::Behaviour;
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Delivery, Facts, Host};
+use crate::lint::story;
+
+/// The lint's name.
+pub(super) const ID: &str = "misdirected-credential";
+
+/// Reports keys that may go to a host they were not made for.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    facts.deliveries.iter().filter(|delivery| !delivery.in_test).filter_map(|delivery| one(facts, delivery)).collect()
+}
+
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let Host::Other(host) = &delivery.host else { return None };
+    let behaviours = story::behaviours(delivery);
+    let falls_back = |behaviour: &&Behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty();
+    if behaviours.is_empty() || !behaviours.iter().all(falls_back) {
+        return None;
+    }
+    let own = behaviours.last()?.reads.first()?;
+    let way = delivery.ways.iter().find(|way| {
+        let variable = story::variable(facts, delivery, way);
+        let other = variable.is_some_and(|name| behaviours.iter().all(|it| !it.reads.iter().any(|read| read == name)));
+        story::may_be_absent(way) && other && !way.in_text
+    })?;
+    let name = story::variable(facts, delivery, way)?;
+    let message = format!("when `{name}` is unset, the key of `{own}` is sent to {host}");
+    let finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message)
+        .says(format!("may be `None`: {} then reads `{own}` by itself", story::sink_name(delivery)));
+    let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"))
+        .help(format!("read `{name}` so that the program stops when it is unset"));
+    Some(match story::read(facts, delivery, way) {
+        Some(at) => {
+            let intent = Intent::StopWhenUnset { at, name: name.to_owned() };
+            finding.fix(intent, Applicability::MachineApplicable)
+        }
+        None => finding,
+    })
+}

@@ -1,0 +1,159 @@
+//! # What it does
+//! Reports a client, setter or header that is given no key: a written `None`, an empty text, or an argument left out
+//! where the SDK reads no variable by itself.
+//!
+//! # Why is this bad
+//! The program cannot authenticate. Some SDKs say so when the client is built, and often name another variable than
+//! the one you know; others send the first request without a key and answer with a 401 far from the cause.
+//!
+//! # Example
+//! ```python
+//! import cohere
+//!
+//! client = cohere.ClientV2(api_key=None)
+//! ```
+//!
+//! # Use instead
+//! ```python
+//! import os
+//! import cohere
+//!
+//! client = cohere.ClientV2(api_key=os.environ["COHERE_API_KEY"])
+//! ```
+
+use crate::catalog::{ClientKind, Phase};
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::flow::{EventKind, Kind, Way};
+use crate::lint::shape::{Shape, shape};
+use crate::lint::story::{self, Missing};
+
+/// The lint's name.
+pub(super) const ID: &str = "missing-credential";
+
+/// Reports credentials that are certainly missing.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
+    deliveries.filter_map(|delivery| if delivery.left_out { left_out(facts, delivery) } else { given(facts, delivery) })
+        .collect()
+}
+
+/// A constructor without its argument, of an SDK that reads nothing and needs a key.
+fn left_out(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return None };
+    let needs = |behaviour: &&crate::catalog::Behaviour| {
+        behaviour.reads.is_empty() && behaviour.absent.as_ref().is_some_and(|outcome| outcome.phase != Phase::Never)
+    };
+    let fails = client.kind == ClientKind::Constructor && !client.anonymous && behaviours.iter().all(needs);
+    if !fails || behaviours.is_empty() || !matters(delivery, Missing::LeftOut) {
+        return None;
+    }
+    let param = client.params.first()?;
+    let message = format!("{} is built without `{param}`, and reads no variable by itself", story::sink_name(delivery));
+    let finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message)
+        .says(format!("`{param}` is left out"));
+    Some(advised(finding, facts, delivery, Missing::LeftOut))
+}
+
+/// An argument, header or variable that is nothing.
+fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let (way, missing) = delivery.ways.iter().find_map(|way| Some((way, missing(facts, delivery, way)?)))?;
+    if is_chosen(delivery, missing) || !matters(delivery, missing) || is_set_elsewhere(facts, delivery) {
+        return None;
+    }
+    let what = if missing == Missing::None { "`None`" } else { "an empty text" };
+    let message = format!("{} is given {what} where a key belongs", story::sink_name(delivery));
+    let mut finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message).says("no key");
+    finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
+    let begins = story::beginning(facts, delivery, way);
+    let replaceable = !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text;
+    if let (true, Some(name)) = (replaceable, story::fix_variable(facts, delivery)) {
+        finding = finding.fix(Intent::ReadVariable { at: begins, name }, Applicability::MachineApplicable);
+    }
+    Some(advised(finding, facts, delivery, missing))
+}
+
+/// Nothing is what was meant: the client is used without a key, or this is how it is told to read its variable.
+fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    let setter = client.kind == ClientKind::Method && missing == Missing::Empty;
+    let only_way = |behaviour: &&crate::catalog::Behaviour| {
+        let falls_back = match missing {
+            Missing::None => behaviour.none_falls_back,
+            Missing::Empty => behaviour.empty_falls_back,
+            Missing::LeftOut => true,
+        };
+        falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
+    };
+    client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
+}
+
+/// In which way a way brings nothing. The second choice of `a or ""` is another lint's.
+fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Missing> {
+    let alone = delivery.ways.len() == 1;
+    if (way.fallback || story::replaced(facts, delivery, way).is_some()) && !alone {
+        return None;
+    }
+    // A header that is `None` is left out by intent; the word `None` in one is not.
+    let removed = matches!(delivery.sink, Sink::Header { .. }) && !way.in_text;
+    if story::is_written_none(facts, delivery, way) && !removed {
+        return Some(Missing::None);
+    }
+    let text = story::text(facts, delivery, way).filter(|_| !way.in_text)?;
+    let bare = super::without_scheme(facts, delivery, text);
+    (shape(bare) == Shape::Blank).then_some(Missing::Empty)
+}
+
+/// Whether a key is needed there. A server of one's own takes any, unless the SDK itself insists.
+fn matters(delivery: &Delivery<'_>, missing: Missing) -> bool {
+    match delivery.host {
+        Host::Local | Host::Unknown => {
+            matches!(delivery.sink, Sink::Client { .. }) && story::stops_when_built(delivery, missing)
+        }
+        Host::Own | Host::Other(_) => true,
+    }
+}
+
+/// An attribute or variable that gets its value at another place, or is cleared after use.
+fn is_set_elsewhere(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let flow = facts.unit(delivery).flow;
+    let something = |value| !matches!(flow.kind(value), Kind::Absent(_)) && flow.text(value).is_none_or(|text| !text.trim().is_empty());
+    if is_cleared_after_use(facts, delivery) {
+        return true;
+    }
+    flow.events.iter().filter(|event| event.span != delivery.event.span).any(|event| {
+        match (&event.kind, &delivery.event.kind) {
+            (EventKind::Assign { path, value }, EventKind::Assign { path: this, .. }) => path == this && something(*value),
+            (EventKind::SetVariable { name, value, .. }, EventKind::SetVariable { name: this, .. }) => {
+                name == this && something(*value)
+            }
+            _ => false,
+        }
+    })
+}
+
+/// A variable that is emptied when everything that reads it has done so.
+fn is_cleared_after_use(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let Sink::Variable { name } = delivery.sink else { return false };
+    let reads = |event: &&crate::flow::Event| match &event.kind {
+        EventKind::ReadVariable { name: read, .. } => **read == *name,
+        EventKind::Call { callee, .. } => {
+            let client = facts.knowledge.client(facts.unit(delivery).flow.language, callee);
+            client.is_some_and(|client| delivery.provider.is_some_and(|provider| provider.id == client.provider))
+        }
+        _ => false,
+    };
+    let mut readers = facts.unit(delivery).flow.events.iter().filter(reads).map(|event| event.span.start).peekable();
+    readers.peek().is_some() && readers.all(|start| start < delivery.event.span.start)
+}
+
+fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {
+    let finding = match story::run_time(delivery, missing) {
+        Some(note) => finding.note(note),
+        None => finding,
+    };
+    match story::fix_variable(facts, delivery) {
+        Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),
+        None => finding,
+    }
+}

@@ -1,0 +1,163 @@
+//! # What it does
+//! Reports the name of a variable that is one slip away from a known one, when a second fact says that the known one
+//! is meant: it is set and the client is then built without a key, it reaches that provider's client, or the right
+//! name is used elsewhere.
+//!
+//! # Why is this bad
+//! The SDK reads the right name and finds nothing.
+//!
+//! # Example
+//! ```python
+//! import os
+//! import cohere
+//!
+//! client = cohere.ClientV2(os.environ["COHERE_API_KYE"])
+//! ```
+//!
+//! # Use instead
+//! ```python
+//! import os
+//! import cohere
+//!
+//! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
+//! ```
+
+use rustc_hash::FxHashSet;
+
+use crate::catalog::{Knowledge, Provider};
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Delivery, Facts, Role, Unit};
+use crate::flow::EventKind;
+use crate::lint::story;
+use crate::source::Span;
+
+/// The lint's name.
+pub(super) const ID: &str = "misspelled-env-var";
+
+/// Reports misspelt names.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (index, unit) in facts.units.iter().enumerate().filter(|(_, unit)| unit.role != Role::Test) {
+        let mut seen = FxHashSet::default();
+        for name in names(unit).filter(|name| seen.insert(name.name)) {
+            found.extend(one(facts, index, unit, &name));
+        }
+    }
+    found
+}
+
+/// A name as it is read or set.
+struct Use<'a> {
+    name: &'a str,
+    at: Span,
+    /// The expression that reads it.
+    whole: Span,
+    set: bool,
+}
+
+fn names<'a>(unit: &'a Unit<'_>) -> impl Iterator<Item = Use<'a>> {
+    let live = unit.flow.events.iter().filter(|event| !event.in_test);
+    live.filter_map(|event| match &event.kind {
+        EventKind::ReadVariable { name, name_span, .. } => {
+            Some(Use { name, at: *name_span, whole: event.span, set: false })
+        }
+        EventKind::SetVariable { name, name_span, .. } => {
+            Some(Use { name, at: *name_span, whole: event.span, set: true })
+        }
+        _ => None,
+    })
+}
+
+fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Option<Finding> {
+    let deliveries = || facts.deliveries.iter().filter(|delivery| delivery.unit == index);
+    let arrives = |delivery: &&Delivery<'_>| {
+        delivery.ways.iter().any(|way| story::variable(facts, delivery, way) == Some(name.name))
+    };
+    let to: Vec<&Provider> = deliveries().filter(arrives).filter_map(|delivery| delivery.provider).collect();
+    let (right, provider) = meant(facts.knowledge, name.name, &to)?;
+    let bare = |delivery: &Delivery<'_>| {
+        delivery.left_out && delivery.provider.is_some_and(|it| it.id == provider.id)
+    };
+    let reaches = to.iter().any(|it| it.id == provider.id);
+    let goes_elsewhere = !to.is_empty() && !reaches;
+    let set_for = name.set && deliveries().any(bare);
+    let beside = names(unit).any(|other| other.name == right) || unit.documented.iter().any(|other| *other == right);
+    let read_as_it_is = deliveries().any(|delivery| {
+        story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
+    });
+    if goes_elsewhere || read_as_it_is || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
+        return None;
+    }
+    let message = format!("`{}` is no variable of {}: `{right}` is", name.name, provider.name);
+    let finding = Finding::new(ID, Level::Warn, unit.place(name.at), message)
+        .says("misspelt")
+        .caused_at(unit.place(name.whole))
+        .help(format!("write `{right}`"));
+    let applicability = if reaches { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
+    Some(finding.fix(Intent::Rename { at: name.at, to: right }, applicability))
+}
+
+/// The known name that a name is a slip of, with its provider. Where the value arrives narrows the choice.
+fn meant<'a>(knowledge: &'a Knowledge, name: &str, to: &[&Provider]) -> Option<(String, &'a Provider)> {
+    let owner = knowledge.variable(name);
+    if owner.is_some_and(|(_, variable)| variable.read) {
+        return None;
+    }
+    let providers = knowledge.rows.providers.iter();
+    let candidates = providers.flat_map(|provider| provider.variables.iter().map(move |it| (provider, it)));
+    let fits = |(provider, variable): &(&'a Provider, &'a crate::catalog::Variable), canonical: bool| {
+        let own = owner.is_some_and(|(it, _)| it.id == provider.id);
+        let there = to.is_empty() || to.iter().any(|it| it.id == provider.id);
+        let canonical = variable.name == provider.fix_env || (!canonical || variable.read) && owner.is_none();
+        let near = is_slip(name, &variable.name) || own && strsim::osa_distance(name, &variable.name) <= 2
+            || own && to.is_empty() && variable.name == provider.fix_env && first(name) == first(&variable.name) && name != variable.name;
+        there && canonical && name != variable.name && near && owner.is_none_or(|_| own)
+    };
+    let known = |canonical| candidates.clone().find(|candidate| fits(candidate, canonical));
+    let (provider, variable) = known(true).or_else(|| known(false))?;
+    Some((variable.name.clone(), provider))
+}
+
+/// One letter more, less, other or exchanged; or the same letters with other underscores.
+fn is_slip(name: &str, known: &str) -> bool {
+    let bare = |text: &str| text.replace('_', "");
+    let upper = name.to_ascii_uppercase();
+    if known.len() < 8 || is_variant(&upper, known) {
+        return false;
+    }
+    bare(&upper) == bare(known) || strsim::osa_distance(&upper, known) == 1
+}
+
+/// The same name with a word or a number more: a second account, another environment.
+fn is_variant(name: &str, known: &str) -> bool {
+    let grown = |longer: &str, shorter: &str| {
+        longer.strip_prefix(shorter).is_some_and(|rest| rest.starts_with(['_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']))
+            || longer.strip_suffix(shorter).is_some_and(|rest| rest.ends_with('_'))
+    };
+    grown(name, known) || grown(known, name)
+}
+
+/// A slip within a long first word: short names of other services lie one letter apart.
+fn plain_slip(name: &str, right: &str) -> bool {
+    let (left, right_first) = (first(name), first(right));
+    left == right_first || (left.len() >= 5 && left.as_bytes().first() == right_first.as_bytes().first())
+}
+
+fn first(name: &str) -> &str {
+    name.split('_').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slip;
+
+    #[test]
+    fn slips_are_told_from_variants_and_other_services() {
+        for slip in ["COHERE_API_KYE", "COHERE_APIKEY", "COHER_API_KEY", "COHERE_API_KEYS", "COHERE__API_KEY"] {
+            assert!(is_slip(slip, "COHERE_API_KEY"), "{slip}");
+        }
+        for other in ["COHERE_API_KEY_2", "DEV_COHERE_API_KEY", "COHERE_KEY", "COHERE_API_KEY2", "COHERE_TRIAL_API_KEY"] {
+            assert!(!is_slip(other, "COHERE_API_KEY"), "{other}");
+        }
+    }
+}

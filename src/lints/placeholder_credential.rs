@@ -1,0 +1,69 @@
+//! # What it does
+//! Reports text that stands for a key and was never replaced: `YOUR_API_KEY`, `<key>`, `sk-...`, or the name of the
+//! variable as text.
+//!
+//! # Why is this bad
+//! It is sent as it is, and the answer is a 401.
+//!
+//! # Example
+//! ```python
+//! import cohere
+//!
+//! client = cohere.ClientV2("COHERE_API_KEY")
+//! ```
+//!
+//! # Use instead
+//! ```python
+//! import os
+//! import cohere
+//!
+//! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
+//! ```
+
+use crate::catalog::ClientKind;
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Delivery, Facts, Host, Role, Sink};
+use crate::lint::shape::{Shape, shape};
+use crate::lint::story;
+
+/// The lint's name.
+pub(super) const ID: &str = "placeholder-credential";
+
+/// Reports placeholders that reach a client.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    facts.deliveries.iter().filter(|delivery| !delivery.in_test).filter_map(|delivery| one(facts, delivery)).collect()
+}
+
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let remote = match delivery.host {
+        Host::Own | Host::Other(_) => true,
+        Host::Unknown => matches!(delivery.sink, Sink::Header { .. }),
+        Host::Local => false,
+    };
+    let (way, shape, text) = delivery.ways.iter().find_map(|way| {
+        let text = super::without_scheme(facts, delivery, story::text(facts, delivery, way)?);
+        let shape = shape(text);
+        let stands_alone = story::replaced(facts, delivery, way).is_none();
+        let placeholder = matches!(shape, Shape::Placeholder | Shape::VariableName);
+        (placeholder && stands_alone).then_some((way, shape, text))
+    })?;
+    let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
+    if !remote || way.in_text || signs {
+        return None;
+    }
+    let level = if facts.unit(delivery).role == Role::Example { Level::Warn } else { Level::Deny };
+    let message = match shape {
+        Shape::VariableName => format!("{} is given the name of a variable as its key", story::sink_name(delivery)),
+        _ => format!("{} is given a placeholder as its key", story::sink_name(delivery)),
+    };
+    let finding = Finding::new(ID, level, facts.place(delivery, delivery.at), message).says("not a key");
+    let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
+    let (name, applicability) = match shape {
+        Shape::VariableName => (text.to_owned(), Applicability::MachineApplicable),
+        _ => (story::fix_variable(facts, delivery)?, Applicability::MaybeIncorrect),
+    };
+    let finding = finding.help(format!("read the key from `{name}`"));
+    let replaceable = matches!(delivery.sink, Sink::Client { .. });
+    let at = story::beginning(facts, delivery, way);
+    Some(if replaceable { finding.fix(Intent::ReadVariable { at, name }, applicability) } else { finding })
+}

@@ -1,0 +1,109 @@
+//! # What it does
+//! Reports a variable that may be unset and reaches a client, a header or a setter without a check, where the program
+//! would not stop at once and name it.
+//!
+//! # Why is this bad
+//! Unset, the client is built without a key, the header says `Bearer None`, or the SDK asks for a variable with
+//! another name. What a person sees is a 401, or the wrong name.
+//!
+//! A read that the SDK itself turns into an error with the right name is fine: `OpenAI(api_key=os.getenv("OPENAI_API_KEY"))`.
+//!
+//! # Example
+//! ```python
+//! import os
+//! import anthropic
+//!
+//! client = anthropic.Anthropic(api_key=os.getenv("ANTHROPIC_API_KEY"))
+//! ```
+//!
+//! # Use instead
+//! ```python
+//! import os
+//! import anthropic
+//!
+//! client = anthropic.Anthropic(api_key=os.environ["ANTHROPIC_API_KEY"])
+//! ```
+
+use crate::catalog::{Outcome, Phase};
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::flow::{EventKind, How, Kind, ValueId, Way, ways};
+use crate::lint::story::{self, Missing};
+use crate::source::Span;
+
+/// The lint's name.
+pub(super) const ID: &str = "unchecked-env";
+
+/// Reports reads that may bring nothing.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test && delivery.host != Host::Local);
+    deliveries.filter_map(|delivery| one(facts, delivery).or_else(|| unwrapped_later(facts, delivery))).collect()
+}
+
+/// A read whose error was dropped, and that is unwrapped on its way to the client: the panic names nothing.
+fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let flow = facts.unit(delivery).flow;
+    let through: Vec<Span> = delivery.ways.iter().flat_map(|way| &way.through).map(|id| flow.value(*id).span).collect();
+    let unwraps = flow.events.iter().filter(|event| event.function == delivery.event.function && (through.contains(&event.span) || delivery.at.contains(event.span)));
+    let (way, name) = unwraps.filter_map(|event| match &event.kind {
+        EventKind::Unwrap { value, text: None } => Some(ways(flow, &event.facts, *value)),
+        _ => None,
+    })
+    .flatten()
+    .find_map(|way| {
+        let name = story::variable(facts, delivery, &way)?.to_owned();
+        let dropped = |value: &ValueId| matches!(flow.kind(*value), Kind::Derived { how: How::Optional, .. });
+        (story::may_be_absent(&way) && way.through.iter().any(dropped)).then_some((way, name))
+    })?;
+    let message = format!("{} is given `{name}`, and the panic does not name it when it is unset", story::sink_name(delivery));
+    let finding = Finding::new(ID, Level::Warn, facts.place(delivery, delivery.at), message)
+        .says("panics with a bare `None`");
+    let finding = story::with_beginning(finding, facts, delivery, &way, &format!("`{name}` may be unset here"));
+    Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
+}
+
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let way = delivery.ways.iter().find(|way| {
+        let name = story::variable(facts, delivery, way);
+        story::may_be_absent(way) && name.is_some_and(|name| !is_told(delivery, way, name))
+    })?;
+    let name = story::variable(facts, delivery, way)?;
+    let message = format!("{} is given `{name}`, which may be unset", story::sink_name(delivery));
+    let words = if way.in_text { "the text would hold `None`" } else { "may be absent" };
+    let finding = Finding::new(ID, Level::Warn, facts.place(delivery, delivery.at), message).says(words);
+    let mut finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"));
+    if let Some(note) = note(delivery, way) {
+        finding = finding.note(note);
+    }
+    let finding = finding.help(format!("stop when `{name}` is unset"));
+    let Some(at) = story::read(facts, delivery, way) else { return Some(finding) };
+    let script = delivery.event.function.is_none();
+    let applicability = if script { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
+    Some(finding.fix(Intent::StopWhenUnset { at, name: name.to_owned() }, applicability))
+}
+
+/// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.
+fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    // Whoever may be used without a key is, by choice; not so a server that the program names itself.
+    if behaviours.is_empty() || client.anonymous && !matches!(delivery.host, Host::Other(_)) {
+        return true;
+    }
+    if way.in_text {
+        return false;
+    }
+    let names = |outcome: &Option<&Outcome>| match outcome {
+        Some(outcome) => outcome.phase == Phase::Construction && outcome.names.iter().any(|named| named == name),
+        None => true,
+    };
+    story::outcomes(delivery, Missing::None).iter().all(names)
+}
+
+fn note(delivery: &Delivery<'_>, way: &Way) -> Option<String> {
+    match (&delivery.sink, way.in_text) {
+        (Sink::Header { .. }, true) => Some("unset, the header is sent with the word `None` in place of the key".to_owned()),
+        (Sink::Variable { .. }, _) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
+        (Sink::Client { .. }, false) => story::run_time(delivery, Missing::None),
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! # What it does
+//! Reports `.unwrap()` on the read of a variable that holds a credential.
+//!
+//! # Why is this bad
+//! Unset, the program panics with `NotPresent`, which does not name the variable.
+//!
+//! # Example
+//! ```rust
+//! fn main() {
+//!     let key = std::env::var("COHERE_API_KEY").unwrap();
+//!     println!("{}", key.len());
+//! }
+//! ```
+//!
+//! # Use instead
+//! ```rust
+//! fn main() {
+//!     let key = std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set");
+//!     println!("{}", key.len());
+//! }
+//! ```
+
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Facts, Role, Unit};
+use crate::flow::{Event, EventKind, How, Kind, States, ways};
+use crate::source::Span;
+
+/// The lint's name.
+pub(super) const ID: &str = "unwrapped-env";
+
+/// Reports panics that do not name the variable.
+pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
+    let units = facts.units.iter().enumerate();
+    let units = units.filter(|(_, unit)| matches!(unit.role, Role::Program | Role::Example));
+    units.flat_map(|(index, unit)| {
+        let events = unit.flow.events.iter().filter(|event| !event.in_test);
+        events.filter_map(move |event| one(facts, index, unit, event))
+    })
+    .collect()
+}
+
+fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, event: &Event) -> Option<Finding> {
+    let EventKind::Unwrap { value, text: None } = &event.kind else { return None };
+    let found = ways(unit.flow, &event.facts, *value);
+    let [way] = found.as_slice() else { return None };
+    let Kind::Variable(name) = unit.flow.kind(way.origin) else { return None };
+    let read = *way.through.iter().find(|value| matches!(unit.flow.kind(**value), Kind::Read { .. }))?;
+    let read = unit.flow.value(read).span;
+    // Where the error was dropped before, the read flows on as an option: another lint's case.
+    let dropped = way.through.iter().any(|value| matches!(unit.flow.kind(*value), Kind::Derived { how: How::Optional, .. }));
+    let later = dropped && !event.span.contains(read);
+    if !way.states.may_be(States::ABSENT) || later || !is_credential(facts, index, name) {
+        return None;
+    }
+    let message = format!("the panic does not name `{name}` when it is unset");
+    let level = if unit.role == Role::Example { Level::Allow } else { Level::Warn };
+    let finding = Finding::new(ID, level, unit.place(method(unit, event.span)), message)
+        .says("panics with `NotPresent`")
+        .caused_at(unit.place(read))
+        .help(format!("name it: `.expect(\"{name} is not set\")`"));
+    Some(finding.fix(Intent::NamePanic { at: event.span, name: name.to_string() }, Applicability::MachineApplicable))
+}
+
+/// By the catalogue, by a word in its name, or because it arrives somewhere.
+fn is_credential(facts: &Facts<'_>, unit: usize, name: &str) -> bool {
+    let words = ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "CREDENTIAL", "CREDENTIALS", "APIKEY", "PAT"];
+    let upper = name.to_ascii_uppercase();
+    // A word in front says what the rest is about (`TOKEN_PRICE`); numbers count accounts.
+    let last = upper.trim_end_matches(|last: char| last.is_ascii_digit() || last == '_').rsplit('_').next();
+    let public = upper.split('_').any(|part| matches!(part, "PUBLIC" | "PUBLISHABLE"));
+    let worded = last.is_some_and(|last| words.contains(&last));
+    if public {
+        return false;
+    }
+    let arrives = || {
+        facts.deliveries.iter().filter(|delivery| delivery.unit == unit).any(|delivery| {
+            delivery.ways.iter().any(|way| matches!(facts.origin(delivery, way), Kind::Variable(it) if **it == *name))
+        })
+    };
+    worded || facts.knowledge.variable(name).is_some() || arrives()
+}
+
+/// The last method of a chain.
+fn method(unit: &Unit<'_>, whole: Span) -> Span {
+    match unit.source.slice(whole).rfind(".unwrap") {
+        Some(at) => Span::new(whole.start + crate::source::offset(at + 1), whole.end),
+        None => whole,
+    }
+}

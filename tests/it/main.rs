@@ -1,0 +1,3 @@
+//! Everything that is not seen in `ui-tests/`.
+
+mod runtime;

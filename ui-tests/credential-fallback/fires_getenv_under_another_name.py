@@ -1,0 +1,10 @@
+# Same read through an alias of the import.
+from os import getenv as env
+
+from langchain_anthropic import ChatAnthropic
+
+llm = ChatAnthropic(
+    model="claude-sonnet-4-5",
+    api_key=env("ANTHROPIC_API_KEY", "none"),  #~ credential-fallback
+)
+print(llm.invoke("One word for a rainy day?").content)

@@ -1,0 +1,13 @@
+# The literal stands at the keyword, some lines below the call's name.
+import anthropic
+
+
+def build_summarizer(timeout: float) -> anthropic.Anthropic:
+    return anthropic.Anthropic(
+        timeout=timeout,
+        max_retries=4,
+        api_key="@KEY40@",  #~ hardcoded-credential
+    )
+
+
+print(build_summarizer(12.5).messages)

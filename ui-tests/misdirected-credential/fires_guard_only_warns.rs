@@ -1,0 +1,11 @@
+// A log line does not leave.
+use mistralai_client::v1::client::Client;
+
+fn client() -> anyhow::Result<Client> {
+    let key = std::env::var("GATEWAY_SECRET").ok();
+    if key.is_none() {
+        tracing::warn!("GATEWAY_SECRET is not set");
+    }
+    let endpoint = Some("https://gateway.example.com/v1".to_string());
+    Ok(Client::new(key, endpoint, None, None)?) //~ misdirected-credential
+}

@@ -1,0 +1,10 @@
+# Another provider's key at that provider's host.
+import os
+
+from openai import OpenAI
+
+client = OpenAI(
+    base_url="https://openrouter.ai/api/v1",
+    api_key=os.environ["OPENROUTER_API_KEY"],
+)
+print(client.models.list())

@@ -1,0 +1,13 @@
+# The first positional argument of AsyncClient is the key.
+import asyncio
+
+from cohere import AsyncClient
+
+
+async def main() -> None:
+    client = AsyncClient(None, timeout=30)  #~ missing-credential
+    reply = await client.chat(message="Name three rivers.")
+    print(reply.text)
+
+
+asyncio.run(main())

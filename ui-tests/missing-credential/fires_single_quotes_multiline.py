@@ -1,0 +1,9 @@
+# The empty literal stands on a line of its own inside the call.
+from pinecone import Pinecone
+
+store = Pinecone(
+    api_key='',  #~ missing-credential
+    pool_threads=10,
+)
+for entry in store.list_indexes():
+    print(entry.name)

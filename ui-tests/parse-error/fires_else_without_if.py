@@ -1,0 +1,6 @@
+# The `if` was deleted, its `else` stayed.
+import sys
+
+limit = len(sys.argv)
+else:  #~ parse-error
+    limit = 0

@@ -1,0 +1,3 @@
+# `class` cannot be a variable.
+class = "economy"  #~ parse-error
+print("booked")

@@ -1,0 +1,5 @@
+// Nothing stands between `=` and the semicolon.
+fn main() {
+    let retries = ; //~ parse-error
+    println!("{retries}");
+}

@@ -1,0 +1,3 @@
+// The wrong language in the right folder.
+def main(): //~ parse-error
+    print("hello")

@@ -1,0 +1,3 @@
+# Opened with (, closed with ].
+total = sum([1, 2, 3)  #~ parse-error
+print(total)

@@ -1,0 +1,4 @@
+// Opened with (, closed with ].
+fn main() {
+    println!("{}", [1, 2, 3).len()); //~ parse-error
+}

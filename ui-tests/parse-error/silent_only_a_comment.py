@@ -1,0 +1,1 @@
+# A file without any statement is a program, too.

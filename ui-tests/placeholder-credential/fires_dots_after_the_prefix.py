@@ -1,0 +1,9 @@
+# The prefix of a key and three dots.
+from langchain_openai import ChatOpenAI
+
+llm = ChatOpenAI(
+    model="gpt-4o-mini",
+    temperature=0,
+    api_key="sk-...",  #~ placeholder-credential
+)
+print(llm.invoke("Give me a word that rhymes with orange.").content)

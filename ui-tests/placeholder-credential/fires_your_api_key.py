@@ -1,0 +1,8 @@
+# A template value that was never filled in.
+from openai import OpenAI
+
+client = OpenAI(
+    api_key="YOUR_API_KEY",  #~ placeholder-credential
+    timeout=30,
+)
+print(client.models.list().data[0].id)

@@ -1,0 +1,4 @@
+// The program itself needs no credential.
+fn main() {
+    println!("packed");
+}
