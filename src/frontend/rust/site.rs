@@ -68,9 +68,8 @@ impl<'a, 'f> Finder<'a, 'f> {
             return Stop::Expect;
         }
         let found = self.names().find_map(|(_, path)| match (path.first()?, path.last()?) {
-            (&"anyhow", &"Context") => Some(Stop::Context),
+            (&("anyhow" | "eyre" | "color_eyre"), &"Context") => Some(Stop::Context),
             (&("eyre" | "color_eyre"), &"WrapErr") => Some(Stop::WrapErr),
-            (&("eyre" | "color_eyre"), &"Context") => Some(Stop::Context),
             _ => None,
         });
         found.unwrap_or(Stop::Expect)
