@@ -138,6 +138,10 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
     for variable in knowledge.rows.providers.iter().flat_map(|provider| &provider.variables) {
         words.add(&variable.name, Stand::Word, pair, false);
     }
+    // A misspelt name is no known one, but it keeps what such names have in common.
+    for part in ["_API_", "_APIKEY", "API_KEY"] {
+        words.add(part, Stand::Anywhere, pair, false);
+    }
     for read in ["environ", "getenv", "env::"] {
         words.add(read, Stand::Anywhere, pair, true);
     }

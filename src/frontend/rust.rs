@@ -19,7 +19,9 @@ mod macros;
 mod nesting;
 mod paths;
 mod patterns;
+mod print;
 mod rewrite;
+mod site;
 mod spans;
 mod uses;
 

@@ -56,6 +56,11 @@ impl Builder<'_> {
         self.flow.functions[function.index()].may_leave = false;
     }
 
+    /// The program begins with this function.
+    pub fn mark_entry(&mut self, function: FunctionId) {
+        self.flow.functions[function.index()].is_entry = true;
+    }
+
     /// The body of a function begins.
     pub fn open_function(&mut self, function: FunctionId, params: &[Param]) -> Outer {
         let outer = Outer {

@@ -70,15 +70,12 @@ impl Lowerer<'_> {
 
     /// Runs what an argument stands for, a closure or the name of a function, with these values.
     fn run(&mut self, callable: &Expr, args: &[ValueId], span: Span) -> ValueId {
-        match callable {
-            Expr::Closure(closure) => self.closure_inline(closure, args),
-            _ => {
-                let callee = self.expr(callable);
-                let args: Vec<Arg> =
-                    args.iter().map(|value| Arg { name: None, value: *value, span, spread: false }).collect();
-                self.call_value(callee, &args, span)
-            }
+        if let Expr::Closure(closure) = callable {
+            return self.closure_inline(closure, args);
         }
+        let callee = self.expr(callable);
+        let args: Vec<Arg> = args.iter().map(|value| Arg { name: None, value: *value, span, spread: false }).collect();
+        self.call_value(callee, &args, span)
     }
 
     /// A method call.
@@ -143,7 +140,7 @@ impl Lowerer<'_> {
         let closes = matches!(callable, Expr::Closure(_));
         match effect {
             Effect::OrElse => Some(self.fallback(receiver, span, |it| it.run(callable, &[], span))),
-            Effect::Map if it.args.len() == 2 => self.map_or(&it.args[0], callable, receiver, span),
+            Effect::Map if it.args.len() == 2 => Some(self.map_or(&it.args[0], callable, receiver, span)),
             Effect::Map => Some(self.map(callable, receiver, span)),
             Effect::Filter => Some(self.filter(callable, receiver, span)),
             Effect::NameError if closes => Some(self.explain(callable, receiver, span)),
@@ -188,28 +185,24 @@ impl Lowerer<'_> {
         made
     }
 
-    /// `.map_or(default, ..)`.
-    fn map_or(&mut self, default: &Expr, callable: &Expr, value: ValueId, span: Span) -> Option<ValueId> {
+    /// `.map_or(default, ..)`, `.map_or_else(..)`.
+    fn map_or(&mut self, default: &Expr, callable: &Expr, value: ValueId, span: Span) -> ValueId {
+        if let Some(answer) = as_bool(default) {
+            let holds = self.when_present(callable, value, span);
+            let present = self.b.test_states(value, States::PRESENT, span);
+            if !answer {
+                return self.b.both(present, holds, span);
+            }
+            let absent = self.b.negate(present, span);
+            return self.b.either(absent, holds, span);
+        }
         if matches!(default, Expr::Closure(_)) {
             let made = self.when_present(callable, value, span);
-            return Some(self.map_other(made, value, span, |it| it.run(default, &[], span)));
+            return self.map_other(made, value, span, |it| it.run(default, &[], span));
         }
-        match as_bool(default) {
-            Some(answer) => {
-                let holds = self.when_present(callable, value, span);
-                let present = self.b.test_states(value, States::PRESENT, span);
-                if !answer {
-                    return Some(self.b.both(present, holds, span));
-                }
-                let absent = self.b.negate(present, span);
-                Some(self.b.either(absent, holds, span))
-            }
-            None => {
-                let other = self.expr(default);
-                let made = self.when_present(callable, value, span);
-                Some(self.map_other(made, value, span, |_| other))
-            }
-        }
+        let other = self.expr(default);
+        let made = self.when_present(callable, value, span);
+        self.map_other(made, value, span, |_| other)
     }
 
     fn map_other(

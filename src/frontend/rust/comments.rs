@@ -1,5 +1,6 @@
 //! What each comment speaks of: the statement or item on its line, or the one that begins below it.
 
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 
 use super::lexer::{Lexer, Piece};
@@ -93,7 +94,7 @@ impl Parts {
 }
 
 /// The first and the last token of syntax that is written out as tokens.
-fn token_ends(tokens: impl quote::ToTokens) -> Option<(proc_macro2::Span, proc_macro2::Span)> {
+fn token_ends(tokens: impl ToTokens) -> Option<(proc_macro2::Span, proc_macro2::Span)> {
     let mut tokens = tokens.into_token_stream().into_iter();
     let first = tokens.next()?;
     let last = tokens.last().unwrap_or_else(|| first.clone());
@@ -106,6 +107,30 @@ fn token_ends(tokens: impl quote::ToTokens) -> Option<(proc_macro2::Span, proc_m
         token => token.span(),
     };
     Some((open, close))
+}
+
+/// The first token of an item: of its attributes, else of its head.
+fn begin(attrs: &[syn::Attribute], head: (impl ToTokens, impl ToTokens)) -> Option<proc_macro2::Span> {
+    match attrs.first() {
+        Some(attr) => Some(attr.pound_token.span),
+        None => token_ends(head.0).or_else(|| token_ends(head.1)).map(|(first, _)| first),
+    }
+}
+
+/// The first and the last token of an item. Items with bodies are not written out for it.
+fn item_ends(it: &syn::Item) -> Option<(proc_macro2::Span, proc_macro2::Span)> {
+    use syn::Item;
+    match it {
+        Item::Fn(it) => begin(&it.attrs, (&it.vis, &it.sig)).zip(Some(it.block.brace_token.span.close())),
+        Item::Impl(it) => begin(&it.attrs, (&it.unsafety, &it.impl_token)).zip(Some(it.brace_token.span.close())),
+        Item::Trait(it) => begin(&it.attrs, (&it.vis, &it.trait_token)).zip(Some(it.brace_token.span.close())),
+        Item::Const(it) => begin(&it.attrs, (&it.vis, &it.const_token)).zip(Some(it.semi_token.spans[0])),
+        Item::Static(it) => begin(&it.attrs, (&it.vis, &it.static_token)).zip(Some(it.semi_token.spans[0])),
+        Item::Mod(syn::ItemMod { attrs, vis, mod_token, content: Some((brace, _)), .. }) => {
+            begin(attrs, (vis, mod_token)).zip(Some(brace.span.close()))
+        }
+        _ => token_ends(it),
+    }
 }
 
 impl<'a> Visit<'a> for Parts {
@@ -126,14 +151,18 @@ impl<'a> Visit<'a> for Parts {
     }
 
     fn visit_item(&mut self, it: &'a syn::Item) {
-        if let Some((first, last)) = token_ends(it) {
+        if let Some((first, last)) = item_ends(it) {
             self.add(first, last);
         }
         visit::visit_item(self, it);
     }
 
     fn visit_impl_item(&mut self, it: &'a syn::ImplItem) {
-        if let Some((first, last)) = token_ends(it) {
+        let ends = match it {
+            syn::ImplItem::Fn(it) => begin(&it.attrs, (&it.vis, &it.sig)).zip(Some(it.block.brace_token.span.close())),
+            _ => token_ends(it),
+        };
+        if let Some((first, last)) = ends {
             self.add(first, last);
         }
         visit::visit_impl_item(self, it);

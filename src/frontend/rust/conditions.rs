@@ -160,7 +160,7 @@ impl Lowerer<'_> {
 
     /// `==`, `<` and their like: with text, with nothing, or of a length.
     pub(super) fn comparison(&mut self, it: &ExprBinary, span: Span) -> ValueId {
-        if let Some((of, facts_hold)) = self.length_test(it) {
+        if let Some((of, facts_hold)) = length_test(it) {
             let value = self.expr(of);
             return match facts_hold {
                 LengthTest::Empty => self.b.test_states(value, States::EMPTY, span),
@@ -179,26 +179,27 @@ impl Lowerer<'_> {
             _ => self.opaque(),
         }
     }
-
-    /// `key.len() > 0` and its like.
-    fn length_test<'e>(&self, it: &'e ExprBinary) -> Option<(&'e Expr, LengthTest)> {
-        let Expr::MethodCall(call) = &*it.left else { return None };
-        let Expr::Lit(ExprLit { lit: Lit::Int(than), .. }) = &*it.right else { return None };
-        if call.method != "len" || !call.args.is_empty() {
-            return None;
-        }
-        let than: u64 = than.base10_parse().ok()?;
-        let test = match (&it.op, than) {
-            (BinOp::Eq(_) | BinOp::Le(_), 0) | (BinOp::Lt(_), 1) => LengthTest::Empty,
-            (BinOp::Ne(_) | BinOp::Gt(_), 0) | (BinOp::Ge(_), 1) => LengthTest::Filled,
-            (BinOp::Eq(_) | BinOp::Gt(_) | BinOp::Ge(_), 1..) => LengthTest::FilledWhenTrue,
-            (BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_), 1..) => LengthTest::FilledWhenFalse,
-            _ => return None,
-        };
-        Some((&call.receiver, test))
-    }
 }
 
+/// `key.len() > 0` and its like.
+fn length_test(it: &ExprBinary) -> Option<(&Expr, LengthTest)> {
+    let Expr::MethodCall(call) = &*it.left else { return None };
+    let Expr::Lit(ExprLit { lit: Lit::Int(than), .. }) = &*it.right else { return None };
+    if call.method != "len" || !call.args.is_empty() {
+        return None;
+    }
+    let than: u64 = than.base10_parse().ok()?;
+    let test = match (&it.op, than) {
+        (BinOp::Eq(_) | BinOp::Le(_), 0) | (BinOp::Lt(_), 1) => LengthTest::Empty,
+        (BinOp::Ne(_) | BinOp::Gt(_), 0) | (BinOp::Ge(_), 1) => LengthTest::Filled,
+        (BinOp::Eq(_) | BinOp::Gt(_) | BinOp::Ge(_), 1..) => LengthTest::FilledWhenTrue,
+        (BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_), 1..) => LengthTest::FilledWhenFalse,
+        _ => return None,
+    };
+    Some((&call.receiver, test))
+}
+
+/// What a comparison of a length says.
 #[derive(Debug, Clone, Copy)]
 enum LengthTest {
     Empty,

@@ -156,21 +156,17 @@ impl Lowerer<'_> {
             None => self.opaque(),
         };
         let live = self.b.is_live();
-        match self.frames.last_mut() {
-            Some(Frame::Inline { exit, values }) => {
-                if live {
-                    values.push(value);
-                }
-                let outward = self.open_loops - 1 - *exit;
-                self.b.jump(outward, false);
+        if let Some(Frame::Inline { exit, values }) = self.frames.last_mut() {
+            if live {
+                values.push(value);
             }
-            _ => {
-                if expr.is_some_and(|expr| !is_err_call(expr)) {
-                    self.b.give_back(value);
-                }
-                self.b.leave();
-            }
+            let outward = self.open_loops - 1 - *exit;
+            return self.b.jump(outward, false);
         }
+        if expr.is_some_and(|expr| !is_err_call(expr)) {
+            self.b.give_back(value);
+        }
+        self.b.leave();
     }
 
     /// Whether a function certainly never returns: its type says so, or its body leaves before anything can return.
@@ -215,7 +211,7 @@ impl Lowerer<'_> {
             Kind::Path(path) => {
                 matches!(self.knowledge.effect(crate::catalog::Language::Rust, path), Some(Effect::Leaves))
             }
-            Kind::Function(id) => self.b.flow().functions[id.0 as usize].diverges,
+            Kind::Function(id) => self.b.flow().functions[id.index()].diverges,
             _ => false,
         }
     }

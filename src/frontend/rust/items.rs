@@ -70,7 +70,9 @@ impl Lowerer<'_> {
     /// Binds the names of items and lowers their constants. `module`: the module that holds them, if one does.
     pub(super) fn survey<'a>(&mut self, items: &'a [Item], module: Option<ValueId>) -> Scope<'a> {
         let mut scope = Scope { module, ..Scope::default() };
-        items.iter().for_each(|item| self.name_item(item, &mut scope));
+        for item in items {
+            self.name_item(item, &mut scope);
+        }
         let globs = self.globs.len();
         self.import_all(items, &mut scope);
         for item in items {
@@ -230,6 +232,9 @@ impl Lowerer<'_> {
         let name = sig.ident.to_string();
         let name = of.map_or(name.clone(), |of| format!("{}::{name}", of.trim_start_matches("self::")));
         let (id, value) = self.b.declare_function(&name, diverges, self.at(sig.ident.span()));
+        if name == "main" && scope.module == Some(self.modules[0]) {
+            self.b.mark_entry(id);
+        }
         if let syn::ReturnType::Type(_, of) = &sig.output {
             let of = if is_self(of) { owner } else { self.type_value(of) };
             if let Some(of) = of.filter(|of| matches!(self.b.flow().kind(*of), Kind::Item(_))) {

@@ -6,7 +6,7 @@ use super::lexer::{Lexer, Piece};
 use crate::source::Span;
 
 /// Deeper than this is not parsed. A level costs the parser a few kilobytes of stack at the most.
-const DEEPEST: usize = 1500;
+const DEEPEST: usize = 2000;
 
 /// Words that begin or continue an expression around another one.
 const NESTING: [&str; 20] = [
@@ -23,6 +23,8 @@ struct Level {
     angles: usize,
     /// Between the bars of a closure's parameters, where a comma separates nothing either.
     bars: bool,
+    /// Bytes of one operator (`..=`, `::`, `=>`) behind its first.
+    joined: u8,
 }
 
 impl Level {
@@ -35,7 +37,13 @@ impl Level {
     }
 
     fn count(&mut self, mark: u8, before: u8) {
-        self.marks += 1;
+        let goes_on = matches!(mark, b'.' | b'=' | b':' | b'>') && matches!(before, b'.' | b'=' | b':' | b'-');
+        if goes_on && self.joined < 2 {
+            self.joined += 1;
+        } else {
+            self.joined = 0;
+            self.marks += 1;
+        }
         match mark {
             b'<' => self.angles += 1,
             b'>' if before == b'=' => self.bars = false,
@@ -147,6 +155,7 @@ mod tests {
             "-#[a]",
             "A<B, ",
             "|a, b| ",
+            "..=",
         ] {
             assert!(too_deep(&unit.repeat(20_000), 0).is_some(), "{unit}");
         }

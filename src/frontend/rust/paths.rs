@@ -40,7 +40,7 @@ impl Lowerer<'_> {
             [name] => match self.b.lookup(name) {
                 Lookup::Bound(value) => value,
                 Lookup::Unbound if name == "None" => self.b.absent(span),
-                Lookup::Unbound => self.from_outside(name, span),
+                Lookup::Unbound => self.outside(name, span),
             },
             [.., of, none] if of == "Option" && none == "None" => self.b.absent(span),
             _ => self.resolve(&names, span),
@@ -54,7 +54,7 @@ impl Lowerer<'_> {
             "crate" | "self" | "super" => self.own(names, span),
             _ => match self.b.lookup(&type_name(first)) {
                 Lookup::Bound(base) => self.walk(base, rest, span),
-                Lookup::Unbound => self.from_outside(&names.join("::"), span),
+                Lookup::Unbound => self.outside(&names.join("::"), span),
             },
         }
     }
@@ -102,7 +102,7 @@ impl Lowerer<'_> {
     }
 
     /// A name that nothing in this file binds: the prelude's, a crate's, or one that a glob brings.
-    fn from_outside(&mut self, name: &str, span: Span) -> ValueId {
+    fn outside(&mut self, name: &str, span: Span) -> ValueId {
         if self.is_known(name) {
             return self.b.path(name, span);
         }

@@ -88,13 +88,8 @@ impl Lowerer<'_> {
         if !name.starts_with(|first: char| first.is_ascii_uppercase()) {
             return Fit::always(value);
         }
-        match self.b.lookup(name) {
-            Lookup::Bound(constant) => match self.b.flow().text(constant) {
-                Some(text) => fit_text(&text.to_owned(), value),
-                None => Fit::default(),
-            },
-            Lookup::Unbound => Fit::default(),
-        }
+        let Lookup::Bound(constant) = self.b.lookup(name) else { return Fit::default() };
+        self.b.flow().text(constant).map_or_else(Fit::default, |text| fit_text(text, value))
     }
 
     fn fit_variant(&mut self, it: &PatTupleStruct, value: ValueId) -> Fit {

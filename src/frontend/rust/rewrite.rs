@@ -1,8 +1,189 @@
-//! placeholder
-use crate::diagnostic::{Edit, Intent};
-use crate::source::SourceFile;
+//! Fixes: what should change, rendered as edits in the style of the file.
+//!
+//! Only the bytes that have to change are replaced. Nothing is rendered when a comment would be lost, or when the
+//! place is none where the new expression can stand. Whether `String` fits where a bare `&str` literal stood depends
+//! on the callee, which is not known here: a leading `&` or a trailing `.as_str()` is kept, nothing is added.
 
-/// Renders.
-pub fn render(_source: &SourceFile, _intent: &Intent) -> Option<Vec<Edit>> {
-    None
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Expr, ExprMethodCall};
+
+use super::lexer::{Lexer, Piece, body_start};
+use super::print::print;
+use super::site::{Finder, Site, Stop};
+use super::spans;
+use crate::diagnostic::{Edit, Intent};
+use crate::source::{SourceFile, Span, offset};
+
+/// Methods that give something else in place of a value that is absent.
+const FALLBACKS: [&str; 3] = ["unwrap_or", "unwrap_or_default", "unwrap_or_else"];
+
+/// Methods between a read and its fallback that keep what is absent absent.
+const BETWEEN: [&str; 4] = ["ok", "as_deref", "as_ref", "clone"];
+
+/// Turns what should change into edits; nothing when that cannot be done without loss.
+pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
+    let edit = match intent {
+        Intent::RemoveComment { at } => Some(remove_comment(source, *at)),
+        Intent::Rename { at, to } => rename(source, *at, to),
+        Intent::ReadVariable { at, name } => in_syntax(source, *at, &|site, text| read_variable(site, text, name)),
+        Intent::StopWhenUnset { at, name } => stop_when_unset(source, *at, name),
+        Intent::NamePanic { at, name } => in_syntax(source, *at, &|site, text| name_panic(site, text, name)),
+        Intent::Swap { .. } => None,
+    }?;
+    let comment = matches!(intent, Intent::RemoveComment { .. });
+    (comment || !holds_comment(source, edit.span)).then(|| vec![edit])
+}
+
+/// Where spans of the parsed text lie in the file.
+struct Text {
+    start: usize,
+}
+
+impl Text {
+    fn between(&self, first: proc_macro2::Span, last: proc_macro2::Span) -> Span {
+        let (from, to) = (first.byte_range().start, last.byte_range().end);
+        Span::new(offset(self.start + from), offset(self.start + to))
+    }
+
+    fn span(&self, expr: &Expr) -> Span {
+        let (first, last) = spans::ends(expr);
+        self.between(first, last)
+    }
+}
+
+fn holds_comment(source: &SourceFile, span: Span) -> bool {
+    let pieces = Lexer::new(&source.text, body_start(&source.text));
+    pieces.filter(|(piece, _)| *piece == Piece::Comment).any(|(_, comment)| comment.overlaps(span))
+}
+
+/// Parses the file again and renders at the expression that covers exactly `at`.
+fn in_syntax(source: &SourceFile, at: Span, render: &dyn Fn(&Site<'_>, &Text) -> Option<Edit>) -> Option<Edit> {
+    let start = body_start(&source.text);
+    let edit = super::parse(source, start, &mut Vec::new()).and_then(|file| {
+        let text = Text { start };
+        let site = Finder::find(&file, &|expr| text.span(expr) == at)?;
+        render(&site, &text)
+    });
+    proc_macro2::extra::invalidate_current_thread_spans();
+    edit
+}
+
+fn remove_comment(source: &SourceFile, at: Span) -> Edit {
+    let first = source.line_span(source.line_of(at.start));
+    let last = source.line_span(source.line_of(at.end));
+    let before = source.slice(Span::new(first.start, at.start));
+    let behind = source.slice(Span::new(at.end, last.end));
+    let span = if !behind.trim().is_empty() {
+        at
+    } else if before.trim().is_empty() {
+        let next = source.line_starts().get(source.line_of(at.end) + 1);
+        Span::new(first.start, next.copied().unwrap_or(last.end))
+    } else {
+        Span::new(first.start + offset(before.trim_end().len()), last.end)
+    };
+    Edit { span, replacement: String::new() }
+}
+
+/// New text between the quotes of a literal.
+fn rename(source: &SourceFile, at: Span, to: &str) -> Option<Edit> {
+    let literal = source.slice(at);
+    let (open, close) = (literal.find('"')?, literal.rfind('"')?);
+    if open >= close {
+        return None;
+    }
+    let raw = literal[..open].contains('r');
+    if raw && to.contains('"') {
+        return None;
+    }
+    let replacement = if raw { to.to_owned() } else { to.escape_default().to_string() };
+    let span = Span::new(at.start + offset(open) + 1, at.start + offset(close));
+    Some(Edit { span, replacement })
+}
+
+fn message(name: &str) -> String {
+    format!("{name} is not set")
+}
+
+/// The call at the end of a chain that stops when there is no value.
+fn stop(how: Stop, name: &str) -> TokenStream {
+    let message = message(name);
+    match how {
+        Stop::Context => quote!(context(#message)?),
+        Stop::WrapErr => quote!(wrap_err(#message)?),
+        Stop::Expect => quote!(expect(#message)),
+    }
+}
+
+/// A read of the variable in place of an expression.
+fn read_variable(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
+    if site.constant {
+        return None;
+    }
+    let read: syn::Path = syn::parse_str(&site.read).ok()?;
+    let stop = stop(site.stop, name);
+    let mut at = site.expr;
+    // `Some("")`: only what is inside changes.
+    while let Expr::Call(call) = at
+        && let (Expr::Path(path), [_]) = (&*call.func, call.args.iter().collect::<Vec<_>>().as_slice())
+        && path.path.is_ident("Some")
+    {
+        at = call.args.first()?;
+    }
+    let read = quote!(#read(#name).#stop);
+    let tokens = match at {
+        Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "None") => quote!(Some(#read)),
+        Expr::Reference(_) => quote!(&#read),
+        Expr::MethodCall(call) if call.method == "as_str" => quote!(#read.as_str()),
+        _ => read,
+    };
+    Some(Edit { span: text.span(at), replacement: print(tokens) })
+}
+
+/// `.expect(…)` in place of the fallback of a read.
+fn stop_when_unset(source: &SourceFile, at: Span, name: &str) -> Option<Edit> {
+    let start = body_start(&source.text);
+    let text = Text { start };
+    let fits = |expr: &Expr| match expr {
+        Expr::MethodCall(call) if FALLBACKS.iter().any(|fallback| call.method == fallback) => {
+            text.span(expr) == at || reads(&call.receiver).is_some_and(|read| text.span(read) == at)
+        }
+        _ => false,
+    };
+    let edit = super::parse(source, start, &mut Vec::new()).and_then(|file| {
+        let site = Finder::find(&file, &fits)?;
+        let Expr::MethodCall(call) = site.expr else { return None };
+        // A borrowed error is none that a context can be added to.
+        let owned = match &*call.receiver {
+            Expr::MethodCall(inner) => inner.method == "ok",
+            _ => true,
+        };
+        let how = if owned { site.stop } else { Stop::Expect };
+        let span = method_span(call, &text);
+        (!site.constant).then(|| Edit { span, replacement: print(stop(how, name)) })
+    });
+    proc_macro2::extra::invalidate_current_thread_spans();
+    edit
+}
+
+/// The call behind methods that keep its absence.
+fn reads(mut expr: &Expr) -> Option<&Expr> {
+    loop {
+        match expr {
+            Expr::MethodCall(call) if BETWEEN.iter().any(|between| call.method == between) => expr = &call.receiver,
+            Expr::Call(_) => return Some(expr),
+            _ => return None,
+        }
+    }
+}
+
+/// From a method's name to the end of its arguments.
+fn method_span(call: &ExprMethodCall, text: &Text) -> Span {
+    text.between(call.method.span(), call.paren_token.span.close())
+}
+
+fn name_panic(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
+    let Expr::MethodCall(call) = site.expr else { return None };
+    let bare = call.method == "unwrap" && call.args.is_empty();
+    bare.then(|| Edit { span: method_span(call, text), replacement: print(stop(Stop::Expect, name)) })
 }

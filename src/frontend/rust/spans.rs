@@ -71,8 +71,8 @@ fn last(mut expr: &Expr) -> Span {
             Expr::Unary(it) => &it.expr,
             Expr::Group(it) => &it.expr,
             Expr::Return(syn::ExprReturn { expr: Some(inner), .. })
-            | Expr::Break(syn::ExprBreak { expr: Some(inner), .. }) => inner,
-            Expr::If(syn::ExprIf { else_branch: Some((_, inner)), .. }) => inner,
+            | Expr::Break(syn::ExprBreak { expr: Some(inner), .. })
+            | Expr::If(syn::ExprIf { else_branch: Some((_, inner)), .. }) => inner,
             _ => return last_token(expr),
         }
     }

@@ -3,6 +3,7 @@
 mod bodies;
 mod broken;
 mod environment;
+mod fixes;
 mod requests;
 mod scopes;
 

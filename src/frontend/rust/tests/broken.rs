@@ -53,7 +53,7 @@ fn nesting_bombs_are_problems_and_no_crash() {
 #[test]
 fn text_at_the_limit_is_read_with_a_small_stack() {
     with_small_stack(|| {
-        let limit = 1400;
+        let limit = 1950;
         for (open, close) in [
             ("(", ")"),
             ("-", ""),
@@ -72,11 +72,13 @@ fn text_at_the_limit_is_read_with_a_small_stack() {
             let text = format!("fn f() {{ let a = {}1{}; }}", open.repeat(times), close.repeat(times));
             assert_eq!(lower(&file(&text), &knowledge()).problems, [], "{open}");
         }
-        let chain = format!("fn f() {{ a{} }}", ".b()".repeat(450));
+        let chain = format!("fn f() {{ a{} }}", ".b()".repeat(1900));
         assert_eq!(lower(&file(&chain), &knowledge()).problems, []);
-        let ifs = format!("fn f() {{ if a {{}} {} }}", "else if a {}".repeat(600));
+        let cases = format!("fn f() {{ match a {{ 'a'{} => 1 }} }}", " | 'a'..='b'".repeat(900));
+        assert_eq!(lower(&file(&cases), &knowledge()).problems, []);
+        let ifs = format!("fn f() {{ if a {{}} {} }}", "else if a {}".repeat(900));
         assert_eq!(lower(&file(&ifs), &knowledge()).problems, []);
-        let types = format!("type A = {}B{};", "V<".repeat(700), ">".repeat(700));
+        let types = format!("type A = {}B{};", "V<".repeat(990), ">".repeat(990));
         assert_eq!(lower(&file(&types), &knowledge()).problems, []);
     });
 }
