@@ -4,9 +4,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use super::flags::Color;
-use crate::report::{Format, Rendered};
 use super::*;
 use crate::discover::Problem;
+use crate::report::{Format, Rendered};
 
 fn parse(words: &[&str]) -> Result<Options, Stop> {
     let words = std::iter::once("cred-lint").chain(words.iter().copied());

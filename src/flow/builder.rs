@@ -9,7 +9,7 @@ mod function;
 mod text;
 
 pub use branch::{Branch, Fork};
-pub use call::Callee;
+pub use call::{Callee, is_variable_name};
 pub use function::{Outer, Param};
 
 use std::sync::Arc;
@@ -18,7 +18,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::scope::Layered;
 use super::{
-    Absence, Arg, Arm, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Name, States, Value, ValueId,
+    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Name, States, Value,
+    ValueId,
 };
 use crate::catalog::{Knowledge, Language};
 use crate::source::Span;
@@ -51,6 +52,7 @@ pub struct Builder<'k> {
     flow: Flow,
     places: Layered<Place, ValueId>,
     known: Layered<ValueId, States>,
+    either: Vec<Arc<Either>>,
     live: bool,
     loops: Vec<branch::Loop>,
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
@@ -81,6 +83,7 @@ impl<'k> Builder<'k> {
             flow,
             places: Layered::default(),
             known: Layered::default(),
+            either: Vec::new(),
             live: true,
             loops: Vec::new(),
             blocks: Vec::new(),

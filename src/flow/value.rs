@@ -74,6 +74,9 @@ pub enum JoinKind {
     Fallback,
 }
 
+/// All facts of the one group hold, or all of the other.
+pub type Either = (Vec<Fact>, Vec<Fact>);
+
 /// An argument of a call.
 #[derive(Debug, Clone)]
 pub struct Arg {
@@ -174,6 +177,8 @@ pub enum Kind {
         when_true: Arc<[Fact]>,
         /// What holds when it is false.
         when_false: Arc<[Fact]>,
+        /// One of two groups of facts holds when it is true, and when it is false.
+        either: [Option<Arc<Either>>; 2],
     },
     /// Nobody can follow it.
     Opaque,

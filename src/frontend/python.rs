@@ -23,7 +23,7 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
 use crate::facts::Problem;
-use crate::flow::{Builder, FunctionId, Kind, Lookup, Name, Param, ValueId};
+use crate::flow::{Builder, FunctionId, Kind, Lookup, Name, Param, ValueId, is_variable_name};
 use crate::source::{SourceFile, Span};
 
 /// Reads a file of Python, or a notebook's joined cells.
@@ -95,6 +95,8 @@ pub(super) fn span(range: TextRange) -> Span {
 struct Deferred<'a> {
     function: FunctionId,
     params: Vec<Param>,
+    /// Variables that a decorator is given the names of.
+    vetted: Vec<String>,
     body: &'a [Stmt],
 }
 
@@ -128,6 +130,7 @@ impl<'a> Lowering<'a, '_> {
     fn functions(&mut self) {
         for deferred in std::mem::take(&mut self.deferred) {
             let outer = self.builder.open_function(deferred.function, &deferred.params);
+            deferred.vetted.iter().for_each(|name| self.builder.vet(name));
             self.body(deferred.body);
             self.functions();
             self.builder.close_function(outer);
@@ -135,15 +138,20 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn define_function(&mut self, definition: &'a StmtFunctionDef) {
+        let mut vetted = Vec::new();
         for decorator in &definition.decorator_list {
             self.expression(&decorator.expression);
+            names_in(&decorator.expression, &mut vetted);
         }
         self.defaults(&definition.parameters);
         let diverges = leaving::never_returns(&definition.body, &self.builder);
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
+        if !leaving::may_leave(&definition.body, &self.builder) {
+            self.builder.never_leaves(function);
+        }
         let params = self.params(&definition.parameters);
-        self.deferred.push(Deferred { function, params, body: &definition.body });
+        self.deferred.push(Deferred { function, params, vetted, body: &definition.body });
         // A decorator gives another callable, unless it is known to keep the function.
         let kept = definition.decorator_list.is_empty();
         let value = if kept { value } else { self.builder.opaque() };
@@ -192,5 +200,21 @@ impl<'a> Lowering<'a, '_> {
             Lookup::Bound(value) => value,
             Lookup::Unbound => self.builder.path(name, at),
         }
+    }
+}
+
+/// Names of variables that stand as text in a decorator's arguments.
+fn names_in(expression: &Expr, names: &mut Vec<String>) {
+    match expression {
+        Expr::StringLiteral(literal) if is_variable_name(literal.value.to_str()) => {
+            names.push(literal.value.to_str().to_owned());
+        }
+        Expr::Call(call) => {
+            call.arguments.args.iter().for_each(|inner| names_in(inner, names));
+            call.arguments.keywords.iter().for_each(|inner| names_in(&inner.value, names));
+        }
+        Expr::List(list) => list.elts.iter().for_each(|inner| names_in(inner, names)),
+        Expr::Tuple(tuple) => tuple.elts.iter().for_each(|inner| names_in(inner, names)),
+        _ => {}
     }
 }

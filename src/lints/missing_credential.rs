@@ -88,6 +88,15 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
     client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
+/// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.
+fn is_passed_on(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    let flow = facts.unit(delivery).flow;
+    let holder = |value: &crate::flow::ValueId| matches!(flow.kind(*value), Kind::Field { .. } | Kind::Param { .. });
+    let behaviours = story::behaviours(delivery);
+    let falls_back = behaviours.iter().all(|behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty());
+    falls_back && !behaviours.is_empty() && way.instead_of.iter().any(holder)
+}
+
 /// In which way a way brings nothing. The second choice of `a or ""` is another lint's.
 fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Missing> {
     let alone = delivery.ways.len() == 1;
@@ -96,7 +105,7 @@ fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Miss
     }
     // A header that is `None` is left out by intent; the word `None` in one is not.
     let removed = matches!(delivery.sink, Sink::Header { .. }) && !way.in_text;
-    if story::is_written_none(facts, delivery, way) && !removed {
+    if story::is_written_none(facts, delivery, way) && !removed && !is_passed_on(facts, delivery, way) {
         return Some(Missing::None);
     }
     let text = story::text(facts, delivery, way).filter(|_| !way.in_text)?;

@@ -85,7 +85,11 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Opti
     let read_as_it_is = deliveries().any(|delivery| {
         story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
     });
-    if goes_elsewhere || read_as_it_is || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
+    // Who writes the name again, in a message or a document, means it: it is a name of the project's own.
+    let own_name = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
+    // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
+    let beside = beside && facts.knowledge.variable(name.name).is_none();
+    if goes_elsewhere || read_as_it_is || own_name || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
         return None;
     }
     let message = format!("`{}` is no variable of {}: `{right}` is", name.name, provider.name);

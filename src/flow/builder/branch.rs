@@ -5,14 +5,18 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
-use crate::flow::{Arm, EventKind, Fact, JoinKind, Kind, States, ValueId};
+use crate::flow::{Arm, Either, EventKind, Fact, JoinKind, Kind, States, ValueId};
 use crate::source::Span;
+
+/// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
+const RECENT: usize = 8;
 
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Fork {
     places: usize,
     pub(super) known: usize,
+    either: usize,
     live: bool,
 }
 
@@ -21,6 +25,7 @@ pub struct Fork {
 pub struct Branch {
     places: Vec<(Place, ValueId)>,
     known: Arc<[Fact]>,
+    either: Vec<Arc<Either>>,
     live: bool,
 }
 
@@ -46,7 +51,7 @@ pub(super) struct Loop {
 impl Builder<'_> {
     /// A branch begins here.
     pub fn fork(&self) -> Fork {
-        Fork { places: self.places.mark(), known: self.known.mark(), live: self.live }
+        Fork { places: self.places.mark(), known: self.known.mark(), either: self.either.len(), live: self.live }
     }
 
     /// The branch ends: everything is again as it was at the fork.
@@ -54,6 +59,7 @@ impl Builder<'_> {
         let branch = self.snapshot(fork);
         self.places.unwind(fork.places);
         self.known.unwind(fork.known);
+        self.either.truncate(fork.either);
         self.live = fork.live;
         branch
     }
@@ -101,6 +107,7 @@ impl Builder<'_> {
         Branch {
             places: if self.live { self.places.changes(fork.places) } else { Vec::new() },
             known: if self.live { self.known.changes(fork.known).into() } else { Arc::new([]) },
+            either: self.either.get(fork.either..).unwrap_or_default().to_vec(),
             live: self.live,
         }
     }
@@ -125,6 +132,7 @@ impl Builder<'_> {
         for (value, states) in branch.known.iter() {
             self.known.set(*value, *states);
         }
+        self.either.extend(branch.either);
     }
 
     fn merge(&mut self, branches: &[Branch], span: Span) {
@@ -198,6 +206,11 @@ impl Builder<'_> {
         for (value, states) in self.facts_of(condition, holds) {
             self.assume_states(value, states);
         }
+        if let Kind::Test { either, .. } = self.flow.kind(condition)
+            && let Some(either) = &either[usize::from(!holds)]
+        {
+            self.either.push(either.clone());
+        }
     }
 
     /// What a condition says about values when it holds, or does not.
@@ -214,6 +227,23 @@ impl Builder<'_> {
     /// From here on a value is in one of these states.
     pub fn assume_states(&mut self, value: ValueId, states: States) {
         self.narrow(value, states, 16);
+        self.rule_out();
+    }
+
+    /// Where one of two groups of facts cannot hold, the other does.
+    fn rule_out(&mut self) {
+        let recent = self.either.len().saturating_sub(RECENT);
+        for either in self.either[recent..].to_vec() {
+            let impossible = |group: &[Fact]| {
+                group.iter().any(|(value, states)| self.known.get(value).is_some_and(|known| !known.may_be(*states)))
+            };
+            let rest = match (impossible(&either.0), impossible(&either.1)) {
+                (true, false) => &either.1,
+                (false, true) => &either.0,
+                _ => continue,
+            };
+            rest.iter().for_each(|(value, states)| self.narrow(*value, *states, 16));
+        }
     }
 
     fn narrow(&mut self, value: ValueId, states: States, depth: usize) {

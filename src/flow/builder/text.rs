@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Builder;
-use crate::flow::{Fact, How, Kind, States, ValueId, all_of, either_of};
+use crate::flow::{Either, Fact, How, Kind, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
 /// Text longer than this is not put together: no credential is that long, and building it would cost.
@@ -92,21 +92,40 @@ impl Builder<'_> {
         if when_true.is_empty() && when_false.is_empty() {
             return self.opaque;
         }
+        self.test_either(when_true, when_false, [None, None], span)
+    }
+
+    fn test_either(
+        &mut self,
+        when_true: Vec<Fact>,
+        when_false: Vec<Fact>,
+        either: [Option<Arc<Either>>; 2],
+        span: Span,
+    ) -> ValueId {
         let (when_true, when_false): (Arc<[Fact]>, Arc<[Fact]>) = (when_true.into(), when_false.into());
-        self.value(Kind::Test { when_true, when_false }, span)
+        self.value(Kind::Test { when_true, when_false, either }, span)
     }
 
     /// The opposite condition.
     pub fn negate(&mut self, condition: ValueId, span: Span) -> ValueId {
         let (when_true, when_false) = (self.facts_of(condition, false), self.facts_of(condition, true));
-        self.test(when_true, when_false, span)
+        match self.flow.kind(condition).clone() {
+            Kind::Test { either: [if_true, if_false], .. } => {
+                self.test_either(when_true, when_false, [if_false, if_true], span)
+            }
+            _ => self.test(when_true, when_false, span),
+        }
     }
 
     /// Both conditions hold.
     pub fn both(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
         let when_true = all_of(self.facts_of(left, true).into_iter().chain(self.facts_of(right, true)));
-        let when_false = either_of(&self.facts_of(left, false), &self.facts_of(right, false));
-        self.test(when_true, when_false, span)
+        let (left, right) = (self.facts_of(left, false), self.facts_of(right, false));
+        let when_false = either_of(&left, &right);
+        if left.is_empty() || right.is_empty() {
+            return self.test(when_true, when_false, span);
+        }
+        self.test_either(when_true, when_false, [None, Some(Arc::new((left, right)))], span)
     }
 
     /// One of the conditions holds.
