@@ -83,9 +83,9 @@ pub fn open(path: String, project_path: String, json: &str) -> Result<SourceFile
 fn join(json: &str, start: usize) -> Result<(String, CellMap), NotebookError> {
     if !json.starts_with('{') {
         let error = serde_json::from_str::<serde::de::IgnoredAny>(json).map(drop).err();
-        return Err(error.map_or(NotebookError::NotNotebook, error_of));
+        return Err(error.as_ref().map_or(NotebookError::NotNotebook, error_of));
     }
-    let notebook: Notebook = serde_json::from_str(json).map_err(error_of)?;
+    let notebook: Notebook = serde_json::from_str(json).map_err(|error| error_of(&error))?;
     let cells = match (notebook.cells, notebook.worksheets) {
         (Some(cells), _) => cells,
         (None, Some(sheets)) => sheets.into_iter().filter_map(|sheet| sheet.cells).flatten().collect(),
@@ -146,7 +146,7 @@ fn parsed<'a, T: Deserialize<'a> + Default>(json: Option<&'a RawValue>) -> T {
 }
 
 /// Only the parser's fixed words are kept: errors about the shape quote the file.
-fn error_of(error: serde_json::Error) -> NotebookError {
+fn error_of(error: &serde_json::Error) -> NotebookError {
     match error.classify() {
         Category::Data => NotebookError::NotNotebook,
         Category::Io | Category::Syntax | Category::Eof => NotebookError::NotJson(error.to_string()),

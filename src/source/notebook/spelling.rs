@@ -30,7 +30,9 @@ impl<'a> Spelling<'a> {
         match source.map(RawValue::get) {
             Some(list) if list.starts_with('[') => {
                 let strings: Vec<&RawValue> = serde_json::from_str(list).unwrap_or_default();
-                strings.iter().for_each(|string| self.string(string.get(), &mut pieces));
+                for string in strings {
+                    self.string(string.get(), &mut pieces);
+                }
             }
             Some(string) => self.string(string, &mut pieces),
             None => {}
