@@ -8,7 +8,7 @@ pub use model::*;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The names of one language, with the indices of their rows.
 #[derive(Debug, Default)]
@@ -17,6 +17,7 @@ struct Names {
     effects: FxHashMap<String, usize>,
     methods: FxHashMap<String, usize>,
     gives: FxHashMap<String, String>,
+    types: FxHashSet<String>,
 }
 
 /// The rows with their indices.
@@ -62,6 +63,9 @@ impl Knowledge {
             };
             for path in &client.paths {
                 names.clients.entry(path.clone()).or_insert(index);
+                if let Some((of, _)) = path.rsplit_once("::") {
+                    names.types.insert(of.to_owned());
+                }
                 if let Some(gives) = &client.gives {
                     names.gives.insert(path.clone(), gives.clone());
                 }
@@ -95,6 +99,11 @@ impl Knowledge {
     /// The client that a full path leads to.
     pub fn client(&self, language: Language, path: &str) -> Option<&Client> {
         self.names(language).clients.get(path).map(|index| &self.rows.clients[*index])
+    }
+
+    /// Whether a path is that of a Rust type or module whose own functions are clients.
+    pub fn is_type(&self, language: Language, path: &str) -> bool {
+        self.names(language).types.contains(path)
     }
 
     /// What a function of a standard library does.

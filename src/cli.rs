@@ -1,12 +1,17 @@
 //! The command: arguments, the run, the exit code. The only module that knows the process around it.
 #![allow(clippy::disallowed_methods, reason = "this is the edge: it reads arguments, environment and standard input")]
 
+mod analyse;
 pub mod flags;
 mod git;
+mod load;
+mod mend;
 mod run;
 mod settings;
+mod surroundings;
 mod terminal;
 mod usage;
+mod why;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -70,10 +75,10 @@ fn finish(outcome: &Outcome, options: &Options) -> u8 {
             complain(&format!("{word}: {}: {}", problem.path, problem.message));
         }
     }
-    match print(&outcome.text) {
-        0 => outcome.exit_code(options.exit_zero),
-        failed => failed,
-    }
+    let printed = print(&outcome.text);
+    // When nobody can be told there is nothing left to do.
+    let _ = io::stderr().lock().write_all(outcome.summary.as_bytes());
+    if printed == 0 { outcome.exit_code(options.exit_zero) } else { printed }
 }
 
 /// Prints to standard output. A reader that has gone (`| head`) is no failure.

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use rustc_hash::FxHashSet;
 
 pub use ignored::Excludes;
+pub use named::absolute;
 pub use read::{MAX_BYTES, limited, read};
 pub use roots::{Project, project_root};
 
@@ -30,12 +31,23 @@ pub struct Request<'a> {
     pub cwd: &'a Path,
     /// The arguments: files and directories.
     pub paths: &'a [PathBuf],
+    /// What comes from standard input.
+    pub stdin: Option<Stdin<'a>>,
     /// What configuration and flags leave out.
     pub excludes: &'a Excludes,
     /// Look at files that `.gitignore` and its like leave out, too.
     pub no_ignore: bool,
     /// Leave out named files that the rules leave out, too.
     pub force_exclude: bool,
+}
+
+/// What comes from standard input.
+#[derive(Debug, Clone, Copy)]
+pub struct Stdin<'a> {
+    /// Its name. It takes the place of a file of that name.
+    pub name: &'a Path,
+    /// The user has given the name, so it lies in a project; otherwise it is looked at alone.
+    pub is_placed: bool,
 }
 
 /// One file.
@@ -73,6 +85,8 @@ pub struct Problem {
 pub struct Found {
     /// The files, sorted by [`Entry::path`], each one once.
     pub entries: Vec<Entry>,
+    /// The index of the entry whose bytes come from standard input.
+    pub stdin: Option<usize>,
     /// The projects; the parent of one may come before or after it.
     pub projects: Vec<Project>,
     /// What could not be looked at.
@@ -80,6 +94,13 @@ pub struct Found {
 }
 
 impl Found {
+    /// Keeps only some of the entries.
+    pub fn retain(&mut self, keep: impl Fn(&Entry) -> bool) {
+        let stdin = self.stdin.take().map(|index| self.entries[index].absolute.clone());
+        self.entries.retain(keep);
+        self.stdin = stdin.and_then(|path| self.entries.iter().position(|entry| entry.absolute == path));
+    }
+
     /// The project and the ones around it, the innermost first.
     pub fn lineage(&self, project: usize) -> impl Iterator<Item = &Project> {
         let first = self.projects.get(project);
@@ -116,7 +137,8 @@ fn gather(request: &Request<'_>, named: Named, walk: Walk<'_>) -> Found {
         entries.push(projects.entry(request.cwd, absolute.clone(), *kind, true, true));
     }
     entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    Found { entries, projects: projects.list, problems }
+    let stdin = named.stdin.and_then(|path| entries.iter().position(|entry| entry.absolute == path));
+    Found { entries, stdin, projects: projects.list, problems }
 }
 
 /// A path as it is shown: relative to `base` when it lies below, with `/`.

@@ -35,7 +35,7 @@ mod state;
 mod value;
 mod ways;
 
-pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param};
+pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use state::{Fact, States, all_of, either_of};
 pub use value::{Absence, Arg, Arm, FunctionId, How, JoinKind, Kind, Name, Value, ValueId};
 pub use ways::{Way, ways};
@@ -95,6 +95,8 @@ pub struct Function {
     pub returns: Vec<(ValueId, Arc<[Fact]>)>,
     /// It never returns.
     pub diverges: bool,
+    /// It may stop the program, or raise: a check of what it is given.
+    pub may_leave: bool,
     /// The module's own body calls it.
     pub is_entry: bool,
 }

@@ -39,6 +39,26 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     }
 }
 
+/// The strings that may be a secret and are not plainly something else; `arriving` are used as credentials, so they are
+/// hidden whatever they look like.
+pub fn secret_strings(source: &SourceFile, strings: &[Span], arriving: &[Span]) -> Vec<Span> {
+    let arrives = |span: &Span| arriving.iter().any(|at| at.overlaps(*span));
+    let hidden = |span: &&Span| arrives(span) || !is_harmless(source.slice(**span));
+    strings.iter().filter(hidden).copied().collect()
+}
+
+/// Names of variables, words, paths and plain URLs: text that people read, and short text.
+fn is_harmless(text: &str) -> bool {
+    let text = text.trim_matches(['"', '\'']);
+    let plain_url = text.contains("://") && !text.contains(['@', '?', '=']);
+    let word = |part: &str| {
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        part.len() <= 20 && (digits == 0 || digits == part.len() || part.len() <= 4)
+    };
+    let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    text.chars().count() < 12 || plain_url && parts().all(word) || parts().all(word)
+}
+
 /// Turns what should change into edits, in the style of the file; nothing when that cannot be done without loss.
 pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
     match source.kind {

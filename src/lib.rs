@@ -19,4 +19,5 @@ pub mod lint;
 pub mod lints;
 pub mod project;
 pub mod report;
+pub mod screen;
 pub mod source;

@@ -121,12 +121,13 @@ impl std::error::Error for UnknownFormat {}
 
 impl Format {
     /// The names of the command line and what they mean; cargo's own are among them.
-    pub const NAMES: [(&str, Self); 7] = [
+    pub const NAMES: [(&str, Self); 8] = [
         ("human", Self::Human),
         ("short", Self::Short),
         ("json", Self::Json(Rendered::Plain)),
         ("github", Self::Github),
         ("cargo", Self::Json(Rendered::Plain)),
+        ("json-render-diagnostics", Self::Json(Rendered::Plain)),
         ("json-diagnostic-rendered-ansi", Self::Json(Rendered::Ansi)),
         ("json-diagnostic-short", Self::Json(Rendered::Short)),
     ];
@@ -261,6 +262,13 @@ mod tests {
             "1 error, 2 warnings in 1 file: 1 client understood, 0 opaque, 0.12s \
              (`--fix` mends 1, `--unsafe-fixes` 2 more)\n"
         );
+    }
+
+    #[test]
+    fn a_file_without_masks_is_masked_all_the_same() {
+        let mut case = testing::Case::new("f('one long secret')\n");
+        case.masks.clear();
+        assert!(case.written(Format::Human).contains("f('********')"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod cells;
 mod guess;
 mod mask;
+pub mod notebook;
 mod span;
 pub mod suppress;
 

@@ -1,7 +1,5 @@
 //! `cargo cred-lint`.
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    cred_lint::cli::main(&[], true)
+fn main() -> std::process::ExitCode {
+    cred_lint::cli::main(cred_lint::lints::ALL, true)
 }

@@ -328,6 +328,8 @@ pub enum Effect {
     Leaves,
     /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
     Same,
+    /// Gives its receiver, whose absence now says nothing any more: `.ok()`.
+    Optional,
     /// Gives its receiver (or first argument) without white space at the ends.
     Strip,
     /// Gives the value inside; stops the program when there is none. `named`: the text of argument 0 is shown then.

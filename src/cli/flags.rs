@@ -11,6 +11,7 @@ use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, ValueEnum};
 use super::usage::{self, Stop};
 use crate::config::unknown;
 use crate::diagnostic::Level;
+use crate::report::{self, Format};
 
 /// Finds API keys that are missing, unchecked, misdirected or hardcoded, by following values.
 #[derive(Debug, Clone, Parser)]
@@ -20,8 +21,8 @@ pub struct Options {
     #[arg(value_name = "PATHS")]
     pub paths: Vec<PathBuf>,
     /// The name of what comes from standard input
-    #[arg(long, value_name = "FILE", default_value = "stdin.py")]
-    pub stdin_filename: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub stdin_filename: Option<PathBuf>,
 
     /// Levels, in the order of the command line.
     #[arg(skip)]
@@ -32,8 +33,8 @@ pub struct Options {
     #[command(flatten)]
     pub fixes: FixFlags,
 
-    /// human, short, json, sarif, github, gitlab or junit
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    /// human, short, json or github
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = format)]
     pub message_format: Format,
     /// Tell what was understood at a line, and why there is a finding or none
     #[arg(long, value_name = "FILE:LINE")]
@@ -223,62 +224,12 @@ pub enum Color {
     Never,
 }
 
-/// The form of the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// For a person.
-    Human,
-    /// One line a finding.
-    Short,
-    /// Cargo's JSON; how its `rendered` field looks.
-    Json(Rendered),
-    /// SARIF 2.1.0.
-    Sarif,
-    /// GitHub Actions' annotations.
-    Github,
-    /// GitLab's Code Quality report.
-    Gitlab,
-    /// `JUnit`'s XML.
-    Junit,
-}
-
-/// How the text within a JSON message looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rendered {
-    /// Without colours.
-    Plain,
-    /// With colours.
-    Ansi,
-    /// One line.
-    Short,
-}
-
-const FORMATS: &[(&str, Format)] = &[
-    ("human", Format::Human),
-    ("short", Format::Short),
-    ("json", Format::Json(Rendered::Plain)),
-    ("cargo", Format::Json(Rendered::Plain)),
-    ("json-render-diagnostics", Format::Json(Rendered::Plain)),
-    ("json-diagnostic-rendered-ansi", Format::Json(Rendered::Ansi)),
-    ("json-diagnostic-short", Format::Json(Rendered::Short)),
-    ("sarif", Format::Sarif),
-    ("github", Format::Github),
-    ("gitlab", Format::Gitlab),
-    ("junit", Format::Junit),
-];
-
-impl FromStr for Format {
-    type Err = String;
-
-    /// One name, or cargo's list of them (`json,json-diagnostic-rendered-ansi`), of which the last one counts.
-    fn from_str(text: &str) -> Result<Self, String> {
-        let mut format = Self::Human;
-        for word in text.split(',') {
-            let known = FORMATS.iter().find(|(name, _)| *name == word);
-            let names = FORMATS.iter().map(|(name, _)| *name);
-            format = known.ok_or_else(|| unknown("message format", word, names))?.1;
-        }
-        Ok(format)
+/// One name, or cargo's list of them (`json,json-diagnostic-rendered-ansi`), of which the last one counts.
+fn format(text: &str) -> Result<Format, String> {
+    let known = |word: &str| Format::NAMES.iter().any(|(name, _)| *name == word);
+    match text.split(',').find(|word| !known(word)) {
+        Some(word) => Err(unknown("message format", word, Format::NAMES.iter().map(|(name, _)| *name))),
+        None => text.parse().map_err(|error: report::UnknownFormat| error.to_string()),
     }
 }
 

@@ -4,18 +4,23 @@
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use anyhow::{Context, bail};
 
+use super::analyse::{Analysis, analyse};
 use super::flags::Options;
+use super::load::Overlay;
+use super::mend::mend;
 use super::settings::Settings;
 use super::terminal::is_coloured;
-use super::{FAILED, git};
+use super::{FAILED, git, surroundings, why};
 use crate::config::unknown;
-use crate::diagnostic::{Finding, Level};
-use crate::discover::{self, Found, Problem, Request};
+use crate::diagnostic::{Applicability, Finding, Level};
+use crate::discover::{self, Found, Problem, Request, Stdin};
+use crate::facts::Facts;
 use crate::lint::Lint;
-use crate::source::SourceFile;
+use crate::report::{self, Format, Package, Report, Style, Summary};
 
 /// Why a run could not do its work: one line.
 pub type Error = anyhow::Error;
@@ -23,14 +28,14 @@ pub type Error = anyhow::Error;
 /// What a run gives.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    /// The files, in the order of their ids.
-    pub files: Vec<SourceFile>,
-    /// What is reported.
-    pub findings: Vec<Finding>,
+    /// Something is at deny level.
+    pub denied: bool,
     /// What could not be looked at.
     pub problems: Vec<Problem>,
     /// What goes to standard output.
     pub text: String,
+    /// What goes to standard error at the end.
+    pub summary: String,
 }
 
 impl Outcome {
@@ -39,8 +44,7 @@ impl Outcome {
         if self.problems.iter().any(|problem| problem.fatal) {
             return FAILED;
         }
-        let is_denied = self.findings.iter().any(|finding| finding.level >= Level::Deny);
-        u8::from(is_denied && !exit_zero)
+        u8::from(self.denied && !exit_zero)
     }
 }
 
@@ -49,6 +53,7 @@ impl Outcome {
 /// # Errors
 /// Wrong rules, a configuration that cannot be read, files that must not be changed.
 pub fn run(options: &Options, lints: &[Lint]) -> Result<Outcome, Error> {
+    let started = Instant::now();
     if let Some(rule) = &options.explain {
         return Ok(Outcome { text: explain(rule, lints)?, ..Outcome::default() });
     }
@@ -58,15 +63,20 @@ pub fn run(options: &Options, lints: &[Lint]) -> Result<Outcome, Error> {
     if options.show_secrets && !io::stdout().is_terminal() {
         bail!("`--show-secrets` works only on a terminal");
     }
+    if options.reads_stdin() && (options.fixes.fix || options.fixes.diff) {
+        bail!("`--fix` and `--diff` need files: standard input cannot be changed");
+    }
     let cwd = std::env::current_dir().context("the current directory")?;
     let paths = paths(options, &cwd);
     let mut settings = Settings::new(options, lints, &cwd)?;
     settings.load_above(&paths)?;
+    settings.load_above(options.stdin_filename.as_slice())?;
     let found = find(options, &mut settings, &cwd, &paths)?;
-    let stdin = options.reads_stdin().then(read_stdin).transpose()?;
-    let is_coloured = is_coloured(options.color, |name| std::env::var(name).ok(), io::stdout().is_terminal());
-    let input = Input { options, lints, settings, found, stdin, is_coloured };
-    analyse(input)
+    let mut overlay = Overlay::default();
+    if let Some(entry) = found.stdin.and_then(|index| found.entries.get(index)) {
+        overlay.insert(entry.absolute.clone(), read_stdin()?);
+    }
+    carry_out(Input { options, lints, settings, found, overlay, started })
 }
 
 /// Everything that the analysis is given.
@@ -75,23 +85,111 @@ struct Input<'a> {
     lints: &'a [Lint],
     settings: Settings<'a>,
     found: Found,
-    /// The text of the entry whose path is `--stdin-filename`.
-    stdin: Option<Vec<u8>>,
-    is_coloured: bool,
+    overlay: Overlay,
+    started: Instant,
 }
 
-/// The place of the pipeline: read, screen, lower, link, check, judge, report or fix.
-fn analyse(input: Input<'_>) -> Result<Outcome, Error> {
-    let Input { options, lints, settings, found, stdin, is_coloured } = input;
-    let _ = (lints, stdin, is_coloured);
-    let changed: Vec<PathBuf> = Vec::new();
-    if options.fixes.fix && !options.fixes.diff {
-        git::refuse_dirty(&changed, options.fixes.allow_dirty, options.fixes.allow_staged)?;
+/// Analyses, mends if asked, reports.
+fn carry_out(mut input: Input<'_>) -> Result<Outcome, Error> {
+    let Input { options, lints, settings, found, overlay, .. } = &input;
+    let (unasked, cwd) = (|_: &Facts<'_>| None, std::env::current_dir().context("the current directory")?);
+    if let Some(place) = &options.why {
+        let path = discover::shown(&cwd, &cwd.join(&place.path));
+        let question = |facts: &Facts<'_>| why::explain(facts, place, &path);
+        let analysis = analyse(found, settings, lints, overlay, &question);
+        let text = analysis.why.with_context(|| format!("`{path}` was not looked at: it mentions no credential"))?;
+        return Ok(Outcome { text, ..Outcome::default() });
     }
-    for entry in &found.entries {
-        let _ = settings.of(&entry.absolute);
+    let mut analysis = analyse(found, settings, lints, overlay, &unasked);
+    let mut text = String::new();
+    let mut mended = 0;
+    if options.fixes.fix || options.fixes.diff {
+        let again = |texts: &Overlay| analyse(found, settings, lints, texts, &unasked);
+        let (rest, done) = mend(analysis, found, options.fixes.unsafe_fixes, again)?;
+        if options.fixes.diff {
+            let denied = done.count > 0 || rest.findings.iter().any(|finding| finding.level >= Level::Deny);
+            return Ok(Outcome { text: done.diff(), denied, problems: rest.loaded.problems, ..Outcome::default() });
+        }
+        git::refuse_dirty(&done.files(), options.fixes.allow_dirty, options.fixes.allow_staged)?;
+        done.write()?;
+        (analysis, mended) = (rest, done.count);
     }
-    Ok(Outcome { problems: found.problems, ..Outcome::default() })
+    report_all(&input, &analysis, &mut text)?;
+    let summary = closing(&input, &analysis, mended)?;
+    let mut problems = std::mem::take(&mut input.found.problems);
+    problems.append(&mut analysis.loaded.problems);
+    let denied = analysis.findings.iter().any(|finding| finding.level >= Level::Deny);
+    Ok(Outcome { denied, problems, text, summary })
+}
+
+fn report_all(input: &Input<'_>, analysis: &Analysis, text: &mut String) -> Result<(), Error> {
+    let options = input.options;
+    let is_coloured = is_coloured(options.color, |name| std::env::var(name).ok(), io::stdout().is_terminal());
+    let summary = summary(input, analysis);
+    let report = Report {
+        files: &analysis.loaded.files,
+        masks: &analysis.masks,
+        packages: &packages(input, analysis),
+        findings: &analysis.findings,
+        summary: &summary,
+        lints: input.lints,
+        show_secrets: options.show_secrets,
+    };
+    let style = Style { color: is_coloured, width: None };
+    let mut bytes = Vec::new();
+    report::write(options.message_format, &report, style, &mut bytes)?;
+    text.push_str(&String::from_utf8_lossy(&bytes));
+    Ok(())
+}
+
+fn summary(input: &Input<'_>, analysis: &Analysis) -> Summary {
+    let count = |wanted: fn(&Finding) -> bool| analysis.findings.iter().filter(|finding| wanted(finding)).count();
+    let applies = |finding: &Finding, wanted| finding.suggestion.as_ref().is_some_and(|it| it.applicability == wanted);
+    let fixable = |wanted| analysis.findings.iter().filter(|finding| applies(finding, wanted)).count();
+    Summary {
+        files: analysis.loaded.read,
+        deny: count(|finding| finding.level >= Level::Deny),
+        warn: count(|finding| finding.level == Level::Warn),
+        clients: analysis.understood,
+        opaque: analysis.opaque,
+        fixable: fixable(Applicability::MachineApplicable),
+        unsafe_fixable: fixable(Applicability::MaybeIncorrect),
+        elapsed: Some(input.started.elapsed()),
+    }
+}
+
+/// What ends a run for people, on standard error.
+fn closing(input: &Input<'_>, analysis: &Analysis, mended: usize) -> Result<String, Error> {
+    let mut text = String::new();
+    if input.options.quiet {
+        return Ok(text);
+    }
+    if input.options.statistics {
+        for (rule, count) in crate::judge::statistics(&analysis.findings) {
+            writeln!(text, "{count:>6}  {rule}")?;
+        }
+    }
+    if mended > 0 {
+        writeln!(text, "mended {mended} finding{}", if mended == 1 { "" } else { "s" })?;
+    }
+    if input.options.message_format == Format::Human {
+        let mut bytes = Vec::new();
+        report::write_summary(&summary(input, analysis), &mut bytes)?;
+        text.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    Ok(text)
+}
+
+/// The cargo target of each file, for JSON only.
+fn packages(input: &Input<'_>, analysis: &Analysis) -> Vec<Option<Package>> {
+    if !matches!(input.options.message_format, Format::Json(_)) {
+        return Vec::new();
+    }
+    let of = |entry: &usize| {
+        let entry = &input.found.entries[*entry];
+        input.found.lineage(entry.project).find_map(|project| surroundings::package(project, &entry.absolute))
+    };
+    analysis.loaded.entries.iter().map(of).collect()
 }
 
 /// The arguments; without any, the package one is in as cargo finds it, else the current directory.
@@ -110,13 +208,24 @@ fn paths(options: &Options, cwd: &Path) -> Vec<PathBuf> {
 
 fn find(options: &Options, settings: &mut Settings<'_>, cwd: &Path, paths: &[PathBuf]) -> Result<Found, Error> {
     let excludes = settings.excludes(options)?;
-    let request =
-        Request { cwd, paths, excludes: &excludes, no_ignore: options.no_ignore, force_exclude: options.force_exclude };
+    let request = Request {
+        cwd,
+        paths,
+        stdin: options.reads_stdin().then(|| stdin(options)),
+        excludes: &excludes,
+        no_ignore: options.no_ignore,
+        force_exclude: options.force_exclude,
+    };
     let mut found = discover::find(&request);
     settings.load_found(&found)?;
     let excludes = settings.excludes(options)?;
-    found.entries.retain(|entry| (entry.named && !options.force_exclude) || !excludes.matches(&entry.absolute, false));
+    found.retain(|entry| (entry.named && !options.force_exclude) || !excludes.matches(&entry.absolute, false));
     Ok(found)
+}
+
+fn stdin(options: &Options) -> Stdin<'_> {
+    let name = options.stdin_filename.as_deref();
+    Stdin { name: name.unwrap_or(Path::new("stdin.py")), is_placed: name.is_some() }
 }
 
 fn read_stdin() -> Result<Vec<u8>, Error> {

@@ -58,7 +58,7 @@ impl<'a> Settings<'a> {
     /// Reads what lies above the arguments, as far as their repository or project goes.
     pub(super) fn load_above(&mut self, paths: &[PathBuf]) -> Result<()> {
         for path in paths {
-            let start = self.cwd.join(path);
+            let start = discover::absolute(self.cwd, path);
             let root = discover::project_root(&start).unwrap_or_else(|| start.clone());
             let top = start.ancestors().find(|folder| folder.join(".git").exists());
             let top = top.unwrap_or(&root).to_owned();

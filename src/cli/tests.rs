@@ -3,11 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use super::flags::{Color, Format, Rendered};
+use super::flags::Color;
 use super::*;
-use crate::diagnostic::{Finding, Level};
 use crate::discover::Problem;
-use crate::source::{FileId, Location, Span};
+use crate::report::{Format, Rendered};
 
 fn parse(words: &[&str]) -> Result<Options, Stop> {
     let words = std::iter::once("cred-lint").chain(words.iter().copied());
@@ -36,8 +35,8 @@ fn wrong_arguments_are_answered_in_one_line_with_the_nearest_spelling() {
     assert_eq!(wrong(&["--mesage-format=json"]), "unknown flag `--mesage-format`; did you mean `--message-format`?");
     assert_eq!(wrong(&["-Z"]), "unknown flag `-Z`; `--help` shows all");
     assert_eq!(
-        wrong(&["--message-format", "sraif"]),
-        "`--message-format`: unknown message format `sraif`; did you mean `sarif`?"
+        wrong(&["--message-format", "githbu"]),
+        "`--message-format`: unknown message format `githbu`; did you mean `github`?"
     );
     assert_eq!(wrong(&["--color", "alway"]), "`--color`: unknown value `alway`; did you mean `always`?");
     assert_eq!(wrong(&["--why", "a.py"]), "`--why`: expected `FILE:LINE`, found `a.py`");
@@ -102,14 +101,12 @@ fn a_place_is_read_as_reports_write_it() {
 
 #[test]
 fn the_exit_code_tells_failed_from_denied_from_clean() {
-    let at = Location { file: FileId(0), span: Span::new(0, 1) };
-    let finding = |level| Finding::new("x", level, at, String::new());
-    let outcome = |level| Outcome { findings: vec![finding(level)], ..Outcome::default() };
+    let outcome = |denied| Outcome { denied, ..Outcome::default() };
     assert_eq!(Outcome::default().exit_code(false), 0);
-    assert_eq!(outcome(Level::Warn).exit_code(false), 0);
-    assert_eq!(outcome(Level::Deny).exit_code(false), 1);
-    assert_eq!(outcome(Level::Forbid).exit_code(true), 0);
-    let mut failed = outcome(Level::Deny);
+    assert_eq!(outcome(false).exit_code(false), 0);
+    assert_eq!(outcome(true).exit_code(false), 1);
+    assert_eq!(outcome(true).exit_code(true), 0);
+    let mut failed = outcome(true);
     failed.problems.push(Problem { path: String::new(), message: String::new(), fatal: false });
     assert_eq!(failed.exit_code(false), 1);
     failed.problems[0].fatal = true;

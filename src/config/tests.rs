@@ -2,7 +2,7 @@ use super::*;
 use crate::lint::Fixable;
 
 fn lint(id: &'static str, group: Group, level: Level) -> Lint {
-    Lint { id, group, level, fixable: Fixable::No, docs: "", check: |_| Vec::new() }
+    Lint { id, group, level, fixable: Fixable::No, source: "", check: |_| Vec::new() }
 }
 
 fn lints() -> Vec<Lint> {
@@ -10,6 +10,7 @@ fn lints() -> Vec<Lint> {
         lint("missing-credential", Group::Correctness, Level::Deny),
         lint("unchecked-env", Group::Robustness, Level::Warn),
         lint("redundant-env-read", Group::Pedantic, Level::Allow),
+        lint("debug-credential", Group::Exposure, Level::Warn),
     ]
 }
 
@@ -71,6 +72,8 @@ fn in_a_table_the_particular_wins_over_the_general() {
     assert_eq!(config.exclude, ["gen/"]);
     assert_eq!(config.level(&lints()[1], Level::Warn), Level::Deny);
     assert_eq!(config.level(&lints()[0], Level::Deny), Level::Allow);
+    let text = "[levels]\ndebug-credential = 'deny'\nexposure = 'allow'\n";
+    assert_eq!(own(text).unwrap().unwrap().level(&lints()[3], Level::Warn), Level::Deny);
 }
 
 #[test]

@@ -14,6 +14,8 @@ use crate::source::Kind;
 pub(super) struct Named {
     pub(super) files: Vec<(PathBuf, Kind)>,
     pub(super) directories: Vec<PathBuf>,
+    pub(super) stdin: Option<PathBuf>,
+    alone: Option<PathBuf>,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -27,6 +29,9 @@ impl Named {
                 let path = argument.to_string_lossy().into_owned();
                 named.problems.push(Problem { path, message, fatal: true });
             }
+        }
+        if let Some(stdin) = request.stdin {
+            named.add_stdin(absolute(request.cwd, stdin.name), stdin.is_placed);
         }
         named.files.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         named.files.dedup_by(|a, b| a.0 == b.0);
@@ -54,10 +59,19 @@ impl Named {
         Ok(())
     }
 
+    fn add_stdin(&mut self, path: PathBuf, is_placed: bool) {
+        let kind = Kind::of(&path.to_string_lossy()).unwrap_or(Kind::Python);
+        self.files.retain(|(known, _)| *known != path);
+        self.files.push((path.clone(), kind));
+        self.alone = (!is_placed).then(|| path.clone());
+        self.stdin = Some(path);
+    }
+
     /// Where to begin walking: the outer directories first. An argument without a project is walked alone.
     pub(super) fn walk_roots(&self) -> Vec<PathBuf> {
         let directories = self.directories.iter().map(|path| project_root(path).unwrap_or_else(|| path.clone()));
-        let files = self.files.iter().filter_map(|(path, _)| project_root(path.parent().unwrap_or(path)));
+        let files = self.files.iter().filter(|(path, _)| self.alone.as_ref() != Some(path));
+        let files = files.filter_map(|(path, _)| project_root(path.parent().unwrap_or(path)));
         let mut roots: Vec<PathBuf> = directories.chain(files).collect();
         roots.sort_unstable();
         roots.dedup();
@@ -94,7 +108,7 @@ fn is_left_out(request: &Request<'_>, path: &Path) -> bool {
 }
 
 /// The path from the file system's root on, without `.` and `..`.
-fn absolute(cwd: &Path, path: &Path) -> PathBuf {
+pub fn absolute(cwd: &Path, path: &Path) -> PathBuf {
     let joined: PathBuf = cwd.join(path).components().collect();
     if joined.components().any(|part| part == Component::ParentDir) {
         fs::canonicalize(&joined).unwrap_or(joined)

@@ -35,8 +35,14 @@ impl Tree {
         let mut excludes = Excludes::default();
         let globs: Vec<String> = globs.iter().map(|&glob| glob.to_owned()).collect();
         excludes.add(&cwd, &globs).unwrap();
-        let mut request =
-            Request { cwd: &cwd, paths: &paths, excludes: &excludes, no_ignore: false, force_exclude: false };
+        let mut request = Request {
+            cwd: &cwd,
+            paths: &paths,
+            stdin: None,
+            excludes: &excludes,
+            no_ignore: false,
+            force_exclude: false,
+        };
         change(&mut request);
         find(&request)
     }
@@ -203,4 +209,20 @@ fn loops_odd_directories_and_dead_links_do_no_harm() {
     assert!(found.problems.is_empty());
     fs::remove_file(tree.path("a.py")).unwrap();
     assert!(read(&found.entries[0]).is_err());
+}
+
+#[test]
+fn standard_input_takes_the_place_of_its_file() {
+    let tree = Tree::new(&[("setup.py", ""), ("a.py", "")]);
+    let read = |name: &'static str, is_placed| {
+        let stdin = |request: &mut Request<'_>| {
+            request.stdin = Some(Stdin { name: Path::new(name), is_placed });
+        };
+        tree.find_with(&[], stdin, &[])
+    };
+    let found = read("a.py", true);
+    assert_eq!(all(&found), ["a.py", "setup.py"]);
+    assert_eq!((found.stdin, reported(&found)), (Some(0), vec!["a.py"]));
+    assert_eq!(all(&read("new.py", true)), ["a.py", "new.py", "setup.py"]);
+    assert_eq!(all(&read("stdin.py", false)), ["stdin.py"]);
 }

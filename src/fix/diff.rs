@@ -41,7 +41,11 @@ impl Lines {
             return Self(lines);
         }
         // A mask that swallows line ends cannot be matched with the text: mask each line for itself.
-        Self(text.split_inclusive('\n').map(mask).collect())
+        let each = text.split_inclusive('\n').map(|line| {
+            let content = line.trim_end_matches(['\n', '\r']);
+            mask(content).replace('\n', " ") + &line[content.len()..]
+        });
+        Self(each.collect())
     }
 
     fn line(&self, index: usize) -> &str {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use crate::diagnostic::Edit;
-use crate::source::{CellMap, SourceFile};
+use crate::source::{CellMap, SourceFile, notebook};
 
 /// Why edits cannot be put into a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -43,7 +43,10 @@ pub fn splice(file: &SourceFile, bytes: &[u8], edits: &[Edit]) -> Result<Vec<u8>
     let text = str::from_utf8(bytes).map_err(|_| SpliceError::Changed)?;
     let spliced = match &file.cells {
         Some(cells) => {
-            check_cells(file, cells, text)?;
+            let again = notebook::open(String::new(), String::new(), text).map_err(|_| SpliceError::Changed)?;
+            if again.text != file.text || again.cells.as_ref() != Some(cells) {
+                return Err(SpliceError::Changed);
+            }
             let edits = edits.iter().map(|edit| in_notebook(cells, text, edit));
             apply(text, &edits.collect::<Result<Vec<_>, _>>()?)
         }
@@ -51,21 +54,6 @@ pub fn splice(file: &SourceFile, bytes: &[u8], edits: &[Edit]) -> Result<Vec<u8>
         None => return Err(SpliceError::Changed),
     };
     spliced.map(String::into_bytes).ok_or(SpliceError::Overlap)
-}
-
-/// Checks that the notebook still spells the linted text.
-fn check_cells(file: &SourceFile, cells: &CellMap, json: &str) -> Result<(), SpliceError> {
-    for (text, spelling) in cells.0.iter().flat_map(|cell| &cell.pieces) {
-        let wanted = file.slice(*text);
-        let spelling = json.get(spelling.range()).ok_or(SpliceError::Changed)?;
-        let is_same = spelling == wanted
-            || serde_json::from_str::<Value>(&format!("\"{spelling}\""))
-                .is_ok_and(|value| value.as_str() == Some(wanted));
-        if !is_same {
-            return Err(SpliceError::Changed);
-        }
-    }
-    Ok(())
 }
 
 fn in_notebook(cells: &CellMap, json: &str, edit: &Edit) -> Result<Edit, SpliceError> {

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::diagnostic::{Applicability, Edit, Finding, Level, Suggestion};
-use crate::source::{Cell, CellMap, FileId, Kind, Location, SourceFile, Span, offset};
+use crate::source::{FileId, Kind, Location, SourceFile, Span, notebook, offset};
 
 fn edit(start: u32, end: u32, replacement: &str) -> Edit {
     Edit { span: Span::new(start, end), replacement: replacement.to_owned() }
@@ -89,62 +89,88 @@ fn a_file_that_has_changed_is_left_alone() {
     assert_eq!(splice(&file, b"a = 1\n", &[edit(0, 99, "")]), Err(SpliceError::Overlap));
 }
 
-/// A notebook with one cell; `source` is its JSON, in which `pieces` spell the text in order.
-fn notebook(json: &str, pieces: &[(&str, &str)]) -> SourceFile {
-    let (mut text, mut from, mut map) = (String::new(), 0, Vec::new());
-    for (piece, spelling) in pieces {
-        let at = json[from..].find(spelling).unwrap() + from;
-        from = at + spelling.len();
-        let place = |start: usize, len: usize| Span::new(offset(start), offset(start + len));
-        map.push((place(text.len(), piece.len()), place(at, spelling.len())));
-        text.push_str(piece);
-    }
-    let cell = Cell { number: 1, text: Span::new(0, offset(text.len())), pieces: map };
-    SourceFile::notebook("a.ipynb".into(), "a.ipynb".into(), text, CellMap(vec![cell]))
+const LINES: &str =
+    "{\"cells\": [{\"cell_type\": \"code\", \"source\": [\n    \"key = \\\"a\\\"\\n\",\n    \"b\"\n]}]}";
+
+fn notebook(json: &str) -> SourceFile {
+    notebook::open("a.ipynb".into(), "a.ipynb".into(), json).unwrap()
 }
 
-const LINES: &str = "{\"source\": [\n    \"key = \\\"a\\\"\\n\",\n    \"b\"\n]}";
-
-fn lines() -> SourceFile {
-    let pieces = [("key = ", "key = "), ("\"", "\\\""), ("a", "a"), ("\"", "\\\""), ("\n", "\\n"), ("b", "b")];
-    notebook(LINES, &pieces)
-}
-
-fn cell(json: &[u8]) -> String {
-    let whole: serde_json::Value = serde_json::from_slice(json).unwrap();
-    let lines = whole["source"].as_array().unwrap().iter();
-    lines.map(|line| line.as_str().unwrap()).collect()
+/// The notebook with the edits, which then reads as the linted text with the edits does.
+fn spliced(json: &str, edits: &[Edit]) -> String {
+    let before = notebook(json);
+    let after = String::from_utf8(splice(&before, json.as_bytes(), edits).unwrap()).unwrap();
+    assert_eq!(notebook(&after).text, apply(&before.text, edits).unwrap());
+    after
 }
 
 #[test]
 fn a_notebook_keeps_every_other_byte() {
     let edits = [edit(6, 9, "os.environ[\"K\\n\"]")];
-    let spliced = splice(&lines(), LINES.as_bytes(), &edits).unwrap();
     let wanted = LINES.replace("\\\"a\\\"", "os.environ[\\\"K\\\\n\\\"]");
-    assert_eq!(String::from_utf8(spliced.clone()).unwrap(), wanted);
-    assert_eq!(cell(&spliced), "key = os.environ[\"K\\n\"]\nb");
+    assert_eq!(spliced(LINES, &edits), wanted);
 }
 
 #[test]
 fn a_line_put_into_a_notebook_is_a_line_of_its_list() {
-    let spliced = splice(&lines(), LINES.as_bytes(), &[edit(0, 0, "import os\n")]).unwrap();
-    assert_eq!(cell(&spliced), "import os\nkey = \"a\"\nb");
     let wanted = LINES.replace("\"key", "\"import os\\n\",\n    \"key");
-    assert_eq!(String::from_utf8(spliced).unwrap(), wanted);
+    assert_eq!(spliced(LINES, &[edit(0, 0, "import os\n")]), wanted);
+    let wanted = LINES.replace("\"b\"", "\"c\\n\",\n    \"b\"");
+    assert_eq!(spliced(LINES, &[edit(10, 10, "c\n")]), wanted);
+    let wanted = LINES.replace("\"b\"", "\"b\\n\",\n    \"c\"");
+    assert_eq!(spliced(LINES, &[edit(11, 11, "\nc")]), wanted);
+}
+
+#[test]
+fn a_line_taken_out_of_a_notebook_leaves_its_list() {
+    let (key, b) = ("\"key = \\\"a\\\"\\n\",\n    ", "\"b\"");
+    assert_eq!(spliced(LINES, &[edit(0, 10, "")]), LINES.replace(key, ""));
+    assert_eq!(spliced(LINES, &[edit(0, 10, "c\n")]), LINES.replace(key, "\"c\\n\",\n    "));
+    assert_eq!(spliced(LINES, &[edit(0, 11, "")]), LINES.replace(key, "").replace(b, "\"\""));
+}
+
+#[test]
+fn every_edit_of_a_notebook_reads_back() {
+    let source = ["é = \"\\\\\\\"😀\\t\"\n", "", "\r\n", "x\n", "y\n"];
+    let cell =
+        |source: serde_json::Value| serde_json::json!({ "cell_type": "code", "source": source, "outputs": ["\"]"] });
+    let list = serde_json::json!({ "cells": [cell(source.as_slice().into()), cell("z".into())] });
+    let string = serde_json::json!({ "cells": [cell(source.concat().into()), cell("".into())] });
+    for json in [list.to_string(), serde_json::to_string_pretty(&list).unwrap(), string.to_string()] {
+        let json = json.replace('😀', "\\ud83d\\ude00");
+        let file = notebook(&json);
+        let cell = file.cells.as_ref().unwrap().0[0].text.range();
+        let places: Vec<usize> = cell.filter(|at| file.text.is_char_boundary(*at)).collect();
+        for (index, start) in places.iter().enumerate() {
+            for end in &places[index..] {
+                for new in ["", "ü\"\\n\n", "\na\n\nb"] {
+                    spliced(&json, &[edit(offset(*start), offset(*end), new)]);
+                }
+            }
+        }
+    }
 }
 
 #[test]
 fn a_cell_of_one_string_stays_one_string() {
-    let json = "{\"source\": \"a\\nb\"}";
-    let file = notebook(json, &[("a", "a"), ("\n", "\\n"), ("b", "b")]);
-    let spliced = splice(&file, json.as_bytes(), &[edit(0, 0, "import os\n")]).unwrap();
-    assert_eq!(String::from_utf8(spliced).unwrap(), "{\"source\": \"import os\\na\\nb\"}");
+    let json = "{\"cells\": [{\"cell_type\": \"code\", \"source\": \"a\\nb\"}]}";
+    assert_eq!(spliced(json, &[edit(0, 0, "import os\n")]), json.replace("a\\n", "import os\\na\\n"));
+}
+
+#[test]
+fn an_edit_across_cells_is_refused() {
+    let json =
+        "{\"cells\": [{\"cell_type\": \"code\", \"source\": \"a\"}, {\"cell_type\": \"code\", \"source\": \"b\"}]}";
+    assert_eq!(splice(&notebook(json), json.as_bytes(), &[edit(0, 2, "")]), Err(SpliceError::OutsideCell));
 }
 
 #[test]
 fn a_notebook_that_has_changed_is_left_alone() {
-    let changed = LINES.replace("key", "kex");
-    assert_eq!(splice(&lines(), changed.as_bytes(), &[edit(0, 0, "x")]), Err(SpliceError::Changed));
+    let changed = |from, to| splice(&notebook(LINES), LINES.replace(from, to).as_bytes(), &[edit(0, 0, "x")]);
+    for (from, to) in [("key", "kex"), ("\"cells\"", "\"cell\""), ("[\n", "[\n "), ("}", "")] {
+        assert_eq!(changed(from, to), Err(SpliceError::Changed));
+    }
+    assert!(changed("]}]}", "], \"outputs\": []}]}").is_ok());
 }
 
 #[cfg(unix)]
@@ -194,5 +220,6 @@ fn a_change_within_a_mask_and_a_missing_line_end_are_told() {
 #[test]
 fn a_mask_that_swallows_lines_still_hides_them() {
     let mask = |text: &str| if text.contains("s3") { "****".to_owned() } else { text.to_owned() };
-    assert!(!diff("a.py", "s3\na\n", "b\na\n", &mask).contains("s3"));
+    let shown = diff("a.py", "s3\na\n", "b\na\n", &mask);
+    assert_eq!(shown, "--- a.py\n+++ a.py\n@@ -1,2 +1,2 @@\n-****\n+b\n a\n");
 }

@@ -9,7 +9,7 @@ mod function;
 mod text;
 
 pub use branch::{Branch, Fork};
-pub use call::Callee;
+pub use call::{Callee, is_variable_name};
 pub use function::{Outer, Param};
 
 use std::sync::Arc;

@@ -48,6 +48,8 @@ pub enum Absence {
 pub enum How {
     /// It is the same value, seen through another expression.
     Same,
+    /// It is the same value, but when it is absent nothing says any more why.
+    Optional,
     /// White space at the ends is gone.
     Stripped,
     /// Something was done to its text; it is present when the other is.

@@ -6,6 +6,7 @@ mod calls;
 mod conditions;
 mod expressions;
 mod guard;
+mod ipython;
 mod leaving;
 mod loops;
 mod patterns;
@@ -15,20 +16,20 @@ mod tokens;
 
 pub use rewrite::render;
 
-use ruff_python_ast::{Expr, Parameters, PySourceType, Stmt, StmtFunctionDef};
+use ruff_python_ast::{Expr, ModModule, Parameters, PySourceType, Stmt, StmtFunctionDef};
 use ruff_python_parser::{ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
 use crate::facts::Problem;
-use crate::flow::{Builder, FunctionId, Kind, Lookup, Name, Param, ValueId};
+use crate::flow::{Builder, FunctionId, Kind, Lookup, Name, Param, ValueId, is_variable_name};
 use crate::source::{SourceFile, Span};
 
 /// Reads a file of Python, or a notebook's joined cells.
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let builder = Builder::new(knowledge, Language::Python);
-    if let Some(at) = guard::too_deep(&source.text) {
+    if let Some(at) = too_deep(source) {
         let message = "nested too deeply to be analysed".to_owned();
         return Lowered {
             flow: builder.finish(),
@@ -38,15 +39,14 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         };
     }
     let parsed = parse(source);
-    let mut problems: Vec<Problem> = parsed.errors().iter().map(problem).collect();
-    problems.truncate(1);
+    let problems = problems(source, &parsed);
     let (strings, comments) = tokens::read(source, &parsed);
     let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false };
     lowering.module(parsed.suite());
     Lowered { flow: lowering.builder.finish(), problems, strings, comments }
 }
 
-pub(super) fn parse(source: &SourceFile) -> Parsed<ruff_python_ast::ModModule> {
+pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
     match &source.cells {
         None => parse_unchecked_source(&source.text, PySourceType::Python),
         Some(cells) => {
@@ -57,6 +57,27 @@ pub(super) fn parse(source: &SourceFile) -> Parsed<ruff_python_ast::ModModule> {
             parse_cells_unchecked(&source.text, ranges, &ParseOptions::from(PySourceType::Ipynb))
         }
     }
+}
+
+/// Where the text is nested too deeply. A bracket that is left open does not reach into the next cell.
+fn too_deep(source: &SourceFile) -> Option<u32> {
+    match &source.cells {
+        None => guard::too_deep(&source.text),
+        Some(cells) => cells.0.iter().find_map(|cell| {
+            let at = guard::too_deep(source.slice(cell.text))?;
+            Some(cell.text.start + at)
+        }),
+    }
+}
+
+/// One error leads to the next, but not from one cell into another: the first of each counts.
+fn problems(source: &SourceFile, parsed: &Parsed<ModModule>) -> Vec<Problem> {
+    let cell_of = |at: u32| source.cells.as_ref()?.at(at).map(|cell| cell.number);
+    let line_at = |at: u32| source.slice(source.line_span(source.line_of(at)));
+    let mut problems: Vec<Problem> = parsed.errors().iter().map(problem).collect();
+    problems.dedup_by_key(|problem| cell_of(problem.span.start));
+    problems.retain(|problem| source.cells.is_none() || !ipython::is_magic(line_at(problem.span.start)));
+    problems
 }
 
 fn problem(error: &ruff_python_parser::ParseError) -> Problem {
@@ -74,6 +95,8 @@ pub(super) fn span(range: TextRange) -> Span {
 struct Deferred<'a> {
     function: FunctionId,
     params: Vec<Param>,
+    /// Variables that a decorator is given the names of.
+    vetted: Vec<String>,
     body: &'a [Stmt],
 }
 
@@ -107,6 +130,7 @@ impl<'a> Lowering<'a, '_> {
     fn functions(&mut self) {
         for deferred in std::mem::take(&mut self.deferred) {
             let outer = self.builder.open_function(deferred.function, &deferred.params);
+            deferred.vetted.iter().for_each(|name| self.builder.vet(name));
             self.body(deferred.body);
             self.functions();
             self.builder.close_function(outer);
@@ -114,15 +138,20 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn define_function(&mut self, definition: &'a StmtFunctionDef) {
+        let mut vetted = Vec::new();
         for decorator in &definition.decorator_list {
             self.expression(&decorator.expression);
+            names_in(&decorator.expression, &mut vetted);
         }
         self.defaults(&definition.parameters);
         let diverges = leaving::never_returns(&definition.body, &self.builder);
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
+        if !leaving::may_leave(&definition.body, &self.builder) {
+            self.builder.never_leaves(function);
+        }
         let params = self.params(&definition.parameters);
-        self.deferred.push(Deferred { function, params, body: &definition.body });
+        self.deferred.push(Deferred { function, params, vetted, body: &definition.body });
         // A decorator gives another callable, unless it is known to keep the function.
         let kept = definition.decorator_list.is_empty();
         let value = if kept { value } else { self.builder.opaque() };
@@ -171,5 +200,21 @@ impl<'a> Lowering<'a, '_> {
             Lookup::Bound(value) => value,
             Lookup::Unbound => self.builder.path(name, at),
         }
+    }
+}
+
+/// Names of variables that stand as text in a decorator's arguments.
+fn names_in(expression: &Expr, names: &mut Vec<String>) {
+    match expression {
+        Expr::StringLiteral(literal) if is_variable_name(literal.value.to_str()) => {
+            names.push(literal.value.to_str().to_owned());
+        }
+        Expr::Call(call) => {
+            call.arguments.args.iter().for_each(|inner| names_in(inner, names));
+            call.arguments.keywords.iter().for_each(|inner| names_in(&inner.value, names));
+        }
+        Expr::List(list) => list.elts.iter().for_each(|inner| names_in(inner, names)),
+        Expr::Tuple(tuple) => tuple.elts.iter().for_each(|inner| names_in(inner, names)),
+        _ => {}
     }
 }

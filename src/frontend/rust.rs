@@ -1,15 +1,93 @@
-//! placeholder
+//! The Rust front end: text to facts, by syn. What a macro's tokens hold is parsed as far as it carries values.
+//!
+//! In [`Flow::globals`](crate::flow::Flow::globals) a type, module or crate `x` stands as `x::`, a value as `x`: they
+//! are different names in Rust. A path that begins with `crate::`, `self::` or `super::` is the project's own.
+
+mod blocks;
+mod calls;
+mod changes;
+mod comments;
+mod conditions;
+mod expressions;
+mod format;
+mod functions;
+mod items;
+mod lexer;
+mod loops;
+mod lowerer;
+mod macros;
+mod nesting;
+mod paths;
+mod patterns;
+mod rewrite;
+mod spans;
+mod uses;
+
+#[cfg(test)]
+mod tests;
+
+pub use rewrite::render;
+
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
-use crate::diagnostic::{Edit, Intent};
+use crate::facts::Problem;
 use crate::flow::Builder;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span, offset};
+use lowerer::Lowerer;
 
-pub fn lower(_source: &SourceFile, knowledge: &Knowledge) -> Lowered {
-    let flow = Builder::new(knowledge, Language::Python).finish();
-    Lowered { flow, problems: Vec::new(), strings: Vec::new(), comments: Vec::new() }
+/// Reads a Rust file.
+pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
+    let start = lexer::body_start(&source.text);
+    let (comments, strings) = comments::collect(source, start);
+    let mut problems = Vec::new();
+    let file = parse(source, start, &mut problems);
+    let parts = file.as_ref().map(|file| comments::parts(file, start)).unwrap_or_default();
+    let flow = match &file {
+        Some(file) => {
+            let mut lowerer = Lowerer::new(knowledge, start, is_crate_root(&source.project_path));
+            lowerer.file(&file.items);
+            lowerer.finish()
+        }
+        None => Builder::new(knowledge, Language::Rust).finish(),
+    };
+    drop(file);
+    // Else proc-macro2 keeps the text for as long as the thread lives.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let comments = comments::cover(source, &comments, parts);
+    Lowered { flow, problems, strings, comments }
 }
 
-pub fn render(_source: &SourceFile, _intent: &Intent) -> Option<Vec<Edit>> {
-    None
+/// Whether a file is the root of a crate, as cargo names them.
+fn is_crate_root(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let folder = path.rsplit('/').nth(1);
+    matches!(name, "main.rs" | "lib.rs" | "build.rs")
+        || matches!(folder, None | Some("bin" | "tests" | "examples" | "benches"))
+}
+
+fn parse(source: &SourceFile, start: usize, problems: &mut Vec<Problem>) -> Option<syn::File> {
+    if let Some(span) = nesting::too_deep(&source.text, start) {
+        problems.push(Problem { span, message: "nested too deeply to be read".to_owned() });
+        return None;
+    }
+    let error = match syn::parse_str::<syn::File>(&source.text[start..]) {
+        Ok(file) => return Some(file),
+        Err(error) => error,
+    };
+    problems.push(problem(&error, start, source));
+    // One broken item does not hide the others.
+    let broken = |item: &str| syn::parse_str::<syn::File>(item).is_err();
+    let kept = nesting::without_items(&source.text, start, broken)?;
+    syn::parse_str(&kept[start..]).ok()
+}
+
+fn problem(error: &syn::Error, start: usize, source: &SourceFile) -> Problem {
+    let range = error.span().byte_range();
+    let end = source.text.len();
+    let span = Span::new(offset((start + range.start).min(end)), offset((start + range.end).min(end)));
+    let mut message = error.to_string();
+    if let Some(first) = message.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    Problem { span, message }
 }

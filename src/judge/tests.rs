@@ -7,7 +7,7 @@ use crate::source::{Kind, Location, Span};
 const RULE: &str = "unchecked-env";
 
 fn lint(id: &'static str, level: Level) -> Lint {
-    Lint { id, group: Group::Meta, level, fixable: Fixable::No, docs: "", check: |_| Vec::new() }
+    Lint { id, group: Group::Meta, level, fixable: Fixable::No, source: "", check: |_| Vec::new() }
 }
 
 fn lints() -> Vec<Lint> {

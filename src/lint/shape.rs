@@ -9,12 +9,14 @@ pub enum Shape {
     VariableName,
     /// Text that stands for a key and says so: `YOUR_KEY`, `<key>`, `xxx`, `sk-...`.
     Placeholder,
+    /// Text that says of itself that it is no key: `fake-key`, `dummy`.
+    Fake,
     /// Anything else.
     Text,
 }
 
 /// Words that say "put your own here".
-const STANDING_IN: [&str; 24] = [
+const STANDING_IN: [&str; 18] = [
     "your",
     "here",
     "replace",
@@ -24,22 +26,18 @@ const STANDING_IN: [&str; 24] = [
     "change_me",
     "placeholder",
     "example",
-    "dummy",
-    "fake",
-    "not-real",
-    "notreal",
-    "not_real",
     "todo",
     "fixme",
     "redacted",
     "enter",
-    "sample",
     "my-key",
     "my_key",
     "my-api",
     "my_api",
     "put-",
 ];
+/// Words that say "no key at all".
+const FAKE: [&str; 7] = ["dummy", "fake", "not-real", "notreal", "not_real", "sample", "mock"];
 /// Whole texts that are put where any text will do.
 const WHATEVER: [&str; 23] = [
     "none",
@@ -74,9 +72,12 @@ pub fn shape(text: &str) -> Shape {
     if text.is_empty() {
         return Shape::Blank;
     }
-    let stands_in = STANDING_IN.iter().any(|word| has_word(&lower, word));
+    let stands_in = STANDING_IN.iter().chain(&FAKE).any(|word| has_word(&lower, word));
     if is_variable_name(text) && !stands_in {
         return Shape::VariableName;
+    }
+    if FAKE.iter().any(|word| has_word(&lower, word)) {
+        return Shape::Fake;
     }
     let whatever = WHATEVER.contains(&lower.as_str());
     if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || lower.contains("...") || text.contains('…')
@@ -140,7 +141,7 @@ mod tests {
             "dummy",
             "changeme",
         ] {
-            assert_eq!(shape(text), Shape::Placeholder, "{text}");
+            assert!(matches!(shape(text), Shape::Placeholder | Shape::Fake), "{text}");
         }
     }
 

@@ -57,9 +57,8 @@ fn left_out(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 
 /// An argument, header or variable that is nothing.
 fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    let anonymous = matches!(&delivery.sink, Sink::Client { client, .. } if client.anonymous);
     let (way, missing) = delivery.ways.iter().find_map(|way| Some((way, missing(facts, delivery, way)?)))?;
-    if anonymous || !matters(delivery, missing) || is_set_elsewhere(facts, delivery) {
+    if is_chosen(delivery, missing) || !matters(delivery, missing) || is_set_elsewhere(facts, delivery) {
         return None;
     }
     let what = if missing == Missing::None { "`None`" } else { "an empty text" };
@@ -72,6 +71,21 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         finding = finding.fix(Intent::ReadVariable { at: begins, name }, Applicability::MachineApplicable);
     }
     Some(advised(finding, facts, delivery, missing))
+}
+
+/// Nothing is what was meant: the client is used without a key, or this is how it is told to read its variable.
+fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    let setter = client.kind == ClientKind::Method && missing == Missing::Empty;
+    let only_way = |behaviour: &&crate::catalog::Behaviour| {
+        let falls_back = match missing {
+            Missing::None => behaviour.none_falls_back,
+            Missing::Empty => behaviour.empty_falls_back,
+            Missing::LeftOut => true,
+        };
+        falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
+    };
+    client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
 /// In which way a way brings nothing. The second choice of `a or ""` is another lint's.

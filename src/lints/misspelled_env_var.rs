@@ -82,7 +82,14 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Opti
     let goes_elsewhere = !to.is_empty() && !reaches;
     let set_for = name.set && deliveries().any(bare);
     let beside = names(unit).any(|other| other.name == right) || unit.documented.iter().any(|other| *other == right);
-    if goes_elsewhere || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
+    let read_as_it_is = deliveries().any(|delivery| {
+        story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
+    });
+    // Who writes the name again, in a message or a document, means it: it is a name of the project's own.
+    let own_name = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
+    // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
+    let beside = beside && facts.knowledge.variable(name.name).is_none();
+    if goes_elsewhere || read_as_it_is || own_name || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
         return None;
     }
     let message = format!("`{}` is no variable of {}: `{right}` is", name.name, provider.name);
@@ -101,15 +108,17 @@ fn meant<'a>(knowledge: &'a Knowledge, name: &str, to: &[&Provider]) -> Option<(
         return None;
     }
     let providers = knowledge.rows.providers.iter();
-    let mut candidates = providers.flat_map(|provider| provider.variables.iter().map(move |it| (provider, it)));
-    let (provider, variable) = candidates.find(|(provider, variable)| {
+    let candidates = providers.flat_map(|provider| provider.variables.iter().map(move |it| (provider, it)));
+    let fits = |(provider, variable): &(&'a Provider, &'a crate::catalog::Variable), canonical: bool| {
         let own = owner.is_some_and(|(it, _)| it.id == provider.id);
         let there = to.is_empty() || to.iter().any(|it| it.id == provider.id);
-        let canonical = variable.name == provider.fix_env || variable.read && owner.is_none();
+        let canonical = variable.name == provider.fix_env || (!canonical || variable.read) && owner.is_none();
         let near = is_slip(name, &variable.name) || own && strsim::osa_distance(name, &variable.name) <= 2
             || own && to.is_empty() && variable.name == provider.fix_env && first(name) == first(&variable.name) && name != variable.name;
         there && canonical && name != variable.name && near && owner.is_none_or(|_| own)
-    })?;
+    };
+    let known = |canonical| candidates.clone().find(|candidate| fits(candidate, canonical));
+    let (provider, variable) = known(true).or_else(|| known(false))?;
     Some((variable.name.clone(), provider))
 }
 

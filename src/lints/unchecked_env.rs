@@ -27,8 +27,9 @@
 use crate::catalog::{Outcome, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::Way;
+use crate::flow::{EventKind, How, Kind, ValueId, Way, ways};
 use crate::lint::story::{self, Missing};
+use crate::source::Span;
 
 /// The lint's name.
 pub(super) const ID: &str = "unchecked-env";
@@ -36,7 +37,29 @@ pub(super) const ID: &str = "unchecked-env";
 /// Reports reads that may bring nothing.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test && delivery.host != Host::Local);
-    deliveries.filter_map(|delivery| one(facts, delivery)).collect()
+    deliveries.filter_map(|delivery| one(facts, delivery).or_else(|| unwrapped_later(facts, delivery))).collect()
+}
+
+/// A read whose error was dropped, and that is unwrapped on its way to the client: the panic names nothing.
+fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let flow = facts.unit(delivery).flow;
+    let through: Vec<Span> = delivery.ways.iter().flat_map(|way| &way.through).map(|id| flow.value(*id).span).collect();
+    let unwraps = flow.events.iter().filter(|event| event.function == delivery.event.function && (through.contains(&event.span) || delivery.at.contains(event.span)));
+    let (way, name) = unwraps.filter_map(|event| match &event.kind {
+        EventKind::Unwrap { value, text: None } => Some(ways(flow, &event.facts, *value)),
+        _ => None,
+    })
+    .flatten()
+    .find_map(|way| {
+        let name = story::variable(facts, delivery, &way)?.to_owned();
+        let dropped = |value: &ValueId| matches!(flow.kind(*value), Kind::Derived { how: How::Optional, .. });
+        (story::may_be_absent(&way) && way.through.iter().any(dropped)).then_some((way, name))
+    })?;
+    let message = format!("{} is given `{name}`, and the panic does not name it when it is unset", story::sink_name(delivery));
+    let finding = Finding::new(ID, Level::Warn, facts.place(delivery, delivery.at), message)
+        .says("panics with a bare `None`");
+    let finding = story::with_beginning(finding, facts, delivery, &way, &format!("`{name}` may be unset here"));
+    Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
@@ -62,7 +85,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 /// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.
 fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
-    if client.anonymous || behaviours.is_empty() {
+    // Whoever may be used without a key is, by choice; not so a server that the program names itself.
+    if behaviours.is_empty() || client.anonymous && !matches!(delivery.host, Host::Other(_)) {
         return true;
     }
     if way.in_text {

@@ -22,7 +22,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
-use crate::flow::{Event, EventKind, Kind, States, ways};
+use crate::flow::{Event, EventKind, How, Kind, States, ways};
 use crate::source::Span;
 
 /// The lint's name.
@@ -46,7 +46,10 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, event: &Event) -> Optio
     let Kind::Variable(name) = unit.flow.kind(way.origin) else { return None };
     let read = *way.through.iter().find(|value| matches!(unit.flow.kind(**value), Kind::Read { .. }))?;
     let read = unit.flow.value(read).span;
-    if !way.states.may_be(States::ABSENT) || !event.span.contains(read) || !is_credential(facts, index, name) {
+    // Where the error was dropped before, the read flows on as an option: another lint's case.
+    let dropped = way.through.iter().any(|value| matches!(unit.flow.kind(*value), Kind::Derived { how: How::Optional, .. }));
+    let later = dropped && !event.span.contains(read);
+    if !way.states.may_be(States::ABSENT) || later || !is_credential(facts, index, name) {
         return None;
     }
     let message = format!("the panic does not name `{name}` when it is unset");
@@ -61,7 +64,14 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, event: &Event) -> Optio
 /// By the catalogue, by a word in its name, or because it arrives somewhere.
 fn is_credential(facts: &Facts<'_>, unit: usize, name: &str) -> bool {
     let words = ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "CREDENTIAL", "CREDENTIALS", "APIKEY", "PAT"];
-    let worded = name.split('_').any(|part| words.contains(&part.to_ascii_uppercase().as_str()));
+    let upper = name.to_ascii_uppercase();
+    // A word in front says what the rest is about (`TOKEN_PRICE`); numbers count accounts.
+    let last = upper.trim_end_matches(|last: char| last.is_ascii_digit() || last == '_').rsplit('_').next();
+    let public = upper.split('_').any(|part| matches!(part, "PUBLIC" | "PUBLISHABLE"));
+    let worded = last.is_some_and(|last| words.contains(&last));
+    if public {
+        return false;
+    }
     let arrives = || {
         facts.deliveries.iter().filter(|delivery| delivery.unit == unit).any(|delivery| {
             delivery.ways.iter().any(|way| matches!(facts.origin(delivery, way), Kind::Variable(it) if **it == *name))

@@ -3,7 +3,7 @@
 use super::Span;
 
 /// One code cell.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     /// Its number in the notebook, counted from 1 over all cells.
     pub number: u32,
@@ -15,7 +15,7 @@ pub struct Cell {
 }
 
 /// The cells of a notebook in order.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CellMap(pub Vec<Cell>);
 
 impl CellMap {

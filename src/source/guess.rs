@@ -272,7 +272,9 @@ mod tests {
     #[test]
     fn random_text_is_hidden_in_prose_too() {
         let key = key("0123456789abcdef", 40, 7);
-        assert_eq!(found(&format!("# it isn't {key}, is it")), [key]);
+        for prose in ["# it isn't {}, is it", "# the old one {} is gone", "it({})"] {
+            assert_eq!(found(&prose.replace("{}", &key)), [key.as_str()], "{prose}");
+        }
     }
 
     #[test]
@@ -289,6 +291,7 @@ mod tests {
         for text in [
             "os.environ['COHERE_API_KEY']",
             "std::env::var(\"OAUTH2_CLIENT_SECRET_V2\")",
+            "os.environ['APP_V1BETA2RC3_TOKEN']",
             "base_url=\"https://api.cohere.com/v2/chat\"",
             "model = 'claude-3-5-sonnet-20241022'",
             "model = 'meta-llama/Llama-3.3-70B-Instruct'",

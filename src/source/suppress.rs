@@ -34,6 +34,14 @@ pub struct Parsed {
     pub whole_file: bool,
 }
 
+impl Parsed {
+    /// The suppression in `file` that covers the statement at `covers`.
+    pub fn covering(self, file: FileId, covers: Span) -> Suppression {
+        let Self { comment, rules, reason, whole_file } = self;
+        Suppression { file, comment, rules, reason, covers, whole_file }
+    }
+}
+
 /// A comment that is meant for us and cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed {

@@ -285,22 +285,21 @@ impl Builder<'_> {
 
     /// The program leaves the innermost loop.
     pub fn break_loop(&mut self) {
-        if let Some(fork) = self.loops.last().map(|inner| inner.fork) {
-            let branch = self.snapshot(fork);
-            if let Some(inner) = self.loops.last_mut() {
-                inner.leaving.push(branch);
-            }
-        }
-        self.leave();
+        self.jump(0, false);
     }
 
     /// The program goes on with the next turn of the innermost loop.
     pub fn continue_loop(&mut self) {
-        if let Some(fork) = self.loops.last().map(|inner| inner.fork) {
-            let branch = self.snapshot(fork);
-            if let Some(inner) = self.loops.last_mut() {
-                inner.again.push(branch);
-            }
+        self.jump(0, true);
+    }
+
+    /// The program leaves the loop `outward` levels around the innermost one; `again`: it goes on with its next turn.
+    pub fn jump(&mut self, outward: usize, again: bool) {
+        let at = self.loops.len().checked_sub(outward + 1);
+        if let Some(at) = at {
+            let branch = self.snapshot(self.loops[at].fork);
+            let to = if again { &mut self.loops[at].again } else { &mut self.loops[at].leaving };
+            to.push(branch);
         }
         self.leave();
     }

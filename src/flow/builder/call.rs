@@ -1,7 +1,7 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
 use super::Builder;
-use crate::flow::{Arg, EventKind, How, JoinKind, Kind, Name, ValueId};
+use crate::flow::{Arg, EventKind, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// What is called.
@@ -44,10 +44,14 @@ impl Builder<'_> {
                 let outermost = self.function.is_none();
                 let called = &mut self.flow.functions[function.index()];
                 called.is_entry |= outermost;
+                let may_leave = called.may_leave;
                 if called.diverges {
                     self.leave();
                 }
-                self.touch(None, args);
+                self.change_fields(None, args);
+                if may_leave {
+                    args.iter().for_each(|arg| self.vet_names(arg.value, 3));
+                }
                 let args = Self::kept(args);
                 self.value(Kind::Call { callee: None, receiver: Some(callee), args }, span)
             }
@@ -109,13 +113,34 @@ impl Builder<'_> {
         }
     }
 
-    /// Whoever is given a value may change its fields.
+    /// Whoever is given a value may change its fields; whoever is given the name of a variable may check it.
     fn touch(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
+        args.iter().for_each(|arg| self.vet_names(arg.value, 3));
+        self.change_fields(receiver, args);
+    }
+
+    fn change_fields(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
         for value in receiver.into_iter().chain(args.iter().map(|arg| arg.value)) {
             if value != self.opaque && !matches!(self.flow.kind(value), Kind::Text(_) | Kind::Absent(_)) {
                 self.forget_fields(value);
             }
         }
+    }
+
+    /// Somebody who cannot be followed was given names of variables: from here on they count as checked.
+    fn vet_names(&mut self, value: ValueId, depth: usize) {
+        match self.flow.kind(value).clone() {
+            Kind::Text(text) if is_variable_name(&text) => self.vet(&text),
+            Kind::List(parts) if depth > 0 => parts.iter().for_each(|part| self.vet_names(*part, depth - 1)),
+            _ => {}
+        }
+    }
+
+    /// The variable counts as checked from here on.
+    pub fn vet(&mut self, name: &str) {
+        let at = Span::default();
+        let variable = self.variable(&name.into(), at);
+        self.assume_states(variable, States::TRUTHY);
     }
 
     /// The full path of a value's type, where it is plain.
@@ -147,4 +172,13 @@ impl Builder<'_> {
         }
         None
     }
+}
+
+/// Whether a text can be the name of a variable that programs read: `COHERE_API_KEY`.
+pub fn is_variable_name(text: &str) -> bool {
+    let word = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    text.len() > 3
+        && text.contains('_')
+        && text.bytes().all(word)
+        && !text.starts_with(|first: char| first.is_ascii_digit())
 }

@@ -2,7 +2,7 @@
 
 use super::{Builder, Place};
 use crate::catalog::{Effect, Language};
-use crate::flow::{Absence, Arg, Arm, EventKind, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// The path that stands for "an HTTP request is made" in the graph.
@@ -62,6 +62,7 @@ impl Builder<'_> {
             }
             Effect::Same | Effect::NameError => self.same(subject, span),
             Effect::Strip => self.strip(subject, span),
+            Effect::Optional => self.derived(subject, How::Optional, span),
             Effect::Unwrap { named } => {
                 let text = if *named { first } else { None };
                 self.unwrap_value(subject, text, span)
@@ -70,6 +71,7 @@ impl Builder<'_> {
                 Some(other) => self.fallback(subject, States::PRESENT, span, |_| other),
                 None => self.opaque,
             },
+            Effect::OrEmpty if receiver.is_none() && args.is_empty() => self.literal("", span),
             Effect::OrEmpty => self.fallback(subject, States::PRESENT, span, |builder| builder.literal("", span)),
             Effect::IsPresent => self.test_states(subject, States::PRESENT, span),
             Effect::IsAbsent => self.test_states(subject, States::ABSENT, span),
@@ -186,26 +188,48 @@ impl Builder<'_> {
     fn apply_http(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
         let url = receiver.and_then(|receiver| self.url_of(receiver));
         let argument = |index: usize| nth(args, index).map(|arg| arg.value);
+        let place = |index: usize| nth(args, index).map_or(span, |arg| arg.span);
         match effect {
-            Effect::Request { url } => return self.request(*url, args, span),
+            Effect::Request { url: at } => {
+                let to = at.and_then(&argument);
+                let sends = receiver.is_none() || to.is_none_or(|to| self.may_be_url(to));
+                return if sends { self.request(*at, args, span) } else { self.opaque };
+            }
             Effect::AddHeader => {
                 if let (Some(name), Some(value)) = (argument(0), argument(1)) {
-                    self.header(name, value, url, span);
+                    self.header(name, value, url, place(1));
                 }
             }
             Effect::AddBearer => {
                 if let Some(value) = argument(0) {
-                    self.header_event("authorization", value, url, span);
+                    self.header_event("authorization", value, url, place(0));
                 }
             }
             Effect::AddBasic => {
-                if let (Some(user), Some(password)) = (argument(0), argument(1)) {
-                    self.basic(user, password, url, span);
+                if let Some(user) = argument(0) {
+                    self.basic(user, argument(1), url, place(0));
                 }
             }
             _ => {}
         }
         receiver.map_or(self.opaque, |receiver| self.same(receiver, span))
+    }
+
+    /// Whether a value is `None` or the empty string, as somebody wrote it.
+    fn is_nothing(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(value), Kind::Absent(_)) || self.flow.text(value).is_some_and(str::is_empty)
+    }
+
+    /// Whether a method that sends requests on some types is one here: `map.get("key")` is none.
+    fn may_be_url(&self, value: ValueId) -> bool {
+        match self.flow.kind(value) {
+            Kind::Derived { from, .. } => self.may_be_url(*from),
+            Kind::Text(text) => text.contains("://") || text.starts_with('/'),
+            Kind::Concat(parts) => {
+                parts.first().is_none_or(|part| self.flow.text(*part).is_none() || self.may_be_url(*part))
+            }
+            _ => true,
+        }
     }
 
     fn request(&mut self, url: Option<usize>, args: &[Arg], span: Span) -> ValueId {
@@ -219,7 +243,7 @@ impl Builder<'_> {
             && let Kind::List(parts) = self.flow.kind(auth.value).clone()
             && let [user, password] = &parts[..]
         {
-            self.basic(*user, *password, to, auth.span);
+            self.basic(*user, Some(*password), to, auth.span);
         }
         match at {
             Some(at) if self.language == Language::Rust => {
@@ -229,10 +253,10 @@ impl Builder<'_> {
         }
     }
 
-    /// Basic authentication: the password is the credential, or the user where the password is written empty.
-    fn basic(&mut self, user: ValueId, password: ValueId, url: Option<ValueId>, span: Span) {
-        let value = if self.flow.text(password) == Some("") { user } else { password };
-        self.header_event("authorization", value, url, span);
+    /// Basic authentication: the password is the credential, or the user where there is no password on purpose.
+    fn basic(&mut self, user: ValueId, password: Option<ValueId>, url: Option<ValueId>, span: Span) {
+        let written = password.filter(|password| !self.is_nothing(*password));
+        self.header_event("authorization", written.unwrap_or(user), url, span);
     }
 
     /// A mapping of headers is sent.

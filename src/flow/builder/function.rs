@@ -44,10 +44,16 @@ impl Builder<'_> {
             params: Vec::new(),
             returns: Vec::new(),
             diverges,
+            may_leave: true,
             is_entry: false,
         });
         let value = self.value(Kind::Function(id), span);
         (id, value)
+    }
+
+    /// The function never stops the program nor raises.
+    pub fn never_leaves(&mut self, function: FunctionId) {
+        self.flow.functions[function.index()].may_leave = false;
     }
 
     /// The body of a function begins.

@@ -83,6 +83,7 @@ impl<'a> Lowering<'a, '_> {
                 self.expression(&it.value);
                 self.builder.opaque()
             }
+            Expr::IpyEscapeCommand(it) => self.magic(it.kind, &it.value, it.range),
             _ => self.builder.opaque(),
         }
     }

@@ -35,6 +35,19 @@ fn bodies(statement: &Stmt) -> Vec<&[Stmt]> {
     }
 }
 
+/// Whether a function with this body may stop the program or raise.
+pub(super) fn may_leave(body: &[Stmt], builder: &Builder<'_>) -> bool {
+    let mut may = false;
+    each_statement(body, &mut |statement| {
+        may |= match statement {
+            Stmt::Raise(_) | Stmt::Assert(_) => true,
+            Stmt::Expr(it) => matches!(&*it.value, Expr::Call(call) if is_leaving_call(&call.func, builder)),
+            _ => false,
+        };
+    });
+    may
+}
+
 /// Whether a function with this body certainly never returns.
 pub(super) fn never_returns(body: &[Stmt], builder: &Builder<'_>) -> bool {
     let mut returns = false;

@@ -61,6 +61,7 @@ impl<'a> Lowering<'a, '_> {
             Stmt::Import(it) => self.import(it),
             Stmt::ImportFrom(it) => self.import_from(it),
             Stmt::Break(_) => self.builder.break_loop(),
+            Stmt::IpyEscapeCommand(it) => _ = self.magic(it.kind, &it.value, it.range),
             Stmt::Continue(_) => self.builder.continue_loop(),
             _ => {}
         }

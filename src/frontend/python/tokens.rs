@@ -5,7 +5,7 @@ use ruff_python_ast::{ModModule, Stmt};
 use ruff_python_parser::Parsed;
 use ruff_text_size::Ranged;
 
-use super::{leaving, span};
+use super::{ipython, leaving, span};
 use crate::frontend::Comment;
 use crate::source::{SourceFile, Span};
 
@@ -17,6 +17,7 @@ pub(super) fn read(source: &SourceFile, parsed: &Parsed<ModModule>) -> (Vec<Span
         let at = span(token.range());
         match token.kind() {
             TokenKind::String | TokenKind::FStringMiddle | TokenKind::TStringMiddle => strings.push(at),
+            TokenKind::IpyEscapeCommand => strings.extend(ipython::words(source.slice(at), at.start)),
             TokenKind::Comment => comments.push(at),
             _ => {}
         }

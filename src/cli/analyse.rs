@@ -1,0 +1,160 @@
+//! The pipeline: load, link, check, write fixes, judge.
+
+use super::load::{Loaded, Overlay, load};
+use super::settings::Settings;
+use super::surroundings::{self, Surroundings};
+use crate::catalog::{Client, Knowledge};
+use crate::check::check;
+use crate::diagnostic::{Finding, Suggestion};
+use crate::discover::Found;
+use crate::facts::{Facts, Role};
+use crate::flow::Kind;
+use crate::frontend;
+use crate::judge::{Law, judge, touches};
+use crate::link::{Input, Picked, link};
+use crate::lint::Lint;
+use crate::project::Context;
+use crate::source::suppress::{self, Malformed, Suppression};
+use crate::source::{FileId, Masks, Span, offset};
+
+/// What a run has found out.
+#[derive(Debug, Default)]
+pub(super) struct Analysis {
+    pub(super) loaded: Loaded,
+    pub(super) findings: Vec<Finding>,
+    /// What must not be shown of each file.
+    pub(super) masks: Vec<Masks>,
+    pub(super) understood: usize,
+    pub(super) opaque: usize,
+    /// The answer to `--why`.
+    pub(super) why: Option<String>,
+}
+
+/// What is asked beside the findings.
+pub(super) type Question<'q> = dyn Fn(&Facts<'_>) -> Option<String> + 'q;
+
+/// Analyses the files of a run.
+pub(super) fn analyse(
+    found: &Found,
+    settings: &Settings<'_>,
+    lints: &[Lint],
+    overlay: &Overlay,
+    question: &Question<'_>,
+) -> Analysis {
+    let loaded = load(&found.entries, overlay, true);
+    let projects = loaded.entries.iter().map(|entry| found.entries[*entry].project);
+    let around = surroundings::of_projects(found, projects);
+    let surrounding =
+        |file: usize| -> Option<&Surroundings> { around.get(&found.entries[*loaded.entries.get(file)?].project) };
+    let facts = facts(&loaded, &surrounding);
+    let mut findings = check(&facts, lints);
+    findings.retain(|finding| touches(finding, |file| found.entries[loaded.entries[file.0 as usize]].reported));
+    let masks = masks(&facts, &loaded, &findings);
+    let (understood, opaque, why) = (facts.understood, facts.opaque, question(&facts));
+    drop(facts);
+    let mut findings = judged(findings, &loaded, found, settings, lints);
+    write_fixes(&mut findings, &loaded);
+    Analysis { findings, masks, understood, opaque, why, loaded }
+}
+
+fn facts<'a>(loaded: &'a Loaded, surrounding: &dyn Fn(usize) -> Option<&'a Surroundings>) -> Facts<'a> {
+    let pick = |file: FileId, client: &'a Client| -> Picked<'a> {
+        surrounding(file.0 as usize).map_or_else(|| Surroundings::default().pick(client), |it| it.pick(client))
+    };
+    let inputs = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| Input {
+        file: FileId(offset(index)),
+        source,
+        flow: &lowered.flow,
+        problems: &lowered.problems,
+        role: role(&source.project_path),
+        documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
+    });
+    link(Knowledge::embedded(), inputs.collect(), &pick)
+}
+
+fn role(project_path: &str) -> Role {
+    match Context::of(project_path) {
+        Context::Test => Role::Test,
+        Context::Example | Context::Notebook => Role::Example,
+        Context::Build => Role::Build,
+        Context::Plain => Role::Program,
+    }
+}
+
+/// What must not be shown: text that is not plainly harmless, and whatever arrives as a credential.
+fn masks(facts: &Facts<'_>, loaded: &Loaded, findings: &[Finding]) -> Vec<Masks> {
+    let mut arriving: Vec<Vec<Span>> = vec![Vec::new(); loaded.files.len()];
+    for delivery in &facts.deliveries {
+        let unit = facts.unit(delivery);
+        for way in &delivery.ways {
+            if let Kind::Text(_) = unit.flow.kind(way.origin) {
+                arriving[unit.file.0 as usize].push(unit.flow.value(way.origin).span);
+            }
+        }
+    }
+    let mut shown = vec![false; loaded.files.len()];
+    for place in findings.iter().flat_map(|finding| finding.steps.iter().chain([&finding.primary])) {
+        shown[place.at.file.0 as usize] = true;
+    }
+    let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
+    let masks = files.map(|(((source, lowered), arriving), shown)| {
+        let mask = || Masks::new(source, &frontend::secret_strings(source, &lowered.strings, &arriving));
+        if shown { mask() } else { Masks::none() }
+    });
+    masks.collect()
+}
+
+/// Asks the front ends to write what should change.
+fn write_fixes(findings: &mut [Finding], loaded: &Loaded) {
+    for finding in findings {
+        let source = &loaded.files[finding.primary.at.file.0 as usize];
+        if let Some((intent, applicability)) = &finding.intent
+            && let Some(edits) = frontend::render(source, intent)
+        {
+            finding.suggestion = Some(Suggestion { applicability: *applicability, edits });
+        }
+    }
+}
+
+fn judged(
+    findings: Vec<Finding>,
+    loaded: &Loaded,
+    found: &Found,
+    settings: &Settings<'_>,
+    lints: &[Lint],
+) -> Vec<Finding> {
+    let entry = |file: FileId| &found.entries[loaded.entries[file.0 as usize]];
+    let (mut suppressions, mut malformed) = (Vec::new(), Vec::new());
+    for (index, source) in loaded.files.iter().enumerate() {
+        let file = FileId(offset(index));
+        if entry(file).reported {
+            read_comments(file, source, &loaded.lowered[index], &mut suppressions, &mut malformed);
+        }
+    }
+    let config = |file: FileId| settings.of(&entry(file).absolute);
+    let law = Law { files: &loaded.files, lints, config: &config, suppressions: &suppressions, malformed: &malformed };
+    judge(findings, &law)
+}
+
+fn read_comments(
+    file: FileId,
+    source: &crate::source::SourceFile,
+    lowered: &frontend::Lowered,
+    suppressions: &mut Vec<Suppression>,
+    malformed: &mut Vec<(FileId, Malformed)>,
+) {
+    for comment in &lowered.comments {
+        match suppress::parse(source.slice(comment.span), comment.span.start) {
+            None => {}
+            Some(Err(wrong)) => malformed.push((file, wrong)),
+            Some(Ok(parsed)) => suppressions.push(Suppression {
+                file,
+                comment: parsed.comment,
+                rules: parsed.rules,
+                reason: parsed.reason,
+                covers: comment.covers,
+                whole_file: parsed.whole_file,
+            }),
+        }
+    }
+}

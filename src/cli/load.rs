@@ -1,0 +1,97 @@
+//! From entries to facts of single files: read, screen, lower, in parallel.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::catalog::Knowledge;
+use crate::discover::{Entry, Problem, read};
+use crate::frontend::{self, Lowered};
+use crate::screen::Screen;
+use crate::source::{Kind, SourceFile, notebook};
+
+/// Texts that stand in for what is on the disk: fixed ones, and standard input.
+pub(super) type Overlay = FxHashMap<PathBuf, Vec<u8>>;
+
+/// What is known of the files of a run.
+#[derive(Debug, Default)]
+pub(super) struct Loaded {
+    /// The files in which a lint may fire.
+    pub(super) files: Vec<SourceFile>,
+    /// Their facts.
+    pub(super) lowered: Vec<Lowered>,
+    /// Their entries.
+    pub(super) entries: Vec<usize>,
+    /// What could not be read.
+    pub(super) problems: Vec<Problem>,
+    /// How many files were read.
+    pub(super) read: usize,
+}
+
+enum One {
+    Screened,
+    Lowered(Box<(SourceFile, Lowered)>),
+    Problem(Problem),
+}
+
+static SCREEN: OnceLock<Screen> = OnceLock::new();
+
+/// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others.
+pub(super) fn load(entries: &[Entry], overlay: &Overlay, screened: bool) -> Loaded {
+    let knowledge = Knowledge::embedded();
+    let screen = SCREEN.get_or_init(|| Screen::new(knowledge));
+    let each = entries.par_iter().with_max_len(16).map(|entry| {
+        let on_disk = || read(entry).map_err(|error| problem(entry, &plain(&error)));
+        let bytes = match overlay.get(&entry.absolute) {
+            Some(bytes) => Ok(bytes.clone()),
+            None => on_disk(),
+        };
+        match bytes {
+            Ok(bytes) if screened && !entry.named && !screen.matters(&bytes) => One::Screened,
+            Ok(bytes) => open(entry, bytes, knowledge),
+            Err(problem) => One::Problem(problem),
+        }
+    });
+    let mut loaded = Loaded::default();
+    for (index, one) in each.collect::<Vec<One>>().into_iter().enumerate() {
+        loaded.read += usize::from(!matches!(one, One::Problem(_)));
+        match one {
+            One::Screened => {}
+            One::Problem(problem) => loaded.problems.push(problem),
+            One::Lowered(both) => {
+                loaded.files.push(both.0);
+                loaded.lowered.push(both.1);
+                loaded.entries.push(index);
+            }
+        }
+    }
+    loaded
+}
+
+fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
+    let Ok(text) = String::from_utf8(bytes) else {
+        return One::Problem(problem(entry, "not UTF-8, not checked"));
+    };
+    let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
+    let source = match entry.kind {
+        Kind::Python | Kind::Rust => SourceFile::new(path, project_path, entry.kind, text),
+        Kind::Notebook => match notebook::open(path, project_path, &text) {
+            Ok(source) => source,
+            Err(error) => return One::Problem(problem(entry, &error.to_string())),
+        },
+    };
+    let lowered = frontend::lower(&source, knowledge);
+    One::Lowered(Box::new((source, lowered)))
+}
+
+/// A file that cannot be read is told; only one that was named makes the run fail.
+fn problem(entry: &Entry, message: &str) -> Problem {
+    Problem { path: entry.path.clone(), message: message.to_owned(), fatal: false }
+}
+
+fn plain(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_lowercase()
+}

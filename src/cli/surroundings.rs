@@ -1,0 +1,96 @@
+//! What surrounds the files of a run: versions of SDKs, documented variables, the cargo package.
+#![allow(clippy::disallowed_methods, reason = "this is the edge: it reads manifests")]
+
+use std::fs;
+use std::path::Path;
+
+use rustc_hash::FxHashMap;
+
+use crate::catalog::Client;
+use crate::discover::{Found, Project};
+use crate::link::Picked;
+use crate::project::{VersionSet, Versions, env_names, is_env_example};
+use crate::report::Package;
+
+/// What the manifests of one project say, those of the projects around it included.
+#[derive(Debug, Default)]
+pub(super) struct Surroundings {
+    versions: Versions,
+    /// Names of variables in its example files.
+    pub(super) documented: Vec<String>,
+}
+
+/// What surrounds each of the projects, by their index.
+pub(super) fn of_projects(found: &Found, wanted: impl Iterator<Item = usize>) -> FxHashMap<usize, Surroundings> {
+    let mut all = FxHashMap::default();
+    for project in wanted {
+        all.entry(project).or_insert_with(|| of_project(found, project));
+    }
+    all
+}
+
+fn of_project(found: &Found, project: usize) -> Surroundings {
+    let mut surroundings = Surroundings::default();
+    for around in found.lineage(project) {
+        let mut versions = Versions::default();
+        for manifest in &around.manifests {
+            let name = manifest.file_name().unwrap_or_default().to_string_lossy();
+            let Ok(text) = fs::read_to_string(manifest) else { continue };
+            if is_env_example(&name) {
+                surroundings.documented.extend(env_names(&text));
+            } else {
+                versions.add(&name, &text);
+            }
+        }
+        surroundings.versions.inherit(&versions);
+    }
+    surroundings
+}
+
+impl Surroundings {
+    /// The behaviours of a client that may be in force.
+    pub(super) fn pick<'a>(&self, client: &'a Client) -> Picked<'a> {
+        let set = self.versions.of(client.language, &client.package);
+        let froms: Vec<&str> = client.behaviours.iter().map(|behaviour| behaviour.from.as_str()).collect();
+        let behaviours: Vec<_> =
+            set.picks(&froms).into_iter().filter_map(|index| client.behaviours.get(index)).collect();
+        let newest = behaviours.last().and_then(|behaviour| behaviour.probed.last());
+        let version = match &set {
+            VersionSet::Exact(version) => version.to_string(),
+            _ => newest.cloned().unwrap_or_default(),
+        };
+        Picked { behaviours, version, pinned: set.is_known() }
+    }
+}
+
+/// The package of a project that holds a Rust file, in cargo's words. The target is told by the file's folder, as
+/// cargo finds targets by itself.
+pub(super) fn package(project: &Project, file: &Path) -> Option<Package> {
+    let manifest = project.root.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).ok()?;
+    let table: toml::Table = text.parse().ok()?;
+    let package = table.get("package")?;
+    let word = |key: &str| package.get(key).and_then(toml::Value::as_str).map(str::to_owned);
+    let (name, version) = (word("name")?, word("version").unwrap_or_else(|| "0.0.0".to_owned()));
+    let folder = project.root.file_name().unwrap_or_default().to_string_lossy();
+    let described = if *folder == *name { version } else { format!("{name}@{version}") };
+    let inner = file.strip_prefix(&project.root).ok()?;
+    let stem = file.file_stem()?.to_string_lossy().into_owned();
+    let main = project.root.join("src/main.rs");
+    let (kind, target_name, src_path) = match inner.iter().next()?.to_str()? {
+        "tests" => ("test", stem, file.to_owned()),
+        "examples" => ("example", stem, file.to_owned()),
+        "benches" => ("bench", stem, file.to_owned()),
+        _ if inner == Path::new("build.rs") => ("custom-build", "build-script-build".to_owned(), file.to_owned()),
+        _ if inner == Path::new("src/main.rs") => ("bin", name.clone(), main),
+        _ => ("lib", name.replace('-', "_"), project.root.join("src/lib.rs")),
+    };
+    Some(Package {
+        id: format!("path+file://{}#{described}", project.root.display()),
+        manifest_path: manifest.display().to_string(),
+        target_name,
+        kind: kind.to_owned(),
+        src_path: src_path.display().to_string(),
+        edition: word("edition").unwrap_or_else(|| "2015".to_owned()),
+    })
+}

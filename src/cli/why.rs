@@ -1,0 +1,84 @@
+//! `--why FILE:LINE`: what was understood at a line. Never shows a value.
+
+use std::fmt::Write;
+
+use super::flags::Place;
+use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::flow::{Absence, Kind, States, Way};
+use crate::lint::story;
+use crate::source::Span;
+
+/// What was understood at a line; nothing when the file was not looked at.
+pub(super) fn explain(facts: &Facts<'_>, place: &Place, path: &str) -> Option<String> {
+    let index = facts.units.iter().position(|unit| unit.source.path == path)?;
+    let source = facts.units[index].source;
+    let covers = |span: Span| {
+        let (first, last) = (source.position(span.start), source.position(span.end));
+        first.cell == place.cell && first.line <= place.line && place.line <= last.line
+    };
+    let mut text = String::new();
+    for delivery in facts.deliveries.iter().filter(|delivery| delivery.unit == index) {
+        let touches = covers(delivery.at)
+            || covers(delivery.event.span)
+            || delivery.ways.iter().any(|way| covers(story::beginning(facts, delivery, way)));
+        if touches {
+            describe(facts, delivery, &mut text);
+        }
+    }
+    if text.is_empty() {
+        let _ = writeln!(text, "nothing that takes a credential was understood at this line");
+    }
+    Some(text)
+}
+
+fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {
+    let source = facts.unit(delivery).source;
+    let line = source.position(delivery.at.start).line;
+    let _ = writeln!(text, "{} takes a credential on line {line}", story::sink_name(delivery));
+    if let Sink::Client { client, version, pinned, behaviours } = &delivery.sink {
+        let why = if *pinned { "as the project pins it" } else { "the newest that is known" };
+        let known = if behaviours.is_empty() { ", of which nothing is known" } else { "" };
+        let _ = writeln!(text, "  package: {} {version} ({why}){known}", client.package);
+    }
+    if delivery.in_test {
+        let _ = writeln!(text, "  context: run by tests only, so only recognised keys are reported");
+    }
+    let host = match &delivery.host {
+        Host::Own => "the provider's own".to_owned(),
+        Host::Local => "this machine or its network, where any key is right".to_owned(),
+        Host::Other(host) => format!("another one, {host}"),
+        Host::Unknown => "unknown".to_owned(),
+    };
+    let _ = writeln!(text, "  host: {host}");
+    if delivery.left_out {
+        let _ = writeln!(text, "  value: left out");
+    }
+    for way in &delivery.ways {
+        let at = source.position(story::beginning(facts, delivery, way).start).line;
+        let _ = writeln!(text, "  value: {} (line {at}), {}", origin(facts, delivery, way), states(way.states));
+    }
+}
+
+fn origin(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> String {
+    match facts.origin(delivery, way) {
+        Kind::Variable(name) => format!("the variable `{name}`"),
+        Kind::Text(_) => "a literal".to_owned(),
+        Kind::Absent(Absence::Written) => "a written `None`".to_owned(),
+        Kind::Absent(_) => "nothing".to_owned(),
+        Kind::Baked(name) => format!("`{name}` of the build"),
+        Kind::Param { .. } => "a parameter, which is followed within its function only".to_owned(),
+        Kind::Path(path) => format!("`{path}`, which lies outside this file"),
+        _ => "something that cannot be followed, so nothing is reported".to_owned(),
+    }
+}
+
+fn states(states: States) -> String {
+    let names = [
+        (States::ABSENT, "absent"),
+        (States::EMPTY, "empty"),
+        (States::WRITTEN, "written in the program"),
+        (States::FULL, "there"),
+    ];
+    let possible: Vec<&str> = names.iter().filter(|(state, _)| states.may_be(*state)).map(|(_, name)| *name).collect();
+    format!("here {}", possible.join(" or "))
+}

@@ -1,0 +1,284 @@
+//! Calls of functions and methods, and the closures that they take.
+
+use syn::{Expr, ExprCall, ExprMethodCall};
+
+use super::changes::is_changing;
+use super::functions::is_err_call;
+use super::lowerer::Lowerer;
+use super::patterns::as_bool;
+use crate::catalog::{Effect, Language};
+use crate::flow::{Absence, Arg, Callee, JoinKind, Kind, States, ValueId};
+use crate::source::Span;
+
+/// Methods that are asked of a text with a literal, and are true of no empty text.
+const TEXT_TESTS: [&str; 3] = ["starts_with", "ends_with", "contains"];
+
+/// A method call over no more than this many written elements is looked at for each.
+const UNROLLED: usize = 8;
+
+impl Lowerer<'_> {
+    /// The arguments of a call.
+    pub(super) fn args<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>) -> Vec<Arg> {
+        let exprs = exprs.into_iter();
+        exprs.map(|expr| Arg { name: None, value: self.expr(expr), span: self.span(expr), spread: false }).collect()
+    }
+
+    /// A call.
+    pub(super) fn call(&mut self, it: &ExprCall, expr: &Expr) -> ValueId {
+        let span = self.span(expr);
+        if is_err_call(expr) {
+            self.args(&it.args);
+            return self.opaque();
+        }
+        if let Expr::Paren(inner) = &*it.func
+            && let Expr::Closure(closure) = &*inner.expr
+        {
+            let args: Vec<ValueId> = self.args(&it.args).iter().map(|arg| arg.value).collect();
+            return self.closure_inline(closure, &args);
+        }
+        let callee = self.expr(&it.func);
+        if let (Some(Effect::OrElse), Some(first)) = (self.effect_of(callee), it.args.first()) {
+            return self.run(first, &[], span);
+        }
+        let args = self.args(&it.args);
+        self.call_value(callee, &args, span)
+    }
+
+    fn effect_of(&self, callee: ValueId) -> Option<&Effect> {
+        match self.b.flow().kind(callee) {
+            Kind::Path(path) => self.knowledge.effect(Language::Rust, path),
+            _ => None,
+        }
+    }
+
+    fn call_value(&mut self, callee: ValueId, args: &[Arg], span: Span) -> ValueId {
+        match self.b.flow().kind(callee).clone() {
+            Kind::Item(_) => self.construct(callee, args, span),
+            Kind::Field { base, .. } if matches!(self.b.flow().kind(base), Kind::Item(_)) => {
+                self.construct(callee, args, span)
+            }
+            Kind::Function(function) => {
+                let result = self.b.call(&Callee::Value(callee), args, span);
+                if let Some(of) = self.gives.get(&function) {
+                    self.types.insert(result, *of);
+                }
+                result
+            }
+            _ => self.b.call(&Callee::Value(callee), args, span),
+        }
+    }
+
+    /// Runs what an argument stands for, a closure or the name of a function, with these values.
+    fn run(&mut self, callable: &Expr, args: &[ValueId], span: Span) -> ValueId {
+        match callable {
+            Expr::Closure(closure) => self.closure_inline(closure, args),
+            _ => {
+                let callee = self.expr(callable);
+                let args: Vec<Arg> =
+                    args.iter().map(|value| Arg { name: None, value: *value, span, spread: false }).collect();
+                self.call_value(callee, &args, span)
+            }
+        }
+    }
+
+    /// A method call.
+    pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr) -> ValueId {
+        let receiver = self.expr(&it.receiver);
+        let span = self.span(expr);
+        let name = it.method.to_string();
+        if let Some(function) = self.own_method(receiver, &name, span) {
+            let mut args = vec![Arg { name: None, value: receiver, span: self.span(&it.receiver), spread: false }];
+            args.extend(self.args(&it.args));
+            return self.call_value(function, &args, span);
+        }
+        if let Some(value) = self.with_callable(it, receiver, span) {
+            return value;
+        }
+        let mut args = self.args(&it.args);
+        if let Some(test) = self.text_test(&name, receiver, &args, span) {
+            return test;
+        }
+        let effect = self.b.method_effect(&name).cloned();
+        // `.insert_header(("name", value))`
+        if effect == Some(Effect::AddHeader)
+            && let [only] = args.as_slice()
+            && let Some(pair) = self.elements(only.value)
+        {
+            let at = only.span;
+            args = pair.into_iter().map(|value| Arg { name: None, value, span: at, spread: false }).collect();
+        }
+        let result = self.b.call(&Callee::Method { receiver, name: name.as_str().into() }, &args, span);
+        if is_changing(&name) {
+            self.change(it, receiver, &args, span);
+        }
+        result
+    }
+
+    /// A method changes what it is called on.
+    fn change(&mut self, it: &ExprMethodCall, receiver: ValueId, args: &[Arg], span: Span) {
+        match args {
+            [added] if it.method == "push_str" => {
+                let value = self.b.concat(vec![receiver, added.value], span);
+                self.assign(&it.receiver, value, span);
+            }
+            _ => self.lose(&it.receiver),
+        }
+    }
+
+    fn text_test(&mut self, name: &str, receiver: ValueId, args: &[Arg], span: Span) -> Option<ValueId> {
+        let [only] = args else { return None };
+        let filled = self.b.flow().text(only.value).is_some_and(|text| !text.is_empty());
+        let asks = TEXT_TESTS.contains(&name) && filled && receiver != self.opaque();
+        asks.then(|| self.b.test(vec![(receiver, States::TRUTHY)], Vec::new(), span))
+    }
+
+    /// A method whose closure belongs to the value: it runs only when the value is there, or when it is not.
+    fn with_callable(&mut self, it: &ExprMethodCall, receiver: ValueId, span: Span) -> Option<ValueId> {
+        let name = it.method.to_string();
+        if let Some(elements) = self.elements(receiver) {
+            return self.over_elements(it, &name, &elements, span);
+        }
+        let effect = self.b.method_effect(&name).cloned()?;
+        let callable = it.args.last()?;
+        let closes = matches!(callable, Expr::Closure(_));
+        match effect {
+            Effect::OrElse => Some(self.fallback(receiver, span, |it| it.run(callable, &[], span))),
+            Effect::Map if it.args.len() == 2 => self.map_or(&it.args[0], callable, receiver, span),
+            Effect::Map => Some(self.map(callable, receiver, span)),
+            Effect::Filter => Some(self.filter(callable, receiver, span)),
+            Effect::NameError if closes => Some(self.explain(callable, receiver, span)),
+            Effect::IsPresent if closes => {
+                let holds = self.when_present(callable, receiver, span);
+                let present = self.b.test_states(receiver, States::PRESENT, span);
+                Some(self.b.both(present, holds, span))
+            }
+            Effect::IsAbsent if closes => {
+                let holds = self.when_present(callable, receiver, span);
+                let absent = self.b.test_states(receiver, States::ABSENT, span);
+                Some(self.b.either(absent, holds, span))
+            }
+            _ => None,
+        }
+    }
+
+    /// What a closure makes of a value that is there; nothing of what it changes is kept.
+    fn when_present(&mut self, callable: &Expr, value: ValueId, span: Span) -> ValueId {
+        let fork = self.b.fork();
+        self.b.assume_states(value, States::PRESENT);
+        let made = self.run(callable, &[value], span);
+        let ran = self.b.close(fork);
+        let skipped = self.b.close(fork);
+        self.b.join(vec![ran, skipped], span);
+        made
+    }
+
+    /// `.map(..)`, `.and_then(..)`.
+    fn map(&mut self, callable: &Expr, value: ValueId, span: Span) -> ValueId {
+        let fork = self.b.fork();
+        self.b.assume_states(value, States::PRESENT);
+        let made = self.run(callable, &[value], span);
+        let ran = self.b.close(fork);
+        self.b.assume_states(value, States::ABSENT);
+        let skipped = self.b.close(fork);
+        let follows = matches!(self.b.flow().kind(made), Kind::Concat(_) | Kind::Text(_) | Kind::Join { .. });
+        if follows && self.behind(made) != self.behind(value) {
+            return self.b.choose(vec![(made, ran), (value, skipped)], JoinKind::Branch, span);
+        }
+        self.b.join(vec![ran, skipped], span);
+        made
+    }
+
+    /// `.map_or(default, ..)`.
+    fn map_or(&mut self, default: &Expr, callable: &Expr, value: ValueId, span: Span) -> Option<ValueId> {
+        if matches!(default, Expr::Closure(_)) {
+            let made = self.when_present(callable, value, span);
+            return Some(self.map_other(made, value, span, |it| it.run(default, &[], span)));
+        }
+        match as_bool(default) {
+            Some(answer) => {
+                let holds = self.when_present(callable, value, span);
+                let present = self.b.test_states(value, States::PRESENT, span);
+                if !answer {
+                    return Some(self.b.both(present, holds, span));
+                }
+                let absent = self.b.negate(present, span);
+                Some(self.b.either(absent, holds, span))
+            }
+            None => {
+                let other = self.expr(default);
+                let made = self.when_present(callable, value, span);
+                Some(self.map_other(made, value, span, |_| other))
+            }
+        }
+    }
+
+    fn map_other(
+        &mut self,
+        made: ValueId,
+        value: ValueId,
+        span: Span,
+        other: impl FnOnce(&mut Self) -> ValueId,
+    ) -> ValueId {
+        let fork = self.b.fork();
+        self.b.assume_states(value, States::PRESENT);
+        let kept = self.b.close(fork);
+        self.b.assume_states(value, States::ABSENT);
+        let other = other(self);
+        let replaced = self.b.close(fork);
+        self.b.choose(vec![(made, kept), (other, replaced)], JoinKind::Fallback, span)
+    }
+
+    /// `.filter(..)`: the value when the closure holds, else nothing.
+    fn filter(&mut self, callable: &Expr, value: ValueId, span: Span) -> ValueId {
+        let holds = self.when_present(callable, value, span);
+        let fork = self.b.fork();
+        self.b.assume_states(value, States::PRESENT);
+        self.b.assume(holds, true);
+        let kept = self.b.close(fork);
+        let present = self.b.test_states(value, States::PRESENT, span);
+        let kept_by = self.b.both(present, holds, span);
+        self.b.assume(kept_by, false);
+        let gone = self.b.value(Kind::Absent(Absence::Default), span);
+        let dropped = self.b.close(fork);
+        self.b.choose(vec![(value, kept), (gone, dropped)], JoinKind::Branch, span)
+    }
+
+    /// `.map_err(..)`, `.with_context(..)`: the closure runs when there is no value, and may leave.
+    fn explain(&mut self, callable: &Expr, value: ValueId, span: Span) -> ValueId {
+        let fork = self.b.fork();
+        self.b.assume_states(value, States::PRESENT);
+        let there = self.b.close(fork);
+        self.b.assume_states(value, States::ABSENT);
+        self.run(callable, &[], span);
+        let explained = self.b.close(fork);
+        self.b.join(vec![there, explained], span);
+        self.b.same(value, span)
+    }
+
+    /// A closure over the elements of a list that stands in the program.
+    fn over_elements(&mut self, it: &ExprMethodCall, name: &str, elements: &[ValueId], span: Span) -> Option<ValueId> {
+        let Some(Expr::Closure(closure)) = it.args.first() else { return None };
+        let mut tests = Vec::new();
+        if (1..=UNROLLED).contains(&elements.len()) && matches!(name, "any" | "all" | "for_each") {
+            for element in elements {
+                let mut test = self.opaque();
+                self.maybe(span, |it| {
+                    test = it.closure_inline(closure, &[*element]);
+                    test
+                });
+                tests.push(test);
+            }
+        } else {
+            let element = self.opaque();
+            self.lose_changed(&closure.body);
+            self.maybe(span, |it| it.closure_inline(closure, &[element]));
+        }
+        let tests = tests.into_iter();
+        let whole = match name {
+            "any" => tests.reduce(|left, right| self.b.either(left, right, span)),
+            "all" => tests.reduce(|left, right| self.b.both(left, right, span)),
+            _ => None,
+        };
+        Some(whole.unwrap_or(self.opaque()))
+    }
+}

@@ -1,0 +1,253 @@
+//! Bodies of functions and closures, and which functions never return.
+
+use syn::visit::Visit;
+use syn::{Block, Expr, ExprClosure, FnArg, Pat, ReturnType, Signature, Stmt, Type};
+
+use super::items::Task;
+use super::lowerer::{Frame, Lowerer};
+use crate::catalog::Effect;
+use crate::flow::{Kind, Lookup, Param, ValueId};
+
+/// What a body changes around itself: put aside while an inner one is lowered.
+struct Around {
+    turns: Vec<super::lowerer::Turn>,
+    open_loops: usize,
+    globs: usize,
+}
+
+impl Lowerer<'_> {
+    /// Lowers the body of a function.
+    pub(super) fn function(&mut self, task: &Task<'_>) {
+        let outer_test = if task.in_test { Some(self.b.set_in_test(true)) } else { None };
+        let params: Vec<Param> = task.sig.inputs.iter().map(|input| self.param(input, task.owner)).collect();
+        let around = self.put_aside(0);
+        let outer = self.b.open_function(task.id, &params);
+        self.frames.push(Frame::Function);
+        if let Some(owner) = task.owner {
+            self.b.bind("Self::", owner);
+            self.b.bind("Self", owner);
+        }
+        self.type_params(task);
+        let value = self.block(task.block);
+        if matches!(task.sig.output, ReturnType::Type(..)) && !task.block.stmts.last().is_some_and(is_error) {
+            self.b.give_back(value);
+        }
+        self.frames.pop();
+        self.b.close_function(outer);
+        self.restore(around);
+        if let Some(outer) = outer_test {
+            self.b.set_in_test(outer);
+        }
+    }
+
+    fn put_aside(&mut self, open_loops: usize) -> Around {
+        let open_loops = std::mem::replace(&mut self.open_loops, open_loops);
+        Around { turns: std::mem::take(&mut self.turns), open_loops, globs: self.globs.len() }
+    }
+
+    fn restore(&mut self, around: Around) {
+        self.turns = around.turns;
+        self.open_loops = around.open_loops;
+        self.globs.truncate(around.globs);
+    }
+
+    fn param(&mut self, input: &FnArg, owner: Option<ValueId>) -> Param {
+        match input {
+            FnArg::Receiver(it) => Param {
+                name: "self".into(),
+                of: owner.and_then(|owner| self.item_path(owner)),
+                span: self.at(it.self_token.span),
+            },
+            FnArg::Typed(it) => {
+                let of = self.type_value(&it.ty).and_then(|of| self.item_path(of));
+                self.plain_param(&it.pat, of)
+            }
+        }
+    }
+
+    fn plain_param(&mut self, pat: &Pat, of: Option<crate::flow::Name>) -> Param {
+        match pat {
+            Pat::Ident(it) => Param { name: it.ident.to_string().into(), of, span: self.at(it.ident.span()) },
+            Pat::Type(it) => {
+                let of = self.type_value(&it.ty).and_then(|of| self.item_path(of));
+                self.plain_param(&it.pat, of)
+            }
+            Pat::Reference(it) => self.plain_param(&it.pat, of),
+            _ => Param { name: "_".into(), of: None, span: self.at(syn::spanned::Spanned::span(pat)) },
+        }
+    }
+
+    /// Remembers the types of parameters, and binds what their patterns take apart.
+    fn type_params(&mut self, task: &Task<'_>) {
+        for input in &task.sig.inputs {
+            let (name, of) = match input {
+                FnArg::Receiver(_) => ("self".to_owned(), task.owner),
+                FnArg::Typed(it) => match &*it.pat {
+                    Pat::Ident(name) => (name.ident.to_string(), self.type_value(&it.ty)),
+                    pat => {
+                        self.bind_pattern(pat, self.opaque());
+                        continue;
+                    }
+                },
+            };
+            if let (Some(of), Lookup::Bound(value)) = (of, self.b.lookup(&name)) {
+                self.types.insert(value, of);
+            }
+        }
+    }
+
+    /// A closure that is kept under a name: a function of its own, which sees what is around it.
+    pub(super) fn closure_function(&mut self, name: &str, closure: &ExprClosure) -> ValueId {
+        let (id, value) = self.b.declare_function(name, false, self.at(closure.inputs_begin.span));
+        let params: Vec<Param> = closure.inputs.iter().map(|pat| self.plain_param(pat, None)).collect();
+        let around = self.put_aside(0);
+        let outer = self.b.open_function(id, &params);
+        self.frames.push(Frame::Function);
+        for pat in &closure.inputs {
+            if !matches!(pat, Pat::Ident(_) | Pat::Type(_) | Pat::Reference(_)) {
+                self.bind_pattern(pat, self.opaque());
+            }
+        }
+        let given = self.expr(&closure.body);
+        self.b.give_back(given);
+        self.frames.pop();
+        self.b.close_function(outer);
+        self.restore(around);
+        value
+    }
+
+    /// A closure that runs here and now, with these arguments; what it gives.
+    pub(super) fn closure_inline(&mut self, closure: &ExprClosure, args: &[ValueId]) -> ValueId {
+        let span = self.at(closure.inputs_begin.span);
+        self.inline(span, |it| {
+            for (index, pat) in closure.inputs.iter().enumerate() {
+                let value = args.get(index).copied().unwrap_or(it.opaque());
+                it.bind_pattern(pat, value);
+            }
+            it.expr(&closure.body)
+        })
+    }
+
+    /// A body of its own that is lowered where it stands: a `return` in it goes to its end.
+    pub(super) fn inline(&mut self, span: crate::source::Span, body: impl FnOnce(&mut Self) -> ValueId) -> ValueId {
+        self.deeper(|it| {
+            let around = it.put_aside(it.open_loops + 1);
+            it.b.open_loop();
+            it.frames.push(Frame::Inline { exit: it.open_loops - 1, values: Vec::new() });
+            it.b.open_block();
+            let last = body(it);
+            it.b.close_block();
+            let frame = it.frames.pop();
+            let Some(Frame::Inline { mut values, .. }) = frame else { return it.opaque() };
+            if it.b.is_live() {
+                values.push(last);
+            }
+            it.b.break_loop();
+            it.b.close_loop(true, None, span);
+            it.restore(around);
+            it.any_of(values, span)
+        })
+    }
+
+    /// `return`.
+    pub(super) fn give_back(&mut self, expr: Option<&Expr>) {
+        let value = match expr {
+            Some(expr) => self.expr(expr),
+            None => self.opaque(),
+        };
+        let live = self.b.is_live();
+        match self.frames.last_mut() {
+            Some(Frame::Inline { exit, values }) => {
+                if live {
+                    values.push(value);
+                }
+                let outward = self.open_loops - 1 - *exit;
+                self.b.jump(outward, false);
+            }
+            _ => {
+                if expr.is_some_and(|expr| !is_err_call(expr)) {
+                    self.b.give_back(value);
+                }
+                self.b.leave();
+            }
+        }
+    }
+
+    /// Whether a function certainly never returns: its type says so, or its body leaves before anything can return.
+    pub(super) fn diverges(&mut self, sig: &Signature, block: Option<&Block>) -> bool {
+        if let ReturnType::Type(_, of) = &sig.output
+            && matches!(**of, Type::Never(_))
+        {
+            return true;
+        }
+        for stmt in block.map(|block| block.stmts.as_slice()).unwrap_or_default() {
+            if self.stmt_leaves(stmt) {
+                return true;
+            }
+            if returns(stmt) {
+                return false;
+            }
+        }
+        false
+    }
+
+    fn stmt_leaves(&mut self, stmt: &Stmt) -> bool {
+        match stmt {
+            Stmt::Macro(it) => self.macro_leaves(&it.mac),
+            Stmt::Expr(Expr::Macro(it), _) => self.macro_leaves(&it.mac),
+            Stmt::Expr(Expr::Call(it), _) => match &*it.func {
+                Expr::Path(path) if path.qself.is_none() && path.path.segments.len() > 1 => {
+                    let value = self.path_value(&path.path);
+                    self.path_leaves(value)
+                }
+                Expr::Path(path) => {
+                    let found = path.path.get_ident().map(|name| self.b.lookup(&name.to_string()));
+                    matches!(found, Some(Lookup::Bound(value)) if self.path_leaves(value))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn path_leaves(&self, value: ValueId) -> bool {
+        match self.b.flow().kind(value) {
+            Kind::Path(path) => {
+                matches!(self.knowledge.effect(crate::catalog::Language::Rust, path), Some(Effect::Leaves))
+            }
+            Kind::Function(id) => self.b.flow().functions[id.0 as usize].diverges,
+            _ => false,
+        }
+    }
+}
+
+/// Whether a statement holds something that may return early.
+fn returns(stmt: &Stmt) -> bool {
+    struct Search(bool);
+    impl<'a> Visit<'a> for Search {
+        fn visit_expr_return(&mut self, _: &'a syn::ExprReturn) {
+            self.0 = true;
+        }
+        fn visit_expr_try(&mut self, _: &'a syn::ExprTry) {
+            self.0 = true;
+        }
+        fn visit_macro(&mut self, mac: &'a syn::Macro) {
+            self.0 |= mac.path.segments.last().is_some_and(|last| last.ident == "bail" || last.ident == "ensure");
+        }
+        fn visit_expr_closure(&mut self, _: &'a ExprClosure) {}
+        fn visit_expr_async(&mut self, _: &'a syn::ExprAsync) {}
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+    }
+    let mut search = Search(false);
+    search.visit_stmt(stmt);
+    search.0
+}
+
+fn is_error(stmt: &Stmt) -> bool {
+    matches!(stmt, Stmt::Expr(expr, None) if is_err_call(expr))
+}
+
+/// `Err(..)`: nobody takes it for a credential.
+pub(super) fn is_err_call(expr: &Expr) -> bool {
+    matches!(expr, Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Err")))
+}

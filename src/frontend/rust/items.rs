@@ -1,0 +1,372 @@
+//! Items: names first, then constants, then the bodies of functions on top of both.
+//!
+//! A module is *surveyed* (its names are bound, its constants lowered) before any body of it is *entered*.
+
+use rustc_hash::FxHashSet;
+use syn::visit::Visit;
+use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, ItemMod, ItemTrait, Signature, TraitItem, Type};
+
+use super::lowerer::Lowerer;
+use super::macros;
+use super::paths::type_name;
+use super::uses::{Import, imports};
+use crate::flow::{FunctionId, JoinKind, Kind, ValueId};
+
+/// What a survey of some items has found.
+#[derive(Debug, Default)]
+pub(super) struct Scope<'a> {
+    names: Vec<(String, ValueId)>,
+    globs: Vec<String>,
+    tasks: Vec<Task<'a>>,
+    children: Vec<(ValueId, Scope<'a>)>,
+    /// The module whose items they are; none: a block's.
+    module: Option<ValueId>,
+    in_test: bool,
+}
+
+/// A function whose body is to be lowered.
+#[derive(Debug)]
+pub(super) struct Task<'a> {
+    pub(super) id: FunctionId,
+    pub(super) sig: &'a Signature,
+    pub(super) block: &'a Block,
+    /// The type whose method it is.
+    pub(super) owner: Option<ValueId>,
+    pub(super) in_test: bool,
+}
+
+struct Constant<'a> {
+    name: String,
+    expr: &'a Expr,
+    /// The type that it belongs to.
+    owner: Option<ValueId>,
+}
+
+/// Whether attributes say that only tests run what they stand at.
+pub(super) fn is_test(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| {
+        let last = attr.path().segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        match last.as_str() {
+            "test" | "rstest" | "test_case" | "bench" | "quickcheck" | "proptest" | "traced_test" => true,
+            "cfg" => attr.meta.require_list().is_ok_and(|list| {
+                let condition = list.tokens.to_string();
+                let word = |word: &str| condition.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
+                word("test") && !word("not")
+            }),
+            _ => false,
+        }
+    })
+}
+
+impl Lowerer<'_> {
+    /// Lowers the items of a file.
+    pub(super) fn file(&mut self, items: &[Item]) {
+        let root = self.modules.first().copied();
+        let scope = self.survey(items, root);
+        self.globs.extend(scope.globs.iter().cloned());
+        self.enter(&scope);
+    }
+
+    /// Binds the names of items and lowers their constants. `module`: the module that holds them, if one does.
+    pub(super) fn survey<'a>(&mut self, items: &'a [Item], module: Option<ValueId>) -> Scope<'a> {
+        let mut scope = Scope { module, ..Scope::default() };
+        items.iter().for_each(|item| self.name_item(item, &mut scope));
+        let globs = self.globs.len();
+        self.import_all(items, &mut scope);
+        for item in items {
+            self.declare_functions(item, &mut scope);
+        }
+        for item in items {
+            if let Item::Mod(inner) = item {
+                self.survey_module(inner, &mut scope);
+            }
+        }
+        if !scope.children.is_empty() {
+            // What inner modules offer is known only now.
+            self.import_all(items, &mut scope);
+        }
+        self.constants(items, &mut scope);
+        self.globs.truncate(globs);
+        scope
+    }
+
+    /// Lowers the bodies that a survey has found.
+    pub(super) fn enter(&mut self, scope: &Scope<'_>) {
+        let outer = if scope.in_test { Some(self.b.set_in_test(true)) } else { None };
+        for task in &scope.tasks {
+            self.function(task);
+        }
+        for (module, child) in &scope.children {
+            let globs = self.globs.len();
+            self.globs.extend(child.globs.iter().cloned());
+            self.modules.push(*module);
+            self.b.open_block();
+            for (name, value) in &child.names {
+                self.b.declare(name, *value);
+            }
+            self.enter(child);
+            self.b.close_block();
+            self.modules.pop();
+            self.globs.truncate(globs);
+        }
+        if let Some(outer) = outer {
+            self.b.set_in_test(outer);
+        }
+    }
+
+    /// The globs of a block's items hold until its end.
+    pub(super) fn bring_globs(&mut self, scope: &Scope<'_>) {
+        self.globs.extend(scope.globs.iter().cloned());
+    }
+
+    fn name(&mut self, scope: &mut Scope<'_>, name: &str, value: ValueId) {
+        self.b.declare(name, value);
+        scope.names.push((name.to_owned(), value));
+        if let Some(module) = scope.module {
+            let span = self.b.flow().value(value).span;
+            self.b.bind_field(module, name.trim_end_matches("::"), value, span);
+        }
+    }
+
+    fn name_item(&mut self, item: &Item, scope: &mut Scope<'_>) {
+        let (ident, is_value) = match item {
+            Item::Struct(it) => (&it.ident, !matches!(it.fields, syn::Fields::Named(_))),
+            Item::Enum(it) => (&it.ident, false),
+            Item::Union(it) => (&it.ident, false),
+            Item::Trait(it) => (&it.ident, false),
+            Item::TraitAlias(it) => (&it.ident, false),
+            Item::Mod(it) => (&it.ident, false),
+            Item::ExternCrate(it) => {
+                let alias = it.rename.as_ref().map_or(&it.ident, |(_, alias)| alias);
+                let value = self.b.path(&it.ident.to_string(), self.at(it.ident.span()));
+                return self.name(scope, &type_name(&alias.to_string()), value);
+            }
+            _ => return,
+        };
+        let span = self.at(ident.span());
+        let name = ident.to_string();
+        if is_value {
+            let value = self.b.value(Kind::Item(name.as_str().into()), span);
+            self.name(scope, &name, value);
+        }
+        let value = match item {
+            Item::Mod(it) if it.content.is_none() => self.b.path(&format!("self::{name}"), span),
+            _ => self.b.value(Kind::Item(name.as_str().into()), span),
+        };
+        self.name(scope, &type_name(&name), value);
+    }
+
+    fn import_all(&mut self, items: &[Item], scope: &mut Scope<'_>) {
+        for item in items {
+            match item {
+                Item::Use(it) => {
+                    let span = self.at(it.use_token.span);
+                    for import in imports(&it.tree) {
+                        self.import(import, it.leading_colon.is_some(), span, scope);
+                    }
+                }
+                Item::Type(it) => {
+                    if let Some(of) = self.type_value(&it.ty) {
+                        self.name(scope, &type_name(&it.ident.to_string()), of);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn import(&mut self, import: Import, absolute: bool, span: crate::source::Span, scope: &mut Scope<'_>) {
+        match import {
+            Import::Name { name, path } if name != "_" => {
+                let value = if absolute { self.b.path(&path.join("::"), span) } else { self.resolve_use(&path, span) };
+                self.name(scope, &name, value);
+                self.name(scope, &type_name(&name), value);
+            }
+            Import::Name { .. } => {}
+            Import::Glob(path) => {
+                let value = self.resolve_use(&path, span);
+                if let Kind::Path(path) = self.b.flow().kind(value) {
+                    let path = path.to_string();
+                    if !scope.globs.contains(&path) {
+                        self.globs.push(path.clone());
+                        scope.globs.push(path);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The path of a `use`: globs say nothing about it.
+    fn resolve_use(&mut self, path: &[String], span: crate::source::Span) -> ValueId {
+        let globs = std::mem::take(&mut self.globs);
+        let value = self.resolve(path, span);
+        self.globs = globs;
+        if value == self.opaque() { self.b.path(&path.join("::"), span) } else { value }
+    }
+
+    fn declare_functions<'a>(&mut self, item: &'a Item, scope: &mut Scope<'a>) {
+        match item {
+            Item::Fn(it) => {
+                let in_test = is_test(&it.attrs);
+                let value = self.declare_function(None, &it.sig, Some(&*it.block), in_test, scope);
+                self.name(scope, &it.sig.ident.to_string(), value);
+            }
+            Item::Impl(it) => self.declare_impl(it, scope),
+            Item::Trait(it) => self.declare_trait(it, scope),
+            _ => {}
+        }
+    }
+
+    fn declare_function<'a>(
+        &mut self,
+        owner: Option<ValueId>,
+        sig: &'a Signature,
+        block: Option<&'a Block>,
+        in_test: bool,
+        scope: &mut Scope<'a>,
+    ) -> ValueId {
+        let diverges = self.diverges(sig, block);
+        let of = owner.and_then(|owner| self.item_path(owner));
+        let name = sig.ident.to_string();
+        let name = of.map_or(name.clone(), |of| format!("{}::{name}", of.trim_start_matches("self::")));
+        let (id, value) = self.b.declare_function(&name, diverges, self.at(sig.ident.span()));
+        if let syn::ReturnType::Type(_, of) = &sig.output {
+            let of = if is_self(of) { owner } else { self.type_value(of) };
+            if let Some(of) = of.filter(|of| matches!(self.b.flow().kind(*of), Kind::Item(_))) {
+                self.gives.insert(id, of);
+            }
+        }
+        if let Some(block) = block {
+            scope.tasks.push(Task { id, sig, block, owner, in_test });
+        }
+        value
+    }
+
+    fn declare_impl<'a>(&mut self, it: &'a ItemImpl, scope: &mut Scope<'a>) {
+        let owner = self.type_value(&it.self_ty);
+        let tests = is_test(&it.attrs);
+        for item in &it.items {
+            if let ImplItem::Fn(method) = item {
+                let in_test = tests || is_test(&method.attrs);
+                let value = self.declare_function(owner, &method.sig, Some(&method.block), in_test, scope);
+                if let Some(owner) = owner {
+                    self.name_method(owner, &method.sig, value, it.trait_.is_some());
+                }
+            }
+        }
+    }
+
+    /// A type's own method goes before a trait's of the same name.
+    fn name_method(&mut self, owner: ValueId, sig: &Signature, value: ValueId, of_trait: bool) {
+        let (name, span) = (sig.ident.to_string(), self.at(sig.ident.span()));
+        let before = self.b.field(owner, &name, span);
+        if of_trait && matches!(self.b.flow().kind(before), Kind::Function(_)) {
+            return;
+        }
+        self.b.bind_field(owner, &name, value, span);
+    }
+
+    fn declare_trait<'a>(&mut self, it: &'a ItemTrait, scope: &mut Scope<'a>) {
+        let of: Vec<String> = vec![it.ident.to_string()];
+        let owner = self.resolve(&of, self.at(it.ident.span()));
+        for item in &it.items {
+            if let TraitItem::Fn(method) = item
+                && let Some(block) = &method.default
+            {
+                self.declare_function(Some(owner), &method.sig, Some(block), is_test(&it.attrs), scope);
+            }
+        }
+    }
+
+    fn survey_module<'a>(&mut self, it: &'a ItemMod, scope: &mut Scope<'a>) {
+        let Some((_, items)) = &it.content else { return };
+        let named = vec![it.ident.to_string()];
+        let module = self.resolve(&named, self.at(it.ident.span()));
+        self.modules.push(module);
+        self.b.open_block();
+        let in_test = is_test(&it.attrs);
+        let outer = if in_test { Some(self.b.set_in_test(true)) } else { None };
+        let mut child = self.survey(items, Some(module));
+        child.in_test = in_test;
+        if let Some(outer) = outer {
+            self.b.set_in_test(outer);
+        }
+        self.b.close_block();
+        self.modules.pop();
+        scope.children.push((module, child));
+    }
+
+    /// Lowers constants, each after those that it mentions.
+    fn constants(&mut self, items: &[Item], scope: &mut Scope<'_>) {
+        let made: Vec<syn::ItemStatic> = items.iter().flat_map(macros::statics).collect();
+        let mut open: Vec<Constant<'_>> = Vec::new();
+        let made = made.iter().map(|it| (it.ident.to_string(), &*it.expr));
+        open.extend(made.map(|(name, expr)| Constant { name, expr, owner: None }));
+        for item in items {
+            self.collect_constants(item, &mut open);
+        }
+        while !open.is_empty() {
+            let names: FxHashSet<String> = open.iter().map(|constant| constant.name.clone()).collect();
+            let (ready, waiting): (Vec<_>, Vec<_>) =
+                open.into_iter().partition(|constant| !mentions(constant.expr, &names));
+            let stuck = ready.is_empty();
+            let (ready, waiting) = if stuck { (waiting, ready) } else { (ready, waiting) };
+            for constant in &ready {
+                self.constant(constant, scope);
+            }
+            open = waiting;
+        }
+    }
+
+    fn collect_constants<'a>(&mut self, item: &'a Item, open: &mut Vec<Constant<'a>>) {
+        match item {
+            Item::Const(it) => open.push(Constant { name: it.ident.to_string(), expr: &it.expr, owner: None }),
+            Item::Static(it) => open.push(Constant { name: it.ident.to_string(), expr: &it.expr, owner: None }),
+            Item::Impl(it) => {
+                let owner = self.type_value(&it.self_ty);
+                for item in &it.items {
+                    if let (ImplItem::Const(it), Some(_)) = (item, owner) {
+                        open.push(Constant { name: it.ident.to_string(), expr: &it.expr, owner });
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A constant runs when it is used, not here: that it leaves says nothing about what follows.
+    fn constant(&mut self, constant: &Constant<'_>, scope: &mut Scope<'_>) {
+        let span = self.span(constant.expr);
+        let fork = self.b.fork();
+        let value = self.expr(constant.expr);
+        let branch = self.b.close(fork);
+        let value =
+            if branch.is_live() { self.b.choose(vec![(value, branch)], JoinKind::Branch, span) } else { self.opaque() };
+        match constant.owner {
+            Some(owner) => self.b.bind_field(owner, &constant.name, value, span),
+            None if constant.name != "_" => self.name(scope, &constant.name, value),
+            None => {}
+        }
+    }
+}
+
+fn is_self(of: &Type) -> bool {
+    matches!(of, Type::Path(it) if it.path.is_ident("Self"))
+}
+
+/// Whether an expression mentions one of the names.
+fn mentions(expr: &Expr, names: &FxHashSet<String>) -> bool {
+    struct Search<'n> {
+        names: &'n FxHashSet<String>,
+        found: bool,
+    }
+    impl<'a> Visit<'a> for Search<'_> {
+        fn visit_path(&mut self, path: &'a syn::Path) {
+            let last = path.segments.last().map(|segment| segment.ident.to_string());
+            self.found |= last.is_some_and(|last| self.names.contains(&last));
+        }
+    }
+    let mut search = Search { names, found: false };
+    search.visit_expr(expr);
+    search.found
+}

@@ -1,0 +1,184 @@
+//! What is carried along while a file is lowered, and the few words that all parts of the front end share.
+//!
+//! Types and values have their own names in Rust: a type, module or crate `x` is bound as `x::`, a value as `x`.
+
+use rustc_hash::FxHashMap;
+use syn::Expr;
+
+use super::spans;
+use crate::catalog::{Knowledge, Language};
+use crate::flow::{Arm, Builder, Flow, FunctionId, JoinKind, Kind, States, ValueId};
+use crate::source::{Span, offset};
+
+/// Expressions are followed this deep; what lies deeper is opaque.
+const DEEPEST: usize = 200;
+
+/// Lowers one file.
+#[derive(Debug)]
+pub(super) struct Lowerer<'k> {
+    /// The graph.
+    pub(super) b: Builder<'k>,
+    /// The catalogue.
+    pub(super) knowledge: &'k Knowledge,
+    /// What stands in front of the parsed text.
+    shift: u32,
+    depth: usize,
+    /// The file is the root of its crate.
+    pub(super) crate_root: bool,
+    /// The modules around this point, the file's own first.
+    pub(super) modules: Vec<ValueId>,
+    /// Paths whose names are all in scope.
+    pub(super) globs: Vec<String>,
+    /// Functions and closures around this point.
+    pub(super) frames: Vec<Frame>,
+    /// Loops and labelled blocks around this point, in the innermost function.
+    pub(super) turns: Vec<Turn>,
+    /// How many loops the builder has open in this function.
+    pub(super) open_loops: usize,
+    /// The types of values, where they are of this file.
+    pub(super) types: FxHashMap<ValueId, ValueId>,
+    /// The types that functions give back, where they are of this file.
+    pub(super) gives: FxHashMap<FunctionId, ValueId>,
+}
+
+/// A function or a closure whose body is being lowered.
+#[derive(Debug)]
+pub(super) enum Frame {
+    /// A function: `return` gives back.
+    Function,
+    /// A closure or an `async` block that is lowered where it stands: `return` goes to its end.
+    Inline {
+        /// The builder's loop that stands for it.
+        exit: usize,
+        /// What it gives.
+        values: Vec<ValueId>,
+    },
+}
+
+/// A loop or a labelled block.
+#[derive(Debug)]
+pub(super) struct Turn {
+    /// Its label.
+    pub(super) label: Option<String>,
+    /// It is a loop.
+    pub(super) repeats: bool,
+    /// The builder's loop that a `break` leaves.
+    pub(super) exit: usize,
+    /// The builder's loop that a `continue` goes to the end of, when that is not the next turn of `exit`.
+    pub(super) next: Option<usize>,
+    /// What `break` gives.
+    pub(super) values: Vec<ValueId>,
+}
+
+impl<'k> Lowerer<'k> {
+    /// Begins a file whose parsed text begins at byte `shift`.
+    pub(super) fn new(knowledge: &'k Knowledge, shift: usize, crate_root: bool) -> Self {
+        let mut b = Builder::new(knowledge, Language::Rust);
+        let root = b.value(Kind::Item("crate".into()), Span::default());
+        Self {
+            b,
+            knowledge,
+            shift: offset(shift),
+            depth: 0,
+            crate_root,
+            modules: vec![root],
+            globs: Vec::new(),
+            frames: Vec::new(),
+            turns: Vec::new(),
+            open_loops: 0,
+            types: FxHashMap::default(),
+            gives: FxHashMap::default(),
+        }
+    }
+
+    /// The finished graph.
+    pub(super) fn finish(self) -> Flow {
+        self.b.finish()
+    }
+
+    /// A value nobody can follow.
+    pub(super) fn opaque(&self) -> ValueId {
+        self.b.opaque()
+    }
+
+    /// The bytes from one token to another.
+    pub(super) fn between(&self, (first, last): (proc_macro2::Span, proc_macro2::Span)) -> Span {
+        let (start, end) = (first.byte_range().start, last.byte_range().end);
+        Span::new(offset(start), offset(end)).shifted(self.shift)
+    }
+
+    /// The bytes of a token.
+    pub(super) fn at(&self, token: proc_macro2::Span) -> Span {
+        self.between((token, token))
+    }
+
+    /// The bytes of an expression.
+    pub(super) fn span(&self, expr: &Expr) -> Span {
+        self.between(spans::ends(expr))
+    }
+
+    /// Does something one level deeper; too deep, nothing is known.
+    pub(super) fn deeper(&mut self, inner: impl FnOnce(&mut Self) -> ValueId) -> ValueId {
+        if self.depth >= DEEPEST {
+            return self.opaque();
+        }
+        self.depth += 1;
+        let value = inner(self);
+        self.depth -= 1;
+        value
+    }
+
+    /// Something that may run or not, such as a closure that is handed on. What it gives is not followed.
+    pub(super) fn maybe(&mut self, span: Span, inner: impl FnOnce(&mut Self) -> ValueId) {
+        let fork = self.b.fork();
+        inner(self);
+        let ran = self.b.close(fork);
+        let skipped = self.b.close(fork);
+        self.b.join(vec![ran, skipped], span);
+    }
+
+    /// `value` when it is present, else what `otherwise` gives.
+    pub(super) fn fallback(
+        &mut self,
+        value: ValueId,
+        span: Span,
+        otherwise: impl FnOnce(&mut Self) -> ValueId,
+    ) -> ValueId {
+        let fork = self.b.fork();
+        self.b.assume_states(value, States::PRESENT);
+        let kept = self.b.close(fork);
+        self.b.assume_states(value, States::ABSENT);
+        let other = otherwise(self);
+        let replaced = self.b.close(fork);
+        self.b.choose(vec![(value, kept), (other, replaced)], JoinKind::Fallback, span)
+    }
+
+    /// One of several values, with nothing known about which.
+    pub(super) fn any_of(&mut self, mut values: Vec<ValueId>, span: Span) -> ValueId {
+        values.dedup();
+        match values.as_slice() {
+            [] => self.opaque(),
+            [only] => *only,
+            _ => {
+                let arms = values.into_iter().map(|value| Arm { value, facts: [].into() }).collect();
+                self.b.value(Kind::Join { arms, kind: JoinKind::Branch }, span)
+            }
+        }
+    }
+
+    /// The value itself behind other expressions for it.
+    pub(super) fn behind(&self, mut value: ValueId) -> ValueId {
+        while let Kind::Derived { from, .. } = self.b.flow().kind(value) {
+            value = *from;
+        }
+        value
+    }
+
+    /// The elements of a sequence, when they are known.
+    pub(super) fn elements(&self, value: ValueId) -> Option<Vec<ValueId>> {
+        match self.b.flow().kind(self.behind(value)) {
+            Kind::List(elements) => Some(elements.to_vec()),
+            _ => None,
+        }
+    }
+}

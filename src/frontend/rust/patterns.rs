@@ -1,0 +1,195 @@
+//! Patterns: when a value fits one, what that says of the value, and the names that it binds.
+
+use syn::{Expr, ExprLit, Lit, Member, Pat, PatTupleStruct};
+
+use super::lowerer::Lowerer;
+use crate::flow::{Fact, Lookup, States, ValueId, all_of, either_of};
+use crate::source::Span;
+
+/// What a pattern says about values.
+#[derive(Debug, Default)]
+pub(super) struct Fit {
+    /// When it fits.
+    pub(super) yes: Vec<Fact>,
+    /// When it does not.
+    pub(super) no: Vec<Fact>,
+    /// It always fits.
+    certain: bool,
+}
+
+impl Fit {
+    fn states(value: ValueId, states: States) -> Self {
+        Self { yes: vec![(value, states)], no: vec![(value, !states)], certain: false }
+    }
+
+    fn always(value: ValueId) -> Self {
+        Self { yes: Vec::new(), no: vec![(value, States::NONE)], certain: true }
+    }
+
+    /// Both fit.
+    fn and(self, other: Self) -> Self {
+        let no = match (self.certain, other.certain) {
+            (true, _) => other.no,
+            (_, true) => self.no,
+            _ => either_of(&self.no, &other.no),
+        };
+        Self { yes: all_of(self.yes.into_iter().chain(other.yes)), no, certain: self.certain && other.certain }
+    }
+
+    /// One of the two fits.
+    fn or(self, other: Self) -> Self {
+        let certain = self.certain || other.certain;
+        let yes = if certain { Vec::new() } else { either_of(&self.yes, &other.yes) };
+        Self { yes, no: all_of(self.no.into_iter().chain(other.no)), certain }
+    }
+}
+
+impl Lowerer<'_> {
+    /// What it says of a value that it fits a pattern.
+    pub(super) fn fit(&mut self, pat: &Pat, value: ValueId) -> Fit {
+        match pat {
+            Pat::Wild(_) | Pat::Rest(_) => Fit::always(value),
+            Pat::Paren(it) => self.fit(&it.pat, value),
+            Pat::Type(it) => self.fit(&it.pat, value),
+            Pat::Reference(it) => self.fit(&it.pat, value),
+            Pat::Guard(it) => Fit { certain: false, no: Vec::new(), ..self.fit(&it.pat, value) },
+            Pat::Ident(it) => match &it.subpat {
+                Some((_, inner)) => self.fit(inner, value),
+                None => self.fit_name(&it.ident.to_string(), value),
+            },
+            Pat::Path(it) => match it.path.segments.last() {
+                Some(last) => self.fit_name(&last.ident.to_string(), value),
+                None => Fit::default(),
+            },
+            Pat::Lit(it) => fit_literal(it, value),
+            Pat::Or(it) => {
+                let fits: Vec<Fit> = it.cases.iter().map(|case| self.fit(case, value)).collect();
+                fits.into_iter().reduce(Fit::or).unwrap_or_default()
+            }
+            Pat::TupleStruct(it) => self.fit_variant(it, value),
+            Pat::Tuple(it) => {
+                let Some(elements) = self.elements(value) else { return Fit::default() };
+                if elements.len() != it.elems.len() {
+                    return Fit::default();
+                }
+                let pairs = it.elems.iter().zip(elements);
+                let fits: Vec<Fit> = pairs.map(|(pat, element)| self.fit(pat, element)).collect();
+                fits.into_iter().reduce(Fit::and).unwrap_or_default()
+            }
+            _ => Fit::default(),
+        }
+    }
+
+    /// A name in a pattern is a constant when it is written like one.
+    fn fit_name(&mut self, name: &str, value: ValueId) -> Fit {
+        if name == "None" {
+            return Fit::states(value, States::ABSENT);
+        }
+        if !name.starts_with(|first: char| first.is_ascii_uppercase()) {
+            return Fit::always(value);
+        }
+        match self.b.lookup(name) {
+            Lookup::Bound(constant) => match self.b.flow().text(constant) {
+                Some(text) => fit_text(&text.to_owned(), value),
+                None => Fit::default(),
+            },
+            Lookup::Unbound => Fit::default(),
+        }
+    }
+
+    fn fit_variant(&mut self, it: &PatTupleStruct, value: ValueId) -> Fit {
+        let name = it.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        match (name.as_str(), it.elems.first()) {
+            ("Some" | "Ok", Some(inner)) => Fit::states(value, States::PRESENT).and(self.fit(inner, value)),
+            ("Err", Some(inner)) => {
+                let inner = self.fit(inner, self.opaque());
+                let all = Fit::states(value, States::ABSENT);
+                if inner.certain { all } else { Fit { no: Vec::new(), ..all } }
+            }
+            _ => Fit::default(),
+        }
+    }
+
+    /// Gives the names in a pattern what they stand for in a value that fits it.
+    pub(super) fn bind_pattern(&mut self, pat: &Pat, value: ValueId) {
+        match pat {
+            Pat::Ident(it) => {
+                if it.subpat.is_some() || !it.ident.to_string().starts_with(|first: char| first.is_ascii_uppercase()) {
+                    self.b.declare(&it.ident.to_string(), value);
+                }
+                if let Some((_, inner)) = &it.subpat {
+                    self.bind_pattern(inner, value);
+                }
+            }
+            Pat::Paren(it) => self.bind_pattern(&it.pat, value),
+            Pat::Type(it) => self.bind_pattern(&it.pat, value),
+            Pat::Reference(it) => self.bind_pattern(&it.pat, value),
+            Pat::Guard(it) => self.bind_pattern(&it.pat, value),
+            Pat::Or(it) => {
+                if let Some(case) = it.cases.first() {
+                    self.bind_pattern(case, value);
+                }
+            }
+            Pat::TupleStruct(it) => self.bind_variant(it, value),
+            Pat::Tuple(it) => self.bind_elements(&mut it.elems.iter(), value),
+            Pat::Slice(it) => self.bind_elements(&mut it.elems.iter(), value),
+            Pat::Struct(it) => {
+                for field in &it.fields {
+                    let span = self.at(syn::spanned::Spanned::span(&field.member));
+                    let inner = self.member(value, &field.member, span);
+                    self.bind_pattern(&field.pat, inner);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn bind_variant(&mut self, it: &PatTupleStruct, value: ValueId) {
+        let last = it.path.segments.last();
+        let name = last.map(|last| last.ident.to_string()).unwrap_or_default();
+        for (index, inner) in it.elems.iter().enumerate() {
+            let part = match name.as_str() {
+                "Some" | "Ok" => value,
+                "Err" => self.opaque(),
+                _ => {
+                    let member = Member::Unnamed(index.into());
+                    self.member(value, &member, last.map_or_else(Span::default, |last| self.at(last.ident.span())))
+                }
+            };
+            self.bind_pattern(inner, part);
+        }
+    }
+
+    fn bind_elements(&mut self, pats: &mut dyn Iterator<Item = &Pat>, value: ValueId) {
+        let elements = self.elements(value).unwrap_or_default();
+        let pats: Vec<&Pat> = pats.collect();
+        let rest = pats.iter().any(|pat| matches!(pat, Pat::Rest(_)));
+        for (index, pat) in pats.into_iter().enumerate() {
+            let element = elements.get(index).filter(|_| !rest).copied().unwrap_or(self.opaque());
+            self.bind_pattern(pat, element);
+        }
+    }
+}
+
+fn fit_literal(lit: &ExprLit, value: ValueId) -> Fit {
+    match &lit.lit {
+        Lit::Str(text) => fit_text(&text.value(), value),
+        _ => Fit::default(),
+    }
+}
+
+fn fit_text(text: &str, value: ValueId) -> Fit {
+    if text.is_empty() {
+        return Fit::states(value, States::EMPTY);
+    }
+    // Not this literal: it may be any other text.
+    Fit { yes: vec![(value, States::TRUTHY)], no: vec![(value, !States::WRITTEN)], certain: false }
+}
+
+/// Whether an expression is the literal `false` or `true`.
+pub(super) fn as_bool(expr: &Expr) -> Option<bool> {
+    match expr {
+        Expr::Lit(ExprLit { lit: Lit::Bool(it), .. }) => Some(it.value),
+        _ => None,
+    }
+}
