@@ -21,13 +21,13 @@ use ruff_python_ast::{AnyNodeRef, Expr, ExprBoolOp, ModModule};
 use ruff_python_parser::Parsed;
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
-use super::{guard, parse, span};
+use super::{parse, span, too_deep};
 use crate::diagnostic::{Edit, Intent};
 use crate::source::{SourceFile, Span, offset};
 
 /// Turns what should change into edits, by position; nothing when that cannot be done without loss.
 pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
-    if guard::too_deep(&source.text).is_some() {
+    if too_deep(source).is_some() {
         return None;
     }
     let parsed = parse(source);
@@ -99,17 +99,18 @@ impl<'a> File<'a> {
         if !kept.is_empty() {
             return Some(vec![edit(Span::new(at.start - offset(before.len() - kept.len()), at.end), String::new())]);
         }
+        let start = at.start - offset(before.len());
+        if let Some(cell) = self.source.cells.as_ref().and_then(|cells| cells.at(at.start))
+            && cell.text.end == at.end
+        {
+            // The line ending behind belongs to no cell: the one in front goes.
+            let front = self.source.slice(Span::new(cell.text.start, start));
+            let ending = ["\r\n", "\n"].into_iter().find(|ending| front.ends_with(ending)).map_or(0, str::len);
+            return Some(vec![edit(Span::new(start - offset(ending), at.end), String::new())]);
+        }
         let rest = text.get(at.end as usize..)?;
         let ending = ["\r\n", "\n", "\r"].into_iter().find(|ending| rest.starts_with(ending)).map_or(0, str::len);
-        let end = self.end_of_cell(at).min(at.end + offset(ending));
-        Some(vec![edit(Span::new(at.start - offset(before.len()), end), String::new())])
-    }
-
-    /// Where the part of the text ends that an edit at `at` may reach.
-    fn end_of_cell(self, at: Span) -> u32 {
-        let cell = self.source.cells.as_ref().and_then(|cells| cells.at(at.start));
-        let last = cell.map(|cell| cell.pieces.last().map_or(cell.text.end, |(text, _)| text.end));
-        last.unwrap_or(u32::MAX)
+        Some(vec![edit(Span::new(start, at.end + offset(ending)), String::new())])
     }
 }
 

@@ -66,7 +66,7 @@ impl<'a> Place<'a> {
             Expr::Call(call) => self.call(call),
             Expr::BoolOp(choice) if choice.op == BoolOp::Or => {
                 let (Expr::Call(call), rest) = choice.values.split_first()? else { return None };
-                rest.iter().all(|other| is_value(other)).then(|| self.call(call))?
+                rest.iter().all(is_value).then(|| self.call(call))?
             }
             _ => None,
         }
@@ -78,7 +78,7 @@ impl<'a> Place<'a> {
         let name = arguments.find_argument_value("key", 0)?;
         let default = arguments.find_argument_value("default", 1);
         let named = usize::from(default.is_some()) + 1;
-        let understood = arguments.len() == named && default.is_none_or(|default| is_value(default));
+        let understood = arguments.len() == named && default.is_none_or(is_value);
         let spelt = matches!(
             name,
             Expr::StringLiteral(_) | Expr::FString(_) | Expr::Name(_) | Expr::Attribute(_) | Expr::Subscript(_)

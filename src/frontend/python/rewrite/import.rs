@@ -17,7 +17,8 @@ pub(super) fn of_os(file: File<'_>, at: Span) -> Option<Edit> {
         Some(cell) => (file.top_of_cell(cell)?, format!("import os{line_end}")),
         None => file.top_of_module(line_end)?,
     };
-    let broken = file.parsed.errors().iter().any(|error| span(error.location).start <= place);
+    let begin = cell.map_or(0, |cell| cell.text.start);
+    let broken = file.parsed.errors().iter().any(|error| (begin..place).contains(&span(error.location).start));
     (place <= at.start && !broken).then(|| edit(Span::new(place, place), replacement))
 }
 

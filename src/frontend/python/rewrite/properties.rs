@@ -79,7 +79,7 @@ proptest! {
         let Some(edited) = edits(&python(&text), &Intent::ReadVariable { at, name: "CO_API_KEY".into() }) else {
             return Ok(());
         };
-        let read = ["os.environ", "_os.environ", "environ", "env"]
+        let read = ["_os.environ", "os.environ", "environ", "env"]
             .iter()
             .flat_map(|spelt| ["'", "\""].map(|quote| format!("{spelt}[{quote}CO_API_KEY{quote}]")))
             .find_map(|read| Some((edited.find(&read)?, read)));

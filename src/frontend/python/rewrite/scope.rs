@@ -170,7 +170,9 @@ impl<'a> Visitor<'a> for Bindings {
             Pattern::MatchMapping(it) => it.rest.as_ref(),
             _ => None,
         };
-        name.into_iter().for_each(|name| self.other(name));
+        if let Some(name) = name {
+            self.other(name);
+        }
         walk_pattern(self, pattern);
     }
 }
