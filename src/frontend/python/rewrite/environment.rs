@@ -1,0 +1,126 @@
+//! Reads of variables that stop when the variable is unset.
+
+use ruff_python_ast::helpers::any_over_expr;
+use ruff_python_ast::{AnyNodeRef, BoolOp, Expr, ExprCall, ExprContext};
+use ruff_text_size::Ranged;
+
+use super::names::Meaning;
+use super::scope::Import;
+use super::{Place, is_plain};
+use crate::diagnostic::Edit;
+use crate::frontend::python::span;
+
+/// A call that reads a variable and goes on when it is unset.
+struct Read<'a> {
+    /// The text of the mapping that is read; nothing for a bare `getenv`.
+    environment: Option<String>,
+    name: &'a Expr,
+}
+
+impl<'a> Place<'a> {
+    /// Puts a read of `name` in the place of a value.
+    pub(super) fn read_variable(&self, name: &str) -> Option<Vec<Edit>> {
+        let value = self.expression()?;
+        let replaceable = is_value(value) || self.lenient_read(value).is_some();
+        if !is_plain(name) || !replaceable || !self.may_be_read_here() {
+            return None;
+        }
+        let quote = self.quotes()?;
+        let (environment, import) = self.environment()?;
+        Some(self.with_import(import, &format!("{environment}[{quote}{name}{quote}]")))
+    }
+
+    /// Makes the read of `name` stop, and drops its default.
+    pub(super) fn stop_when_unset(&self, name: &str) -> Option<Vec<Edit>> {
+        let read = self.lenient_read(self.expression()?)?;
+        if let Expr::StringLiteral(literal) = read.name
+            && literal.value.to_str() != name
+        {
+            return None;
+        }
+        let (environment, import) = match read.environment {
+            Some(environment) => (environment, None),
+            None => self.environment()?,
+        };
+        let key = self.file.source.slice(span(read.name.range()));
+        self.may_be_read_here().then(|| self.with_import(import, &format!("{environment}[{key}]")))
+    }
+
+    fn with_import(&self, import: Option<Edit>, read: &str) -> Vec<Edit> {
+        import.into_iter().chain([self.replaced(read)]).collect()
+    }
+
+    /// A default is evaluated when the function is made, a pattern is none of the program's values, and `f"{x=}"`
+    /// shows the expression's own text.
+    fn may_be_read_here(&self) -> bool {
+        !self.nodes.iter().any(|node| match node {
+            AnyNodeRef::Parameters(_) => true,
+            AnyNodeRef::InterpolatedElement(it) => it.debug_text.is_some(),
+            node => node.is_pattern(),
+        })
+    }
+
+    /// `os.getenv("X")`, or that with literals and names behind an `or`.
+    fn lenient_read(&self, expression: &'a Expr) -> Option<Read<'a>> {
+        match expression {
+            Expr::Call(call) => self.call(call),
+            Expr::BoolOp(choice) if choice.op == BoolOp::Or => {
+                let (Expr::Call(call), rest) = choice.values.split_first()? else { return None };
+                rest.iter().all(is_value).then(|| self.call(call))?
+            }
+            _ => None,
+        }
+    }
+
+    fn call(&self, call: &'a ExprCall) -> Option<Read<'a>> {
+        let environment = self.environment_read_by(&call.func)?;
+        let arguments = &call.arguments;
+        let name = arguments.find_argument_value("key", 0)?;
+        let default = arguments.find_argument_value("default", 1);
+        let named = usize::from(default.is_some()) + 1;
+        let understood = arguments.len() == named && default.is_none_or(is_value);
+        let spelt = matches!(
+            name,
+            Expr::StringLiteral(_) | Expr::FString(_) | Expr::Name(_) | Expr::Attribute(_) | Expr::Subscript(_)
+        );
+        (understood && spelt).then_some(Read { environment, name })
+    }
+
+    /// The mapping that a callee reads: inner nothing for a bare `getenv`.
+    #[expect(clippy::option_option, reason = "no reader, and a reader without a mapping")]
+    fn environment_read_by(&self, callee: &Expr) -> Option<Option<String>> {
+        let names = self.names();
+        let means = |expression: &Expr, wanted: Import| match expression {
+            Expr::Name(it) => {
+                matches!(names.meaning(&it.id), Meaning::Imported { import, .. } if import == wanted)
+            }
+            _ => false,
+        };
+        let text = |expression: &Expr| self.file.source.slice(span(expression.range())).to_owned();
+        let Expr::Attribute(method) = callee else { return means(callee, Import::Getenv).then_some(None) };
+        match (method.attr.as_str(), &*method.value) {
+            ("getenv", module) if means(module, Import::Module) => Some(Some(format!("{}.environ", text(module)))),
+            ("get", environ) if means(environ, Import::Environ) => Some(Some(text(environ))),
+            ("get", Expr::Attribute(it)) if it.attr.as_str() == "environ" && means(&it.value, Import::Module) => {
+                Some(Some(text(&method.value)))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether dropping the expression drops nothing that happens, and nothing but text or nothing stood there.
+fn is_value(expression: &Expr) -> bool {
+    !any_over_expr(expression, |inner| match inner {
+        Expr::NoneLiteral(_)
+        | Expr::StringLiteral(_)
+        | Expr::FString(_)
+        | Expr::NumberLiteral(_)
+        | Expr::BooleanLiteral(_)
+        | Expr::BinOp(_) => false,
+        Expr::Name(it) => it.ctx != ExprContext::Load,
+        Expr::Attribute(it) => it.ctx != ExprContext::Load,
+        Expr::Subscript(it) => it.ctx != ExprContext::Load,
+        _ => true,
+    })
+}
