@@ -43,7 +43,7 @@ pub(super) fn load(entries: &[Entry], overlay: &Overlay, screened: bool) -> Load
     let knowledge = Knowledge::embedded();
     let screen = SCREEN.get_or_init(|| Screen::new(knowledge));
     let each = entries.par_iter().with_max_len(16).map(|entry| {
-        let on_disk = || read(entry).map_err(|error| problem(entry, &plain(&error)));
+        let on_disk = || read(entry).map_err(|error| unreadable(entry, &error));
         let bytes = match overlay.get(&entry.absolute) {
             Some(bytes) => Ok(bytes.clone()),
             None => on_disk(),
@@ -91,6 +91,10 @@ fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
 }
 
 /// A file that cannot be read is told; only one that was named makes the run fail.
+fn unreadable(entry: &Entry, error: &std::io::Error) -> Problem {
+    Problem { fatal: entry.named, ..problem(entry, &plain(error)) }
+}
+
 fn problem(entry: &Entry, message: &str) -> Problem {
     Problem { path: entry.path.clone(), message: message.to_owned(), fatal: false }
 }

@@ -122,7 +122,8 @@ fn near(path: &Path, error: &io::Error) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().filter(|_| error.kind() == io::ErrorKind::NotFound);
     let names = folder.map(super::roots::names).unwrap_or_default();
-    nearest(&name, names.iter().map(String::as_str))
+    // A link to nowhere has the right name.
+    nearest(&name, names.iter().map(String::as_str).filter(|known| *known != name))
         .map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 

@@ -17,7 +17,7 @@ mod tokens;
 pub use rewrite::render;
 
 use ruff_python_ast::{Expr, ModModule, Parameters, PySourceType, Stmt, StmtFunctionDef};
-use ruff_python_parser::{ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
+use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::Lowered;
@@ -62,9 +62,9 @@ pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
 /// Where the text is nested too deeply. A bracket that is left open does not reach into the next cell.
 fn too_deep(source: &SourceFile) -> Option<u32> {
     match &source.cells {
-        None => guard::too_deep(&source.text),
+        None => guard::too_deep(&source.text, Mode::Module),
         Some(cells) => cells.0.iter().find_map(|cell| {
-            let at = guard::too_deep(source.slice(cell.text))?;
+            let at = guard::too_deep(source.slice(cell.text), Mode::Ipython)?;
             Some(cell.text.start + at)
         }),
     }

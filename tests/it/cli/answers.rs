@@ -1,0 +1,60 @@
+//! What the program answers when it is asked about itself or about a line.
+
+use super::{BOTH, DENIED};
+use crate::tool::{Project, run};
+
+#[test]
+fn the_list_holds_every_rule_with_its_group_and_level_and_each_is_explained() {
+    let project = Project::new();
+    let ran = project.run(&["--list"]);
+    let rules: Vec<Vec<&str>> = ran.out.lines().map(|line| line.split_whitespace().collect()).collect();
+    let names: Vec<&str> = rules.iter().map(|words| words[0]).collect();
+    assert_eq!(names, cred_lint::lints::ALL.iter().map(|lint| lint.id).collect::<Vec<_>>());
+    assert_eq!(ran.code, Some(0));
+    for words in rules {
+        assert!(["allow", "warn", "deny"].contains(&words[2]), "{words:?}");
+        let told = project.run(&["--explain", words[0]]);
+        assert!(told.out.contains("# What it does") && told.out.starts_with(&format!("# {} (", words[0])));
+        assert_eq!(told.code, Some(0));
+    }
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    let project = Project::new();
+    let help = project.run(&["--help"]);
+    assert!(help.out.contains("--message-format") && help.code == Some(0), "{help:?}");
+    let version = project.run(&["--version"]);
+    assert_eq!(version.out, format!("cred-lint {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn why_tells_what_was_understood_at_a_line() {
+    let project = Project::with(&[("app.py", BOTH)]);
+    let told = project.run(&["--why", "app.py:5"]);
+    assert_eq!(told.code, Some(0), "{told:?}");
+    assert!(told.out.contains("`cohere.ClientV2` takes a credential on line 5"), "{told:?}");
+    assert!(told.out.contains("the variable `COHERE_API_KEY`"), "{told:?}");
+    let nothing = project.run(&["--why", "app.py:1"]);
+    assert!(nothing.out.starts_with("nothing that takes a credential") && nothing.code == Some(0), "{nothing:?}");
+    assert_eq!(project.run(&["--why", "other.py:1"]).code, Some(2));
+}
+
+#[test]
+fn cargo_finds_its_subcommand() {
+    let project = Project::with(&[("app.py", DENIED)]);
+    let bins = std::path::Path::new(env!("CARGO_BIN_EXE_cargo-cred-lint")).parent().unwrap();
+    let old = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(std::iter::once(bins.to_owned()).chain(std::env::split_paths(&old))).unwrap();
+    let mut cargo = project.program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let ran = run(cargo.env("PATH", path).args(["cred-lint", "--message-format", "short", "app.py"]), "");
+    assert_eq!((ran.code, &*ran.err), (Some(1), ""), "{ran:?}");
+    assert!(ran.out.starts_with("app.py:3:29: error: ") && ran.out.lines().count() == 1, "{ran:?}");
+}
+
+#[test]
+fn a_hook_over_one_file_reports_what_touches_it() {
+    let project = Project::with(&[("a.py", DENIED), ("b.py", DENIED)]);
+    let ran = project.run(&["--message-format", "short", "b.py"]);
+    assert!(ran.out.starts_with("b.py:") && ran.out.lines().count() == 1, "{ran:?}");
+}
