@@ -1,3 +1,4 @@
-//! Everything that is not seen in `ui-tests/`.
+//! Everything that is not seen in `ui-tests/`, and the harness that looks at it.
 
 mod runtime;
+mod ui;
