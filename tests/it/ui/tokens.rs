@@ -1,0 +1,62 @@
+//! Keys that look real never stand in the repository: a case says `@KEY40@`, and every run makes the same key of it.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+/// A token, and after a colon a number for another key of that form: `@KEY40@`, `@KEY32HEX@`, `@KEY24:2@`.
+static TOKEN: LazyLock<Regex> = LazyLock::new(|| Regex::new("@KEY(?:40|32HEX|24)(?::[2-9])?@").unwrap());
+
+const MIXED: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const HEXADECIMAL: &[u8] = b"0123456789abcdef";
+
+/// Puts keys in the place of tokens.
+pub(crate) fn plant(text: &str) -> String {
+    TOKEN.replace_all(text, |token: &Captures<'_>| key(&token[0])).into_owned()
+}
+
+/// Puts tokens in the place of keys.
+pub(crate) fn restore(text: &str) -> String {
+    let forms = ["KEY40", "KEY32HEX", "KEY24"];
+    let numbers = [""].into_iter().map(str::to_owned).chain((2..=9).map(|number| format!(":{number}")));
+    numbers.fold(text.to_owned(), |text, number| {
+        let tokens = forms.map(|form| format!("@{form}{number}@"));
+        tokens.into_iter().fold(text, |text, token| text.replace(&key(&token), &token))
+    })
+}
+
+/// The key of a token.
+pub(crate) fn key(token: &str) -> String {
+    let (letters, length) = match token {
+        _ if token.starts_with("@KEY40") => (MIXED, 40),
+        _ if token.starts_with("@KEY32HEX") => (HEXADECIMAL, 32),
+        _ => (MIXED, 24),
+    };
+    random(token, letters, length)
+}
+
+/// Letters as a generator gives them that was seeded with a text.
+pub(crate) fn random(seed: &str, letters: &[u8], length: usize) -> String {
+    // FNV-1a, so that the key depends on nothing but the text.
+    let mut state = seed
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let count = u64::try_from(letters.len()).unwrap();
+    (0..length).map(|_| char::from(letters[usize::try_from(splitmix64(&mut state) % count).unwrap()])).collect()
+}
+
+fn splitmix64(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+#[test]
+fn keys_come_back_as_their_tokens() {
+    let text = "a = '@KEY40@', '@KEY24:2@', 'https://@KEY32HEX@@host/', '@KEY99@'";
+    let planted = plant(text);
+    assert_eq!(planted.matches('@').count(), 3, "{planted}");
+    assert_eq!(restore(&planted), text);
+    assert_ne!(key("@KEY40@"), key("@KEY40:2@"));
+}
