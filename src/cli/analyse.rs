@@ -87,7 +87,8 @@ fn masks(facts: &Facts<'_>, loaded: &Loaded, findings: &[Finding]) -> Vec<Masks>
     for delivery in &facts.deliveries {
         let unit = facts.unit(delivery);
         for way in &delivery.ways {
-            if let Kind::Text(_) = unit.flow.kind(way.origin) {
+            // An empty text hides nothing, and its span may be a whole call: `var("NAME").unwrap_or_default()`.
+            if matches!(unit.flow.kind(way.origin), Kind::Text(text) if !text.is_empty()) {
                 arriving[unit.file.0 as usize].push(unit.flow.value(way.origin).span);
             }
         }

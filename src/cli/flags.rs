@@ -185,7 +185,7 @@ impl Options {
     /// Reads the arguments, the program's name first.
     ///
     /// # Errors
-    /// [`Stop`]: an answer to print (`--help`, `--version`), or one line about what is wrong.
+    /// `Stop`: an answer to print (`--help`, `--version`), or one line about what is wrong.
     pub fn parse_from(arguments: Vec<OsString>, is_cargo: bool) -> Result<Self, Stop> {
         let name = if is_cargo { "cargo cred-lint" } else { "cred-lint" };
         let mut command = Self::command().bin_name(name);

@@ -202,10 +202,12 @@ fn packages(input: &Input<'_>, analysis: &Analysis) -> Vec<Option<Package>> {
     analysis.loaded.entries.iter().map(of).collect()
 }
 
-/// The arguments; without any, the package one is in as cargo finds it, else the current directory.
+/// The arguments and the file that is asked about; without any, the package one is in as cargo finds it, else the
+/// current directory.
 fn paths(options: &Options, cwd: &Path) -> Vec<PathBuf> {
-    if !options.paths.is_empty() {
-        let files = options.paths.iter().filter(|path| path.as_os_str() != "-");
+    let asked = options.why.as_ref().map(|place| &place.path);
+    if asked.is_some() || !options.paths.is_empty() {
+        let files = options.paths.iter().chain(asked).filter(|path| path.as_os_str() != "-");
         return files.cloned().collect();
     }
     if let Some(manifest) = &options.cargo.manifest_path {

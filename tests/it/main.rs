@@ -1,9 +1,18 @@
 //! Everything that is not seen in `ui-tests/`, and the harness that looks at it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write files and start programs")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "tests touch the world, and one that cannot go on fails"
+)]
 
 mod bad_input;
 mod cli;
+mod environment;
+mod precommit;
+mod readme;
 mod runtime;
 mod tool;
 mod ui;

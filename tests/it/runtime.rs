@@ -3,20 +3,8 @@
 //!
 //! `cargo test --test it runtime -- --nocapture` shows the grid.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "a test that cannot go on fails, and the grid is for reading"
-)]
-
 mod bench;
 mod cell;
-mod environment;
-
-use std::io::Write as _;
-use std::{env, io};
 
 use self::bench::Bench;
 use self::cell::{
@@ -25,6 +13,7 @@ use self::cell::{
     Then::{self, Refused, Stops, Works},
     table,
 };
+use crate::environment::{name, skip};
 
 /// How a `note:` says where the program ends. In its backticks stands nothing but what the run prints.
 const NOTE_WORDS: [(Phase, &str); 2] = [(Building, "when the client is built"), (Requesting, "the first request")];
@@ -133,7 +122,7 @@ fn the_newest_anthropic_builds_without_a_key_and_the_fixed_program_stops_before(
 fn prove(sdk: &Sdk) {
     let bench = match Bench::set_up(sdk) {
         Ok(bench) => bench,
-        Err(why) => return skip(sdk, &why),
+        Err(why) => return skip(&format!("what {} does at run time", sdk.name()), &why),
     };
     let note = bench.note();
     let mut cells = bench.run("broken", sdk.broken);
@@ -147,16 +136,9 @@ fn prove(sdk: &Sdk) {
     assert!(wrong.is_empty(), "not as expected:\n{}", wrong.join("\n"));
 }
 
-/// Says, past the capture of the test harness, that nothing was proved. Under CI that is a failure.
-fn skip(sdk: &Sdk, why: &str) {
-    let what = format!("skipped: what {} does at run time: {why}", sdk.name());
-    assert!(env::var_os("CI").is_none(), "{what}");
-    io::stderr().write_all(format!("{what}\n").as_bytes()).unwrap();
-}
-
 impl Sdk {
     fn name(&self) -> String {
-        format!("{}-{}", self.package, self.version.unwrap_or("newest"))
+        name(self.package, self.version)
     }
 }
 

@@ -9,8 +9,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::cell::{Cell, Key, Run, State, Then, states};
-use super::environment::{finish, prepare};
 use super::{NOTE_WORDS, Sdk};
+use crate::environment::{finish, prepare};
 
 pub(super) struct Bench<'a> {
     sdk: &'a Sdk,
@@ -26,7 +26,7 @@ pub(super) struct Bench<'a> {
 impl<'a> Bench<'a> {
     /// The broken program in a project that pins the installed version, or why that cannot be had.
     pub(super) fn set_up(sdk: &'a Sdk) -> Result<Self, String> {
-        let python = prepare(sdk)?;
+        let python = prepare(sdk.package, sdk.version)?;
         let ask = format!("from importlib.metadata import version; print(version('{}'))", sdk.package);
         let version = finish(Command::new(&python).args(["-c", &ask]))?.trim().to_owned();
         let folder = || tempfile::Builder::new().prefix("cred-lint-runtime-").tempdir().unwrap();
