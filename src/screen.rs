@@ -50,6 +50,9 @@ pub struct Screen {
     rust: Words,
 }
 
+/// The pair of a name that may be misspelt and a read.
+const SLIPS: u16 = 0;
+
 /// Collects the words of one language.
 #[derive(Default)]
 struct Collector {
@@ -95,8 +98,9 @@ impl Screen {
         Self { python: words(knowledge, Language::Python), rust: words(knowledge, Language::Rust) }
     }
 
-    /// Whether a lint may fire in a file with these bytes.
-    pub fn matters(&self, language: Language, bytes: &[u8]) -> bool {
+    /// Whether a lint may fire in a file with these bytes. `documented`: its project documents variables, so that a
+    /// name which is none of the known ones may be a slip of one.
+    pub fn matters(&self, language: Language, bytes: &[u8], documented: bool) -> bool {
         let words = match language {
             Language::Python => &self.python,
             Language::Rust => &self.rust,
@@ -106,7 +110,8 @@ impl Screen {
         for found in search.find_overlapping_iter(bytes) {
             for half in &words.halves[found.pattern().as_usize()] {
                 let pair = &mut seen[usize::from(half.pair)];
-                if !pair[usize::from(half.second)] && half.stand.holds(bytes, found.start(), found.end()) {
+                let counts = documented || half.pair != SLIPS;
+                if counts && !pair[usize::from(half.second)] && half.stand.holds(bytes, found.start(), found.end()) {
                     pair[usize::from(half.second)] = true;
                     if pair[0] && pair[1] {
                         return true;
@@ -119,7 +124,7 @@ impl Screen {
 }
 
 fn words(knowledge: &Knowledge, language: Language) -> Words {
-    let mut words = Collector::default();
+    let mut words = Collector { pairs: SLIPS + 1, ..Collector::default() };
     let mut roots: FxHashMap<&str, u16> = FxHashMap::default();
     for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
         for path in &client.paths {
@@ -138,12 +143,13 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
     for variable in knowledge.rows.providers.iter().flat_map(|provider| &provider.variables) {
         words.add(&variable.name, Stand::Word, pair, false);
     }
-    // A misspelt name is no known one, but it keeps what such names have in common.
-    for part in ["_API_", "_APIKEY", "API_KEY"] {
-        words.add(part, Stand::Anywhere, pair, false);
-    }
     for read in ["environ", "getenv", "env::"] {
         words.add(read, Stand::Anywhere, pair, true);
+        words.add(read, Stand::Anywhere, SLIPS, true);
+    }
+    // A misspelt name is no known one, but it keeps what such names have in common.
+    for part in ["_API", "_KEY", "_TOKEN", "_SECRET"] {
+        words.add(part, Stand::Anywhere, SLIPS, false);
     }
     words.alone("cred-lint:", Stand::Anywhere);
     words.build()
@@ -238,7 +244,7 @@ mod tests {
     use crate::catalog::{Knowledge, Language};
 
     fn matters(language: Language, text: &str) -> bool {
-        Screen::new(Knowledge::embedded()).matters(language, text.as_bytes())
+        Screen::new(Knowledge::embedded()).matters(language, text.as_bytes(), false)
     }
 
     #[test]

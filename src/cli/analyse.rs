@@ -41,7 +41,7 @@ pub(super) fn analyse(
     overlay: &Overlay,
     question: &Question<'_>,
 ) -> Analysis {
-    let loaded = load(&found.entries, overlay, true);
+    let loaded = load(found, overlay, true);
     let projects = loaded.entries.iter().map(|entry| found.entries[*entry].project);
     let around = surroundings::of_projects(found, projects);
     let surrounding =

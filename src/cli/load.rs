@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{Knowledge, Language};
-use crate::discover::{Entry, Problem, read};
+use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
+use crate::project::is_env_example;
 use crate::screen::Screen;
 use crate::source::{Kind, SourceFile, notebook};
 
@@ -39,20 +40,21 @@ enum One {
 static SCREEN: OnceLock<Screen> = OnceLock::new();
 
 /// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others.
-pub(super) fn load(entries: &[Entry], overlay: &Overlay, screened: bool) -> Loaded {
+pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     let knowledge = Knowledge::embedded();
     let screen = SCREEN.get_or_init(|| Screen::new(knowledge));
-    let each = entries.par_iter().with_max_len(16).map(|entry| {
-        let on_disk = || read(entry).map_err(|error| unreadable(entry, &error));
-        let bytes = match overlay.get(&entry.absolute) {
-            Some(bytes) => Ok(bytes.clone()),
-            None => on_disk(),
-        };
-        match bytes {
-            Ok(bytes) if screened && !entry.named && !screen.matters(language(entry.kind), &bytes) => One::Screened,
-            Ok(bytes) => open(entry, bytes, knowledge),
-            Err(problem) => One::Problem(problem),
+    let documents = documents(found);
+    let each = found.entries.par_iter().with_max_len(16).map_init(Vec::new, |room, entry| {
+        if let Some(bytes) = overlay.get(&entry.absolute) {
+            room.clone_from(bytes);
+        } else if let Err(error) = read(entry, room) {
+            return One::Problem(unreadable(entry, &error));
         }
+        let documented = documents.contains(&entry.project);
+        if screened && !entry.named && !screen.matters(language(entry.kind), room, documented) {
+            return One::Screened;
+        }
+        open(entry, std::mem::take(room), knowledge)
     });
     let mut loaded = Loaded::default();
     for (index, one) in each.collect::<Vec<One>>().into_iter().enumerate() {
@@ -68,6 +70,13 @@ pub(super) fn load(entries: &[Entry], overlay: &Overlay, screened: bool) -> Load
         }
     }
     loaded
+}
+
+/// The projects that document variables, by themselves or around: there a name alone may be a slip.
+fn documents(found: &Found) -> FxHashSet<usize> {
+    let example = |path: &PathBuf| path.file_name().is_some_and(|name| is_env_example(&name.to_string_lossy()));
+    let documents = |project: &usize| found.lineage(*project).any(|it| it.manifests.iter().any(example));
+    (0..found.projects.len()).filter(documents).collect()
 }
 
 fn language(kind: Kind) -> Language {

@@ -241,7 +241,7 @@ fn stdin(options: &Options) -> Stdin<'_> {
 }
 
 fn read_stdin() -> Result<Vec<u8>, Error> {
-    discover::limited(io::stdin().lock(), 0).context("standard input")
+    discover::limited(io::stdin().lock()).context("standard input")
 }
 
 fn explain(rule: &str, lints: &[Lint]) -> Result<String, Error> {

@@ -9,25 +9,28 @@ use super::Entry;
 /// No file of this many bytes or more is read.
 pub const MAX_BYTES: u64 = u32::MAX as u64;
 
-/// Reads a file.
+/// Reads a file into `bytes`, whose room is used again.
 ///
 /// # Errors
 /// Those of the file system, and [`io::ErrorKind::FileTooLarge`] from 4 GiB on.
-pub fn read(entry: &Entry) -> io::Result<Vec<u8>> {
+pub fn read(entry: &Entry, bytes: &mut Vec<u8>) -> io::Result<()> {
+    bytes.clear();
     let file = File::open(&entry.absolute)?;
     let length = file.metadata()?.len();
     if length >= MAX_BYTES {
         return Err(too_large());
     }
-    limited(file, usize::try_from(length).unwrap_or(0))
+    bytes.reserve(usize::try_from(length).unwrap_or(0) + 1);
+    file.take(MAX_BYTES).read_to_end(bytes)?;
+    if bytes.len() as u64 >= MAX_BYTES { Err(too_large()) } else { Ok(()) }
 }
 
-/// Reads to the end, but never more than [`MAX_BYTES`]; `expected` bytes are made room for.
+/// Reads to the end, but never more than [`MAX_BYTES`].
 ///
 /// # Errors
 /// Those of the source, and [`io::ErrorKind::FileTooLarge`] from 4 GiB on.
-pub fn limited(source: impl Read, expected: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(expected + 1);
+pub fn limited(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
     source.take(MAX_BYTES).read_to_end(&mut bytes)?;
     if bytes.len() as u64 >= MAX_BYTES { Err(too_large()) } else { Ok(bytes) }
 }

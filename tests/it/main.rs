@@ -9,10 +9,16 @@
 )]
 
 mod bad_input;
+mod catalog;
 mod cli;
+mod determinism;
 mod environment;
+mod floors;
 mod precommit;
 mod readme;
+mod rules;
 mod runtime;
+mod screen;
+mod secrecy;
 mod tool;
 mod ui;

@@ -106,13 +106,11 @@ impl Project {
         let ran = run(git.args(arguments), "");
         assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");
     }
-
 }
 
 /// Runs a command to its end; one that hangs is ended and fails the test.
 pub(crate) fn run(command: &mut Command, input: &str) -> Ran {
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let out = read_all(child.stdout.take().unwrap());
     let err = read_all(child.stderr.take().unwrap());
     let mut stdin = child.stdin.take().unwrap();

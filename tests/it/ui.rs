@@ -5,9 +5,9 @@
 //! Where a finding is due its line ends in `#~ rule` or `//~ rule`; `#~ one, two` asks for two, each `^` behind the `~`
 //! goes one line up. Every lint runs on every case, and what no mark asks for must not fire.
 //!
-//! Beside the case lies what it gives: `<case>.out` (in a folder `expected.out`) is the report, `<case>.fixed.py` the
-//! file after `--fix`, `<case>.unsafe.py` the one after `--fix --unsafe-fixes` where that is another. What would be
-//! empty or unchanged has no file.
+//! Beside the case lies what it gives: `<case>.py.out` (in a folder `expected.out`) is the report, `<case>.fixed.py`
+//! the file after `--fix`, `<case>.unsafe.py` the one after `--fix --unsafe-fixes` where that is another. What would
+//! be empty or unchanged has no file.
 //!
 //! `UPDATE_EXPECT=1` writes these files and deletes stale ones; a case whose marks do not hold is left alone.
 //! `UI_CASE=<lint>/<case>` looks at the cases whose name begins so.
@@ -16,7 +16,7 @@
 
 pub(crate) mod case;
 mod expect;
-mod marks;
+pub(crate) mod marks;
 pub(crate) mod run;
 pub(crate) mod tokens;
 mod verdict;
@@ -51,6 +51,7 @@ folders! {
     parse_error
     placeholder_credential
     unchecked_env
+    unused_suppression
     unwrapped_env
 }
 

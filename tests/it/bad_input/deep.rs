@@ -167,7 +167,9 @@ fn chains_just_below_the_limit_are_walked_and_dropped() {
         // As much as is read, for whatever each one costs.
         let depths = [100, 180, 290, 370, 420, 490, 590, 740, 980, 1480, 2900];
         let names = depths.map(|depth| (format!("n{index:02}_{depth}.py"), depth));
-        names.map(|(name, depth)| (name, python("z = ", &format!("{}{inner}{}", open.repeat(depth), close.repeat(depth)))))
+        names.map(|(name, depth)| {
+            (name, python("z = ", &format!("{}{inner}{}", open.repeat(depth), close.repeat(depth))))
+        })
     };
     read_all(&PYTHON.into_iter().enumerate().flat_map(file).collect::<Vec<_>>());
 }

@@ -13,10 +13,7 @@ fn a_huge_string_is_silent() {
 
 #[test]
 fn a_client_behind_a_huge_string_is_found_and_the_line_is_not_printed() {
-    let text = format!(
-        "import cohere\nx = '{}'; cohere.ClientV2(api_key='{SENTINEL}')\n",
-        "a b ".repeat(SIZE / 4)
-    );
+    let text = format!("import cohere\nx = '{}'; cohere.ClientV2(api_key='{SENTINEL}')\n", "a b ".repeat(SIZE / 4));
     let project = Project::with(&[("bad.py", &text)]);
     for format in ["human", "short", "json"] {
         let ran = project.run(&["--message-format", format, "bad.py"]);

@@ -35,7 +35,8 @@ fn the_summary_and_the_statistics_go_to_standard_error_and_quiet_leaves_them_out
 
 #[test]
 fn a_reader_that_has_gone_is_no_failure_of_ours() {
-    let project = Project::with(&[("app.py", &format!("import cohere\n{}", "cohere.ClientV2(api_key=None)\n".repeat(4000)))]);
+    let project =
+        Project::with(&[("app.py", &format!("import cohere\n{}", "cohere.ClientV2(api_key=None)\n".repeat(4000)))]);
     let mut child = project.command().arg(".").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let ended = child.wait_with_output().unwrap();

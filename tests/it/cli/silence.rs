@@ -27,7 +27,8 @@ fn a_comment_silences_on_its_line_above_it_and_for_the_file() {
 #[test]
 fn a_comment_reaches_no_other_statement_and_no_other_rule() {
     let ignore = "cred-lint: ignore[missing-credential] a test";
-    let twice = format!("import cohere\na = cohere.ClientV2(api_key=None)  # {ignore}\nb = cohere.ClientV2(api_key=None)\n");
+    let twice =
+        format!("import cohere\na = cohere.ClientV2(api_key=None)  # {ignore}\nb = cohere.ClientV2(api_key=None)\n");
     assert_eq!(found(&twice), ["3 missing-credential"]);
     let other = "import cohere\na = cohere.ClientV2(api_key=None)  # cred-lint: ignore[unchecked-env] a test\n";
     assert_eq!(found(other), ["2 missing-credential", "2 unused-suppression"]);

@@ -13,7 +13,8 @@ fn standard_input_without_a_name_is_python_that_lies_nowhere() {
 
 #[test]
 fn standard_input_with_a_name_takes_the_place_of_that_file() {
-    let project = Project::with(&[("app/a.py", WARNED), ("app/cred-lint.toml", "[levels]\nunchecked-env = \"deny\"\n")]);
+    let project =
+        Project::with(&[("app/a.py", WARNED), ("app/cred-lint.toml", "[levels]\nunchecked-env = \"deny\"\n")]);
     let arguments = ["--message-format", "short", "--stdin-filename", "app/a.py", "-"];
     assert_eq!(project.run_with_input(&arguments, "").out, "");
     let ran = project.run_with_input(&arguments, &format!("\n{WARNED}"));

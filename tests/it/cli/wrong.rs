@@ -38,7 +38,10 @@ fn flags_rules_groups_formats_and_paths_are_told_with_the_nearest_name() {
 fn a_wrong_configuration_is_told_with_its_place() {
     for (text, wanted) in [
         ("level = {}\n", "cred-lint.toml:1:1: unknown key `level`; did you mean `levels`?"),
-        ("[levels]\nuncheked-env = \"deny\"\n", "cred-lint.toml:2:1: unknown rule or group `uncheked-env`; did you mean `unchecked-env`?"),
+        (
+            "[levels]\nuncheked-env = \"deny\"\n",
+            "cred-lint.toml:2:1: unknown rule or group `uncheked-env`; did you mean `unchecked-env`?",
+        ),
         ("[levels]\nunchecked-env = \"dney\"\n", "cred-lint.toml:2:17: unknown level `dney`; did you mean `deny`?"),
         ("[levels]\nunchecked-env = 1\n", "cred-lint.toml:2:17: expected a level, found integer"),
         ("exclude = \"x\"\n", "cred-lint.toml:1:11: expected a list of globs, found string"),

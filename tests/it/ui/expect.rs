@@ -13,7 +13,13 @@ const MENDED: [&str; 2] = ["fixed", "unsafe"];
 
 /// Where the report of a case lies.
 pub(super) fn report(case: &Case) -> PathBuf {
-    if case.is_folder { case.path.join("expected.out") } else { case.path.with_extension("out") }
+    if case.is_folder { case.path.join("expected.out") } else { beside(&case.path, "out") }
+}
+
+/// `case.py.out`: a case of the same name in the other language has its own.
+fn beside(path: &Path, kind: &str) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{name}.{kind}"))
 }
 
 /// Where a source file of a case lies when it has been mended.

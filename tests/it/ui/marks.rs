@@ -1,20 +1,29 @@
 //! Where a case says that something fires, and where it did.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use regex::Regex;
 use serde_json::Value;
 
+use super::case::{Case, read};
+
 /// A rule at a line of a file; in a notebook the file's name has the cell with it, as reports write it.
-pub(super) type Fires = BTreeSet<(String, usize, String)>;
+pub(crate) type Fires = BTreeSet<(String, usize, String)>;
 
 static MARK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?:#|//)~(\^*) *([a-z, -]+?)\s*$").unwrap());
 /// `path:line:column: level: message [rule]`.
 static LINE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(.+?):(\d+):\d+: \w+: .* \[([a-z-]+)\]$").unwrap());
 
+/// What the marks of a case ask for.
+pub(crate) fn of(case: &Case) -> Fires {
+    let text = |file: &Path| read(&case.folder().join(file));
+    case.sources().flat_map(|file| asked(&file.to_string_lossy(), &text(file))).collect()
+}
+
 /// What the marks of one file ask for.
-pub(super) fn asked(path: &str, text: &str) -> Fires {
+fn asked(path: &str, text: &str) -> Fires {
     if !path.ends_with(".ipynb") {
         return in_lines(path, text.lines());
     }
@@ -42,7 +51,7 @@ fn in_lines<'t>(path: &str, lines: impl Iterator<Item = &'t str>) -> Fires {
 }
 
 /// What a report in the short format says.
-pub(super) fn fired(short: &str) -> Result<Fires, String> {
+pub(crate) fn fired(short: &str) -> Result<Fires, String> {
     let read = |line: &str| {
         let parts = LINE.captures(line).ok_or_else(|| format!("not a finding: {line}"))?;
         Ok((parts[1].to_owned(), parts[2].parse().unwrap_or_default(), parts[3].to_owned()))

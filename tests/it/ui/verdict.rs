@@ -35,9 +35,7 @@ fn start(case: &Case, folder: &Path, arguments: &[&str]) -> Run {
 }
 
 fn marks_hold(case: &Case, short: &str) -> Result<(), String> {
-    let text = |file: &Path| super::case::read(&case.folder().join(file));
-    let asked = case.sources().flat_map(|file| marks::asked(&file.to_string_lossy(), &text(file))).collect();
-    let difference = marks::difference(&asked, &marks::fired(short)?);
+    let difference = marks::difference(&marks::of(case), &marks::fired(short)?);
     if difference.is_empty() { Ok(()) } else { Err(format!("{}\n{short}", difference.join("\n"))) }
 }
 

@@ -1,0 +1,190 @@
+//! Every row of `catalog/` carries its proof: examples in which the client is found, counter-examples in which it is
+//! not, patterns that compile, references that lead somewhere.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use cred_lint::catalog::{Catalog, Client, KeyFormat, Knowledge, Language};
+use cred_lint::flow::EventKind;
+use cred_lint::frontend::lower;
+use cred_lint::source::{Kind, SourceFile};
+use pep440_rs::Version;
+use regex::Regex;
+use walkdir::WalkDir;
+
+use crate::rules::nothing_in;
+use crate::ui::case::read;
+
+fn rows() -> &'static Catalog {
+    &Knowledge::embedded().rows
+}
+
+/// Everything that a check says about each client.
+#[track_caller]
+fn every_client(check: impl Fn(&Client) -> Vec<String>) {
+    let said = rows().clients.iter().flat_map(|row| check(row).into_iter().map(|why| format!("{}: {why}", row.id)));
+    nothing_in(&said.collect::<Vec<_>>());
+}
+
+/// The clients that are called or set in a program, and what could not be parsed.
+fn found_in(language: Language, program: &str) -> (Vec<&'static str>, usize) {
+    let (name, kind) = match language {
+        Language::Python => ("program.py", Kind::Python),
+        Language::Rust => ("program.rs", Kind::Rust),
+    };
+    let knowledge = Knowledge::embedded();
+    let lowered = lower(&SourceFile::new(name.into(), name.into(), kind, program.to_owned()), knowledge);
+    let paths = lowered.flow.events.iter().filter_map(|event| match &event.kind {
+        EventKind::Call { callee, .. } => Some(callee),
+        EventKind::Assign { path, .. } => Some(path),
+        _ => None,
+    });
+    let clients = paths.filter_map(|path| knowledge.client(language, path)).map(|client| client.id.as_str());
+    (clients.collect(), lowered.problems.len())
+}
+
+#[test]
+fn every_example_holds_its_client() {
+    every_client(|row| match found_in(row.language, &row.example) {
+        (clients, 0) if clients.contains(&row.id.as_str()) => vec![],
+        (clients, 0) => vec![format!("its example holds {clients:?}")],
+        _ => vec!["its example does not parse".into()],
+    });
+}
+
+#[test]
+fn no_counterexample_holds_its_client() {
+    every_client(|row| match found_in(row.language, &row.counterexample) {
+        (clients, 0) if !clients.contains(&row.id.as_str()) => vec![],
+        (_, 0) => vec!["its counterexample holds it".into()],
+        _ => vec!["its counterexample does not parse".into()],
+    });
+}
+
+#[test]
+fn ids_are_unique_and_no_path_leads_to_two_clients() {
+    let mut ids: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    let mut add = |kind, id: &str| *ids.entry((kind, id.to_owned())).or_default() += 1;
+    for row in &rows().clients {
+        add("client", &format!("{} in {:?}", row.id, row.language));
+        row.paths.iter().for_each(|path| add("path", &format!("{path} in {:?}", row.language)));
+    }
+    rows().providers.iter().for_each(|row| add("provider", &row.id));
+    rows().key_formats.iter().for_each(|row| add("key format", &row.id));
+    rows().headers.iter().for_each(|row| add("header", &row.name));
+    let twice = ids.into_iter().filter(|(_, count)| *count > 1);
+    nothing_in(&twice.map(|((kind, id), count)| format!("{kind} {id}: {count} times")).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_provider_that_is_named_exists() {
+    let known = |id: &str| Knowledge::embedded().provider(id).is_some();
+    let clients = rows().clients.iter().map(|row| (&row.id, &row.provider));
+    let errors = rows().auth_errors.iter().map(|row| (&row.class, &row.provider));
+    let formats = rows().key_formats.iter().map(|row| (&row.id, &row.provider));
+    let lost = clients.chain(errors).chain(formats).filter(|(_, provider)| !known(provider));
+    nothing_in(&lost.map(|(row, provider)| format!("{row}: no provider `{provider}`")).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_client_takes_its_credential_somewhere() {
+    use cred_lint::catalog::ClientKind::{Attribute, Reader};
+    every_client(|row| {
+        let named = !row.params.is_empty() || row.position.is_some();
+        match row.kind {
+            Reader if named => vec!["a reader that takes a credential".into()],
+            Reader | Attribute => vec![],
+            _ if named => vec![],
+            _ => vec!["neither a parameter nor a position".into()],
+        }
+    });
+}
+
+#[test]
+fn behaviours_are_dated_and_stand_in_order() {
+    every_client(|row| {
+        let versions: Vec<Option<Version>> = row.behaviours.iter().map(|it| it.from.parse().ok()).collect();
+        let mut wrong = Vec::new();
+        if versions.contains(&None) {
+            wrong.push("a `from` that is no version".to_owned());
+        }
+        if !versions.is_sorted_by(|one, next| one < next) {
+            wrong.push("its behaviours are not in order".to_owned());
+        }
+        if row.behaviours.iter().any(|behaviour| behaviour.probed.is_empty()) {
+            wrong.push("a behaviour that nobody has seen".to_owned());
+        }
+        wrong
+    });
+}
+
+#[test]
+fn key_formats_compile_and_begin_with_their_prefix() {
+    let mut wrong = Vec::new();
+    for format in &rows().key_formats {
+        match Regex::new(&format.pattern) {
+            Err(error) => wrong.push(format!("{}: {error}", format.id)),
+            // What follows the prefix is not part of this question, so the dots stand for anything.
+            Ok(_) if !unescaped(&format.pattern).starts_with(&format.prefix) && !splits(format) => {
+                wrong.push(format!("{}: `{}` does not begin its pattern", format.id, format.prefix));
+            }
+            Ok(_) if format.source.is_empty() => wrong.push(format!("{}: no source", format.id)),
+            Ok(_) => {}
+        }
+    }
+    nothing_in(&wrong);
+}
+
+fn unescaped(pattern: &str) -> String {
+    pattern.replace("[.]", ".").replace('\\', "")
+}
+
+/// The prefix ends where a pattern has a choice: `sk-s` of `sk-(?:svcacct|service)-`.
+fn splits(format: &KeyFormat) -> bool {
+    let Some((front, behind)) = format.pattern.split_once("(?:") else { return false };
+    let rest = format.prefix.strip_prefix(front);
+    let choices = behind.split_once(')').map_or("", |(choices, _)| choices);
+    rest.is_some_and(|rest| choices.split('|').all(|choice| choice.starts_with(rest)))
+}
+
+#[test]
+fn the_embedded_table_is_what_the_files_say() {
+    let mut fresh = Catalog::default();
+    for path in files("catalog", &["toml"]) {
+        let part: Catalog = toml::from_str(&read(&path)).unwrap();
+        fresh.providers.extend(part.providers);
+        fresh.clients.extend(part.clients);
+        fresh.auth_errors.extend(part.auth_errors);
+        fresh.key_formats.extend(part.key_formats);
+        fresh.apis.extend(part.apis);
+        fresh.headers.extend(part.headers);
+    }
+    assert!(!fresh.clients.is_empty());
+    assert!(format!("{fresh:?}") == format!("{:?}", rows()), "the embedded table is not that of catalog/");
+}
+
+#[test]
+fn nothing_in_the_repository_looks_like_a_key() {
+    let secret = rows().key_formats.iter().filter(|format| !format.context && !format.public);
+    let formats: Vec<(&str, Regex)> = secret
+        .map(|format| (format.id.as_str(), Regex::new(&format!(r"(?-u:\b)(?:{})", format.pattern)).unwrap()))
+        .collect();
+    let endings = ["toml", "py", "rs", "ipynb", "md", "txt", "json", "out", "example", "lock", "html", "svg"];
+    let mut wrong = Vec::new();
+    for path in ["catalog", "ui-tests", "src", "tests", "docs", "editors"].iter().flat_map(|top| files(top, &endings)) {
+        let text = read(&path);
+        for (id, found) in formats.iter().filter_map(|(id, format)| Some((id, format.find(&text)?))) {
+            let line = text[..found.start()].matches('\n').count() + 1;
+            wrong.push(format!("{}:{line}: looks like {id}", path.display()));
+        }
+    }
+    nothing_in(&wrong);
+}
+
+fn files(folder: &str, endings: &[&str]) -> Vec<std::path::PathBuf> {
+    let files = WalkDir::new(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).sort_by_file_name();
+    let files = files.into_iter().map(|entry| entry.unwrap().into_path()).filter(|path| path.is_file());
+    files.filter(|path| path.extension().is_some_and(|it| endings.iter().any(|ending| it == *ending))).collect()
+}

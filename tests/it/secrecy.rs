@@ -1,0 +1,188 @@
+//! No output contains a secret: not a finding, not a neighbouring line, not a diff, not an error, in no format.
+//!
+//! Sentinel keys stand wherever people leave keys. Every run's output is searched for every slice of six characters
+//! of every one of them.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod programs;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+use tempfile::TempDir;
+
+use self::programs::{FILES, TREES};
+use crate::ui::run::run;
+use crate::ui::tokens::random;
+
+/// Shorter pieces stand in ordinary text by chance.
+const SLICE: usize = 6;
+const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+const FORMATS: [&str; 6] =
+    ["human", "short", "json", "github", "json-diagnostic-rendered-ansi", "json-diagnostic-short"];
+
+/// The key that stands for `@1@`.
+fn sentinel(number: usize) -> String {
+    random(&format!("sentinel {number}"), LETTERS, 40)
+}
+
+/// The most sentinels of one program.
+const MOST: usize = 9;
+
+fn plant(text: &str) -> String {
+    (1..=MOST).fold(text.to_owned(), |text, number| text.replace(&format!("@{number}@"), &sentinel(number)))
+}
+
+/// The first slice of a sentinel that stands in a text, in either case of letters.
+fn leak(text: &str) -> Option<String> {
+    let slices: BTreeSet<String> = (1..=MOST)
+        .flat_map(|number| {
+            let key = sentinel(number);
+            (0..=key.len() - SLICE).map(|at| key[at..at + SLICE].to_owned()).collect::<Vec<_>>()
+        })
+        .collect();
+    let windows = text.as_bytes().windows(SLICE);
+    windows
+        .filter_map(|window| std::str::from_utf8(window).ok())
+        .find(|window| slices.contains(*window))
+        .map(Into::into)
+}
+
+/// A project with the given files.
+fn project(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, plant(text)).unwrap();
+    }
+    folder
+}
+
+/// What a run leaks, with the lines that do.
+fn leaks(folder: &Path, name: &str, arguments: &[&str]) -> Vec<String> {
+    let done = run(folder, arguments);
+    let all = format!("{}\n{}", done.stdout, done.stderr);
+    let lines = all.lines().filter_map(|line| Some((leak(line)?, line)));
+    let lines = lines.take(2).map(|(slice, line)| {
+        let line: String = line.chars().take(300).collect();
+        format!("{name}: {}: `{slice}` in: {line}", arguments.join(" "))
+    });
+    lines.collect()
+}
+
+#[track_caller]
+fn no_leak(leaks: Vec<String>) {
+    assert!(leaks.is_empty(), "{} leaks\n{}", leaks.len(), leaks.join("\n"));
+}
+
+/// Everything that prints findings.
+fn reports() -> Vec<Vec<&'static str>> {
+    let mut all = vec![vec!["--diff"], vec!["--diff", "--unsafe-fixes"], vec!["--statistics", "-vv"], vec!["--quiet"]];
+    for format in FORMATS {
+        all.push(vec!["-v", "--message-format", format]);
+        all.push(vec!["-Wpedantic", "-Wmeta", "--message-format", format]);
+    }
+    all.push(vec!["--fix", "--allow-dirty"]);
+    all.push(vec!["--fix", "--allow-dirty", "--unsafe-fixes", "--message-format", "json"]);
+    all
+}
+
+#[test]
+fn no_report_shows_a_key() {
+    no_leak(
+        FILES
+            .par_iter()
+            .flat_map(|(name, text)| {
+                let found = reports().into_iter().flat_map(|report| {
+                    let folder = project(&[(name, text)]);
+                    leaks(folder.path(), name, &[&report[..], &[name]].concat())
+                });
+                found.collect::<Vec<_>>()
+            })
+            .collect(),
+    );
+}
+
+#[test]
+fn no_file_beside_the_sources_shows_its_keys() {
+    no_leak(
+        TREES
+            .par_iter()
+            .flat_map(|(name, files)| {
+                let found = reports().into_iter().flat_map(|report| {
+                    let folder = project(files);
+                    leaks(folder.path(), name, &[&report[..], &["."]].concat())
+                });
+                found.collect::<Vec<_>>()
+            })
+            .collect(),
+    );
+}
+
+#[test]
+fn no_answer_about_a_line_shows_a_key() {
+    no_leak(
+        FILES
+            .par_iter()
+            .flat_map(|(name, text)| {
+                let folder = project(&[(name, text)]);
+                let lines = 1..=text.lines().count();
+                let found =
+                    lines.flat_map(|line| leaks(folder.path(), name, &["--why", &format!("{name}:{line}"), name]));
+                found.collect::<Vec<_>>()
+            })
+            .collect(),
+    );
+}
+
+#[test]
+fn no_error_about_arguments_shows_a_key_of_the_files() {
+    let folder = project(FILES);
+    let wrong: [&[&str]; 8] = [
+        &["gone.py", "."],
+        &["--message-format", "sarfi", "."],
+        &["--why", "argument.py", "."],
+        &["--why", "argument.py:9999", "."],
+        &["--config", "argument.py", "."],
+        &["--exclude", "[", "."],
+        &["-W", "no-such-rule", "."],
+        &["--show-secrets", "."],
+    ];
+    no_leak(wrong.iter().flat_map(|arguments| leaks(folder.path(), "arguments", arguments)).collect());
+}
+
+#[test]
+fn standard_input_is_as_secret_as_a_file() {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+    let mut found = Vec::new();
+    for (name, text) in FILES {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_cred-lint"))
+            .args(["--isolated", "--stdin-filename", name, "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(plant(text).as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let all = [output.stdout, output.stderr].concat();
+        found.extend(leak(&String::from_utf8_lossy(&all)).map(|slice| format!("{name}: `{slice}`")));
+    }
+    no_leak(found);
+}
+
+#[test]
+fn the_programs_hold_keys_and_most_have_findings() {
+    assert_eq!(leak("nothing here"), None);
+    assert!(leak(&format!("x{}x", &sentinel(3)[7..13])).is_some());
+    assert!(FILES.iter().all(|(_, text)| leak(&plant(text)).is_some()));
+    let findings = |(name, text): &(&str, &str)| run(project(&[(name, text)]).path(), &["-q", name]).stdout;
+    let silent: Vec<&str> = FILES.iter().filter(|file| findings(file).is_empty()).map(|(name, _)| *name).collect();
+    assert!(silent.len() * 4 < FILES.len(), "too little is shown to leak anything: {silent:?} have no finding");
+}

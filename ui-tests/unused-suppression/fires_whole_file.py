@@ -1,0 +1,8 @@
+# cred-lint: ignore-file[hardcoded-credential] generated
+#~^ unused-suppression
+import os
+
+from groq import Groq
+
+client = Groq(api_key=os.environ["GROQ_API_KEY"])
+print(client.models.list())

@@ -1,0 +1,6 @@
+// cred-lint: ignore-file[placeholder-credential] a template
+//~^ unused-suppression
+fn main() {
+    let key = std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set");
+    println!("{}", key.len());
+}
