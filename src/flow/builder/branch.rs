@@ -11,6 +11,9 @@ use crate::source::Span;
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
 const RECENT: usize = 8;
 
+/// As many facts come back with the arm of a join that the program is known to have come by.
+const REMEMBERED: usize = 64;
+
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Fork {
@@ -250,7 +253,12 @@ impl Builder<'_> {
         if value == self.opaque || depth == 0 {
             return;
         }
-        let now = self.known.get(&value).copied().unwrap_or(States::ANY) & states;
+        let before = self.known.get(&value).copied();
+        let now = before.unwrap_or(States::ANY) & states;
+        // What says nothing new has said all that follows from it before.
+        if before == Some(now) {
+            return;
+        }
         self.known.set(value, now);
         match self.flow.kind(value).clone() {
             Kind::Read { from, .. } | Kind::Derived { from, .. } => self.narrow(from, states, depth - 1),
@@ -264,7 +272,7 @@ impl Builder<'_> {
         let mut left = arms.iter().filter(|arm| self.possible(arm).may_be(states));
         if let (Some(arm), None) = (left.next(), left.next()) {
             self.narrow(arm.value, states, depth);
-            for (value, states) in arm.facts.iter() {
+            for (value, states) in arm.facts.iter().take(REMEMBERED) {
                 self.narrow(*value, *states, depth.min(2));
             }
         }

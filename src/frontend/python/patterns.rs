@@ -2,6 +2,7 @@
 
 use ruff_python_ast::{Pattern, Singleton, StmtMatch};
 
+use super::statements::LONGEST_CHAIN;
 use super::{Lowering, span};
 use crate::flow::{States, ValueId};
 use crate::source::Span;
@@ -13,7 +14,7 @@ impl<'a> Lowering<'a, '_> {
         let outer = self.builder.fork();
         let mut ends = Vec::new();
         let mut open = true;
-        for case in &it.cases {
+        for (index, case) in it.cases.iter().enumerate() {
             let matches = self.pattern(&case.pattern, subject, at);
             let fork = self.builder.fork();
             if let Some(matches) = matches {
@@ -27,7 +28,7 @@ impl<'a> Lowering<'a, '_> {
             self.body(&case.body);
             ends.push(self.builder.close_since(outer, fork));
             match (matches, &case.guard) {
-                (Some(matches), None) => self.builder.assume(matches, false),
+                (Some(matches), None) if index < LONGEST_CHAIN => self.builder.assume(matches, false),
                 (None, None) => open = false,
                 _ => {}
             }

@@ -7,6 +7,9 @@ use super::{Lowering, span};
 use crate::flow::{Kind, ValueId};
 use crate::source::Span;
 
+/// From the branches behind this many nothing is learned of what the earlier ones have asked.
+pub(super) const LONGEST_CHAIN: usize = 128;
+
 impl<'a> Lowering<'a, '_> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) {
         for statement in body {
@@ -200,7 +203,7 @@ impl<'a> Lowering<'a, '_> {
         let rest = it.elif_else_clauses.iter().map(|clause| (clause.test.as_ref(), &clause.body));
         let mut open = true;
         // What earlier conditions left behind stays in force for the later ones.
-        for (test, body) in first.chain(rest) {
+        for (index, (test, body)) in first.chain(rest).enumerate() {
             let holds = test.map(|test| self.condition(test));
             let fork = self.builder.fork();
             if let Some(holds) = holds {
@@ -209,7 +212,9 @@ impl<'a> Lowering<'a, '_> {
             self.body(body);
             ends.push(self.builder.close_since(outer, fork));
             match holds {
-                Some(holds) => self.builder.assume(holds, false),
+                // Every branch carries what was ruled out before it: in a long chain that would be too much.
+                Some(holds) if index < LONGEST_CHAIN => self.builder.assume(holds, false),
+                Some(_) => {}
                 None => open = false,
             }
         }
