@@ -16,12 +16,11 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
     for lint in lints {
         for finding in (lint.check)(facts) {
             let cause = (finding.primary.at.file, finding.origin);
-            match claimed.get(&cause) {
-                Some(index) => also(&mut kept[*index], &finding),
-                None => {
-                    claimed.insert(cause, kept.len());
-                    kept.push(finding);
-                }
+            if let Some(index) = claimed.get(&cause) {
+                also(&mut kept[*index], &finding);
+            } else {
+                claimed.insert(cause, kept.len());
+                kept.push(finding);
             }
         }
     }

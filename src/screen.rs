@@ -159,9 +159,8 @@ fn stand(name: &str, kind: ClientKind, language: Language) -> Stand {
     let capital = name.starts_with(|first: char| first.is_ascii_uppercase());
     match (language, kind) {
         (Language::Rust, _) => Stand::Anywhere,
-        (_, ClientKind::Attribute) => Stand::Assigned,
         (_, ClientKind::Signer) if !name.contains('_') => Stand::Called,
-        (_, ClientKind::Signer) => Stand::Assigned,
+        (_, ClientKind::Attribute | ClientKind::Signer) => Stand::Assigned,
         _ if capital => Stand::Word,
         _ => Stand::Called,
     }

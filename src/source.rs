@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn columns_count_characters_and_skip_the_bom() {
         let file = file("\u{feff}a = 'ü' + b\r\nc\n");
-        let at = file.text.find('b').map_or(0, |at| offset(at));
+        let at = file.text.find('b').map_or(0, offset);
         assert_eq!(file.position(at), Position { cell: None, line: 1, column: 11 });
         assert_eq!(file.slice(file.line_span(0)), "\u{feff}a = 'ü' + b");
     }

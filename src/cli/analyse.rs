@@ -54,7 +54,7 @@ pub(super) fn analyse(
     drop(facts);
     let mut findings = judged(findings, &loaded, found, settings, lints);
     write_fixes(&mut findings, &loaded);
-    Analysis { findings, masks, understood, opaque, why, loaded }
+    Analysis { loaded, findings, masks, understood, opaque, why }
 }
 
 fn facts<'a>(loaded: &'a Loaded, surrounding: &dyn Fn(usize) -> Option<&'a Surroundings>) -> Facts<'a> {

@@ -54,13 +54,12 @@ fn one_round(analysis: &Analysis, found: &Found, unsafe_fixes: bool, mended: &mu
             continue;
         }
         let entry = &found.entries[analysis.loaded.entries[index]];
-        let bytes = match mended.texts.get(&entry.absolute) {
-            Some(bytes) => bytes.clone(),
-            None => {
-                let bytes = fs::read(&entry.absolute).with_context(|| entry.path.clone())?;
-                mended.before.push((entry.absolute.clone(), entry.path.clone(), bytes.clone()));
-                bytes
-            }
+        let bytes = if let Some(bytes) = mended.texts.get(&entry.absolute) {
+            bytes.clone()
+        } else {
+            let bytes = fs::read(&entry.absolute).with_context(|| entry.path.clone())?;
+            mended.before.push((entry.absolute.clone(), entry.path.clone(), bytes.clone()));
+            bytes
         };
         let spliced = splice(source, &bytes, &chosen.edits).with_context(|| entry.path.clone())?;
         mended.texts.insert(entry.absolute.clone(), spliced);

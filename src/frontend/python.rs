@@ -122,7 +122,9 @@ impl<'a> Lowering<'a, '_> {
                 Stmt::Nonlocal(nonlocal) => &nonlocal.names,
                 _ => return,
             };
-            names.iter().for_each(|name| self.builder.share(name));
+            for name in names {
+                self.builder.share(name);
+            }
         });
     }
 

@@ -50,8 +50,8 @@ fn outcome(behaviour: &Behaviour, missing: Missing) -> Option<&Outcome> {
 /// Whether every version that may be in force stops at once.
 pub fn stops_when_built(delivery: &Delivery<'_>, missing: Missing) -> bool {
     let outcomes = outcomes(delivery, missing);
-    let stops = |outcome: &Option<&Outcome>| outcome.is_some_and(|outcome| outcome.phase == Phase::Construction);
-    !outcomes.is_empty() && outcomes.iter().all(stops)
+    let stops = |outcome: Option<&Outcome>| outcome.is_some_and(|outcome| outcome.phase == Phase::Construction);
+    !outcomes.is_empty() && outcomes.into_iter().all(stops)
 }
 
 /// What a person will see, in the newest version that may be in force.

@@ -81,7 +81,7 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Opti
     let reaches = to.iter().any(|it| it.id == provider.id);
     let goes_elsewhere = !to.is_empty() && !reaches;
     let set_for = name.set && deliveries().any(bare);
-    let beside = names(unit).any(|other| other.name == right) || unit.documented.iter().any(|other| *other == right);
+    let beside = names(unit).any(|other| other.name == right) || unit.documented.contains(&right);
     let read_as_it_is = deliveries().any(|delivery| {
         story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
     });

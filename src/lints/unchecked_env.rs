@@ -92,11 +92,11 @@ fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     if way.in_text {
         return false;
     }
-    let names = |outcome: &Option<&Outcome>| match outcome {
+    let names = |outcome: Option<&Outcome>| match outcome {
         Some(outcome) => outcome.phase == Phase::Construction && outcome.names.iter().any(|named| named == name),
         None => true,
     };
-    story::outcomes(delivery, Missing::None).iter().all(names)
+    story::outcomes(delivery, Missing::None).into_iter().all(names)
 }
 
 fn note(delivery: &Delivery<'_>, way: &Way) -> Option<String> {

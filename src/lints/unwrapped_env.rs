@@ -6,17 +6,15 @@
 //!
 //! # Example
 //! ```rust
-//! fn main() {
-//!     let key = std::env::var("COHERE_API_KEY").unwrap();
-//!     println!("{}", key.len());
+//! pub fn key() -> String {
+//!     std::env::var("COHERE_API_KEY").unwrap()
 //! }
 //! ```
 //!
 //! # Use instead
 //! ```rust
-//! fn main() {
-//!     let key = std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set");
-//!     println!("{}", key.len());
+//! pub fn key() -> String {
+//!     std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")
 //! }
 //! ```
 

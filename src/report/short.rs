@@ -75,6 +75,7 @@ mod tests {
     /// The patterns that `editors/` ships, with the groups they name.
     fn patterns() -> Vec<Value> {
         let read = |path: &str| {
+            #[allow(clippy::disallowed_methods, reason = "a test reads what is shipped")]
             let text = std::fs::read_to_string(format!("{}/editors/{path}", env!("CARGO_MANIFEST_DIR")));
             serde_json::from_str::<Value>(&text.unwrap_or_default()).unwrap_or_default()
         };

@@ -5,6 +5,9 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::unwrap_used,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::similar_names,
     reason = "tests touch the world, and one that cannot go on fails"
 )]
 

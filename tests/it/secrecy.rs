@@ -76,7 +76,7 @@ fn leaks(folder: &Path, name: &str, arguments: &[&str]) -> Vec<String> {
 }
 
 #[track_caller]
-fn no_leak(leaks: Vec<String>) {
+fn no_leak(leaks: &[String]) {
     assert!(leaks.is_empty(), "{} leaks\n{}", leaks.len(), leaks.join("\n"));
 }
 
@@ -153,7 +153,7 @@ fn no_error_about_arguments_shows_a_key_of_the_files() {
         &["-W", "no-such-rule", "."],
         &["--show-secrets", "."],
     ];
-    no_leak(wrong.iter().flat_map(|arguments| leaks(folder.path(), "arguments", arguments)).collect());
+    no_leak(&wrong.iter().flat_map(|arguments| leaks(folder.path(), "arguments", arguments)).collect());
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn standard_input_is_as_secret_as_a_file() {
         let all = [output.stdout, output.stderr].concat();
         found.extend(leak(&String::from_utf8_lossy(&all)).map(|slice| format!("{name}: `{slice}`")));
     }
-    no_leak(found);
+    no_leak(&found);
 }
 
 #[test]

@@ -236,7 +236,8 @@ impl Builder<'_> {
     /// Where one of two groups of facts cannot hold, the other does.
     fn rule_out(&mut self) {
         let recent = self.either.len().saturating_sub(RECENT);
-        for either in self.either[recent..].to_vec() {
+        for index in recent..self.either.len() {
+            let either = self.either[index].clone();
             let impossible = |group: &[Fact]| {
                 group.iter().any(|(value, states)| self.known.get(value).is_some_and(|known| !known.may_be(*states)))
             };
@@ -245,7 +246,9 @@ impl Builder<'_> {
                 (false, true) => &either.0,
                 _ => continue,
             };
-            rest.iter().for_each(|(value, states)| self.narrow(*value, *states, 16));
+            for (value, states) in rest {
+                self.narrow(*value, *states, 16);
+            }
         }
     }
 
@@ -357,7 +360,9 @@ impl Builder<'_> {
         let Some(inner) = self.loops.pop() else { return };
         let body = self.close(inner.fork);
         let fork = self.fork();
-        if !endless {
+        if endless {
+            self.leave();
+        } else {
             let untouched = self.snapshot(fork);
             let mut ends = inner.again;
             ends.extend([body, untouched]);
@@ -365,8 +370,6 @@ impl Builder<'_> {
             if let Some(condition) = until {
                 self.assume(condition, false);
             }
-        } else {
-            self.leave();
         }
         let through = self.close(fork);
         let mut all = inner.leaving;

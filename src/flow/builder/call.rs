@@ -42,15 +42,15 @@ impl Builder<'_> {
             Kind::Derived { from, how: How::Same } => self.call_value(from, args, span),
             Kind::Function(function) => {
                 let outermost = self.function.is_none();
-                let called = &mut self.flow.functions[function.index()];
-                called.is_entry |= outermost;
-                let may_leave = called.may_leave;
-                if called.diverges {
+                let known = &mut self.flow.functions[function.index()];
+                known.is_entry |= outermost;
+                let may_leave = known.may_leave;
+                if known.diverges {
                     self.leave();
                 }
                 self.change_fields(None, args);
                 if may_leave {
-                    args.iter().for_each(|arg| self.vet_names(arg.value, 3));
+                    self.vet_arguments(args);
                 }
                 let args = Self::kept(args);
                 self.value(Kind::Call { callee: None, receiver: Some(callee), args }, span)
@@ -104,19 +104,24 @@ impl Builder<'_> {
                 return self.call_path(&path, Some(receiver), args, span);
             }
         }
-        match self.knowledge.method(self.language, name) {
-            Some(effect) => self.apply(effect, Some(receiver), args, span),
-            None => {
-                self.touch(Some(receiver), args);
-                if self.url_of(receiver).is_some() { self.same(receiver, span) } else { self.opaque }
-            }
+        if let Some(effect) = self.knowledge.method(self.language, name) {
+            self.apply(effect, Some(receiver), args, span)
+        } else {
+            self.touch(Some(receiver), args);
+            if self.url_of(receiver).is_some() { self.same(receiver, span) } else { self.opaque }
         }
     }
 
     /// Whoever is given a value may change its fields; whoever is given the name of a variable may check it.
     fn touch(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
-        args.iter().for_each(|arg| self.vet_names(arg.value, 3));
+        self.vet_arguments(args);
         self.change_fields(receiver, args);
+    }
+
+    fn vet_arguments(&mut self, args: &[Arg]) {
+        for arg in args {
+            self.vet_names(arg.value, 3);
+        }
     }
 
     fn change_fields(&mut self, receiver: Option<ValueId>, args: &[Arg]) {

@@ -20,14 +20,13 @@ impl<'a> Lowering<'a, '_> {
         };
         let receiver = self.expression(&attribute.value);
         let args = self.arguments(&it.arguments);
-        match self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
-            Some(value) => value,
-            None => {
-                let callee = Callee::Method { receiver, name: attribute.attr.as_str().into() };
-                let value = self.builder.call(&callee, &args, at);
-                self.spoil(&attribute.value, receiver, &attribute.attr);
-                value
-            }
+        if let Some(value) = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
+            value
+        } else {
+            let callee = Callee::Method { receiver, name: attribute.attr.as_str().into() };
+            let value = self.builder.call(&callee, &args, at);
+            self.spoil(&attribute.value, receiver, &attribute.attr);
+            value
         }
     }
 

@@ -1,8 +1,8 @@
 //! Expressions: each gives a value.
 
 use ruff_python_ast::{
-    BoolOp, DictItem, Expr, ExprBoolOp, ExprFString, ExprIf, ExprLambda, FStringPart, InterpolatedStringElement,
-    Operator,
+    BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprFString, ExprIf, ExprLambda, FStringPart,
+    InterpolatedStringElement, Operator,
 };
 use ruff_text_size::Ranged;
 
@@ -35,14 +35,7 @@ impl<'a> Lowering<'a, '_> {
                 self.load(base, key, at)
             }
             Expr::BoolOp(it) => self.choice(it),
-            Expr::BinOp(it) => {
-                let (left, right) = (self.expression(&it.left), self.expression(&it.right));
-                match it.op {
-                    Operator::Add => self.builder.concat(vec![left, right], at),
-                    Operator::Mod => self.formatted(left, right, at),
-                    _ => self.builder.opaque(),
-                }
-            }
+            Expr::BinOp(it) => self.operation(it, at),
             Expr::If(it) => self.conditional(it),
             Expr::Named(it) => {
                 let value = self.expression(&it.value);
@@ -52,11 +45,8 @@ impl<'a> Lowering<'a, '_> {
             Expr::Compare(_) => self.condition(expression),
             Expr::UnaryOp(it) => {
                 let inner = self.condition(&it.operand);
-                if it.op == ruff_python_ast::UnaryOp::Not {
-                    self.builder.negate(inner, at)
-                } else {
-                    self.builder.opaque()
-                }
+                let negates = it.op == ruff_python_ast::UnaryOp::Not;
+                if negates { self.builder.negate(inner, at) } else { self.builder.opaque() }
             }
             Expr::Await(it) => self.expression(&it.value),
             Expr::Starred(it) => self.expression(&it.value),
@@ -65,15 +55,8 @@ impl<'a> Lowering<'a, '_> {
             Expr::List(it) => self.sequence(&it.elts, at),
             Expr::Tuple(it) => self.sequence(&it.elts, at),
             Expr::Set(it) => self.sequence(&it.elts, at),
-            Expr::ListComp(it) => match self.filtered(&it.generators, at) {
-                Some(value) => value,
-                None => self.comprehension(&it.generators, &[&it.elt]),
-            },
-            Expr::SetComp(it) => self.comprehension(&it.generators, &[&it.elt]),
-            Expr::Generator(it) => self.comprehension(&it.generators, &[&it.elt]),
-            Expr::DictComp(it) => {
-                let parts: Vec<&Expr> = it.key.as_deref().into_iter().chain([&*it.value]).collect();
-                self.comprehension(&it.generators, &parts)
+            Expr::ListComp(_) | Expr::SetComp(_) | Expr::Generator(_) | Expr::DictComp(_) => {
+                self.comprehended(expression, at)
             }
             Expr::Yield(it) => {
                 it.value.iter().for_each(|value| _ = self.expression(value));
@@ -84,6 +67,31 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.opaque()
             }
             Expr::IpyEscapeCommand(it) => self.magic(it.kind, &it.value, it.range),
+            _ => self.builder.opaque(),
+        }
+    }
+
+    fn operation(&mut self, it: &'a ExprBinOp, at: Span) -> ValueId {
+        let (left, right) = (self.expression(&it.left), self.expression(&it.right));
+        match it.op {
+            Operator::Add => self.builder.concat(vec![left, right], at),
+            Operator::Mod => self.formatted(left, right, at),
+            _ => self.builder.opaque(),
+        }
+    }
+
+    fn comprehended(&mut self, expression: &'a Expr, at: Span) -> ValueId {
+        match expression {
+            Expr::ListComp(it) => match self.filtered(&it.generators, at) {
+                Some(value) => value,
+                None => self.comprehension(&it.generators, &[&it.elt]),
+            },
+            Expr::SetComp(it) => self.comprehension(&it.generators, &[&it.elt]),
+            Expr::Generator(it) => self.comprehension(&it.generators, &[&it.elt]),
+            Expr::DictComp(it) => {
+                let parts: Vec<&Expr> = it.key.as_deref().into_iter().chain([&*it.value]).collect();
+                self.comprehension(&it.generators, &parts)
+            }
             _ => self.builder.opaque(),
         }
     }

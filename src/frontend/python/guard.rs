@@ -153,7 +153,8 @@ mod tests {
         for bomb in words.into_iter().chain(more) {
             assert!(too_deep(&bomb.repeat(50_000)).is_some(), "{bomb}");
         }
-        let blocks: String = (0..2000).map(|depth| format!("{}if a:\n", " ".repeat(depth))).collect();
+        let blocks: Vec<String> = (0..2000).map(|depth| format!("{}if a:\n", " ".repeat(depth))).collect();
+        let blocks = blocks.concat();
         assert!(too_deep(&blocks).is_some());
     }
 

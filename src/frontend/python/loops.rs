@@ -30,24 +30,21 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn for_loop(&mut self, it: &'a StmtFor) {
         let at = span(it.range);
         let iterated = self.expression(&it.iter);
-        match self.written(iterated) {
-            Some(elements) => {
-                self.unrolling = true;
-                for element in elements {
-                    self.builder.open_loop();
-                    self.assign(&it.target, element, at);
-                    self.body(&it.body);
-                    self.builder.close_turn(at);
-                }
-                self.unrolling = false;
-            }
-            None => {
+        if let Some(elements) = self.written(iterated) {
+            self.unrolling = true;
+            for element in elements {
                 self.builder.open_loop();
-                let opaque = self.builder.opaque();
-                self.assign(&it.target, opaque, at);
+                self.assign(&it.target, element, at);
                 self.body(&it.body);
-                self.builder.close_loop(false, None, at);
+                self.builder.close_turn(at);
             }
+            self.unrolling = false;
+        } else {
+            self.builder.open_loop();
+            let opaque = self.builder.opaque();
+            self.assign(&it.target, opaque, at);
+            self.body(&it.body);
+            self.builder.close_loop(false, None, at);
         }
         self.body(&it.orelse);
     }

@@ -20,7 +20,7 @@ impl<'a> Lowering<'a, '_> {
             if let Some(matches) = matches {
                 self.builder.assume(matches, true);
             }
-            self.bind_pattern(&case.pattern, subject, at);
+            self.bind_pattern(&case.pattern, subject);
             if let Some(guard) = &case.guard {
                 let holds = self.condition(guard);
                 self.builder.assume(holds, true);
@@ -64,7 +64,7 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn bind_pattern(&mut self, pattern: &Pattern, subject: ValueId, at: Span) {
+    fn bind_pattern(&mut self, pattern: &Pattern, subject: ValueId) {
         let opaque = self.builder.opaque();
         match pattern {
             Pattern::MatchAs(it) => {
@@ -73,14 +73,14 @@ impl<'a> Lowering<'a, '_> {
                 }
             }
             Pattern::MatchSequence(it) => {
-                it.patterns.iter().for_each(|inner| self.bind_pattern(inner, opaque, at));
+                it.patterns.iter().for_each(|inner| self.bind_pattern(inner, opaque));
             }
             Pattern::MatchMapping(it) => {
-                it.patterns.iter().for_each(|inner| self.bind_pattern(inner, opaque, at));
+                it.patterns.iter().for_each(|inner| self.bind_pattern(inner, opaque));
             }
             Pattern::MatchClass(it) => {
-                it.arguments.patterns.iter().for_each(|inner| self.bind_pattern(inner, opaque, at));
-                it.arguments.keywords.iter().for_each(|inner| self.bind_pattern(&inner.pattern, opaque, at));
+                it.arguments.patterns.iter().for_each(|inner| self.bind_pattern(inner, opaque));
+                it.arguments.keywords.iter().for_each(|inner| self.bind_pattern(&inner.pattern, opaque));
             }
             _ => {}
         }

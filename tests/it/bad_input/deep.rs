@@ -99,7 +99,7 @@ fn read_all(files: &[(String, String)]) {
     let ran = project.run(&["--message-format", "short", "."]);
     if ran.code != Some(1) {
         let fatal = |(name, _): &&(String, String)| project.run(&["-q", name]).code.is_none();
-        let ending = files.iter().filter(fatal).map(|(name, text)| format!("{name}: {:.60}", text));
+        let ending = files.iter().filter(fatal).map(|(name, text)| format!("{name}: {text:.60}"));
         panic!("the run is ended by {:#?}", ending.collect::<Vec<_>>());
     }
     let about = |line: &str| line.contains("[parse-error]") || line.contains("unchecked-env");

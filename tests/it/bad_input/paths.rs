@@ -40,7 +40,7 @@ fn a_pipe_is_not_read() {
 #[test]
 fn a_file_that_may_not_be_read_is_told_and_a_failure_when_it_is_named() {
     let project = Project::with(&[("good.py", GOOD), ("closed.py", GOOD)]);
-    fs::set_permissions(project.path("closed.py"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(project.path("closed.py"), fs::Permissions::from_mode(0o000)).unwrap();
     if fs::read(project.path("closed.py")).is_ok() {
         return; // Nothing is closed to root.
     }

@@ -24,7 +24,7 @@ pub(crate) fn of(case: &Case) -> Fires {
 
 /// What the marks of one file ask for.
 fn asked(path: &str, text: &str) -> Fires {
-    if !path.ends_with(".ipynb") {
+    if std::path::Path::new(path).extension().is_none_or(|extension| extension != "ipynb") {
         return in_lines(path, text.lines());
     }
     let notebook: Value = serde_json::from_str(text).unwrap_or_default();

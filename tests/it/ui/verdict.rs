@@ -49,10 +49,8 @@ fn fixes_hold(case: &Case, folder: &Path, before: &Run) -> Result<(), String> {
     let original = texts(case, folder);
     let safe = if before.stdout.is_empty() { original.clone() } else { fix(case, folder, before, &[])? };
     let copy = case.copy();
-    let all = match before.stdout.is_empty() {
-        true => original.clone(),
-        false => fix(case, copy.path(), before, &["--unsafe-fixes"])?,
-    };
+    let all =
+        if before.stdout.is_empty() { original.clone() } else { fix(case, copy.path(), before, &["--unsafe-fixes"])? };
     let mut wrong = Vec::new();
     for (index, file) in case.sources().enumerate() {
         let fixed = (safe[index] != original[index]).then_some(safe[index].as_str());
