@@ -95,7 +95,7 @@ fn reports() -> Vec<Vec<&'static str>> {
 #[test]
 fn no_report_shows_a_key() {
     no_leak(
-        FILES
+        &FILES
             .par_iter()
             .flat_map(|(name, text)| {
                 let found = reports().into_iter().flat_map(|report| {
@@ -104,14 +104,14 @@ fn no_report_shows_a_key() {
                 });
                 found.collect::<Vec<_>>()
             })
-            .collect(),
+            .collect::<Vec<_>>(),
     );
 }
 
 #[test]
 fn no_file_beside_the_sources_shows_its_keys() {
     no_leak(
-        TREES
+        &TREES
             .par_iter()
             .flat_map(|(name, files)| {
                 let found = reports().into_iter().flat_map(|report| {
@@ -120,14 +120,14 @@ fn no_file_beside_the_sources_shows_its_keys() {
                 });
                 found.collect::<Vec<_>>()
             })
-            .collect(),
+            .collect::<Vec<_>>(),
     );
 }
 
 #[test]
 fn no_answer_about_a_line_shows_a_key() {
     no_leak(
-        FILES
+        &FILES
             .par_iter()
             .flat_map(|(name, text)| {
                 let folder = project(&[(name, text)]);
@@ -136,7 +136,7 @@ fn no_answer_about_a_line_shows_a_key() {
                     lines.flat_map(|line| leaks(folder.path(), name, &["--why", &format!("{name}:{line}"), name]));
                 found.collect::<Vec<_>>()
             })
-            .collect(),
+            .collect::<Vec<_>>(),
     );
 }
 
@@ -153,7 +153,7 @@ fn no_error_about_arguments_shows_a_key_of_the_files() {
         &["-W", "no-such-rule", "."],
         &["--show-secrets", "."],
     ];
-    no_leak(&wrong.iter().flat_map(|arguments| leaks(folder.path(), "arguments", arguments)).collect());
+    no_leak(&wrong.iter().flat_map(|arguments| leaks(folder.path(), "arguments", arguments)).collect::<Vec<_>>());
 }
 
 #[test]

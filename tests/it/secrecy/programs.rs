@@ -81,13 +81,13 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     (
         "notebook.ipynb",
-        r##"{"cells": [
+        r#"{"cells": [
  {"cell_type": "markdown", "metadata": {}, "source": ["key: @1@"]},
  {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [{"output_type": "stream", "name": "stdout", "text": ["@2@"]}],
   "source": ["import cohere\n", "key = '@3@'  # or @4@\n", "co = cohere.ClientV2(key)\n", "%env COHERE_API_KEY=@5@\n", "co = cohere.ClientV2(None)"]},
  {"cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [], "source": ["!export K=@6@\n", "x = = '@7@'"]}
 ], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
-"##,
+"#,
     ),
     (
         "broken.ipynb",
