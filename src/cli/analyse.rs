@@ -49,11 +49,12 @@ pub(super) fn analyse(
     let facts = facts(&loaded, &surrounding);
     let mut findings = check(&facts, lints);
     findings.retain(|finding| touches(finding, |file| found.entries[loaded.entries[file.0 as usize]].reported));
-    let masks = masks(&facts, &loaded, &findings);
+    let arriving = arriving(&facts, loaded.files.len());
     let (understood, opaque, why) = (facts.understood, facts.opaque, question(&facts));
     drop(facts);
     let mut findings = judged(findings, &loaded, found, settings, lints);
     write_fixes(&mut findings, &loaded);
+    let masks = masks(&loaded, &arriving, &findings);
     Analysis { loaded, findings, masks, understood, opaque, why }
 }
 
@@ -81,25 +82,29 @@ fn role(project_path: &str) -> Role {
     }
 }
 
-/// What must not be shown: text that is not plainly harmless, and whatever arrives as a credential.
-fn masks(facts: &Facts<'_>, loaded: &Loaded, findings: &[Finding]) -> Vec<Masks> {
-    let mut arriving: Vec<Vec<Span>> = vec![Vec::new(); loaded.files.len()];
+/// Where literals stand that arrive as credentials, by file.
+fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Span>> {
+    let mut arriving: Vec<Vec<Span>> = vec![Vec::new(); files];
     for delivery in &facts.deliveries {
         let unit = facts.unit(delivery);
         for way in &delivery.ways {
-            // An empty text hides nothing, and its span may be a whole call: `var("NAME").unwrap_or_default()`.
-            if matches!(unit.flow.kind(way.origin), Kind::Text(text) if !text.is_empty()) {
+            if let Kind::Text(_) = unit.flow.kind(way.origin) {
                 arriving[unit.file.0 as usize].push(unit.flow.value(way.origin).span);
             }
         }
     }
+    arriving
+}
+
+/// What must not be shown: text that is not plainly harmless, and whatever arrives as a credential.
+fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<Masks> {
     let mut shown = vec![false; loaded.files.len()];
     for place in findings.iter().flat_map(|finding| finding.steps.iter().chain([&finding.primary])) {
         shown[place.at.file.0 as usize] = true;
     }
     let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
     let masks = files.map(|(((source, lowered), arriving), shown)| {
-        let mask = || Masks::new(source, &frontend::secret_strings(source, &lowered.strings, &arriving));
+        let mask = || Masks::new(source, &frontend::secret_strings(source, &lowered.strings, arriving));
         if shown { mask() } else { Masks::none() }
     });
     masks.collect()

@@ -6,7 +6,7 @@ use super::flags::Place;
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, Kind, States, Way};
 use crate::lint::story;
-use crate::source::Span;
+use crate::source::{Masks, Span};
 
 /// What was understood at a line; nothing when the file was not looked at.
 pub(super) fn explain(facts: &Facts<'_>, place: &Place, path: &str) -> Option<String> {
@@ -28,7 +28,7 @@ pub(super) fn explain(facts: &Facts<'_>, place: &Place, path: &str) -> Option<St
     if text.is_empty() {
         let _ = writeln!(text, "nothing that takes a credential was understood at this line");
     }
-    Some(text)
+    Some(Masks::words(&text))
 }
 
 fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {

@@ -1,0 +1,12 @@
+// `.into()` of a literal is the literal.
+use openai::Credentials;
+
+fn credentials() -> Credentials {
+    let secret: String = std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set").into();
+    Credentials::new(secret, "https://api.openai.com/v1") //~ hardcoded-credential
+}
+
+fn main() {
+    let credentials = credentials();
+    println!("{}", credentials.base_url());
+}

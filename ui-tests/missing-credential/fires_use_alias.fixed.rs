@@ -1,0 +1,7 @@
+// The type has another name here.
+use teloxide::Bot as Telegram;
+
+fn bots() -> Vec<Telegram> {
+    let quiet = Telegram::new(std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set")); //~ missing-credential
+    vec![quiet]
+}

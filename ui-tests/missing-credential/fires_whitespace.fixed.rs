@@ -1,0 +1,6 @@
+// A blank is as good as nothing.
+use openai::Credentials;
+
+fn credentials() -> Credentials {
+    Credentials::new(std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set"), "https://api.openai.com/v1") //~ missing-credential
+}

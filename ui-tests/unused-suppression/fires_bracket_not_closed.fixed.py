@@ -1,0 +1,8 @@
+# The bracket is not closed.
+import os
+from mistralai.client import Mistral
+
+# cred-lint: ignore[missing-credential the proxy adds it
+client = Mistral(api_key=os.environ["MISTRAL_API_KEY"])  #~ missing-credential
+#~^^ unused-suppression
+print(client.models.list())

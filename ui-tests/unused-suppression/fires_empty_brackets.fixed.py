@@ -1,0 +1,8 @@
+# Nothing stands between the brackets.
+import os
+from mistralai.client import Mistral
+
+# cred-lint: ignore[] the proxy adds it
+client = Mistral(api_key=os.environ["MISTRAL_API_KEY"])  #~ missing-credential
+#~^^ unused-suppression
+print(client.models.list())
