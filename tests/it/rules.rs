@@ -188,7 +188,10 @@ fn messages_are_written_as_rustc_writes_them() {
 
 /// What is wrong with a message.
 fn fault(message: &str) -> Option<&'static str> {
-    if message.starts_with(|first: char| first.is_uppercase() || first.is_whitespace()) {
+    // A package is called as its registry spells it.
+    let packages = cred_lint::catalog::Knowledge::embedded().rows.clients.iter().map(|client| &client.package);
+    let named = packages.into_iter().any(|package| message.starts_with(&format!("{package} ")));
+    if !named && message.starts_with(|first: char| first.is_uppercase() || first.is_whitespace()) {
         return Some("begins with a capital");
     }
     if message.ends_with(['.', '!']) && !message.ends_with("...") {
