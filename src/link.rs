@@ -5,26 +5,9 @@
 mod host;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
-use crate::facts::{Delivery, Facts, Host, Problem, Role, Sink, Unit};
+use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
 use crate::flow::{Arg, Event, EventKind, Flow, Kind, Name, States, ValueId, Way, ways};
-use crate::source::{FileId, SourceFile, Span};
-
-/// What is handed in for one file.
-#[derive(Debug)]
-pub struct Input<'a> {
-    /// Its place in the run's list.
-    pub file: FileId,
-    /// Its text.
-    pub source: &'a SourceFile,
-    /// Its graph.
-    pub flow: &'a Flow,
-    /// What could not be parsed.
-    pub problems: &'a [Problem],
-    /// What it is for.
-    pub role: Role,
-    /// Names of variables that the project documents.
-    pub documented: &'a [String],
-}
+use crate::source::{FileId, Span};
 
 /// Which behaviours of a client may be in force for a file, and for which version.
 #[derive(Debug, Clone)]
@@ -41,16 +24,8 @@ pub struct Picked<'a> {
 pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + 'p;
 
 /// Joins the facts of files.
-pub fn link<'a>(knowledge: &'a Knowledge, inputs: Vec<Input<'a>>, pick: &Pick<'_, 'a>) -> Facts<'a> {
-    let units = inputs.into_iter().map(|input| Unit {
-        file: input.file,
-        source: input.source,
-        flow: input.flow,
-        problems: input.problems,
-        role: input.role,
-        documented: input.documented,
-    });
-    let mut facts = Facts { knowledge, units: units.collect(), deliveries: Vec::new(), understood: 0, opaque: 0 };
+pub fn link<'a>(knowledge: &'a Knowledge, units: Vec<Unit<'a>>, pick: &Pick<'_, 'a>) -> Facts<'a> {
+    let mut facts = Facts { knowledge, units, deliveries: Vec::new(), understood: 0, opaque: 0 };
     for index in 0..facts.units.len() {
         let flow = facts.units[index].flow;
         let redirected = redirects(knowledge, flow);

@@ -7,11 +7,11 @@ use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
-use crate::facts::{Facts, Role};
+use crate::facts::{Facts, Role, Unit};
 use crate::flow::Kind;
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
-use crate::link::{Input, Picked, link};
+use crate::link::{Picked, link};
 use crate::lint::Lint;
 use crate::project::Context;
 use crate::source::suppress::{self, Malformed, Suppression};
@@ -62,7 +62,7 @@ fn facts<'a>(loaded: &'a Loaded, surrounding: &dyn Fn(usize) -> Option<&'a Surro
     let pick = |file: FileId, client: &'a Client| -> Picked<'a> {
         surrounding(file.0 as usize).map_or_else(|| Surroundings::default().pick(client), |it| it.pick(client))
     };
-    let inputs = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| Input {
+    let units = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| Unit {
         file: FileId(offset(index)),
         source,
         flow: &lowered.flow,
@@ -70,7 +70,7 @@ fn facts<'a>(loaded: &'a Loaded, surrounding: &dyn Fn(usize) -> Option<&'a Surro
         role: role(&source.project_path),
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
     });
-    link(Knowledge::embedded(), inputs.collect(), &pick)
+    link(Knowledge::embedded(), units.collect(), &pick)
 }
 
 fn role(project_path: &str) -> Role {
