@@ -63,6 +63,9 @@ pub struct Builder<'k> {
     opaque: ValueId,
 }
 
+/// Nothing that is known has a longer path; a chain of ten thousand fields would be copied ten thousand times.
+const LONGEST_PATH: usize = 512;
+
 /// Facts are gathered from this many values of an event at the most; a larger one is not a credential.
 const REACH: usize = 256;
 
@@ -230,6 +233,7 @@ impl<'k> Builder<'k> {
             return *value;
         }
         match self.flow.kind(base) {
+            Kind::Path(path) if path.len() > LONGEST_PATH => self.opaque,
             Kind::Path(path) => {
                 let path = format!("{path}{}{name}", self.separator());
                 self.path(&path, span)

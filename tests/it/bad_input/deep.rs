@@ -164,8 +164,8 @@ fn python_statements_that_nest_do_not_end_the_run() {
 #[test]
 fn chains_just_below_the_limit_are_walked_and_dropped() {
     let file = |(index, (open, inner, close)): (usize, Bomb<'_>)| {
-        // As much as is read, for whatever each one costs.
-        let depths = [100, 180, 290, 370, 420, 490, 590, 740, 980, 1480, 2900];
+        // Just below what is refused, for whatever each one costs.
+        let depths = [1000, 1190, 1490, 1700, 1990, 2390, 2990, 3990, 5990, 11_900];
         let names = depths.map(|depth| (format!("n{index:02}_{depth}.py"), depth));
         names.map(|(name, depth)| {
             (name, python("z = ", &format!("{}{inner}{}", open.repeat(depth), close.repeat(depth))))
