@@ -30,6 +30,9 @@ pub(super) struct Analysis {
     pub(super) why: Option<String>,
 }
 
+/// So many fixes are written for one file at a time.
+const MOST_FIXES: usize = 50;
+
 /// What is asked beside the findings.
 pub(super) type Question<'q> = dyn Fn(&Facts<'_>) -> Option<String> + 'q;
 
@@ -112,7 +115,14 @@ fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<M
 
 /// Asks the front ends to write what should change.
 fn write_fixes(findings: &mut [Finding], loaded: &Loaded) {
+    let mut written = vec![0_usize; loaded.files.len()];
     for finding in findings {
+        // Each one parses its file again: a file with very many findings is mended in several runs.
+        let count = &mut written[finding.primary.at.file.0 as usize];
+        *count += usize::from(finding.intent.is_some());
+        if *count > MOST_FIXES {
+            continue;
+        }
         let source = &loaded.files[finding.primary.at.file.0 as usize];
         if let Some((intent, applicability)) = &finding.intent
             && let Some(edits) = frontend::render(source, intent)
