@@ -3,7 +3,7 @@
 //! `link` makes them; a lint reads them. They know neither syntax nor lints.
 
 use crate::catalog::{Behaviour, Client, Knowledge, Provider};
-use crate::flow::{Event, Flow, Kind, Way};
+use crate::flow::{Call, Event, Flow, Graph, Kind, Start, ValueId, Way};
 use crate::source::{FileId, Location, SourceFile, Span};
 
 /// Everything about a project that lints may look at.
@@ -11,7 +11,9 @@ use crate::source::{FileId, Location, SourceFile, Span};
 pub struct Facts<'a> {
     /// The catalogue.
     pub knowledge: &'a Knowledge,
-    /// The files that were understood.
+    /// The graphs of all files as one.
+    pub graph: Graph<'a>,
+    /// The files that were understood; the place of each is its [`FileId`].
     pub units: Vec<Unit<'a>>,
     /// Credentials that arrive somewhere.
     pub deliveries: Vec<Delivery<'a>>,
@@ -102,17 +104,21 @@ pub enum Sink<'a> {
 /// A credential that arrives somewhere.
 #[derive(Debug)]
 pub struct Delivery<'a> {
-    /// The file.
+    /// The file in which the way from the origin to what takes it is complete.
     pub unit: usize,
+    /// The file of what takes it: another one where the credential is handed to a function first.
+    pub home: usize,
     /// What takes it.
     pub sink: Sink<'a>,
-    /// The call, assignment or request.
+    /// The call, assignment or request, in its home.
     pub event: &'a Event,
+    /// The calls that hand it on, the last first.
+    pub calls: Vec<Call>,
     /// The provider that the credential is for, where that is known.
     pub provider: Option<&'a Provider>,
-    /// The argument, or the whole call when it was left out.
+    /// The argument, or the whole call when it was left out: of what takes it, or of the first call that hands it on.
     pub at: Span,
-    /// The credential was left out.
+    /// The credential was left out where it is taken.
     pub left_out: bool,
     /// Where it is sent.
     pub host: Host,
@@ -123,19 +129,36 @@ pub struct Delivery<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// The file of a delivery.
+    /// The file in which a delivery is complete.
     pub fn unit(&self, delivery: &Delivery<'_>) -> &Unit<'a> {
         &self.units[delivery.unit]
     }
 
-    /// A span of the delivery's file.
-    pub fn place(&self, delivery: &Delivery<'_>, span: Span) -> Location {
-        self.unit(delivery).place(span)
+    /// The file of what takes the credential.
+    pub fn home(&self, delivery: &Delivery<'_>) -> &Unit<'a> {
+        &self.units[delivery.home]
+    }
+
+    /// Where a value comes from.
+    pub fn kind(&self, value: ValueId) -> &'a Kind {
+        self.graph.kind(value)
+    }
+
+    /// Where a delivery is complete.
+    pub fn birth(&self, delivery: &Delivery<'_>) -> Location {
+        self.unit(delivery).place(delivery.at)
     }
 
     /// Where a way begins.
-    pub fn origin(&self, delivery: &Delivery<'_>, way: &Way) -> &'a Kind {
-        self.unit(delivery).flow.kind(way.origin)
+    pub fn origin(&self, way: &Way) -> &'a Kind {
+        self.graph.kind(way.origin)
+    }
+
+    /// The ways in which a value comes to an event of a file.
+    pub fn ways(&self, unit: &Unit<'_>, event: &Event, value: ValueId) -> Vec<Way> {
+        let facts = event.facts.to_vec();
+        debug_assert_eq!(unit.file, value.file, "a value of the event's own file");
+        self.graph.ways(Start { value, facts, calls: &[] }).0
     }
 }
 

@@ -73,7 +73,7 @@ fn facts<'a>(loaded: &'a Loaded, surrounding: &dyn Fn(usize) -> Option<&'a Surro
         role: role(&source.project_path),
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
     });
-    link(Knowledge::embedded(), units.collect(), &pick)
+    link(Knowledge::embedded(), units.collect(), &crate::flow::Nowhere, &pick)
 }
 
 fn role(project_path: &str) -> Role {
@@ -118,16 +118,14 @@ fn write_fixes(findings: &mut [Finding], loaded: &Loaded) {
     let mut written = vec![0_usize; loaded.files.len()];
     for finding in findings {
         // Each one parses its file again: a file with very many findings is mended in several runs.
-        let count = &mut written[finding.primary.at.file.0 as usize];
-        *count += usize::from(finding.intent.is_some());
+        let Some((file, intent, applicability)) = &finding.intent else { continue };
+        let count = &mut written[file.0 as usize];
+        *count += 1;
         if *count > MOST_FIXES {
             continue;
         }
-        let source = &loaded.files[finding.primary.at.file.0 as usize];
-        if let Some((intent, applicability)) = &finding.intent
-            && let Some(edits) = frontend::render(source, intent)
-        {
-            finding.suggestion = Some(Suggestion { applicability: *applicability, edits });
+        if let Some(edits) = frontend::render(&loaded.files[file.0 as usize], intent) {
+            finding.suggestion = Some(Suggestion { file: *file, applicability: *applicability, edits });
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
 use crate::screen::Screen;
-use crate::source::{Kind, SourceFile, notebook};
+use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
 pub(super) type Overlay = FxHashMap<PathBuf, Vec<u8>>;
@@ -33,7 +33,7 @@ pub(super) struct Loaded {
 
 enum One {
     Screened,
-    Lowered(Box<(SourceFile, Lowered)>),
+    Opened(Box<SourceFile>),
     Problem(Problem),
 }
 
@@ -54,7 +54,7 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         if screened && !entry.named && !screen.matters(language(entry.kind), room, documented) {
             return One::Screened;
         }
-        open(entry, std::mem::take(room), knowledge)
+        open(entry, std::mem::take(room))
     });
     let mut loaded = Loaded::default();
     for (index, one) in each.collect::<Vec<One>>().into_iter().enumerate() {
@@ -62,13 +62,15 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         match one {
             One::Screened => {}
             One::Problem(problem) => loaded.problems.push(problem),
-            One::Lowered(both) => {
-                loaded.files.push(both.0);
-                loaded.lowered.push(both.1);
+            One::Opened(mut file) => {
+                file.id = FileId(offset(loaded.files.len()));
+                loaded.files.push(*file);
                 loaded.entries.push(index);
             }
         }
     }
+    let lowered = loaded.files.par_iter().with_max_len(4).map(|file| frontend::lower(file, knowledge));
+    loaded.lowered = lowered.collect();
     loaded
 }
 
@@ -83,7 +85,7 @@ fn language(kind: Kind) -> Language {
     if kind.is_rust() { Language::Rust } else { Language::Python }
 }
 
-fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
+fn open(entry: &Entry, bytes: Vec<u8>) -> One {
     let Ok(text) = String::from_utf8(bytes) else {
         return One::Problem(problem(entry, "not UTF-8, not checked"));
     };
@@ -95,8 +97,7 @@ fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
             Err(error) => return One::Problem(problem(entry, &error.to_string())),
         },
     };
-    let lowered = frontend::lower(&source, knowledge);
-    One::Lowered(Box::new((source, lowered)))
+    One::Opened(Box::new(source))
 }
 
 /// A file that cannot be read is told; only one that was named makes the run fail.

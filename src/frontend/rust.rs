@@ -46,11 +46,11 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let parts = file.as_ref().map(|file| comments::parts(file, start)).unwrap_or_default();
     let flow = match &file {
         Some(file) => {
-            let mut lowerer = Lowerer::new(knowledge, start, is_crate_root(&source.project_path));
+            let mut lowerer = Lowerer::new(knowledge, source.id, start, is_crate_root(&source.project_path));
             lowerer.file(&file.items);
             lowerer.finish()
         }
-        None => Builder::new(knowledge, Language::Rust).finish(),
+        None => Builder::new(knowledge, Language::Rust, source.id).finish(),
     };
     drop(file);
     // Else proc-macro2 keeps the text for as long as the thread lives.

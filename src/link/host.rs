@@ -4,13 +4,14 @@ use std::net::IpAddr;
 
 use crate::catalog::{Client, Provider};
 use crate::facts::Host;
-use crate::flow::{Fact, Flow, Kind, ValueId, ways};
+use crate::flow::{Flow, Graph, Kind, Start, ValueId};
 
 /// The host that a URL value leads to. One local way makes it local: the developer means it to be.
-pub(super) fn of_url(flow: &Flow, facts: &[Fact], url: ValueId, own: Option<&Provider>) -> Host {
+pub(super) fn of_url(graph: &Graph<'_>, start: Start<'_>, own: Option<&Provider>) -> Host {
+    let url = start.value;
     let mut hosts: Vec<Host> = Vec::new();
-    for way in ways(flow, facts, url) {
-        let text = match flow.kind(way.origin) {
+    for way in graph.ways(start).0 {
+        let text = match graph.kind(way.origin) {
             Kind::Absent(_) => {
                 hosts.push(Host::Own);
                 continue;
@@ -20,7 +21,7 @@ pub(super) fn of_url(flow: &Flow, facts: &[Fact], url: ValueId, own: Option<&Pro
         };
         hosts.push(text.map_or(Host::Unknown, |text| of_text(&text, own)));
     }
-    if let Some(start) = beginning(flow, url) {
+    if let Some(start) = beginning(graph, url) {
         hosts = vec![of_text(&start, own)];
     }
     match hosts.as_slice() {
@@ -32,14 +33,14 @@ pub(super) fn of_url(flow: &Flow, facts: &[Fact], url: ValueId, own: Option<&Pro
 }
 
 /// The literal beginning of a text that is put together, when it holds the whole host.
-fn beginning(flow: &Flow, url: ValueId) -> Option<String> {
-    match flow.kind(url) {
+fn beginning(graph: &Graph<'_>, url: ValueId) -> Option<String> {
+    match graph.kind(url) {
         Kind::Concat(parts) => {
-            let first = flow.text(*parts.first()?)?;
+            let first = graph.text(*parts.first()?)?;
             let (_, rest) = first.split_once("://")?;
             rest.contains('/').then(|| first.to_owned())
         }
-        Kind::Derived { from, .. } => beginning(flow, *from),
+        Kind::Derived { from, .. } => beginning(graph, *from),
         _ => None,
     }
 }
@@ -106,10 +107,10 @@ pub(super) fn of_chain(flow: &Flow, client: &Client, receiver: Option<ValueId>, 
 /// Calls made on `result`, or on what those give. Values are numbered in the order in which they are made.
 fn later(flow: &Flow, result: ValueId, chooses: &impl Fn(&str) -> bool) -> Option<ValueId> {
     let mut chain = vec![result];
-    for (index, value) in flow.values.iter().enumerate().skip(result.0 as usize + 1) {
-        let id = ValueId(crate::source::offset(index));
+    for (index, value) in flow.values.iter().enumerate().skip(result.index() + 1) {
+        let id = ValueId::new(flow.file, index);
         match &value.kind {
-            Kind::Call { callee, receiver: Some(receiver), args } if chain.contains(receiver) => {
+            Kind::Call { callee, receiver: Some(receiver), args, .. } if chain.contains(receiver) => {
                 if callee.as_deref().is_some_and(chooses) {
                     return args.first().map(|arg| arg.value);
                 }

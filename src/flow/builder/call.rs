@@ -1,7 +1,7 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
 use super::Builder;
-use crate::flow::{Arg, EventKind, How, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Arg, EventKind, Flow, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// What is called.
@@ -27,10 +27,14 @@ impl Builder<'_> {
         match callee {
             Callee::Value(value) => self.call_value(*value, args, span),
             Callee::Method { receiver, name } => {
+                if let Some(method) = self.own_member(*receiver, name) {
+                    return self.invoke(method, Some(*receiver), args, span);
+                }
                 let found = self.field(*receiver, name, span);
                 match self.flow.kind(found) {
-                    Kind::Path(_) | Kind::Function(_) | Kind::Partial { .. } => self.call_value(found, args, span),
-                    _ => self.call_method(*receiver, name, args, span),
+                    Kind::Path(_) | Kind::Partial { .. } => self.call_value(found, args, span),
+                    Kind::Function(_) | Kind::Item(_) => self.invoke(found, Some(*receiver), args, span),
+                    _ => self.call_method(*receiver, found, name, args, span),
                 }
             }
         }
@@ -40,30 +44,55 @@ impl Builder<'_> {
         match self.flow.kind(callee).clone() {
             Kind::Path(path) => self.call_path(&path, None, args, span),
             Kind::Derived { from, how: How::Same } => self.call_value(from, args, span),
-            Kind::Function(function) => {
-                let outermost = self.function.is_none();
-                let known = &mut self.flow.functions[function.index()];
-                known.is_entry |= outermost;
-                let may_leave = known.may_leave;
-                if known.diverges {
-                    self.leave();
-                }
-                self.change_fields(None, args);
-                if may_leave {
-                    self.vet_arguments(args);
-                }
-                let args = Self::kept(args);
-                self.value(Kind::Call { callee: None, receiver: Some(callee), args }, span)
-            }
+            Kind::Function(_) => self.invoke(callee, None, args, span),
+            Kind::Item(_) => self.construct(callee, args, span),
             Kind::Partial { callee, args: first } => {
                 let all: Vec<Arg> = first.iter().chain(args).cloned().collect();
                 self.call_value(callee, &all, span)
             }
             Kind::Join { arms, kind: JoinKind::Branch } => self.call_either(&arms.clone(), args, span),
-            _ => {
+            Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {
                 self.touch(None, args);
                 self.opaque
             }
+            _ => self.invoke(callee, None, args, span),
+        }
+    }
+
+    /// Something is called that the project may define: what it does is known only when all files are.
+    pub fn invoke(&mut self, target: ValueId, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        if let Kind::Function(function) = self.flow.kind(target) {
+            let function = *function;
+            let outermost = self.function.is_none();
+            let known = &mut self.flow.functions[function.index()];
+            known.is_entry |= outermost;
+            if known.diverges {
+                self.leave();
+            }
+        }
+        self.change_fields(receiver, args);
+        let kind = Kind::Call { callee: None, target: Some(target), receiver, args: Self::kept(args) };
+        let result = self.value(kind, span);
+        self.invoked(result, receiver, args, span);
+        result
+    }
+
+    /// A value of a type of the project is made.
+    pub fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
+        let kind = Kind::Call { callee: None, target: Some(of), receiver: None, args: Self::kept(args) };
+        let result = self.value(kind, span);
+        self.invoked(result, None, args, span);
+        result
+    }
+
+    fn invoked(&mut self, result: ValueId, receiver: Option<ValueId>, args: &[Arg], span: Span) {
+        for arg in args {
+            self.name_variables(arg.value, 3);
+        }
+        let about: Vec<ValueId> = args.iter().map(|arg| arg.value).chain(receiver).collect();
+        self.event(EventKind::Invoke { result }, span, &about);
+        if self.is_live() {
+            self.ran(result, States::ANY);
         }
     }
 
@@ -83,20 +112,23 @@ impl Builder<'_> {
         if let Some(effect) = self.knowledge.effect(self.language, path) {
             return self.apply(effect, None, args, span);
         }
-        self.touch(receiver, args);
+        self.change_fields(receiver, args);
         let kept = Self::kept(args);
-        let kind = Kind::Call { callee: Some(path.clone()), receiver, args: kept.clone() };
+        let target = self.once(None, path, Kind::Path(path.clone()), span);
+        let kind = Kind::Call { callee: Some(path.clone()), target: Some(target), receiver, args: kept.clone() };
         let result = self.value(kind, span);
         if self.knowledge.client(self.language, path).is_some() {
             let mut about: Vec<ValueId> = args.iter().map(|arg| arg.value).collect();
             about.extend(receiver);
             let kind = EventKind::Call { callee: path.clone(), receiver, args: kept, result };
             self.event(kind, span, &about);
+        } else {
+            self.invoked(result, receiver, args, span);
         }
         result
     }
 
-    fn call_method(&mut self, receiver: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
+    fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
             let effect = self.knowledge.method(self.language, name);
@@ -105,11 +137,17 @@ impl Builder<'_> {
             }
         }
         if let Some(effect) = self.knowledge.method(self.language, name) {
-            self.apply(effect, Some(receiver), args, span)
-        } else {
-            self.touch(Some(receiver), args);
-            if self.url_of(receiver).is_some() { self.same(receiver, span) } else { self.opaque }
+            return self.apply(effect, Some(receiver), args, span);
         }
+        if self.url_of(receiver).is_some() {
+            self.touch(Some(receiver), args);
+            return self.same(receiver, span);
+        }
+        if target == self.opaque {
+            self.touch(Some(receiver), args);
+            return self.opaque;
+        }
+        self.invoke(target, Some(receiver), args, span)
     }
 
     /// Whoever is given a value may change its fields; whoever is given the name of a variable may check it.
@@ -134,10 +172,15 @@ impl Builder<'_> {
 
     /// Somebody who cannot be followed was given names of variables: from here on they count as checked.
     fn vet_names(&mut self, value: ValueId, depth: usize) {
-        match self.flow.kind(value).clone() {
-            Kind::Text(text) if is_variable_name(&text) => self.vet(&text),
-            Kind::List(parts) if depth > 0 => parts.iter().for_each(|part| self.vet_names(*part, depth - 1)),
-            _ => {}
+        for name in names_in(&self.flow, value, depth) {
+            self.vet(&name);
+        }
+    }
+
+    /// The variables that a call is given the names of: it may read or check them.
+    fn name_variables(&mut self, value: ValueId, depth: usize) {
+        for name in names_in(&self.flow, value, depth) {
+            self.variable(&name, Span::default());
         }
     }
 
@@ -146,6 +189,11 @@ impl Builder<'_> {
         let at = Span::default();
         let variable = self.variable(&name.into(), at);
         self.assume_states(variable, States::TRUTHY);
+    }
+
+    /// Whether a path is that of a client.
+    pub fn is_client(&self, path: &str) -> bool {
+        self.knowledge.client(self.language, path).is_some()
     }
 
     /// The full path of a value's type, where it is plain.
@@ -176,6 +224,15 @@ impl Builder<'_> {
             }
         }
         None
+    }
+}
+
+/// The names of variables that a value spells, alone or in lists.
+pub(in crate::flow) fn names_in(flow: &Flow, value: ValueId, depth: usize) -> Vec<Name> {
+    match flow.kind(value) {
+        Kind::Text(text) if is_variable_name(text) => vec![text.clone()],
+        Kind::List(parts) if depth > 0 => parts.iter().flat_map(|part| names_in(flow, *part, depth - 1)).collect(),
+        _ => Vec::new(),
     }
 }
 

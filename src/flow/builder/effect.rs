@@ -28,6 +28,16 @@ impl Builder<'_> {
         self.knowledge.method(self.language, name)
     }
 
+    /// What the catalogue says of a path.
+    pub fn path_effect(&self, path: &str) -> Option<&Effect> {
+        self.knowledge.effect(self.language, path)
+    }
+
+    /// Whether a call of this path gives what it is given.
+    pub fn path_keeps(&self, path: &str) -> bool {
+        self.path_effect(path) == Some(&Effect::Same)
+    }
+
     /// Whether a call of this path never returns.
     pub fn path_leaves(&self, path: &str) -> bool {
         matches!(self.knowledge.effect(self.language, path), Some(Effect::Leaves))
@@ -79,7 +89,13 @@ impl Builder<'_> {
             Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
                 self.apply_http(effect, receiver, args, span)
             }
-            Effect::OrElse | Effect::Filter | Effect::Map | Effect::Fresh | Effect::Environment => self.opaque,
+            Effect::OrElse
+            | Effect::Filter
+            | Effect::Map
+            | Effect::Fresh
+            | Effect::Environment
+            | Effect::Declares
+            | Effect::Settings => self.opaque,
             Effect::Partial => self.partial(args, span),
         }
     }
@@ -123,14 +139,30 @@ impl Builder<'_> {
 
     /// Reads a variable. `stops`: the program stops when it is unset and there is no `default`.
     pub fn read_variable(&mut self, name: ValueId, default: Option<ValueId>, stops: bool, span: Span) -> ValueId {
-        let Some((name, name_span)) = self.variable_name(name) else { return self.opaque };
-        let from = self.held(&name, span);
-        let read = self.value(Kind::Read { name: name.clone(), from }, span);
         let stops = stops && default.is_none();
+        let Some((name, name_span)) = self.variable_name(name) else { return self.look_up(name, default, stops, span) };
+        let from = self.held(&name, span);
+        let read = self.value(Kind::Read { name: name.clone(), from, stops }, span);
         self.event(EventKind::ReadVariable { name, name_span, stops, result: read }, span, &[]);
         if stops {
             self.assume_states(read, States::PRESENT);
         }
+        self.or_default(read, default, span)
+    }
+
+    /// Reads a variable whose name is not written here.
+    fn look_up(&mut self, name: ValueId, default: Option<ValueId>, stops: bool, span: Span) -> ValueId {
+        if name == self.opaque {
+            return self.opaque;
+        }
+        let read = self.value(Kind::Lookup { name, stops }, span);
+        if stops {
+            self.assume_states(read, States::PRESENT);
+        }
+        self.or_default(read, default, span)
+    }
+
+    fn or_default(&mut self, read: ValueId, default: Option<ValueId>, span: Span) -> ValueId {
         match default {
             Some(default) if !matches!(self.flow.kind(default), Kind::Absent(_)) => {
                 self.fallback(read, States::PRESENT, span, |_| default)
@@ -247,7 +279,8 @@ impl Builder<'_> {
         }
         match at {
             Some(at) if self.language == Language::Rust => {
-                self.value(Kind::Call { callee: Some(REQUEST.into()), receiver: None, args: vec![at].into() }, span)
+                let callee = Some(REQUEST.into());
+                self.value(Kind::Call { callee, target: None, receiver: None, args: vec![at].into() }, span)
             }
             _ => self.opaque,
         }

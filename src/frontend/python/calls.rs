@@ -18,6 +18,10 @@ impl<'a> Lowering<'a, '_> {
             }
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
+        if let Some(base) = self.base_behind_super(&attribute.value) {
+            let args = self.arguments(&it.arguments);
+            return self.call_base(base, &attribute.attr, &args, at);
+        }
         let receiver = self.expression(&attribute.value);
         let args = self.arguments(&it.arguments);
         if let Some(value) = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
@@ -28,6 +32,29 @@ impl<'a> Lowering<'a, '_> {
             self.spoil(&attribute.value, receiver, &attribute.attr);
             value
         }
+    }
+
+    /// `super()`: the class that the one around inherits from.
+    fn base_behind_super(&self, expression: &Expr) -> Option<ValueId> {
+        let Expr::Call(call) = expression else { return None };
+        if !self.is_builtin(&call.func, "super") {
+            return None;
+        }
+        let owner = self.builder.current()?.owner?;
+        self.builder.flow().types.get(&owner)?.bases.first().copied()
+    }
+
+    /// `super().name(…)`
+    fn call_base(&mut self, base: ValueId, name: &str, args: &[Arg], at: Span) -> ValueId {
+        if name == "__init__"
+            && let Kind::Path(path) = self.builder.flow().kind(base)
+            && self.builder.is_client(path)
+        {
+            return self.builder.call(&Callee::Value(base), args, at);
+        }
+        let target = self.builder.field(base, name, at);
+        let receiver = self.builder.receiver();
+        self.builder.invoke(target, receiver, args, at)
     }
 
     fn is_builtin(&self, callee: &Expr, name: &str) -> bool {

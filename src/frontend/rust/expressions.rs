@@ -118,6 +118,7 @@ impl Lowerer<'_> {
                 Ok(text) => self.b.literal(&text, span),
                 Err(_) => self.opaque(),
             },
+            Lit::Bool(it) => self.b.value(Kind::Bool(it.value), span),
             _ => self.opaque(),
         }
     }
@@ -227,8 +228,7 @@ impl Lowerer<'_> {
             Kind::Path(_) => self.b.call(&crate::flow::Callee::Value(of), args, span),
             _ if of == self.opaque() => self.b.value(Kind::Opaque, span),
             _ => {
-                let made = Kind::Call { callee: None, receiver: Some(of), args: args.into() };
-                let made = self.b.value(made, span);
+                let made = self.b.construct(of, args, span);
                 self.types.insert(made, of);
                 made
             }
@@ -236,7 +236,7 @@ impl Lowerer<'_> {
         if made != self.opaque() {
             for (index, arg) in args.iter().enumerate().filter(|(_, arg)| !arg.spread) {
                 let name = arg.name.as_deref().map_or_else(|| index.to_string(), str::to_owned);
-                self.b.bind_field(made, &name, arg.value, arg.span);
+                self.b.bind_member(made, &name, arg.value);
             }
         }
         made

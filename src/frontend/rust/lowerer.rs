@@ -8,7 +8,7 @@ use syn::Expr;
 use super::spans;
 use crate::catalog::{Knowledge, Language};
 use crate::flow::{Arm, Builder, Flow, FunctionId, JoinKind, Kind, States, ValueId};
-use crate::source::{Span, offset};
+use crate::source::{FileId, Span, offset};
 
 /// Expressions are followed this deep; what lies deeper is opaque.
 const DEEPEST: usize = 200;
@@ -72,8 +72,8 @@ pub(super) struct Turn {
 
 impl<'k> Lowerer<'k> {
     /// Begins a file whose parsed text begins at byte `shift`.
-    pub(super) fn new(knowledge: &'k Knowledge, shift: usize, crate_root: bool) -> Self {
-        let mut b = Builder::new(knowledge, Language::Rust);
+    pub(super) fn new(knowledge: &'k Knowledge, file: FileId, shift: usize, crate_root: bool) -> Self {
+        let mut b = Builder::new(knowledge, Language::Rust, file);
         let root = b.value(Kind::Item("crate".into()), Span::default());
         Self {
             b,
