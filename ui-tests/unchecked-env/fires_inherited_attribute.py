@@ -1,0 +1,19 @@
+# The base class sets the attribute, the subclass uses it.
+import os
+
+from anthropic import Anthropic
+
+
+class Service:
+    def __init__(self, variable):
+        self.key = os.getenv("ANTHROPIC_API_KEY")
+        self.variable = variable
+
+
+class Writer(Service):
+    def __init__(self, model):
+        super().__init__("ANTHROPIC_API_KEY")
+        self.model = model
+
+    def client(self):
+        return Anthropic(api_key=self.key)  #~ unchecked-env
