@@ -5,14 +5,13 @@ from anthropic import Anthropic
 
 
 class Service:
-    def __init__(self, variable):
+    def __init__(self):
         self.key = os.getenv("ANTHROPIC_API_KEY")
-        self.variable = variable
 
 
 class Writer(Service):
     def __init__(self, model):
-        super().__init__("ANTHROPIC_API_KEY")
+        super().__init__()
         self.model = model
 
     def client(self):
