@@ -5,8 +5,8 @@ import sys
 
 def same(path, digest):
     with open(path, "rb") as file:
-        return hashlib.sha1(file.read()).hexdigest() == digest
+        return hashlib.md5(file.read()).hexdigest() == digest
 
 
-if not same("model.bin", "@KEY40@"):
+if not same("model.bin", "@KEY32HEX@"):
     sys.exit("model.bin is damaged")
