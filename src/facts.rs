@@ -2,7 +2,7 @@
 //!
 //! `link` makes them; a lint reads them. They know neither syntax nor lints.
 
-use crate::catalog::{Behaviour, Client, Knowledge, Provider};
+use crate::catalog::{Behaviour, Client, Knowledge, Language, Provider};
 use crate::flow::{Call, Event, Flow, Graph, Kind, Start, ValueId, Way};
 use crate::source::{FileId, Location, SourceFile, Span};
 
@@ -21,6 +21,8 @@ pub struct Facts<'a> {
     pub understood: usize,
     /// Clients whose credential nobody can follow.
     pub opaque: usize,
+    /// Names of functions and types that hand a credential on: whoever mentions one may bring it.
+    pub open: Vec<(Language, String)>,
 }
 
 /// One file.

@@ -8,7 +8,11 @@ mod host;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
 use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
-use crate::flow::{Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, Start, States, ValueId, Way};
+use rustc_hash::FxHashSet;
+
+use crate::flow::{
+    Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
+};
 use crate::source::{FileId, Span};
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -33,14 +37,16 @@ pub fn link<'a>(
     pick: &Pick<'_, 'a>,
 ) -> Facts<'a> {
     let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
-    let mut facts = Facts { knowledge, graph, units, deliveries: Vec::new(), understood: 0, opaque: 0 };
+    let mut facts =
+        Facts { knowledge, graph, units, deliveries: Vec::new(), understood: 0, opaque: 0, open: Vec::new() };
+    let mut open = FxHashSet::default();
     for index in 0..facts.units.len() {
         let flow = facts.units[index].flow;
         let redirected = redirects(knowledge, flow);
         for (event, _) in flow.events.iter().enumerate() {
             let at = Call { file: facts.units[index].file, event };
             let finder = Finder { facts: &facts, home: index, at, redirected, pick };
-            let found = finder.deliveries();
+            let found = finder.deliveries(&mut open);
             if matches!(flow.events[event].kind, EventKind::Call { .. }) {
                 let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(&facts, delivery));
                 facts.opaque += usize::from(dark);
@@ -49,7 +55,19 @@ pub fn link<'a>(
             facts.deliveries.extend(found);
         }
     }
+    facts.open = open.into_iter().filter_map(|end| facts.graph.name_of(end)).collect();
+    in_order(&mut facts);
     facts
+}
+
+/// The order must not depend on which file was looked at first.
+fn in_order(facts: &mut Facts<'_>) {
+    let units = &facts.units;
+    let key = |delivery: &Delivery<'_>| {
+        let path = |unit: usize| units[unit].source.path.as_str();
+        (path(delivery.unit), delivery.at, path(delivery.home), delivery.event.span)
+    };
+    facts.deliveries.sort_by(|left, right| key(left).cmp(&key(right)));
 }
 
 fn is_followed(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
@@ -106,7 +124,7 @@ enum Goes<'a> {
 }
 
 impl<'a> Finder<'_, 'a, '_> {
-    fn deliveries(&self) -> Vec<Delivery<'a>> {
+    fn deliveries(&self, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
         let taker = match &self.event().kind {
             EventKind::Call { callee, receiver, args, result } => self.call(callee, *receiver, args, *result),
             EventKind::Assign { path, value } => self.assign(path, *value),
@@ -114,7 +132,7 @@ impl<'a> Finder<'_, 'a, '_> {
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
             _ => None,
         };
-        taker.map(|taker| self.chase(&taker)).unwrap_or_default()
+        taker.map(|taker| self.chase(&taker, open)).unwrap_or_default()
     }
 
     fn unit(&self) -> &Unit<'a> {

@@ -1,8 +1,10 @@
 //! From entries to facts of single files: read, screen, lower, in parallel.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -59,19 +61,84 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     let mut loaded = Loaded::default();
     for (index, one) in each.collect::<Vec<One>>().into_iter().enumerate() {
         loaded.read += usize::from(!matches!(one, One::Problem(_)));
+        loaded.add(index, one);
+    }
+    loaded.lower();
+    loaded
+}
+
+/// Reads and lowers further entries that turned out to matter. Gives whether there was one.
+pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &BTreeSet<usize>) -> bool {
+    let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
+    let new: Vec<usize> = wanted.iter().copied().filter(|index| !known.contains(index)).collect();
+    let before = loaded.files.len();
+    let each = new.par_iter().map(|index| {
+        let entry = &found.entries[*index];
+        let mut bytes = Vec::new();
+        match overlay.get(&entry.absolute) {
+            Some(text) => bytes.clone_from(text),
+            None if read(entry, &mut bytes).is_err() => return One::Screened,
+            None => {}
+        }
+        open(entry, bytes)
+    });
+    for (index, one) in new.iter().zip(each.collect::<Vec<One>>()) {
+        if matches!(one, One::Opened(_)) {
+            loaded.add(*index, one);
+        }
+    }
+    loaded.lower();
+    loaded.files.len() > before
+}
+
+/// The entries that were left out and mention one of the words.
+pub(super) fn mentioning(
+    loaded: &Loaded,
+    found: &Found,
+    overlay: &Overlay,
+    words: &[(Language, String)],
+) -> BTreeSet<usize> {
+    let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
+    let search = |language: Language| {
+        let words = words.iter().filter(|(of, _)| *of == language).map(|(_, word)| word.as_str());
+        AhoCorasick::new(words).ok().filter(|search| search.patterns_len() > 0)
+    };
+    let (python, rust) = (search(Language::Python), search(Language::Rust));
+    let mentions = |(index, entry): (usize, &Entry)| {
+        let search = if entry.kind.is_rust() { rust.as_ref()? } else { python.as_ref()? };
+        if known.contains(&index) {
+            return None;
+        }
+        let mut bytes = Vec::new();
+        match overlay.get(&entry.absolute) {
+            Some(text) => bytes.clone_from(text),
+            None => read(entry, &mut bytes).ok()?,
+        }
+        search.is_match(&bytes).then_some(index)
+    };
+    found.entries.par_iter().enumerate().filter_map(mentions).collect()
+}
+
+impl Loaded {
+    fn add(&mut self, entry: usize, one: One) {
         match one {
             One::Screened => {}
-            One::Problem(problem) => loaded.problems.push(problem),
+            One::Problem(problem) => self.problems.push(problem),
             One::Opened(mut file) => {
-                file.id = FileId(offset(loaded.files.len()));
-                loaded.files.push(*file);
-                loaded.entries.push(index);
+                file.id = FileId(offset(self.files.len()));
+                self.files.push(*file);
+                self.entries.push(entry);
             }
         }
     }
-    let lowered = loaded.files.par_iter().with_max_len(4).map(|file| frontend::lower(file, knowledge));
-    loaded.lowered = lowered.collect();
-    loaded
+
+    /// Lowers the files that have been added.
+    fn lower(&mut self) {
+        let knowledge = Knowledge::embedded();
+        let new = self.files[self.lowered.len()..].par_iter().with_max_len(4);
+        let new: Vec<Lowered> = new.map(|file| frontend::lower(file, knowledge)).collect();
+        self.lowered.extend(new);
+    }
 }
 
 /// The projects that document variables, by themselves or around: there a name alone may be a slip.

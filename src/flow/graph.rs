@@ -38,6 +38,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, States, Trail, ValueId};
+use crate::catalog::Language;
 use crate::source::{FileId, Location};
 
 /// Finds what lies in other files.
@@ -168,6 +169,25 @@ impl<'a> Graph<'a> {
     /// Who calls a function, or constructs a type.
     pub fn callers(&self, end: OpenEnd) -> &[Call] {
         self.callers.get(&end).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The name by which an open end is called.
+    pub fn name_of(&self, end: OpenEnd) -> Option<(Language, String)> {
+        let of_type = |of: ValueId| match self.kind(of) {
+            Kind::Item(name) => Some((self.flow(of.file).language, name.to_string())),
+            _ => None,
+        };
+        match end {
+            OpenEnd::Type(of) => of_type(of),
+            OpenEnd::Function(id) => {
+                let function = self.function(id);
+                let name = function.name.rsplit("::").next().unwrap_or_default();
+                match function.owner {
+                    Some(of) if name == "__init__" => of_type(of),
+                    _ => Some((self.flow(id.file).language, name.to_owned())),
+                }
+            }
+        }
     }
 
     fn function(&self, id: FunctionId) -> &'a super::Function {

@@ -11,27 +11,31 @@ const DEEPEST: usize = 6;
 /// So many callers are asked for one place that takes a credential.
 const MOST: usize = 96;
 
-/// What has been done for one place already.
-#[derive(Default)]
-struct Done {
-    asked: FxHashSet<(OpenEnd, Call)>,
-    /// Origins that have been reported at a place nearer by.
-    origins: FxHashSet<ValueId>,
+/// A place from which callers are asked.
+struct Waiting {
+    /// The calls that have been gone through, the innermost first.
+    calls: Vec<Call>,
+    open: Vec<OpenEnd>,
+    /// Origins that have been judged nearer by.
+    origins: Vec<ValueId>,
 }
 
 impl<'a> Finder<'_, 'a, '_> {
-    /// All credentials that arrive at a place.
-    pub(super) fn chase(&self, taker: &Taker<'a>) -> Vec<Delivery<'a>> {
+    /// All credentials that arrive at a place. `open`: the functions and types that hand one on.
+    pub(super) fn chase(&self, taker: &Taker<'a>, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
         let Some(value) = taker.value else { return vec![self.delivery(taker, &[], Vec::new())] };
-        let (mut ways, open) = self.ways(value, &[]);
+        let (mut ways, ends) = self.ways(value, &[]);
         self.without_set(&mut ways);
-        let mut done = Done::default();
-        done.origins.extend(closed(self, &ways));
+        let origins = self.judged(&ways);
         let mut found = vec![self.delivery(taker, &[], ways)];
-        let mut waiting = vec![(Vec::new(), open)];
-        while let Some((calls, open)) = waiting.pop() {
-            for end in open {
-                self.ask_callers(taker, value, &calls, end, &mut done, &mut waiting, &mut found);
+        let mut waiting = vec![Waiting { calls: Vec::new(), open: ends, origins }];
+        let mut asked = FxHashSet::default();
+        while let Some(place) = waiting.pop() {
+            open.extend(place.open.iter().copied());
+            for call in self.callers(&place, &mut asked) {
+                let (delivery, next) = self.ask(taker, value, &place, call);
+                found.extend(delivery);
+                waiting.push(next);
             }
         }
         found
@@ -42,31 +46,28 @@ impl<'a> Finder<'_, 'a, '_> {
         self.facts.graph.ways(Start { value, facts, calls })
     }
 
-    #[allow(clippy::too_many_arguments, reason = "one step of the search, with its state")]
-    fn ask_callers(
-        &self,
-        taker: &Taker<'a>,
-        value: ValueId,
-        calls: &[Call],
-        end: OpenEnd,
-        done: &mut Done,
-        waiting: &mut Vec<(Vec<Call>, Vec<OpenEnd>)>,
-        found: &mut Vec<Delivery<'a>>,
-    ) {
-        for call in self.facts.graph.callers(end) {
-            if calls.len() >= DEEPEST || done.asked.len() >= MOST || !done.asked.insert((end, *call)) {
-                continue;
+    /// The callers of a place that have not been asked yet.
+    fn callers(&self, place: &Waiting, asked: &mut FxHashSet<(OpenEnd, Call)>) -> Vec<Call> {
+        let mut callers = Vec::new();
+        for end in place.open.iter().filter(|_| place.calls.len() < DEEPEST) {
+            for call in self.facts.graph.callers(*end) {
+                if asked.len() < MOST && asked.insert((*end, *call)) {
+                    callers.push(*call);
+                }
             }
-            let through: Vec<Call> = calls.iter().copied().chain([*call]).collect();
-            let (ways, open) = self.ways(value, &through);
-            let born: Vec<Way> = ways.into_iter().filter(|way| way.birth.is_some()).collect();
-            let new = born.into_iter().filter(|way| !done.origins.contains(&way.origin)).collect();
-            found.extend(self.born(taker, &through, *call, new));
-            if let Some(last) = found.last() {
-                done.origins.extend(closed(self, &last.ways));
-            }
-            waiting.push((through, open));
         }
+        callers
+    }
+
+    /// What a caller brings, and who calls the caller.
+    fn ask(&self, taker: &Taker<'a>, value: ValueId, place: &Waiting, call: Call) -> (Option<Delivery<'a>>, Waiting) {
+        let calls: Vec<Call> = place.calls.iter().copied().chain([call]).collect();
+        let (ways, open) = self.ways(value, &calls);
+        let is_new = |way: &Way| way.birth.is_some() && !place.origins.contains(&way.origin);
+        let born: Vec<Way> = ways.into_iter().filter(is_new).collect();
+        let origins = place.origins.iter().copied().chain(self.judged(&born)).collect();
+        let delivery = self.born(taker, &calls, call, born);
+        (delivery, Waiting { calls, open, origins })
     }
 
     /// The credential that a call brings.
@@ -80,13 +81,13 @@ impl<'a> Finder<'_, 'a, '_> {
         (delivery.unit, delivery.at) = (unit, birth.at);
         Some(delivery)
     }
-}
 
-/// The origins of ways that can be judged where they are; nothing that was left out counts for another place.
-fn closed<'w>(finder: &Finder<'_, '_, '_>, ways: &'w [Way]) -> Vec<ValueId> {
-    let is_closed = |way: &&'w Way| match finder.facts.origin(way) {
-        Kind::Absent(_) => way.birth.is_none_or(|birth| !birth.left_out),
-        kind => is_closed(kind),
-    };
-    ways.iter().filter(is_closed).map(|way| way.origin).collect()
+    /// The origins that can be judged where they are. What somebody leaves out says nothing of what others do.
+    fn judged(&self, ways: &[Way]) -> Vec<ValueId> {
+        let is_judged = |way: &&Way| match self.facts.origin(way) {
+            Kind::Absent(_) => way.birth.is_none_or(|birth| !birth.left_out),
+            kind => is_closed(kind),
+        };
+        ways.iter().filter(is_judged).map(|way| way.origin).collect()
+    }
 }
