@@ -156,11 +156,18 @@ impl<'a> Facts<'a> {
         self.graph.kind(way.origin)
     }
 
-    /// The ways in which a value comes to an event of a file.
-    pub fn ways(&self, unit: &Unit<'_>, event: &Event, value: ValueId) -> Vec<Way> {
-        let facts = event.facts.to_vec();
-        debug_assert_eq!(unit.file, value.file, "a value of the event's own file");
-        self.graph.ways(Start { value, facts, calls: &[] }).0
+    /// The ways in which a value comes to an event.
+    pub fn ways(&self, at: Call, value: ValueId) -> Vec<Way> {
+        let facts = self.graph.facts_at(at);
+        self.graph.ways(Start { value, entry: None, facts, calls: &[] }).0
+    }
+}
+
+impl<'a> Unit<'a> {
+    /// What happens in this file, each event with its place.
+    pub fn events(&self) -> impl Iterator<Item = (Call, &'a Event)> + use<'a> {
+        let file = self.file;
+        self.flow.events.iter().enumerate().map(move |(event, it)| (Call { file, event }, it))
     }
 }
 

@@ -263,6 +263,13 @@ pub enum EventKind {
         /// Where it is sent to, if that can be seen.
         url: Option<ValueId>,
     },
+    /// HTTP headers are sent that are put together elsewhere.
+    Headers {
+        /// The mapping.
+        value: ValueId,
+        /// Where they are sent to, if that can be seen.
+        url: Option<ValueId>,
+    },
     /// An environment variable is set.
     SetVariable {
         /// Its name.

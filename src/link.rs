@@ -109,6 +109,8 @@ struct Taker<'a> {
     at: Span,
     /// The credential; none: it is left out.
     value: Option<ValueId>,
+    /// The entry of the value that it is.
+    entry: Option<Name>,
     goes: Goes<'a>,
 }
 
@@ -125,10 +127,13 @@ enum Goes<'a> {
 
 impl<'a> Finder<'_, 'a, '_> {
     fn deliveries(&self, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
+        if let EventKind::Headers { value, url } = &self.event().kind {
+            return self.headers(*value, *url).iter().flat_map(|taker| self.chase(taker, open)).collect();
+        }
         let taker = match &self.event().kind {
             EventKind::Call { callee, receiver, args, result } => self.call(callee, *receiver, args, *result),
             EventKind::Assign { path, value } => self.assign(path, *value),
-            EventKind::Header { name, value, url } => Some(self.header(name, *value, *url)),
+            EventKind::Header { name, value, url } => Some(self.header_named(name, *value, *url)),
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
             _ => None,
         };
@@ -159,7 +164,7 @@ impl<'a> Finder<'_, 'a, '_> {
         }
         let goes = self.goes(client, receiver, args, result);
         let (at, value) = given.map_or((self.event().span, None), |arg| (arg.span, Some(arg.value)));
-        Some(Taker { sink: self.client_sink(client), at, value, goes })
+        Some(Taker { sink: self.client_sink(client), at, value, entry: None, goes })
     }
 
     /// Something else takes the place of the credential, or of everything that is known about the client.
@@ -182,13 +187,31 @@ impl<'a> Finder<'_, 'a, '_> {
             sink: self.client_sink(client),
             at: self.assigned(value),
             value: Some(value),
+            entry: None,
             goes: self.by_default(),
         })
     }
 
-    fn header(&self, name: &'a Name, value: ValueId, url: Option<ValueId>) -> Taker<'a> {
+    /// The headers of a mapping that a function or another file has made.
+    fn headers(&self, value: ValueId, url: Option<ValueId>) -> Vec<Taker<'a>> {
+        let facts = self.facts.graph.facts_at(self.at);
+        let (ways, _) = self.facts.graph.ways(Start { value, entry: None, facts, calls: &[] });
+        let mut takers: Vec<Taker<'a>> = Vec::new();
+        for way in ways {
+            let Kind::Dict { entries, .. } = self.facts.kind(way.origin) else { continue };
+            for (key, _) in entries.iter() {
+                let Some(key) = self.facts.graph.text(*key) else { continue };
+                let Some(header) = self.facts.knowledge.header(&key.to_lowercase()) else { continue };
+                let taker = self.header_named(&header.name, value, url);
+                takers.push(Taker { entry: Some(format!("[{key}").into()), ..taker });
+            }
+        }
+        takers
+    }
+
+    fn header_named(&self, name: &'a str, value: ValueId, url: Option<ValueId>) -> Taker<'a> {
         let goes = url.map_or(Goes::Unknown, |url| Goes::To(url, None));
-        Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), goes }
+        Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), entry: None, goes }
     }
 
     fn set_variable(&self, name: &'a Name, value: ValueId) -> Option<Taker<'a>> {
@@ -197,6 +220,7 @@ impl<'a> Finder<'_, 'a, '_> {
             sink: Sink::Variable { name },
             at: self.assigned(value),
             value: Some(value),
+            entry: None,
             goes: self.by_default(),
         })
     }
@@ -259,7 +283,7 @@ impl<'a> Finder<'_, 'a, '_> {
             Goes::To(url, client) => {
                 let own = client.and_then(|client| self.facts.knowledge.provider(&client.provider));
                 let facts = self.facts.graph.facts_at(self.at);
-                host::of_url(&self.facts.graph, Start { value: url, facts, calls }, own)
+                host::of_url(&self.facts.graph, &Start { value: url, entry: None, facts, calls }, own)
             }
         }
     }

@@ -12,6 +12,11 @@ use crate::flow::{Elsewhere, Name};
 use crate::project::Modules;
 use crate::source::{FileId, offset};
 
+/// The names of files with which programs begin.
+const ENTRIES: [&str; 6] = ["__main__.py", "main.py", "app.py", "cli.py", "manage.py", "main.rs"];
+/// More than this are not the entries of one program.
+const MOST_ENTRIES: usize = 8;
+
 type Answer = Option<(usize, Vec<Name>)>;
 
 /// The files of a run, as paths in them find one another.
@@ -69,5 +74,20 @@ impl Elsewhere for Neighbours<'_> {
             self.wanted.borrow_mut().insert(entry);
         }
         None
+    }
+
+    fn entries(&self, of: FileId) -> Vec<FileId> {
+        let project = self.entries.get(of.0 as usize).map(|entry| self.found.entries[*entry].project);
+        let begins = |name: &str| ENTRIES.iter().any(|entry| name.ends_with(entry));
+        let entries = self.found.entries.iter().enumerate();
+        let entries = entries.filter(|(_, entry)| Some(entry.project) == project && begins(&entry.project_path));
+        let mut files = Vec::new();
+        for (index, _) in entries.take(MOST_ENTRIES) {
+            match self.files.get(&index) {
+                Some(file) => files.push(*file),
+                None => _ = self.wanted.borrow_mut().insert(index),
+            }
+        }
+        files
     }
 }

@@ -54,6 +54,8 @@ pub struct Builder<'k> {
     trail: Trail,
     known: Layered<ValueId, States>,
     either: Vec<Arc<Either>>,
+    /// Fields that some value has been given, by that value.
+    named: FxHashMap<ValueId, FxHashSet<Name>>,
     live: bool,
     loops: Vec<branch::Loop>,
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
@@ -78,7 +80,10 @@ impl<'k> Builder<'k> {
         let flow = Flow {
             file,
             language,
-            values: vec![Value { kind: Kind::Opaque, span: Span::default() }],
+            values: vec![
+                Value { kind: Kind::Opaque, span: Span::default() },
+                Value { kind: Kind::Absent(Absence::LeftOut), span: Span::default() },
+            ],
             events: Vec::new(),
             functions: Vec::new(),
             globals: FxHashMap::default(),
@@ -98,6 +103,7 @@ impl<'k> Builder<'k> {
             trail: Trail::default(),
             known: Layered::default(),
             either: Vec::new(),
+            named: FxHashMap::default(),
             live: true,
             loops: Vec::new(),
             blocks: Vec::new(),
@@ -265,13 +271,17 @@ impl<'k> Builder<'k> {
     /// A field that a value has from the beginning.
     pub fn bind_member(&mut self, base: ValueId, name: &str, value: ValueId) {
         let base = self.root(base);
-        self.places.set(Place::Field(base, name.into()), value);
+        let name = Name::from(name);
+        self.named.entry(base).or_default().insert(name.clone());
+        self.places.set(Place::Field(base, name), value);
     }
 
     /// A field of a value.
     pub fn field(&mut self, base: ValueId, name: &str, span: Span) -> ValueId {
         let base = self.root(base);
-        if let Some(value) = self.places.get(&Place::Field(base, name.into())) {
+        if let Some(value) = self.places.get(&Place::Field(base, name.into()))
+            && !self.is_filled_in_later(base, *value)
+        {
             return *value;
         }
         match self.flow.kind(base) {
@@ -285,16 +295,27 @@ impl<'k> Builder<'k> {
         }
     }
 
+    /// What a field of a value was given, if it was.
+    pub fn member(&mut self, base: ValueId, name: &str) -> Option<ValueId> {
+        let base = self.root(base);
+        self.places.get(&Place::Field(base, name.into())).copied()
+    }
+
+    /// A type's constant that holds nothing may be given something before a function is called.
+    fn is_filled_in_later(&self, base: ValueId, value: ValueId) -> bool {
+        self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.is_nothing(value)
+    }
+
+    /// Whether a value is `None` or the empty string, as somebody wrote it.
+    fn is_nothing(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(value), Kind::Absent(_)) || self.flow.text(value).is_some_and(str::is_empty)
+    }
+
     /// Says that somebody else may have changed the fields of a value.
     pub fn forget_fields(&mut self, base: ValueId) {
         let base = self.root(base);
-        let fields = self.places.iter().filter_map(|(place, _)| match place {
-            Place::Field(of, _) if *of == base => Some(place.clone()),
-            _ => None,
-        });
-        let fields: Vec<Place> = fields.collect();
-        for field in fields {
-            self.places.remove(&field);
+        for name in self.named.get(&base).into_iter().flatten() {
+            self.places.remove(&Place::Field(base, name.clone()));
         }
     }
 

@@ -46,6 +46,9 @@ pub trait Elsewhere: Debug {
     /// The file that a path of another file leads to, and the rest of the path: names within it. `wanted`: the answer
     /// matters, so a file that was left out has to be read.
     fn find(&self, from: FileId, path: &str, wanted: bool) -> Option<(FileId, Vec<Name>)>;
+
+    /// The files with which the program that a file belongs to begins.
+    fn entries(&self, of: FileId) -> Vec<FileId>;
 }
 
 /// Nothing lies in other files.
@@ -55,6 +58,10 @@ pub struct Nowhere;
 impl Elsewhere for Nowhere {
     fn find(&self, _: FileId, _: &str, _: bool) -> Option<(FileId, Vec<Name>)> {
         None
+    }
+
+    fn entries(&self, _: FileId) -> Vec<FileId> {
+        Vec::new()
     }
 }
 
@@ -93,6 +100,8 @@ pub struct Graph<'a> {
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
     /// Module-level names that other files set.
     set_from_outside: rustc_hash::FxHashSet<(FileId, Name)>,
+    /// Variables that functions set.
+    sets: FxHashMap<FunctionId, Vec<Name>>,
     /// The types that inherit from a type.
     heirs: FxHashMap<ValueId, Vec<ValueId>>,
     memory: RefCell<Memory>,
@@ -104,13 +113,14 @@ struct Memory {
     exits: FxHashMap<(FunctionId, States), Arc<[Fact]>>,
     effective: FxHashMap<(FileId, Trail), Trail>,
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
+    entries: FxHashMap<FileId, Arc<[Fact]>>,
     depth: usize,
 }
 
 /// The ways in which a value of a single file comes to a place where `facts` hold.
 pub fn ways(flow: &Flow, facts: &[Fact], value: ValueId) -> Vec<Way> {
     let graph = Graph::new(vec![flow], &Nowhere);
-    graph.ways(Start { value, facts: facts.to_vec(), calls: &[] }).0
+    graph.ways(Start { value, entry: None, facts: facts.to_vec(), calls: &[] }).0
 }
 
 impl<'a> Graph<'a> {
@@ -125,6 +135,7 @@ impl<'a> Graph<'a> {
             callers: FxHashMap::default(),
             writes: FxHashMap::default(),
             set_from_outside: rustc_hash::FxHashSet::default(),
+            sets: FxHashMap::default(),
             heirs: FxHashMap::default(),
             memory: RefCell::default(),
         };
@@ -236,6 +247,11 @@ impl<'a> Graph<'a> {
                     }
                 }
                 EventKind::Assign { path, .. } => self.index_assignment(flow.file, path, call),
+                EventKind::SetVariable { name, .. } => {
+                    if let Some(function) = event.function {
+                        self.sets.entry(function).or_default().push(name.clone());
+                    }
+                }
                 _ => {}
             }
         }

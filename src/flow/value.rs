@@ -30,6 +30,11 @@ impl ValueId {
     pub(crate) fn opaque(file: FileId) -> Self {
         Self { file, index: 0 }
     }
+
+    /// What is not given at all, of each file.
+    pub(crate) fn left_out(file: FileId) -> Self {
+        Self { file, index: 1 }
+    }
 }
 
 /// One function of a project's graph.

@@ -17,9 +17,10 @@ mod tokens;
 
 pub use rewrite::render;
 
-use ruff_python_ast::{Expr, ModModule, Parameter, Parameters, PySourceType, Stmt, StmtFunctionDef};
+use ruff_python_ast::{Decorator, Expr, ModModule, Parameter, Parameters, PySourceType, Stmt, StmtFunctionDef};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
 use ruff_text_size::{Ranged, TextRange, TextSize};
+use rustc_hash::FxHashSet;
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
@@ -42,7 +43,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let parsed = parse(source);
     let problems = problems(source, &parsed);
     let (strings, comments) = tokens::read(source, &parsed);
-    let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false };
+    let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false, keepers: FxHashSet::default() };
     lowering.module(parsed.suite());
     Lowered { flow: lowering.builder.finish(), problems, strings, comments }
 }
@@ -108,11 +109,14 @@ struct Lowering<'a, 'k> {
     deferred: Vec<Deferred<'a>>,
     /// A loop over literals is being unrolled: loops within are not.
     unrolling: bool,
+    /// Functions of the file that give what stands for the function they are given (`functools.wraps`).
+    keepers: FxHashSet<Name>,
 }
 
 impl<'a> Lowering<'a, '_> {
     fn module(&mut self, body: &'a [Stmt]) {
         self.share_globals(body);
+        self.keepers = body.iter().filter_map(keeper).collect();
         self.body(body);
         self.functions();
     }
@@ -169,6 +173,9 @@ impl<'a> Lowering<'a, '_> {
         let decorator = if let Expr::Call(call) = decorator { &*call.func } else { decorator };
         match self.resolve(decorator) {
             Some(Kind::Path(path)) => self.builder.path_keeps(&path),
+            Some(Kind::Function(function)) => {
+                self.keepers.contains(&self.builder.flow().functions[function.index()].name)
+            }
             // `@name.setter`, `@app.get("/")`: a method of something that this file has made.
             _ => matches!(decorator, Expr::Attribute(_)),
         }
@@ -216,6 +223,24 @@ impl<'a> Lowering<'a, '_> {
             Lookup::Unbound => self.builder.path(name, at),
         }
     }
+}
+
+/// The name of a decorator whose inner function `functools.wraps` makes stand for the one that it is given.
+fn keeper(statement: &Stmt) -> Option<Name> {
+    let outer = statement.as_function_def_stmt()?;
+    let wraps = |decorator: &Decorator| {
+        let Expr::Call(call) = &decorator.expression else { return false };
+        match &*call.func {
+            Expr::Name(name) => name.id.as_str() == "wraps",
+            Expr::Attribute(attribute) => attribute.attr.as_str() == "wraps",
+            _ => false,
+        }
+    };
+    let mut found = false;
+    leaving::each_statement(&outer.body, &mut |inner| {
+        found |= inner.as_function_def_stmt().is_some_and(|inner| inner.decorator_list.iter().any(wraps));
+    });
+    found.then(|| outer.name.as_str().into())
 }
 
 fn takes(parameters: &Parameters, parameter: &Parameter) -> Takes {

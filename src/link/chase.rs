@@ -24,7 +24,7 @@ impl<'a> Finder<'_, 'a, '_> {
     /// All credentials that arrive at a place. `open`: the functions and types that hand one on.
     pub(super) fn chase(&self, taker: &Taker<'a>, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
         let Some(value) = taker.value else { return vec![self.delivery(taker, &[], Vec::new())] };
-        let (mut ways, ends) = self.ways(value, &[]);
+        let (mut ways, ends) = self.ways(taker, value, &[]);
         self.without_set(&mut ways);
         let origins = self.judged(&ways);
         let mut found = vec![self.delivery(taker, &[], ways)];
@@ -41,9 +41,9 @@ impl<'a> Finder<'_, 'a, '_> {
         found
     }
 
-    fn ways(&self, value: ValueId, calls: &[Call]) -> (Vec<Way>, Vec<OpenEnd>) {
+    fn ways(&self, taker: &Taker<'a>, value: ValueId, calls: &[Call]) -> (Vec<Way>, Vec<OpenEnd>) {
         let facts = self.facts.graph.facts_at(self.at);
-        self.facts.graph.ways(Start { value, facts, calls })
+        self.facts.graph.ways(Start { value, entry: taker.entry.clone(), facts, calls })
     }
 
     /// The callers of a place that have not been asked yet.
@@ -62,7 +62,7 @@ impl<'a> Finder<'_, 'a, '_> {
     /// What a caller brings, and who calls the caller.
     fn ask(&self, taker: &Taker<'a>, value: ValueId, place: &Waiting, call: Call) -> (Option<Delivery<'a>>, Waiting) {
         let calls: Vec<Call> = place.calls.iter().copied().chain([call]).collect();
-        let (ways, open) = self.ways(value, &calls);
+        let (ways, open) = self.ways(taker, value, &calls);
         let is_new = |way: &Way| way.birth.is_some() && !place.origins.contains(&way.origin);
         let born: Vec<Way> = ways.into_iter().filter(is_new).collect();
         let origins = place.origins.iter().copied().chain(self.judged(&born)).collect();

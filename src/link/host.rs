@@ -7,28 +7,45 @@ use crate::facts::Host;
 use crate::flow::{Flow, Graph, Kind, Start, ValueId};
 
 /// The host that a URL value leads to. One local way makes it local: the developer means it to be.
-pub(super) fn of_url(graph: &Graph<'_>, start: Start<'_>, own: Option<&Provider>) -> Host {
-    let url = start.value;
+pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider>) -> Host {
+    if let Some(text) = beginning(graph, start.value) {
+        return of_text(&text, own);
+    }
+    if let Some(first) = first_part(graph, start.value) {
+        return of_url(graph, &Start { value: first, ..start.clone() }, own);
+    }
     let mut hosts: Vec<Host> = Vec::new();
-    for way in graph.ways(start).0 {
-        let text = match graph.kind(way.origin) {
-            Kind::Absent(_) => {
-                hosts.push(Host::Own);
+    let mut variable = false;
+    for way in graph.ways(start.clone()).0 {
+        hosts.push(match graph.kind(way.origin) {
+            Kind::Absent(_) => Host::Own,
+            Kind::Text(text) if !way.in_text => of_text(text, own),
+            // What a variable holds is anybody's guess, but a default beside it is not.
+            Kind::Variable(_) => {
+                variable = true;
                 continue;
             }
-            Kind::Text(text) if !way.in_text => Some(text.to_string()),
-            _ => None,
-        };
-        hosts.push(text.map_or(Host::Unknown, |text| of_text(&text, own)));
-    }
-    if let Some(start) = beginning(graph, url) {
-        hosts = vec![of_text(&start, own)];
+            _ => Host::Unknown,
+        });
     }
     match hosts.as_slice() {
-        [only] => only.clone(),
         all if all.contains(&Host::Local) => Host::Local,
+        [Host::Own] | [] if variable => Host::Unknown,
         [first, rest @ ..] if rest.iter().all(|host| host == first) => first.clone(),
         _ => Host::Unknown,
+    }
+}
+
+/// What stands in front of a text that is put together, when that decides the host.
+fn first_part(graph: &Graph<'_>, url: ValueId) -> Option<ValueId> {
+    match graph.kind(url) {
+        Kind::Concat(parts) => match &parts[..] {
+            [first, ..] if graph.text(*first).is_none() => Some(*first),
+            [first, second, ..] if graph.text(*first).is_some_and(|text| text.ends_with("://")) => Some(*second),
+            _ => None,
+        },
+        Kind::Derived { from, .. } => first_part(graph, *from),
+        _ => None,
     }
 }
 

@@ -45,12 +45,12 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding
     let home = facts.home(delivery);
     let through = delivery.ways.iter().flat_map(|way| &way.through).filter(|id| id.file == home.file);
     let through: Vec<Span> = through.map(|id| facts.graph.place(*id).span).collect();
-    let unwraps = home.flow.events.iter().filter(|event| {
+    let unwraps = home.events().filter(|(_, event)| {
         event.function == delivery.event.function
             && (through.contains(&event.span) || delivery.calls.is_empty() && delivery.at.contains(event.span))
     });
-    let (way, name) = unwraps.filter_map(|event| match &event.kind {
-        EventKind::Unwrap { value, text: None } => Some(facts.ways(home, event, *value)),
+    let (way, name) = unwraps.filter_map(|(at, event)| match &event.kind {
+        EventKind::Unwrap { value, text: None } => Some(facts.ways(at, *value)),
         _ => None,
     })
     .flatten()

@@ -20,7 +20,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
-use crate::flow::{Event, EventKind, How, Kind, States};
+use crate::flow::{Call, Event, EventKind, How, Kind, States};
 use crate::source::Span;
 
 /// The lint's name.
@@ -31,15 +31,15 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let units = facts.units.iter().enumerate();
     let units = units.filter(|(_, unit)| matches!(unit.role, Role::Program | Role::Example));
     units.flat_map(|(index, unit)| {
-        let events = unit.flow.events.iter().filter(|event| !event.in_test);
-        events.filter_map(move |event| one(facts, index, unit, event))
+        let events = unit.events().filter(|(_, event)| !event.in_test);
+        events.filter_map(move |(at, event)| one(facts, index, unit, at, event))
     })
     .collect()
 }
 
-fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, event: &Event) -> Option<Finding> {
+fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event) -> Option<Finding> {
     let EventKind::Unwrap { value, text: None } = &event.kind else { return None };
-    let found = facts.ways(unit, event, *value);
+    let found = facts.ways(at, *value);
     let [way] = found.as_slice() else { return None };
     let Kind::Variable(name) = facts.origin(way) else { return None };
     let read = *way.through.iter().find(|value| matches!(facts.kind(**value), Kind::Read { .. }))?;

@@ -1,6 +1,7 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
 use super::Builder;
+use crate::catalog::{Client, Effect};
 use crate::flow::{Arg, EventKind, Flow, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
@@ -32,6 +33,10 @@ impl Builder<'_> {
                 }
                 let found = self.field(*receiver, name, span);
                 match self.flow.kind(found) {
+                    // `config.KEY.strip()`: not a function of a module.
+                    Kind::Path(path) if self.is_method_of_value(path, name) => {
+                        self.call_method(*receiver, found, name, args, span)
+                    }
                     Kind::Path(_) | Kind::Partial { .. } => self.call_value(found, args, span),
                     Kind::Function(_) | Kind::Item(_) => self.invoke(found, Some(*receiver), args, span),
                     _ => self.call_method(*receiver, found, name, args, span),
@@ -55,8 +60,30 @@ impl Builder<'_> {
                 self.touch(None, args);
                 self.opaque
             }
-            _ => self.invoke(callee, None, args, span),
+            _ => match self.instance_effect(callee).cloned() {
+                Some(effect) => self.apply(&effect, None, args, span),
+                None => self.invoke(callee, None, args, span),
+            },
         }
+    }
+
+    /// What the catalogue says of calling a value of this type: `config("KEY")`.
+    fn instance_effect(&self, callee: ValueId) -> Option<&Effect> {
+        let of = self.type_of(callee)?;
+        self.knowledge.effect(self.language, &format!("{of}{}__call__", self.separator()))
+    }
+
+    /// Whether a method that moves or tests a value is called on a constant of another file.
+    fn is_method_of_value(&self, path: &str, name: &str) -> bool {
+        let moves = |effect: &Effect| {
+            !matches!(
+                effect,
+                Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic | Effect::Leaves
+            )
+        };
+        self.knowledge.effect(self.language, path).is_none()
+            && self.knowledge.client(self.language, path).is_none()
+            && self.knowledge.method(self.language, name).is_some_and(moves)
     }
 
     /// Something is called that the project may define: what it does is known only when all files are.
@@ -113,12 +140,16 @@ impl Builder<'_> {
             return self.apply(effect, None, args, span);
         }
         self.change_fields(receiver, args);
-        let kept = Self::kept(args);
+        let known = self.knowledge;
+        let kept = match known.client(self.language, path) {
+            Some(client) => self.with_keywords(client, args).into(),
+            None => Self::kept(args),
+        };
         let target = self.once(None, path, Kind::Path(path.clone()), span);
         let kind = Kind::Call { callee: Some(path.clone()), target: Some(target), receiver, args: kept.clone() };
         let result = self.value(kind, span);
         if self.knowledge.client(self.language, path).is_some() {
-            let mut about: Vec<ValueId> = args.iter().map(|arg| arg.value).collect();
+            let mut about: Vec<ValueId> = kept.iter().map(|arg| arg.value).collect();
             about.extend(receiver);
             let kind = EventKind::Call { callee: path.clone(), receiver, args: kept, result };
             self.event(kind, span, &about);
@@ -148,6 +179,31 @@ impl Builder<'_> {
             return self.opaque;
         }
         self.invoke(target, Some(receiver), args, span)
+    }
+
+    /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.
+    fn with_keywords(&mut self, client: &Client, args: &[Arg]) -> Vec<Arg> {
+        let mut all = args.to_vec();
+        let Some(spread) = args.iter().rev().find(|arg| arg.spread) else { return all };
+        if spread.name.is_none() {
+            let before = args.iter().filter(|arg| arg.name.is_none() && !arg.spread).count();
+            if let Some(place) = client.position.and_then(|place| place.checked_sub(before)) {
+                let value = self.field(spread.value, &place.to_string(), spread.span);
+                let at = all.iter().position(|arg| arg.spread).unwrap_or_default();
+                all.truncate(at);
+                all.push(Arg { name: client.params.first().map(|name| name.as_str().into()), value, ..spread.clone() });
+                all.iter_mut().for_each(|arg| arg.spread = false);
+            }
+            return all;
+        }
+        for name in client.params.iter().chain(&client.base_urls) {
+            if !args.iter().any(|arg| arg.name.as_deref() == Some(name)) {
+                let value = self.field(spread.value, &format!("[{name}"), spread.span);
+                all.push(Arg { name: Some(name.as_str().into()), value, span: spread.span, spread: false });
+            }
+        }
+        all.retain(|arg| !arg.spread);
+        all
     }
 
     /// Whoever is given a value may change its fields; whoever is given the name of a variable may check it.

@@ -247,11 +247,6 @@ impl Builder<'_> {
         receiver.map_or(self.opaque, |receiver| self.same(receiver, span))
     }
 
-    /// Whether a value is `None` or the empty string, as somebody wrote it.
-    fn is_nothing(&self, value: ValueId) -> bool {
-        matches!(self.flow.kind(value), Kind::Absent(_)) || self.flow.text(value).is_some_and(str::is_empty)
-    }
-
     /// Whether a method that sends requests on some types is one here: `map.get("key")` is none.
     fn may_be_url(&self, value: ValueId) -> bool {
         match self.flow.kind(value) {
@@ -309,7 +304,12 @@ impl Builder<'_> {
                     self.close(fork);
                 }
             }
-            _ => {}
+            Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {}
+            // A function or another file has made it.
+            _ => {
+                let about: Vec<ValueId> = [Some(headers), url].into_iter().flatten().collect();
+                self.event(EventKind::Headers { value: headers, url }, span, &about);
+            }
         }
     }
 
@@ -333,8 +333,13 @@ impl Builder<'_> {
 
     // Mappings.
 
-    /// A mapping.
-    pub fn dict(&mut self, entries: Vec<(ValueId, ValueId)>, open: bool, span: Span) -> ValueId {
+    /// A mapping. Of two entries with the same key the last one counts.
+    pub fn dict(&mut self, mut entries: Vec<(ValueId, ValueId)>, open: bool, span: Span) -> ValueId {
+        let keys: Vec<Option<&str>> = entries.iter().map(|(key, _)| self.flow.text(*key)).collect();
+        let again = |index: usize| keys[index].is_some() && keys[index + 1..].contains(&keys[index]);
+        let stale: Vec<bool> = (0..keys.len()).map(again).collect();
+        let mut stale = stale.into_iter();
+        entries.retain(|_| !stale.next().unwrap_or_default());
         self.value(Kind::Dict { entries: entries.into(), open }, span)
     }
 

@@ -60,6 +60,7 @@ impl Search<'_, '_> {
         if self.property(&way, of, &name, depth) {
             return;
         }
+        way.states = way.states & graph.checked(of, &name);
         let given = graph.given_field(way.origin, of, &name);
         let written = graph.written(of, &name);
         let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source { value, at: Some(call) });
@@ -138,7 +139,7 @@ impl Graph<'_> {
     }
 
     /// The argument that a construction gives for a field, by name or by place.
-    fn given_field(&self, construction: ValueId, of: ValueId, name: &Name) -> Option<ValueId> {
+    pub(super) fn given_field(&self, construction: ValueId, of: ValueId, name: &Name) -> Option<ValueId> {
         let Kind::Call { args, .. } = self.kind(construction) else { return None };
         if let Some(arg) = args.iter().find(|arg| arg.name.as_ref() == Some(name)) {
             return Some(arg.value);
@@ -168,7 +169,7 @@ impl Graph<'_> {
     }
 
     /// `None` or an empty text, as it is written.
-    fn is_nothing(&self, value: ValueId) -> bool {
+    pub(super) fn is_nothing(&self, value: ValueId) -> bool {
         matches!(self.kind(value), Kind::Absent(_)) || self.text(value).is_some_and(str::is_empty)
     }
 

@@ -48,6 +48,25 @@ impl Graph<'_> {
         }
     }
 
+    /// What the entries of the program that a file belongs to have made sure of about its constants.
+    pub(super) fn entry_facts(&self, of: FileId) -> Vec<Fact> {
+        if let Some(known) = self.memory.borrow().entries.get(&of) {
+            return known.to_vec();
+        }
+        let mut facts = Vec::new();
+        for file in self.elsewhere.entries(of) {
+            for (index, _) in self.flow(file).functions.iter().enumerate().filter(|(_, function)| function.is_entry) {
+                for (value, states) in self.exit_facts(FunctionId::new(file, index), States::ANY).iter() {
+                    if matches!(self.kind(*value), Kind::Variable(_) | Kind::Path(_)) {
+                        self.narrow(*value, *states, &mut facts);
+                    }
+                }
+            }
+        }
+        self.memory.borrow_mut().entries.insert(of, facts.clone().into());
+        facts
+    }
+
     /// Methods of a type that do nothing but check: whoever uses the type is expected to call them.
     pub(super) fn checks_of(&self, of: ValueId) -> Vec<FunctionId> {
         let flow = self.flow(of.file);
@@ -127,6 +146,9 @@ impl Graph<'_> {
         match self.callee(ran.call, wanted) {
             Some(Callee::Function(function)) => {
                 self.add_exit_facts(ran, function, &mut facts);
+                let set = self.sets.get(&function).into_iter().flatten();
+                let set = set.filter_map(|name| Some((*self.variables.get(name)?, States::FULL)));
+                facts.extend(set);
                 if !self.function(function).may_leave {
                     return facts;
                 }
@@ -152,7 +174,10 @@ impl Graph<'_> {
 
     /// Whether a file is worth reading to know what a function makes sure of.
     fn sounds_like_a_check(&self, target: ValueId) -> bool {
-        let words = ["check", "require", "ensure", "valid", "verif", "assert", "must", "need", "load", "env", "key"];
+        let words = [
+            "check", "require", "ensure", "valid", "verif", "assert", "must", "need", "load", "env", "key", "has_",
+            "is_", "fill", "set", "init", "boot", "prepare", "auth", "login", "config", "secret", "token", "present",
+        ];
         let (Kind::Path(name) | Kind::Field { name, .. }) = self.kind(target) else { return false };
         let last = name.rsplit(['.', ':']).next().unwrap_or_default().to_ascii_lowercase();
         words.iter().any(|word| last.contains(word))
@@ -180,8 +205,12 @@ impl Graph<'_> {
                 self.variables.get(self.text(name)?).copied()
             }
             Kind::Field { base, name } => {
-                let base = self.seen_by_caller(event, function, *base)?;
-                self.fields.get(&(self.plain(base), name.clone())).copied()
+                let base = self.plain(self.seen_by_caller(event, function, *base)?);
+                let given = || match self.callee(base, false)? {
+                    Callee::Type(of) => self.given_field(base, of, name),
+                    Callee::Function(_) => None,
+                };
+                self.fields.get(&(base, name.clone())).copied().or_else(given)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,

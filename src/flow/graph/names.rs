@@ -26,6 +26,10 @@ pub(super) enum Bound {
     Value(ValueId, Span),
     /// Nothing: it holds its default.
     Default(ValueId),
+    /// Nothing, and it has no default: it is one of those that are left over.
+    LeftOut,
+    /// One of several that this argument stands for.
+    Spread(ValueId, Span),
     /// Nobody can tell.
     Unknown,
 }
@@ -109,7 +113,10 @@ impl Graph<'_> {
             }
             _ => *target,
         };
-        let found = self.behind(target, wanted)?;
+        let found = match self.kind(target) {
+            Kind::Path(path) => self.callable(target.file, path, wanted)?,
+            _ => self.behind(target, wanted)?,
+        };
         match self.kind(found) {
             Kind::Function(function) => Some(Callee::Function(*function)),
             Kind::Item(_) => Some(Callee::Type(found)),
@@ -122,6 +129,23 @@ impl Graph<'_> {
             }
             _ => None,
         }
+    }
+
+    /// What a path leads to that is called: a function, a type, a method of a constant.
+    fn callable(&self, from: FileId, path: &str, wanted: bool) -> Option<ValueId> {
+        let (found, rest) = self.resolve(from, path, wanted)?;
+        match rest.as_slice() {
+            [] => self.behind(found, wanted),
+            [method] => self.member(self.type_of(found, wanted)?, method),
+            _ => None,
+        }
+    }
+
+    /// What a type's name holds, unless it holds nothing and somebody gives it something later.
+    pub(super) fn constant(&self, of: ValueId, name: &Name) -> Option<ValueId> {
+        let value = self.member(of, name)?;
+        let is_filled = self.is_nothing(value) && self.writes.contains_key(&(of, name.clone()));
+        (!is_filled).then_some(value)
     }
 
     /// A member of a type, or of one that it inherits from.
@@ -168,9 +192,10 @@ impl Graph<'_> {
             Kind::Param { function, index, of } => {
                 self.type_of_param(value.file, *function, *index, of.as_ref(), wanted)
             }
-            Kind::Call { .. } => match self.callee(value, wanted)? {
-                Callee::Type(of) => Some(of),
-                Callee::Function(function) => {
+            Kind::Call { target, .. } => match self.callee(value, wanted) {
+                None => self.made_by(*target, wanted),
+                Some(Callee::Type(of)) => Some(of),
+                Some(Callee::Function(function)) => {
                     let function = self.function(function);
                     let declared = function.gives.and_then(|of| self.as_type(of, wanted));
                     let given = || function.exits.iter().find_map(|exit| self.type_within(exit.value, wanted, depth));
@@ -188,6 +213,23 @@ impl Graph<'_> {
                 self.type_of_field(of, name, wanted, depth)
             }
             Kind::Join { arms, .. } => arms.iter().take(8).find_map(|arm| self.type_within(arm.value, wanted, depth)),
+            _ => None,
+        }
+    }
+
+    /// The type whose own function nobody has written makes a value: `Config::default()`, `Args::parse()`.
+    fn made_by(&self, target: Option<ValueId>, wanted: bool) -> Option<ValueId> {
+        match self.kind(target?) {
+            Kind::Field { base, name } if !name.starts_with('[') => {
+                let of = self.as_type(*base, wanted)?;
+                matches!(self.kind(*base), Kind::Item(_)).then_some(of)
+            }
+            Kind::Path(path) => {
+                let separator = self.separator(target?.file);
+                let (of, _) = path.rsplit_once(separator)?;
+                let (found, rest) = self.resolve(target?.file, of, wanted)?;
+                (rest.is_empty() && matches!(self.kind(found), Kind::Item(_))).then_some(found)
+            }
             _ => None,
         }
     }
@@ -252,6 +294,30 @@ impl Graph<'_> {
             Some(arg) => Bound::Value(arg.value, arg.span),
             None if args.iter().any(|arg: &Arg| arg.spread) => Bound::Unknown,
             None => param.default.map_or(Bound::Unknown, Bound::Default),
+        }
+    }
+
+    /// What reaches one of the parameters that take what is left over: the one of this place, or of this name.
+    pub(super) fn bound_rest(&self, event: &Event, function: FunctionId, index: usize, name: &str) -> Bound {
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { receiver, args, .. } = self.kind(result) else { return Bound::Unknown };
+        let known = self.function(function);
+        let spread = |named: bool| args.iter().find(|arg| arg.spread && arg.name.is_some() == named);
+        if let Some(key) = name.strip_prefix('[') {
+            let given = args.iter().find(|arg| arg.name.as_deref() == Some(key));
+            return match (given, spread(true)) {
+                (Some(arg), _) => Bound::Value(arg.value, arg.span),
+                (None, Some(arg)) => Bound::Spread(arg.value, arg.span),
+                (None, None) => Bound::LeftOut,
+            };
+        }
+        let Ok(place) = name.parse::<usize>() else { return Bound::Unknown };
+        let receivers = usize::from(self.receiver(result, *receiver, known).is_some());
+        let place = place + index - receivers.min(index);
+        match (args.iter().filter(|arg| arg.name.is_none()).nth(place), spread(false)) {
+            (_, Some(_)) => Bound::Unknown,
+            (Some(arg), None) => Bound::Value(arg.value, arg.span),
+            (None, None) => Bound::LeftOut,
         }
     }
 

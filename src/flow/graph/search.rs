@@ -2,14 +2,16 @@
 
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{Arm, Fact, FunctionId, How, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Arm, Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::Span;
 
 /// What is asked.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Start<'c> {
     /// The value.
     pub value: ValueId,
+    /// The entry of it that is meant.
+    pub entry: Option<Name>,
     /// What is known where it is used.
     pub facts: Vec<Fact>,
     /// The calls through which that place was reached: first the innermost one, of the function in which the place lies
@@ -78,11 +80,11 @@ impl<'a> Graph<'a> {
     /// All ways in which a value can come to a place, and the open ends. None are left out: when there are too many, the
     /// answer is a single opaque one.
     pub fn ways(&self, start: Start<'_>) -> (Vec<Way>, Vec<OpenEnd>) {
-        let Start { value, facts, calls } = start;
+        let Start { value, entry, facts, calls } = start;
         let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0)).collect();
         let mut search =
             Search { graph: self, facts, frames, open: Vec::new(), found: Vec::new(), fuel: FUEL, overflow: false };
-        search.follow(Way::from(value), DEEPEST);
+        search.follow(Way { path: entry.into_iter().collect(), ..Way::from(value) }, DEEPEST);
         search.open.sort_unstable();
         search.open.dedup();
         if search.overflow {
@@ -203,13 +205,16 @@ impl<'a> Search<'_, 'a> {
                 entries.iter().rev().find(key).map(|(_, value)| *value)
             }
             Kind::List(parts) => name.parse().ok().and_then(|index: usize| parts.get(index)).copied(),
-            Kind::Item(_) => graph.member(way.origin, &name),
+            Kind::Item(_) => graph.constant(way.origin, &name),
             _ => None,
         };
-        match part {
-            Some(part) => self.step(way, part, depth),
-            None => self.lost(way),
+        let Some(part) = part else { return self.lost(way) };
+        let before = self.facts.len();
+        if matches!(graph.kind(way.origin), Kind::Item(_)) {
+            self.settle(part);
         }
+        self.step(way, part, depth);
+        self.facts.truncate(before);
     }
 
     /// Nobody can follow it further.
@@ -226,7 +231,14 @@ impl<'a> Search<'_, 'a> {
         if arm.facts.iter().all(|(value, _)| !self.known(*value).is_none()) {
             let missing =
                 arm.facts.iter().filter(|(value, states)| *value != arm.value && !states.may_be(States::FULL));
-            way.instead_of.extend(missing.map(|(value, _)| *value));
+            let missing: Vec<ValueId> = missing.map(|(value, _)| *value).collect();
+            for value in missing {
+                let variable = match self.graph.kind(value) {
+                    Kind::Lookup { name, .. } => self.variable_named(*name, depth).map(|(variable, _)| variable),
+                    _ => None,
+                };
+                way.instead_of.push(variable.unwrap_or(value));
+            }
             self.step(way, arm.value, depth);
         }
         self.facts.truncate(before);
@@ -240,6 +252,14 @@ impl<'a> Search<'_, 'a> {
 
     /// A variable that is named by another value.
     fn looked_up(&mut self, way: Way, name: ValueId, depth: usize) {
+        match self.variable_named(name, depth) {
+            Some((variable, birth)) => self.step(Way { birth: way.birth.or(birth), ..way }, variable, depth),
+            None => self.lost(way),
+        }
+    }
+
+    /// The variable that a value names, and where the name leaves the outermost call.
+    fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
         let mut names = Search {
             graph: self.graph,
             facts: Vec::new(),
@@ -253,16 +273,9 @@ impl<'a> Search<'_, 'a> {
         self.open.append(&mut names.open);
         let found = names.found.iter().map(|way| self.graph.text(way.origin));
         let found: Option<Vec<&str>> = found.collect();
-        match found.as_deref() {
-            Some([only]) if !names.overflow => match self.graph.variables.get(*only) {
-                Some(variable) => {
-                    let birth = names.found.first().and_then(|name| name.birth);
-                    self.step(Way { birth: way.birth.or(birth), ..way }, *variable, depth);
-                }
-                None => self.lost(way),
-            },
-            _ => self.lost(way),
-        }
+        let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
+        let birth = names.found.first().and_then(|name| name.birth);
+        Some((*self.graph.variables.get(*only)?, birth))
     }
 
     /// A name from another file.
@@ -272,6 +285,7 @@ impl<'a> Search<'_, 'a> {
                 way.path.extend(rest.into_iter().rev());
                 let before = self.facts.len();
                 self.settle(value);
+                self.facts.extend(self.graph.entry_facts(value.file));
                 self.step(way, value, depth);
                 self.facts.truncate(before);
             }
@@ -301,12 +315,28 @@ impl<'a> Search<'_, 'a> {
     fn param(&mut self, way: Way, function: FunctionId, index: usize, depth: usize) {
         match self.leave_frame(OpenEnd::Function(function)) {
             Some((frame, inner)) => {
-                let bound = self.graph.bound(self.graph.event(frame.call), function, index);
+                let (way, bound) = self.bound(way, frame, function, index);
                 self.argument(way, frame, bound, depth);
                 self.frames.extend(inner);
             }
             None => self.open_param(way, function, index, depth),
         }
+    }
+
+    /// What reaches a parameter; what all the arguments left over reach is asked for one of them.
+    fn bound(&self, mut way: Way, frame: Frame, function: FunctionId, index: usize) -> (Way, Bound) {
+        let event = self.graph.event(frame.call);
+        let takes = self.graph.function(function).params.get(index).map(|param| param.takes).unwrap_or_default();
+        if !matches!(takes, Takes::Rest | Takes::Keywords) {
+            return (way, self.graph.bound(event, function, index));
+        }
+        let Some(name) = way.path.pop() else { return (way, Bound::Unknown) };
+        let bound = self.graph.bound_rest(event, function, index, &name);
+        if let Bound::Spread(value, at) = bound {
+            way.path.push(name);
+            return (way, Bound::Value(value, at));
+        }
+        (way, bound)
     }
 
     /// Goes out of the innermost frame of this kind; gives it with those within, which have to be put back afterwards.
@@ -328,7 +358,8 @@ impl<'a> Search<'_, 'a> {
             });
         }
         match bound {
-            Bound::Value(value, _) | Bound::Default(value) => self.step(way, value, depth),
+            Bound::Value(value, _) | Bound::Default(value) | Bound::Spread(value, _) => self.step(way, value, depth),
+            Bound::LeftOut => self.step(way, ValueId::left_out(frame.call.file), depth),
             Bound::Unknown => self.lost(way),
         }
         self.facts.truncate(before);
@@ -338,19 +369,31 @@ impl<'a> Search<'_, 'a> {
     fn open_param(&mut self, way: Way, function: FunctionId, index: usize, depth: usize) {
         let graph = self.graph;
         if let Some(call) = self.call_from_within(function) {
-            let bound = graph.bound(graph.event(call), function, index);
-            return self.argument(way, Frame::new(OpenEnd::Function(function), call), bound, depth);
+            let frame = Frame::new(OpenEnd::Function(function), call);
+            let (way, bound) = self.bound(way, frame, function, index);
+            return self.argument(way, frame, bound, depth);
         }
         let is_receiver = index == 0 && graph.function(function).takes_receiver;
         if !is_receiver {
             self.open.push(OpenEnd::Function(function));
         }
         if way.path.is_empty() {
+            self.default(&way, function, index, depth);
             self.found.push(way);
         } else if let Some(of) = graph.type_of(way.origin, true) {
             self.field_of_type(way, of, depth);
         } else {
             self.lost(way);
+        }
+    }
+
+    /// A parameter's default that brings something is as good as written in the function.
+    fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) {
+        let param = self.graph.function(function).params.get(index);
+        if let Some(default) = param.and_then(|param| param.default)
+            && !matches!(self.graph.kind(default), Kind::Absent(_))
+        {
+            self.step(way.clone(), default, depth);
         }
     }
 
@@ -377,7 +420,10 @@ impl<'a> Search<'_, 'a> {
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
             _ if way.path.is_empty() => self.found.push(way),
-            _ => self.lost(way),
+            _ => match self.graph.type_of(way.origin, true) {
+                Some(of) => self.field_of_type(way, of, depth),
+                None => self.lost(way),
+            },
         }
     }
 

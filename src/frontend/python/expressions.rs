@@ -6,6 +6,7 @@ use ruff_python_ast::{
 };
 use ruff_text_size::Ranged;
 
+use super::calls::FROM_OBJECT;
 use super::{Lowering, span};
 use crate::flow::{JoinKind, Kind, ValueId};
 use crate::source::Span;
@@ -179,7 +180,10 @@ impl<'a> Lowering<'a, '_> {
         match (entry, self.entry_name(key)) {
             (Some(entry), _) => entry,
             (None, Some(name)) if !matches!(self.builder.flow().kind(base), Kind::Dict { .. }) => {
-                self.builder.field(base, &name, at)
+                match self.builder.member(base, FROM_OBJECT) {
+                    Some(object) => self.builder.field(object, name.trim_start_matches('['), at),
+                    None => self.builder.field(base, &name, at),
+                }
             }
             _ => self.builder.opaque(),
         }
@@ -227,7 +231,11 @@ impl<'a> Lowering<'a, '_> {
                         entries.extend(inner.iter().copied());
                         open |= more;
                     }
-                    _ => open = true,
+                    // What comes in here may replace what stands before it.
+                    _ => {
+                        entries.clear();
+                        open = true;
+                    }
                 },
             }
         }

@@ -126,7 +126,8 @@ impl<'a> Lowering<'a, '_> {
     fn assign_each(&mut self, targets: &'a [Expr], value: ValueId, at: Span) {
         let parts = match self.builder.flow().kind(value) {
             Kind::List(parts) if parts.len() == targets.len() => parts.to_vec(),
-            _ => vec![self.builder.opaque(); targets.len()],
+            _ if targets.iter().any(Expr::is_starred_expr) => vec![self.builder.opaque(); targets.len()],
+            _ => (0..targets.len()).map(|index| self.builder.field(value, &index.to_string(), at)).collect(),
         };
         for (target, part) in targets.iter().zip(parts) {
             self.assign(target, part, at);

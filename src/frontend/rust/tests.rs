@@ -70,8 +70,9 @@ fn lowered(text: &str) -> Lowered {
 fn events(text: &str) -> Vec<String> {
     let lowered = lowered(text);
     assert_eq!(lowered.problems, [], "{text}");
-    let outside =
-        |event: &&crate::flow::Event| !matches!(event.kind, EventKind::Invoke { .. } | EventKind::SetField { .. });
+    let outside = |event: &&crate::flow::Event| {
+        !matches!(event.kind, EventKind::Invoke { .. } | EventKind::SetField { .. } | EventKind::Headers { .. })
+    };
     lowered.flow.events.iter().filter(outside).map(|event| show_event(&lowered.flow, event)).collect()
 }
 
@@ -95,7 +96,7 @@ fn show_event(flow: &Flow, event: &crate::flow::Event) -> String {
             format!("{callee}({})", args.join(", "))
         }
         EventKind::Assign { path, value } => format!("{path} = {}", show(*value)),
-        EventKind::Invoke { .. } | EventKind::SetField { .. } => String::new(),
+        EventKind::Invoke { .. } | EventKind::SetField { .. } | EventKind::Headers { .. } => String::new(),
         EventKind::Header { name, value, url } => {
             let to = url.map_or_else(|| "nowhere".to_owned(), show);
             format!("{name}: {} to {to}", show(*value))
