@@ -114,6 +114,8 @@ pub struct Function {
     pub diverges: bool,
     /// It may stop the program, or raise: a check of what it is given.
     pub may_leave: bool,
+    /// What it gives may be an error: only whoever looks at that knows what it has made sure of.
+    pub is_fallible: bool,
     /// The module's own body calls it, or the program begins with it.
     pub is_entry: bool,
     /// The type whose method it is.

@@ -55,7 +55,10 @@ pub fn link<'a>(
             facts.deliveries.extend(found);
         }
     }
-    facts.open = open.into_iter().filter_map(|end| facts.graph.name_of(end)).collect();
+    facts.open = facts.graph.aliases(&open);
+    facts.open.extend(open.into_iter().filter_map(|end| facts.graph.name_of(end)));
+    facts.open.sort_unstable();
+    facts.open.dedup();
     in_order(&mut facts);
     facts
 }

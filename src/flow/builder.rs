@@ -183,6 +183,11 @@ impl<'k> Builder<'k> {
         self.derived(from, How::Same, span)
     }
 
+    /// The same value, of which nothing says any more why it is absent.
+    pub fn optional(&mut self, from: ValueId, span: Span) -> ValueId {
+        self.derived(from, How::Optional, span)
+    }
+
     fn derived(&mut self, from: ValueId, how: How, span: Span) -> ValueId {
         if from == self.opaque {
             return from;

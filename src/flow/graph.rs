@@ -201,6 +201,35 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// Whether a value is `None` or an empty text, as it is written.
+    pub fn is_nothing(&self, value: ValueId) -> bool {
+        matches!(self.kind(value), Kind::Absent(_)) || self.text(value).is_some_and(str::is_empty)
+    }
+
+    /// Further names under which files have what open ends lead to.
+    pub fn aliases(&self, open: &rustc_hash::FxHashSet<OpenEnd>) -> Vec<(Language, String)> {
+        let mut found = Vec::new();
+        for flow in &self.flows {
+            for (name, value) in &flow.globals {
+                let Kind::Path(path) = flow.kind(*value) else { continue };
+                let last = path.rsplit(['.', ':']).next().unwrap_or_default();
+                let name = name.trim_end_matches("::");
+                if last == name {
+                    continue;
+                }
+                let end = match self.resolve(flow.file, path, false).map(|(found, _)| (found, self.kind(found))) {
+                    Some((_, Kind::Function(function))) => OpenEnd::Function(*function),
+                    Some((of, Kind::Item(_))) => self.construction_of(of),
+                    _ => continue,
+                };
+                if open.contains(&end) {
+                    found.push((flow.language, name.to_owned()));
+                }
+            }
+        }
+        found
+    }
+
     fn function(&self, id: FunctionId) -> &'a super::Function {
         &self.flow(id.file).functions[id.index()]
     }

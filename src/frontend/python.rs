@@ -17,6 +17,7 @@ mod tokens;
 
 pub use rewrite::render;
 
+use ruff_python_ast::visitor::{Visitor, walk_expr};
 use ruff_python_ast::{Decorator, Expr, ModModule, Parameter, Parameters, PySourceType, Stmt, StmtFunctionDef};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
 use ruff_text_size::{Ranged, TextRange, TextSize};
@@ -240,7 +241,28 @@ fn keeper(statement: &Stmt) -> Option<Name> {
     leaving::each_statement(&outer.body, &mut |inner| {
         found |= inner.as_function_def_stmt().is_some_and(|inner| inner.decorator_list.iter().any(wraps));
     });
-    found.then(|| outer.name.as_str().into())
+    let given = outer.parameters.iter().next()?.name().as_str();
+    let mut calls = Calls { of: given, all_hand_on: true };
+    calls.visit_body(&outer.body);
+    (found && calls.all_hand_on).then(|| outer.name.as_str().into())
+}
+
+/// Whether every call of a function hands on just what was given: `function(*args, **kwargs)`.
+struct Calls<'n> {
+    of: &'n str,
+    all_hand_on: bool,
+}
+
+impl<'a> Visitor<'a> for Calls<'_> {
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        if let Expr::Call(call) = expression
+            && matches!(&*call.func, Expr::Name(name) if name.id.as_str() == self.of)
+        {
+            let spread = call.arguments.args.iter().all(Expr::is_starred_expr);
+            self.all_hand_on &= spread && call.arguments.keywords.iter().all(|keyword| keyword.arg.is_none());
+        }
+        walk_expr(self, expression);
+    }
 }
 
 fn takes(parameters: &Parameters, parameter: &Parameter) -> Takes {

@@ -21,6 +21,7 @@ mod paths;
 mod patterns;
 mod print;
 mod rewrite;
+mod settings;
 mod site;
 mod spans;
 mod uses;

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Finder, Taker, is_closed};
 use crate::facts::{Delivery, Role};
-use crate::flow::{Call, Kind, OpenEnd, Start, ValueId, Way};
+use crate::flow::{Absence, Call, Kind, OpenEnd, Start, ValueId, Way};
 
 /// So many calls hand a credential on, one within the other.
 const DEEPEST: usize = 6;
@@ -72,8 +72,12 @@ impl<'a> Finder<'_, 'a, '_> {
 
     /// The credential that a call brings.
     fn born(&self, taker: &Taker<'a>, calls: &[Call], call: Call, ways: Vec<Way>) -> Option<Delivery<'a>> {
-        let birth = ways.iter().find(|way| is_closed(self.facts.origin(way)))?.birth?;
-        let ways: Vec<Way> = ways.into_iter().filter(|way| way.birth == Some(birth)).collect();
+        let closed = || ways.iter().filter(|way| is_closed(self.facts.origin(way)));
+        let birth = closed().find(|way| way.birth.is_some_and(|birth| !birth.left_out)).or(closed().next())?.birth?;
+        let left_out = |way: &Way| matches!(self.facts.origin(way), Kind::Absent(Absence::LeftOut));
+        let given = ways.iter().any(|way| !left_out(way));
+        let counts = |way: &Way| way.birth == Some(birth) && !(given && left_out(way));
+        let ways: Vec<Way> = ways.into_iter().filter(counts).collect();
         let event = self.facts.graph.event(call);
         let unit = call.file.0 as usize;
         let mut delivery = self.delivery(taker, calls, ways);
@@ -85,7 +89,7 @@ impl<'a> Finder<'_, 'a, '_> {
     /// The origins that can be judged where they are. What somebody leaves out says nothing of what others do.
     fn judged(&self, ways: &[Way]) -> Vec<ValueId> {
         let is_judged = |way: &&Way| match self.facts.origin(way) {
-            Kind::Absent(_) => way.birth.is_none_or(|birth| !birth.left_out),
+            _ if self.facts.graph.is_nothing(way.origin) => way.birth.is_none_or(|birth| !birth.left_out),
             kind => is_closed(kind),
         };
         ways.iter().filter(is_judged).map(|way| way.origin).collect()

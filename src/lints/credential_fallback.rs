@@ -21,7 +21,7 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
-use crate::catalog::ClientKind;
+use crate::catalog::{Client, ClientKind};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{JoinKind, Kind, States};
@@ -51,7 +51,9 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     })?;
     let name = story::replaced(facts, way)?;
     let empty = shape(text) == Shape::Blank;
-    if empty && matches!(&delivery.sink, Sink::Client { client, .. } if client.anonymous) {
+    // Whoever hands over a key by a call of its own means to have one.
+    let needs_none = |client: &Client| client.anonymous && client.kind != ClientKind::Method;
+    if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
         return None;
     }
     let what = if empty { "an empty key" } else { "a made-up key" };

@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::catalog::{Client, Effect};
-use crate::flow::{Arg, EventKind, Flow, How, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Arg, Arm, EventKind, Flow, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// What is called.
@@ -139,12 +139,12 @@ impl Builder<'_> {
         if let Some(effect) = self.knowledge.effect(self.language, path) {
             return self.apply(effect, None, args, span);
         }
-        self.change_fields(receiver, args);
         let known = self.knowledge;
         let kept = match known.client(self.language, path) {
-            Some(client) => self.with_keywords(client, args).into(),
+            Some(client) => self.with_spread(client, args).into(),
             None => Self::kept(args),
         };
+        self.change_fields(receiver, args);
         let target = self.once(None, path, Kind::Path(path.clone()), span);
         let kind = Kind::Call { callee: Some(path.clone()), target: Some(target), receiver, args: kept.clone() };
         let result = self.value(kind, span);
@@ -182,27 +182,37 @@ impl Builder<'_> {
     }
 
     /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.
-    fn with_keywords(&mut self, client: &Client, args: &[Arg]) -> Vec<Arg> {
-        let mut all = args.to_vec();
-        let Some(spread) = args.iter().rev().find(|arg| arg.spread) else { return all };
-        if spread.name.is_none() {
-            let before = args.iter().filter(|arg| arg.name.is_none() && !arg.spread).count();
-            if let Some(place) = client.position.and_then(|place| place.checked_sub(before)) {
-                let value = self.field(spread.value, &place.to_string(), spread.span);
-                let at = all.iter().position(|arg| arg.spread).unwrap_or_default();
-                all.truncate(at);
-                all.push(Arg { name: client.params.first().map(|name| name.as_str().into()), value, ..spread.clone() });
-                all.iter_mut().for_each(|arg| arg.spread = false);
+    fn with_spread(&mut self, client: &Client, args: &[Arg]) -> Vec<Arg> {
+        let Some(first) = args.iter().position(|arg| arg.spread) else { return args.to_vec() };
+        let mut all: Vec<Arg> = args.iter().filter(|arg| !arg.spread).cloned().collect();
+        let named = |name: &str| args.iter().any(|arg| arg.name.as_deref() == Some(name));
+        let by_place =
+            args[..=first].iter().filter(|arg| arg.name.is_none()).count() - usize::from(args[first].name.is_none());
+        for (index, name) in client.params.iter().take(1).chain(&client.base_urls).enumerate() {
+            let place = if index == 0 { client.position } else { client.base_url_position };
+            if named(name) || place.is_some_and(|place| place < by_place) {
+                continue;
             }
-            return all;
-        }
-        for name in client.params.iter().chain(&client.base_urls) {
-            if !args.iter().any(|arg| arg.name.as_deref() == Some(name)) {
-                let value = self.field(spread.value, &format!("[{name}"), spread.span);
-                all.push(Arg { name: Some(name.as_str().into()), value, span: spread.span, spread: false });
+            let mut arms = Vec::new();
+            for arg in args.iter().filter(|arg| arg.spread) {
+                let entry = match (&arg.name, place) {
+                    (Some(_), _) => format!("[{name}"),
+                    (None, Some(place)) => (place - by_place).to_string(),
+                    (None, None) => continue,
+                };
+                arms.push(self.field(arg.value, &entry, arg.span));
             }
+            let span = args[first].span;
+            let value = match arms.as_slice() {
+                [] => continue,
+                [only] => *only,
+                _ => {
+                    let arms = arms.into_iter().map(|value| Arm { value, facts: [].into() }).collect();
+                    self.join_of(arms, JoinKind::Branch, span)
+                }
+            };
+            all.push(Arg { name: Some(name.as_str().into()), value, span, spread: false });
         }
-        all.retain(|arg| !arg.spread);
         all
     }
 

@@ -54,6 +54,7 @@ impl Builder<'_> {
             exits: Vec::new(),
             diverges,
             may_leave: true,
+            is_fallible: false,
             is_entry: false,
             owner: None,
             takes_receiver: false,

@@ -26,7 +26,14 @@ impl Search<'_, '_> {
         }
         if graph.constructor(of).is_none() {
             if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
-                let bound = graph.bound_field(frame.call, of, &name);
+                let bound = match graph.bound_field(frame.call, of, &name) {
+                    // Nothing at first, and something later.
+                    Bound::Value(value, _) if graph.is_nothing(value) && !graph.written(of, &name).is_empty() => {
+                        Bound::Unknown
+                    }
+                    _ if graph.is_method(frame.call, of) => Bound::Unknown,
+                    bound => bound,
+                };
                 self.argument(way, frame, bound, depth);
                 self.frames.extend(inner);
                 return;
@@ -41,6 +48,10 @@ impl Search<'_, '_> {
         let counts = |source: &Source| !(is_field && graph.is_nothing(source.value));
         if !sources.iter().any(|source| graph.is_constructor(source.at, of)) {
             sources.extend(declared.filter(counts));
+        }
+        if sources.is_empty() {
+            // Nobody is seen to set it.
+            sources.extend(declared);
         }
         way.states = way.states & graph.checked(of, &name);
         self.sources(way, of, sources, depth);
@@ -77,12 +88,11 @@ impl Search<'_, '_> {
         let graph = self.graph;
         let Some(member) = graph.member(of, name) else { return false };
         let Kind::Function(function) = graph.kind(member) else { return false };
-        if graph.function(*function).is_property {
+        let is_property = graph.function(*function).is_property;
+        if is_property {
             self.each_exit(way, *function, depth);
-        } else {
-            self.lost(way.clone());
         }
-        true
+        is_property
     }
 
     fn sources(&mut self, way: Way, of: ValueId, mut sources: Vec<Source>, depth: usize) {
@@ -166,11 +176,6 @@ impl Graph<'_> {
     /// What the declaration gives a field.
     fn declared(&self, of: ValueId, name: &str) -> Option<ValueId> {
         self.member(of, name).filter(|value| !matches!(self.kind(*value), Kind::Function(_)))
-    }
-
-    /// `None` or an empty text, as it is written.
-    pub(super) fn is_nothing(&self, value: ValueId) -> bool {
-        matches!(self.kind(value), Kind::Absent(_)) || self.text(value).is_some_and(str::is_empty)
     }
 
     /// Whether an event happens in a method of the type.

@@ -145,6 +145,10 @@ impl Graph<'_> {
         let mut facts = Vec::new();
         match self.callee(ran.call, wanted) {
             Some(Callee::Function(function)) => {
+                // What nobody looks at may have been an error.
+                if self.function(function).is_fallible && ran.states.may_be(States::ABSENT) {
+                    return facts;
+                }
                 self.add_exit_facts(ran, function, &mut facts);
                 let set = self.sets.get(&function).into_iter().flatten();
                 let set = set.filter_map(|name| Some((*self.variables.get(name)?, States::FULL)));
@@ -240,6 +244,10 @@ impl Graph<'_> {
         }
     }
 
+    fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {
+        known.iter().for_each(|(value, states)| self.narrow(*value, *states, facts));
+    }
+
     /// What holds when a function has ended and given something in one of the states.
     pub(super) fn exit_facts(&self, function: FunctionId, states: States) -> Arc<[Fact]> {
         if let Some(known) = self.memory.borrow().exits.get(&(function, states)) {
@@ -272,8 +280,8 @@ impl Graph<'_> {
             return Some(crate::flow::all_of(facts));
         }
         match self.kind(exit.value) {
-            Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => facts.extend(when_true.iter()),
-            Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => facts.extend(when_false.iter()),
+            Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => self.narrow_all(when_true, &mut facts),
+            Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => self.narrow_all(when_false, &mut facts),
             _ => self.narrow(exit.value, states, &mut facts),
         }
         Some(crate::flow::all_of(facts))

@@ -391,7 +391,7 @@ impl<'a> Search<'_, 'a> {
     fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) {
         let param = self.graph.function(function).params.get(index);
         if let Some(default) = param.and_then(|param| param.default)
-            && !matches!(self.graph.kind(default), Kind::Absent(_))
+            && !self.graph.is_nothing(default)
         {
             self.step(way.clone(), default, depth);
         }

@@ -15,6 +15,9 @@ impl Lowerer<'_> {
     }
 
     fn any_expr(&mut self, expr: &Expr) -> ValueId {
+        if let Some(filled) = self.filled(expr) {
+            return filled;
+        }
         match expr {
             Expr::Lit(it) => self.literal(&it.lit),
             Expr::Path(it) => match &it.qself {
@@ -229,7 +232,11 @@ impl Lowerer<'_> {
             _ if of == self.opaque() => self.b.value(Kind::Opaque, span),
             _ => {
                 let made = self.b.construct(of, args, span);
-                self.types.insert(made, of);
+                let own = match self.b.flow().kind(of) {
+                    Kind::Field { base, .. } => *base,
+                    _ => of,
+                };
+                self.types.insert(made, own);
                 made
             }
         };

@@ -193,6 +193,37 @@ impl Lowerer<'_> {
         false
     }
 
+    /// Whether a body may stop the program, or give an error back.
+    pub(super) fn may_leave(&self, block: &Block) -> bool {
+        struct Search<'l, 'k> {
+            lowerer: &'l Lowerer<'k>,
+            may: bool,
+        }
+        impl<'a> Visit<'a> for Search<'_, '_> {
+            fn visit_expr_try(&mut self, _: &'a syn::ExprTry) {
+                self.may = true;
+            }
+            fn visit_macro(&mut self, mac: &'a syn::Macro) {
+                let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+                self.may |= self.lowerer.macro_leaves(mac) || name.starts_with("assert") || name == "ensure";
+            }
+            fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
+                self.may |= call.method == "unwrap" || call.method == "expect";
+                syn::visit::visit_expr_method_call(self, call);
+            }
+            fn visit_expr_path(&mut self, path: &'a syn::ExprPath) {
+                self.may |= path
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|last| last.ident == "Err" || last.ident == "exit" || last.ident == "abort");
+            }
+        }
+        let mut search = Search { lowerer: self, may: false };
+        search.visit_block(block);
+        search.may
+    }
+
     fn stmt_leaves(&mut self, stmt: &Stmt) -> bool {
         match stmt {
             Stmt::Macro(it) => self.macro_leaves(&it.mac),

@@ -78,6 +78,7 @@ impl Lowerer<'_> {
         self.import_all(items, &mut scope);
         for item in items {
             self.declare_fields(item);
+            self.settings(item);
             self.declare_functions(item, &mut scope);
         }
         for item in items {
@@ -247,8 +248,10 @@ impl Lowerer<'_> {
         if name == "main" && scope.module == Some(self.modules[0]) {
             self.b.function_mut(id).is_entry = true;
         }
+        let may_leave = block.is_none_or(|block| self.may_leave(block));
         let known = self.b.function_mut(id);
         (known.owner, known.takes_receiver) = (owner, sig.receiver().is_some());
+        (known.may_leave, known.is_fallible) = (may_leave, is_fallible(&sig.output));
         if let syn::ReturnType::Type(_, of) = &sig.output {
             let of = if is_self(of) { owner } else { self.type_value(of) };
             self.b.function_mut(id).gives = of;
@@ -368,6 +371,13 @@ impl Lowerer<'_> {
             None => {}
         }
     }
+}
+
+/// Whether a function may give back that something went wrong.
+fn is_fallible(output: &syn::ReturnType) -> bool {
+    let syn::ReturnType::Type(_, of) = output else { return false };
+    let Type::Path(it) = &**of else { return false };
+    it.path.segments.last().is_some_and(|last| last.ident == "Option" || last.ident.to_string().ends_with("Result"))
 }
 
 fn is_self(of: &Type) -> bool {

@@ -5,6 +5,7 @@
 use rustc_hash::FxHashMap;
 use syn::Expr;
 
+use super::settings::Setting;
 use super::spans;
 use crate::catalog::{Knowledge, Language};
 use crate::flow::{Arm, Builder, Flow, FunctionId, JoinKind, Kind, States, ValueId};
@@ -39,6 +40,10 @@ pub(super) struct Lowerer<'k> {
     pub(super) types: FxHashMap<ValueId, ValueId>,
     /// The types that functions give back, where they are of this file.
     pub(super) gives: FxHashMap<FunctionId, ValueId>,
+    /// The fields of structs that may be filled from the environment.
+    pub(super) settings: FxHashMap<ValueId, Vec<Setting>>,
+    /// The type that the expression at hand is declared to have.
+    pub(super) expected: Option<ValueId>,
 }
 
 /// A function or a closure whose body is being lowered.
@@ -88,6 +93,8 @@ impl<'k> Lowerer<'k> {
             open_loops: 0,
             types: FxHashMap::default(),
             gives: FxHashMap::default(),
+            settings: FxHashMap::default(),
+            expected: None,
         }
     }
 
