@@ -114,13 +114,20 @@ struct Memory {
     effective: FxHashMap<(FileId, Trail), Trail>,
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
+    facts: FxHashMap<Call, Arc<[Fact]>>,
+    types: FxHashMap<(ValueId, bool), Option<ValueId>>,
+    callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
+    lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
+    checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
+    begins: FxHashMap<FileId, Arc<[FunctionId]>>,
     depth: usize,
+    type_depth: usize,
 }
 
 /// The ways in which a value of a single file comes to a place where `facts` hold.
 pub fn ways(flow: &Flow, facts: &[Fact], value: ValueId) -> Vec<Way> {
     let graph = Graph::new(vec![flow], &Nowhere);
-    graph.ways(Start { value, entry: None, facts: facts.to_vec(), calls: &[] }).0
+    graph.ways(Start { value, entry: None, facts: facts.into(), calls: &[] }).0
 }
 
 impl<'a> Graph<'a> {
@@ -146,8 +153,14 @@ impl<'a> Graph<'a> {
             graph.index_types(graph.flows[index]);
         }
         for index in 0..graph.flows.len() {
-            graph.index_events(graph.flows[index]);
+            graph.index_fields(graph.flows[index]);
         }
+        // What fields hold was not known before.
+        graph.memory = RefCell::default();
+        for index in 0..graph.flows.len() {
+            graph.index_calls(graph.flows[index]);
+        }
+        graph.memory = RefCell::default();
         graph
     }
 
@@ -265,11 +278,18 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn index_events(&mut self, flow: &'a Flow) {
+    fn index_calls(&mut self, flow: &'a Flow) {
+        for (index, event) in flow.events.iter().enumerate() {
+            if let EventKind::Invoke { result } = event.kind {
+                self.index_call(result, Call { file: flow.file, event: index });
+            }
+        }
+    }
+
+    fn index_fields(&mut self, flow: &'a Flow) {
         for (index, event) in flow.events.iter().enumerate() {
             let call = Call { file: flow.file, event: index };
             match &event.kind {
-                EventKind::Invoke { result } => self.index_call(*result, call),
                 EventKind::SetField { base, name, .. } => {
                     if let Some(of) = self.type_of(*base, false) {
                         self.writes.entry((of, name.clone())).or_default().push(call);

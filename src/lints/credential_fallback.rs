@@ -24,7 +24,7 @@
 use crate::catalog::{Client, ClientKind};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{JoinKind, Kind, States};
+use crate::flow::{JoinKind, Kind, States, ValueId};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
 
@@ -70,7 +70,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     if let Some(join) = story::join(facts, way) {
         let at = facts.graph.place(join);
-        if is_fallback(facts, join) {
+        if is_fallback_of_read(facts, join) {
             let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
             finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }
@@ -83,8 +83,22 @@ fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<cra
     story::read(facts, way)
 }
 
-fn is_fallback(facts: &Facts<'_>, join: crate::flow::ValueId) -> bool {
+fn is_fallback(facts: &Facts<'_>, join: ValueId) -> bool {
     matches!(facts.kind(join), Kind::Join { kind: JoinKind::Fallback, .. })
+}
+
+/// Whether a fallback belongs to a read of a variable that is named there: what a function reads by the name that it is
+/// given is the business of all its callers.
+fn is_fallback_of_read(facts: &Facts<'_>, join: ValueId) -> bool {
+    let Kind::Join { arms, kind: JoinKind::Fallback } = facts.kind(join) else { return false };
+    let mut first = arms.first().map(|arm| arm.value);
+    while let Some(value) = first {
+        first = match facts.kind(value) {
+            Kind::Derived { from, .. } => Some(*from),
+            kind => return !matches!(kind, Kind::Lookup { .. }),
+        };
+    }
+    false
 }
 
 /// A literal in front of `or`: what stands behind it is never asked.

@@ -107,7 +107,7 @@ impl Search<'_, '_> {
         for source in sources {
             let before = self.facts.len();
             if let Some(at) = source.at {
-                self.facts.extend(graph.facts_at(at));
+                self.facts.extend(graph.facts_at(at).iter());
                 if let Some(function) = graph.event(at).function.filter(|_| graph.is_method(at, of)) {
                     self.facts.extend(graph.exit_facts(function, States::ANY).iter());
                 }
@@ -121,7 +121,7 @@ impl Search<'_, '_> {
 impl Graph<'_> {
     /// The type, those that it inherits from, and those that inherit from it.
     fn family(&self, of: ValueId) -> Vec<ValueId> {
-        let mut family = self.lineage(of);
+        let mut family = self.lineage(of).to_vec();
         family.extend(self.heirs.get(&of).into_iter().flatten().take(8));
         family
     }
@@ -165,7 +165,8 @@ impl Graph<'_> {
 
     /// The declared fields, those of the base types first.
     fn fields_of(&self, of: ValueId) -> Vec<Name> {
-        let types = self.lineage(of).into_iter().rev().filter_map(|of| self.flow(of.file).types.get(&of));
+        let lineage = self.lineage(of);
+        let types = lineage.iter().rev().filter_map(|of| self.flow(of.file).types.get(of));
         types.flat_map(|of| of.fields.iter().map(|field| field.name.clone())).collect()
     }
 
@@ -192,7 +193,8 @@ impl Graph<'_> {
     /// What methods that do nothing but check have made sure of about a field.
     fn checked(&self, of: ValueId, name: &Name) -> States {
         let constructor: Vec<FunctionId> = self.constructor(of).into_iter().collect();
-        let checks = constructor.into_iter().chain(self.checks_of(of));
+        let checks = self.checks_of(of);
+        let checks = constructor.into_iter().chain(checks.iter().copied());
         checks.fold(States::ANY, |states, function| {
             let facts = self.exit_facts(function, States::ANY);
             let own = |value: ValueId| match self.kind(value) {

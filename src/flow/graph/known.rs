@@ -18,11 +18,16 @@ const MOST: usize = 64;
 
 impl Graph<'_> {
     /// What is known at an event.
-    pub fn facts_at(&self, call: Call) -> Vec<Fact> {
+    pub fn facts_at(&self, call: Call) -> Arc<[Fact]> {
+        if let Some(known) = self.memory.borrow().facts.get(&call) {
+            return known.clone();
+        }
         let event = self.event(call);
         let mut facts = event.facts.to_vec();
         self.add_trail(call.file, event.trail, &mut facts);
         self.add_surroundings(call.file, event, &mut facts);
+        let facts: Arc<[Fact]> = facts.into();
+        self.memory.borrow_mut().facts.insert(call, facts.clone());
         facts
     }
 
@@ -32,20 +37,29 @@ impl Graph<'_> {
         let Some(function) = event.function else { return };
         let flow = self.flow(file);
         facts.extend(&flow.entry);
-        for (index, entry) in flow.functions.iter().enumerate().filter(|(_, entry)| entry.is_entry) {
-            let id = FunctionId::new(file, index);
-            if id != function && entry.owner.is_none() {
-                self.add_variables(id, facts);
-            }
+        for entry in self.begins(file).iter().filter(|entry| **entry != function) {
+            self.add_variables(*entry, facts);
         }
         self.add_trail(file, flow.end, facts);
         let Some(of) = self.function(function).owner.and_then(|owner| self.as_type(owner, true)) else { return };
         if let Some(constructor) = self.constructor(of).filter(|it| *it != function) {
             self.add_variables(constructor, facts);
         }
-        for method in self.checks_of(of).into_iter().filter(|it| *it != function) {
-            self.add_variables(method, facts);
+        for method in self.checks_of(of).iter().filter(|it| **it != function) {
+            self.add_variables(*method, facts);
         }
+    }
+
+    /// The functions of a file that the program begins with.
+    fn begins(&self, file: FileId) -> Arc<[FunctionId]> {
+        if let Some(known) = self.memory.borrow().begins.get(&file) {
+            return known.clone();
+        }
+        let entries = self.flow(file).functions.iter().enumerate();
+        let entries = entries.filter(|(_, function)| function.is_entry && function.owner.is_none());
+        let entries: Arc<[FunctionId]> = entries.take(32).map(|(index, _)| FunctionId::new(file, index)).collect();
+        self.memory.borrow_mut().begins.insert(file, entries.clone());
+        entries
     }
 
     /// What the entries of the program that a file belongs to have made sure of about its constants.
@@ -55,8 +69,8 @@ impl Graph<'_> {
         }
         let mut facts = Vec::new();
         for file in self.elsewhere.entries(of) {
-            for (index, _) in self.flow(file).functions.iter().enumerate().filter(|(_, function)| function.is_entry) {
-                for (value, states) in self.exit_facts(FunctionId::new(file, index), States::ANY).iter() {
+            for entry in self.begins(file).iter() {
+                for (value, states) in self.exit_facts(*entry, States::ANY).iter() {
                     if matches!(self.kind(*value), Kind::Variable(_) | Kind::Path(_)) {
                         self.narrow(*value, *states, &mut facts);
                     }
@@ -68,7 +82,16 @@ impl Graph<'_> {
     }
 
     /// Methods of a type that do nothing but check: whoever uses the type is expected to call them.
-    pub(super) fn checks_of(&self, of: ValueId) -> Vec<FunctionId> {
+    pub(super) fn checks_of(&self, of: ValueId) -> Arc<[FunctionId]> {
+        if let Some(known) = self.memory.borrow().checks.get(&of) {
+            return known.clone();
+        }
+        let checks: Arc<[FunctionId]> = self.find_checks(of).into();
+        self.memory.borrow_mut().checks.insert(of, checks.clone());
+        checks
+    }
+
+    fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
         let flow = self.flow(of.file);
         let all = flow.functions.iter().enumerate().filter(|(_, method)| method.owner == Some(of) && method.may_leave);
         let checks = all.filter(|(_, method)| {

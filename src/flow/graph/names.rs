@@ -1,11 +1,16 @@
 //! What names lead to: paths to values of other files, calls to functions, values to their types.
 
+use std::sync::Arc;
+
 use super::Graph;
 use crate::flow::{Arg, Event, EventKind, FunctionId, How, Kind, Name, Takes, ValueId};
 use crate::source::{FileId, Span};
 
 /// Re-exports and inheritance are followed this far.
 const DEEPEST: usize = 16;
+
+/// A chain of calls is followed this far to learn what its methods are those of.
+const LONGEST_CHAIN: usize = 64;
 
 /// The method that constructs a value, in languages that have one.
 const CONSTRUCTOR: &str = "__init__";
@@ -105,6 +110,15 @@ impl Graph<'_> {
 
     /// What a call runs.
     pub(super) fn callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
+        if let Some(known) = self.memory.borrow().callees.get(&(call, wanted)) {
+            return *known;
+        }
+        let found = self.find_callee(call, wanted);
+        self.memory.borrow_mut().callees.insert((call, wanted), found);
+        found
+    }
+
+    fn find_callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
         let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
         let target = match self.kind(*target) {
             Kind::Field { base, name } => {
@@ -150,11 +164,20 @@ impl Graph<'_> {
 
     /// A member of a type, or of one that it inherits from.
     pub(super) fn member(&self, of: ValueId, name: &str) -> Option<ValueId> {
-        self.lineage(of).into_iter().find_map(|of| self.flow(of.file).members.get(&(of, name.into())).copied())
+        self.lineage(of).iter().find_map(|of| self.flow(of.file).members.get(&(*of, name.into())).copied())
     }
 
     /// A type and those that it inherits from.
-    pub(super) fn lineage(&self, of: ValueId) -> Vec<ValueId> {
+    pub(super) fn lineage(&self, of: ValueId) -> Arc<[ValueId]> {
+        if let Some(known) = self.memory.borrow().lineages.get(&of) {
+            return known.clone();
+        }
+        let found: Arc<[ValueId]> = self.find_lineage(of).into();
+        self.memory.borrow_mut().lineages.insert(of, found.clone());
+        found
+    }
+
+    fn find_lineage(&self, of: ValueId) -> Vec<ValueId> {
         let mut found = vec![of];
         let mut next = 0;
         while next < found.len() && found.len() < DEEPEST {
@@ -185,7 +208,24 @@ impl Graph<'_> {
     }
 
     fn type_within(&self, value: ValueId, wanted: bool, depth: usize) -> Option<ValueId> {
+        if let Some(known) = self.memory.borrow().types.get(&(value, wanted)) {
+            return *known;
+        }
         let depth = depth.checked_sub(1)?;
+        if self.memory.borrow().type_depth > LONGEST_CHAIN {
+            return None;
+        }
+        self.memory.borrow_mut().type_depth += 1;
+        // What is its own type has none.
+        self.memory.borrow_mut().types.insert((value, wanted), None);
+        let found = self.find_type(value, wanted, depth);
+        let mut memory = self.memory.borrow_mut();
+        memory.type_depth -= 1;
+        memory.types.insert((value, wanted), found);
+        found
+    }
+
+    fn find_type(&self, value: ValueId, wanted: bool, depth: usize) -> Option<ValueId> {
         match self.kind(value) {
             Kind::Item(_) => Some(value),
             Kind::Derived { from, .. } => self.type_within(*from, wanted, depth),

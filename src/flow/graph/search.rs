@@ -2,6 +2,8 @@
 
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd};
+use std::sync::Arc;
+
 use crate::flow::{Arm, Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::Span;
 
@@ -13,7 +15,7 @@ pub struct Start<'c> {
     /// The entry of it that is meant.
     pub entry: Option<Name>,
     /// What is known where it is used.
-    pub facts: Vec<Fact>,
+    pub facts: Arc<[Fact]>,
     /// The calls through which that place was reached: first the innermost one, of the function in which the place lies
     /// or to which an open end led, then the call of the function in which that one stands, and so on.
     pub calls: &'c [Call],
@@ -81,6 +83,7 @@ impl<'a> Graph<'a> {
     /// answer is a single opaque one.
     pub fn ways(&self, start: Start<'_>) -> (Vec<Way>, Vec<OpenEnd>) {
         let Start { value, entry, facts, calls } = start;
+        let facts = facts.to_vec();
         let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0)).collect();
         let mut search =
             Search { graph: self, facts, frames, open: Vec::new(), found: Vec::new(), fuel: FUEL, overflow: false };
@@ -350,7 +353,7 @@ impl<'a> Search<'_, 'a> {
     pub(super) fn argument(&mut self, mut way: Way, frame: Frame, bound: Bound, depth: usize) {
         let event = self.graph.event(frame.call);
         let before = self.facts.len();
-        self.facts.extend(self.graph.facts_at(frame.call));
+        self.facts.extend(self.graph.facts_at(frame.call).iter());
         if frame.outermost && way.birth.is_none() {
             way.birth = Some(match bound {
                 Bound::Value(_, at) => Birth { at, left_out: false },
