@@ -115,6 +115,7 @@ struct Memory {
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
+    resolved: FxHashMap<(FileId, String, bool), Option<(ValueId, Vec<Name>)>>,
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,

@@ -46,6 +46,18 @@ impl Graph<'_> {
     }
 
     fn resolve_within(&self, from: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
+        let key = (from, path.to_owned(), wanted);
+        if let Some(known) = self.memory.borrow().resolved.get(&key) {
+            return known.clone();
+        }
+        // What leads back to itself leads nowhere.
+        self.memory.borrow_mut().resolved.insert(key.clone(), None);
+        let found = self.find_path(from, path, wanted, depth);
+        self.memory.borrow_mut().resolved.insert(key, found.clone());
+        found
+    }
+
+    fn find_path(&self, from: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
         let depth = depth.checked_sub(1)?;
         let Some((file, names)) = self.elsewhere.find(from, path, wanted) else {
             return self.by_glob(from, path, wanted, depth);
@@ -82,8 +94,13 @@ impl Graph<'_> {
     /// A name that a file has from a module all of whose names are in scope.
     fn by_glob(&self, file: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
         let separator = self.separator(file);
-        let globs = self.flow(file).globs.iter().take(8);
-        globs.filter_map(|glob| self.resolve_within(file, &format!("{glob}{separator}{path}"), wanted, depth)).next()
+        let globs = self.flow(file).globs.iter().take(8).map(|glob| format!("{glob}{separator}{path}"));
+        globs
+            .filter_map(|path| {
+                self.elsewhere.find(file, &path, wanted)?;
+                self.resolve_within(file, &path, wanted, depth)
+            })
+            .next()
     }
 
     fn separator(&self, file: FileId) -> &'static str {
