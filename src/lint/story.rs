@@ -100,7 +100,8 @@ pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
 
 /// Where a way begins: the read of a variable, or the literal.
 pub fn beginning(facts: &Facts<'_>, way: &Way) -> Location {
-    read(facts, way).unwrap_or_else(|| facts.graph.place(way.origin))
+    let is_variable = matches!(facts.origin(way), Kind::Variable(_));
+    read(facts, way).filter(|_| is_variable).unwrap_or_else(|| facts.graph.place(way.origin))
 }
 
 /// Whether the name of the variable is written where it is read.

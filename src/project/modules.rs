@@ -19,7 +19,7 @@ pub struct Modules {
 type Target<'p> = (usize, Vec<&'p str>);
 
 /// Folders in which the packages of a project may lie.
-const SOURCE_FOLDERS: [&str; 4] = ["", "src", "lib", "python"];
+const SOURCE_FOLDERS: [&str; 3] = ["src", "lib", "python"];
 
 /// Where settings that a framework hands out are written.
 const HANDED_OUT: [(&str, &str); 1] = [("django.conf.settings.", "settings")];
@@ -58,15 +58,21 @@ impl Modules {
             let around = (1..level).try_fold(folder, |folder, _| Some(folder.rsplit_once('/')?.0))?;
             return self.package(around, &names);
         }
-        let mut around = Some(folder).filter(|folder| folder.starts_with(root));
-        while let Some(folder) = around {
-            if let Some(found) = self.package(folder, &names) {
+        let outwards = std::iter::successors(Some(folder), |folder| Some(folder.rsplit_once('/')?.0));
+        let outwards = outwards.take_while(|folder| folder.len() >= root.len() && folder.starts_with(root));
+        let below = SOURCE_FOLDERS.iter().map(|folder| format!("{root}/{folder}"));
+        let mut best: Option<Target<'p>> = None;
+        for folder in outwards.map(str::to_owned).chain(below) {
+            let Some(found) = self.package(&folder, &names) else { continue };
+            if found.1.len() <= 1 {
                 return Some(found);
             }
-            around = folder.rsplit_once('/').map(|(outer, _)| outer).filter(|outer| outer.len() >= root.len());
+            // `tts/tts.py` is not what `tts.config` means.
+            if best.as_ref().is_none_or(|best| found.1.len() < best.1.len()) {
+                best = Some(found);
+            }
         }
-        let below = SOURCE_FOLDERS[1..].iter().find_map(|folder| self.package(&format!("{root}/{folder}"), &names));
-        below.or_else(|| self.handed_out(root, path))
+        best.or_else(|| self.handed_out(root, path))
     }
 
     /// The deepest module that names lead to from a folder.

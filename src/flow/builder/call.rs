@@ -188,9 +188,12 @@ impl Builder<'_> {
         let named = |name: &str| args.iter().any(|arg| arg.name.as_deref() == Some(name));
         let by_place =
             args[..=first].iter().filter(|arg| arg.name.is_none()).count() - usize::from(args[first].name.is_none());
-        for (index, name) in client.params.iter().take(1).chain(&client.base_urls).enumerate() {
-            let place = if index == 0 { client.position } else { client.base_url_position };
-            if named(name) || place.is_some_and(|place| place < by_place) {
+        let given = |names: &[String]| names.iter().any(|name| named(name));
+        let key = client.params.first().filter(|_| !given(&client.params)).map(|name| (name, client.position));
+        let host = client.base_urls.first().filter(|_| !given(&client.base_urls));
+        let host = host.map(|name| (name, client.base_url_position));
+        for (name, place) in key.into_iter().chain(host) {
+            if place.is_some_and(|place| place < by_place) {
                 continue;
             }
             let mut arms = Vec::new();
