@@ -143,6 +143,16 @@ impl Modules {
     }
 }
 
+/// The name by which other files of a project name the module that a file is; empty where they need not.
+pub fn module_name(path: &str) -> &str {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    match name.rsplit_once('.').map_or(name, |(stem, _)| stem) {
+        "__init__" | "mod" => folder.rsplit('/').next().unwrap_or_default(),
+        "lib" | "main" | "__main__" => "",
+        stem => stem,
+    }
+}
+
 /// A Rust module that is a file.
 #[derive(Debug, Clone)]
 struct Module {
