@@ -34,6 +34,8 @@ pub struct Mention {
     pub name: String,
     /// The module or the type that it is of; empty where nothing else has to be named.
     pub of: String,
+    /// It is of a module, which stands in an import or in a path.
+    pub of_module: bool,
 }
 
 /// One file.

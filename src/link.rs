@@ -58,8 +58,9 @@ pub fn link<'a>(
     }
     let mention = |called: CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
-        let of = called.of.unwrap_or_else(|| module_name(&unit.source.path).to_owned());
-        Mention { language: unit.flow.language, name: called.name, of }
+        let (language, of_module) = (unit.flow.language, called.of.is_none());
+        let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
+        Mention { language, name: called.name, of, of_module }
     };
     facts.open = facts.graph.called_as(&open).into_iter().map(mention).collect();
     facts.open.sort_unstable();

@@ -13,7 +13,7 @@ use crate::discover::{Entry, Found, Problem, read};
 use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
-use crate::screen::Screen;
+use crate::screen::{Screen, names_module};
 use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -114,7 +114,8 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
 /// One search for all words of mentions.
 struct Mentions {
     search: AhoCorasick,
-    words: usize,
+    /// For each word, whether it is the name of a module.
+    is_module: Vec<bool>,
     /// The words of each mention; both have to be there.
     pairs: Vec<[usize; 2]>,
     /// The pairs that a word belongs to.
@@ -122,7 +123,7 @@ struct Mentions {
 }
 
 impl Mentions {
-    fn new<'m>(mentions: impl Iterator<Item = &'m Mention>) -> Option<Self> {
+    fn new<'m>(mentions: impl Iterator<Item = &'m Mention> + Clone) -> Option<Self> {
         let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
         let mut words: Vec<&str> = Vec::new();
         let mut number = |word: &'m str| {
@@ -132,27 +133,34 @@ impl Mentions {
             })
         };
         let of = |mention: &'m Mention| if mention.of.is_empty() { &mention.name } else { &mention.of };
-        let pairs: Vec<[usize; 2]> = mentions.map(|mention| [number(&mention.name), number(of(mention))]).collect();
+        let pairs: Vec<[usize; 2]> =
+            mentions.clone().map(|mention| [number(&mention.name), number(of(mention))]).collect();
         let mut of_word = vec![Vec::new(); words.len()];
         for (index, pair) in pairs.iter().enumerate() {
             of_word[pair[0]].push(index);
             of_word[pair[1]].push(index);
         }
         let search = AhoCorasick::new(&words).ok().filter(|_| !words.is_empty())?;
-        Some(Self { search, words: words.len(), pairs, of_word })
+        let modules = mentions.filter(|mention| mention.of_module && !mention.of.is_empty());
+        let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
+        let is_module = words.iter().map(|word| modules.contains(word)).collect();
+        Some(Self { search, is_module, pairs, of_word })
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
-        let mut seen = vec![false; self.words];
+        let mut named = vec![false; self.of_word.len()];
+        let mut imported = vec![false; self.of_word.len()];
         let inner = |at: Option<&u8>| at.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
         for hit in self.search.find_overlapping_iter(bytes) {
             let word = hit.pattern().as_usize();
             let before = hit.start().checked_sub(1).and_then(|at| bytes.get(at));
-            if seen[word] || inner(before) || inner(bytes.get(hit.end())) {
+            if imported[word] || inner(before) || inner(bytes.get(hit.end())) {
                 continue;
             }
-            seen[word] = true;
-            if self.of_word[word].iter().any(|pair| self.pairs[*pair].iter().all(|word| seen[*word])) {
+            named[word] = true;
+            imported[word] = !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
+            let there = |[name, of]: [usize; 2]| named[name] && imported[of];
+            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair])) {
                 return true;
             }
         }

@@ -272,6 +272,24 @@ impl<'a> Graph<'a> {
                 }
             }
         }
+        let all = open.iter().flat_map(|end| self.names_of(*end)).filter(|called| called.of.is_none());
+        let all: Vec<CalledAs> = all.collect();
+        for (from, of) in self.globs() {
+            let through = all.iter().filter(|called| called.file == of);
+            found.extend(through.map(|called| CalledAs { file: from, ..called.clone() }));
+        }
+        found
+    }
+
+    /// The files that have all names of another one.
+    fn globs(&self) -> Vec<(FileId, FileId)> {
+        let mut found = Vec::new();
+        for flow in &self.flows {
+            for glob in flow.globs.iter().take(8) {
+                let any = format!("{glob}{}_", flow.language.separator());
+                found.extend(self.elsewhere.find(flow.file, &any, false).map(|(of, _)| (flow.file, of)));
+            }
+        }
         found
     }
 

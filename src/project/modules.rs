@@ -144,12 +144,13 @@ impl Modules {
 }
 
 /// The name by which other files of a project name the module that a file is; empty where they need not.
-pub fn module_name(path: &str) -> &str {
+pub fn module_name(language: Language, path: &str) -> &str {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    match name.rsplit_once('.').map_or(name, |(stem, _)| stem) {
-        "__init__" | "mod" => folder.rsplit('/').next().unwrap_or_default(),
-        "lib" | "main" | "__main__" => "",
-        stem => stem,
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    match (language, stem) {
+        (Language::Python, "__init__") | (Language::Rust, "mod") => folder.rsplit('/').next().unwrap_or_default(),
+        (Language::Rust, "lib" | "main") => "",
+        _ => stem,
     }
 }
 
