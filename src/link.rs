@@ -8,7 +8,7 @@ mod host;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
 use crate::facts::{Delivery, Facts, Host, Mention, Role, Sink, Unit};
-use crate::project::module_name;
+use crate::project::{hands_on, module_name};
 use rustc_hash::FxHashSet;
 
 use crate::flow::{
@@ -62,7 +62,11 @@ pub fn link<'a>(
         let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
         Mention { language, name: called.name, of, of_module }
     };
-    facts.open = facts.graph.called_as(&open).into_iter().map(mention).collect();
+    let counts = |called: &CalledAs| {
+        let unit = &facts.units[called.file.0 as usize];
+        !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
+    };
+    facts.open = facts.graph.called_as(&open).into_iter().filter(counts).map(mention).collect();
     facts.open.sort_unstable();
     facts.open.dedup();
     in_order(&mut facts);

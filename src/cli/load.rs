@@ -68,11 +68,10 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     loaded
 }
 
-/// Reads and lowers further entries that turned out to matter. Gives whether there was one.
-pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &BTreeSet<usize>) -> bool {
+/// Reads and lowers further entries that turned out to matter.
+pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &BTreeSet<usize>) {
     let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
     let new: Vec<usize> = wanted.iter().copied().filter(|index| !known.contains(index)).collect();
-    let before = loaded.files.len();
     let each = new.par_iter().map(|index| {
         let entry = &found.entries[*index];
         let mut bytes = Vec::new();
@@ -89,7 +88,6 @@ pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, w
         }
     }
     loaded.lower();
-    loaded.files.len() > before
 }
 
 /// The entries that were left out and mention something that matters.

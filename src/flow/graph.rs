@@ -91,6 +91,8 @@ pub struct CalledAs {
     pub name: String,
     /// The type whose method it is.
     pub of: Option<String>,
+    /// The file has it from another one, where it has the same name.
+    pub is_handed_on: bool,
 }
 
 /// The graphs of all files.
@@ -227,11 +229,12 @@ impl<'a> Graph<'a> {
             Some(of) if name == names::CONSTRUCTOR => self.names_of_type(of),
             Some(of) => {
                 let types = self.names_of_type(of).into_iter().map(|of| of.name);
-                types.map(|of| CalledAs { file: id.file, name: name.to_owned(), of: Some(of) }).collect()
+                let called = |of| CalledAs { file: id.file, name: name.to_owned(), of: Some(of), is_handed_on: false };
+                types.map(called).collect()
             }
             // What has no name is called by nobody else.
             None if name.starts_with(['<', '_']) && name.ends_with(['>', '_']) => Vec::new(),
-            None => vec![CalledAs { file: id.file, name: name.to_owned(), of: None }],
+            None => vec![CalledAs { file: id.file, name: name.to_owned(), of: None, is_handed_on: false }],
         }
     }
 
@@ -239,7 +242,7 @@ impl<'a> Graph<'a> {
     fn names_of_type(&self, of: ValueId) -> Vec<CalledAs> {
         let heirs = self.heirs.get(&of).into_iter().flatten().take(8);
         let named = std::iter::once(&of).chain(heirs).filter_map(|of| match self.kind(*of) {
-            Kind::Item(name) => Some(CalledAs { file: of.file, name: name.to_string(), of: None }),
+            Kind::Item(name) => Some(CalledAs { file: of.file, name: name.to_string(), of: None, is_handed_on: false }),
             _ => None,
         });
         named.collect()
@@ -268,7 +271,8 @@ impl<'a> Graph<'a> {
                 };
                 if open.contains(&end) {
                     let name = name.trim_end_matches("::").to_owned();
-                    found.push(CalledAs { file: flow.file, name, of: None });
+                    let is_handed_on = path.ends_with(name.as_str());
+                    found.push(CalledAs { file: flow.file, name, of: None, is_handed_on });
                 }
             }
         }

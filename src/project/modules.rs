@@ -154,6 +154,11 @@ pub fn module_name(language: Language, path: &str) -> &str {
     }
 }
 
+/// Whether others take from a file what it has imported itself: from a package, or with `pub use`.
+pub fn hands_on(language: Language, path: &str) -> bool {
+    language == Language::Rust || path.ends_with("__init__.py")
+}
+
 /// A Rust module that is a file.
 #[derive(Debug, Clone)]
 struct Module {
