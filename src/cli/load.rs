@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -138,7 +138,8 @@ impl Mentions {
             of_word[pair[0]].push(index);
             of_word[pair[1]].push(index);
         }
-        let search = AhoCorasick::new(&words).ok().filter(|_| !words.is_empty())?;
+        let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
+        let search = search.ok().filter(|_| !words.is_empty())?;
         let modules = mentions.filter(|mention| mention.of_module && !mention.of.is_empty());
         let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
         let is_module = words.iter().map(|word| modules.contains(word)).collect();
