@@ -10,6 +10,7 @@ use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
+use crate::recognise::Recogniser;
 use crate::screen::Screen;
 use crate::source::{Kind, SourceFile, notebook};
 
@@ -51,7 +52,8 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             return One::Problem(unreadable(entry, &error));
         }
         let documented = documents.contains(&entry.project);
-        if screened && !entry.named && !screen.matters(language(entry.kind), room, documented) {
+        let matters = || screen.matters(language(entry.kind), room, documented) || Recogniser::embedded().any(room);
+        if screened && !entry.named && !matters() {
             return One::Screened;
         }
         open(entry, std::mem::take(room), knowledge)
@@ -87,6 +89,11 @@ fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
     let Ok(text) = String::from_utf8(bytes) else {
         return One::Problem(problem(entry, "not UTF-8, not checked"));
     };
+    let saved = if entry.kind == Kind::Notebook && Recogniser::embedded().any(text.as_bytes()) {
+        notebook::saved(&text)
+    } else {
+        Vec::new()
+    };
     let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
     let source = match entry.kind {
         Kind::Python | Kind::Rust => SourceFile::new(path, project_path, entry.kind, text),
@@ -95,7 +102,8 @@ fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
             Err(error) => return One::Problem(problem(entry, &error.to_string())),
         },
     };
-    let lowered = frontend::lower(&source, knowledge);
+    let mut lowered = frontend::lower(&source, knowledge);
+    lowered.keys.beside = saved.iter().flat_map(|(cell, text)| frontend::keys_beside(&source, *cell, text)).collect();
     One::Lowered(Box::new((source, lowered)))
 }
 

@@ -22,7 +22,7 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
-use crate::facts::Problem;
+use crate::facts::{Keys, Problem};
 use crate::flow::{Builder, FunctionId, Kind, Lookup, Name, Param, ValueId, is_variable_name};
 use crate::source::{SourceFile, Span};
 
@@ -36,6 +36,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
             problems: vec![Problem { span: Span::new(at, at), message }],
             strings: Vec::new(),
             comments: Vec::new(),
+            keys: Keys::default(),
         };
     }
     let parsed = parse(source);
@@ -43,7 +44,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let (strings, comments) = tokens::read(source, &parsed);
     let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false };
     lowering.module(parsed.suite());
-    Lowered { flow: lowering.builder.finish(), problems, strings, comments }
+    Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default() }
 }
 
 pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {

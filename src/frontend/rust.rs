@@ -23,6 +23,7 @@ mod print;
 mod rewrite;
 mod site;
 mod spans;
+mod test_code;
 mod uses;
 
 #[cfg(test)]
@@ -32,7 +33,7 @@ pub use rewrite::render;
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
-use crate::facts::Problem;
+use crate::facts::{Keys, Problem};
 use crate::flow::Builder;
 use crate::source::{SourceFile, Span, offset};
 use lowerer::Lowerer;
@@ -52,11 +53,15 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         }
         None => Builder::new(knowledge, Language::Rust).finish(),
     };
+    let keys = Keys {
+        tests: file.as_ref().map(|file| test_code::spans(file, offset(start))).unwrap_or_default(),
+        ..Keys::default()
+    };
     drop(file);
     // Else proc-macro2 keeps the text for as long as the thread lives.
     proc_macro2::extra::invalidate_current_thread_spans();
     let comments = comments::cover(source, &comments, parts);
-    Lowered { flow, problems, strings, comments }
+    Lowered { flow, problems, strings, comments, keys }
 }
 
 /// Whether a file is the root of a crate, as cargo names them.

@@ -17,6 +17,7 @@ mod cli;
 mod determinism;
 mod environment;
 mod floors;
+mod formats;
 mod precommit;
 mod readme;
 mod rules;
