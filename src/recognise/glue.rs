@@ -58,8 +58,11 @@ fn gap(bytes: &[u8], end: usize, lists: bool) -> Option<usize> {
         [b'\\', b'\r', b'\n', ..] => Some(end + blanks(3)),
         [b'"' | b'\'', ..] => {
             let mut at = blanks(1 + near[1..].iter().take_while(|byte| **byte == b'#').count());
-            let sign = near.get(at).filter(|byte| matches!(byte, b'+' | b'\\') || **byte == b',' && !lists);
-            at = blanks(at + usize::from(sign.is_some()));
+            // A sum may go on in the next line, behind a backslash.
+            for _ in 0..2 {
+                let sign = near.get(at).filter(|byte| matches!(byte, b'+' | b'\\') || **byte == b',' && !lists);
+                at = blanks(at + usize::from(sign.is_some()));
+            }
             let letters = near[at..].iter().take(2).take_while(|byte| b"bBrRfFuUc".contains(byte)).count();
             at += letters;
             at += near[at..].iter().take_while(|byte| **byte == b'#').count();
@@ -95,6 +98,7 @@ mod tests {
             "x = 'one' + 'two'",
             "x = ('one'\n     f\"two\")",
             "x = 'one' \\\n 'two'",
+            "x = 'one' + \\\n 'two'",
             "concat!(\"one\", \"two\")",
             "concat!(\"one\",\n  r#\"two\"#)",
             "x = \"one\\\n    two\"",

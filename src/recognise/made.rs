@@ -101,7 +101,7 @@ pub(super) fn has_few_characters(text: &[u8]) -> bool {
 
 /// Its pairs of letters are those of words. Of hexadecimal digits there are too few pairs to tell.
 pub(super) fn is_language(text: &[u8]) -> bool {
-    if text.iter().all(u8::is_ascii_hexdigit) {
+    if text.iter().filter(|byte| byte.is_ascii_alphabetic()).all(u8::is_ascii_hexdigit) {
         return false;
     }
     let (mut pairs, mut frequent) = (0, 0);

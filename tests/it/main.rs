@@ -14,6 +14,7 @@
 mod bad_input;
 mod catalog;
 mod cli;
+mod corpus;
 mod determinism;
 mod environment;
 mod floors;
