@@ -17,6 +17,9 @@ pub(super) struct Joined {
 /// Joins the pieces from `start` on, the first of which ends at `end`, at a quote or backslash. Nothing when no second
 /// piece follows, or when the second one begins as the first does: then it is a list of keys.
 pub(super) fn join(bytes: &[u8], start: usize, mut end: usize) -> Option<Joined> {
+    if !matches!(bytes.get(end), Some(b'"' | b'\'' | b'\\')) {
+        return None;
+    }
     let begin = &bytes[start..bytes.len().min(start + 3)];
     let lists = !in_concat(bytes, start);
     let mut joined = Joined::default();

@@ -56,6 +56,8 @@ pub(super) struct Pattern {
     items: Vec<Item>,
     /// The items of the secret part.
     secret: Range<usize>,
+    /// It begins with a class, and its first literal text stands behind that.
+    has_lead: bool,
 }
 
 /// What matched.
@@ -73,12 +75,13 @@ impl Pattern {
         let mut reader = Reader { bytes: text.as_bytes(), at: 0, secret: None };
         let items = reader.sequence()?;
         let secret = reader.secret.clone().unwrap_or(0..items.len());
-        (reader.at == reader.bytes.len()).then_some(Self { items, secret })
+        let has_lead = anchors(&items).is_empty();
+        (reader.at == reader.bytes.len()).then_some(Self { items, secret, has_lead })
     }
 
     /// The class in front of the first literal text, with how often it stands there, when the pattern begins with one.
     fn lead(&self) -> Option<(&Class, usize, usize)> {
-        let first = self.items.first().filter(|_| anchors(&self.items).is_empty())?;
+        let first = self.items.first().filter(|_| self.has_lead)?;
         match &first.node {
             Node::Class(class) => Some((class, first.least, first.most)),
             _ => None,

@@ -186,3 +186,28 @@ fn the_programs_hold_keys_and_most_have_findings() {
     let silent: Vec<&str> = FILES.iter().filter(|file| findings(file).is_empty()).map(|(name, _)| *name).collect();
     assert!(silent.len() * 4 < FILES.len(), "too little is shown to leak anything: {silent:?} have no finding");
 }
+
+#[test]
+fn no_report_shows_a_private_key() {
+    let key = crate::formats::generate::pem(&mut crate::formats::generate::Dice::new("secrecy"));
+    let escaped = key.replace('\n', "\\n");
+    let files = [
+        ("block.py", format!("K = \"\"\"{key}\"\"\"; x = 1\n")),
+        ("line.py", format!("x = load('{escaped}', 'pem')\n")),
+        ("comment.py", key.lines().map(|line| format!("# {line}\n")).collect()),
+        ("raw.rs", format!("const K: &str = r#\"{key}\"#;\nfn main() {{}}\n")),
+    ];
+    let lines: Vec<&str> = key.lines().filter(|line| !line.starts_with('-')).collect();
+    for (name, text) in &files {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(name), text).unwrap();
+        for report in reports() {
+            let done = run(folder.path(), &[&report[..], &[name]].concat());
+            let all = done.stdout + &done.stderr;
+            let shown = lines.iter().find(|line| line.len() >= 12 && all.contains(&line[..12]));
+            assert!(shown.is_none(), "{name}: {}: a line of the key is shown", report.join(" "));
+            let quiet = report.iter().any(|word| matches!(*word, "--diff" | "--fix"));
+            assert!(quiet || all.contains("hardcoded-credential"), "{name}: {}: no finding\n{all}", report.join(" "));
+        }
+    }
+}
