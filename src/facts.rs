@@ -52,6 +52,13 @@ pub struct Keys {
     pub tests: Vec<Span>,
 }
 
+impl Keys {
+    /// Whether a key that is known by its format stands in a literal.
+    pub fn hold(&self, literal: Span) -> bool {
+        self.written.iter().any(|key| key.span.overlaps(literal))
+    }
+}
+
 /// A place that could not be parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {

@@ -211,3 +211,29 @@ fn no_report_shows_a_private_key() {
         }
     }
 }
+
+#[test]
+fn no_report_shows_a_key_of_any_format() {
+    use cred_lint::recognise::Recogniser;
+
+    use crate::formats::formats;
+    use crate::formats::generate::{Dice, example};
+
+    let rows = formats().filter(|row| !row.public && !row.prefix.starts_with('-'));
+    let lines: String = rows.map(|row| format!("# {}\n", example(row, &mut Dice::new(&row.id)))).collect();
+    let keys = Recogniser::embedded().find(lines.as_bytes());
+    assert!(keys.len() > 150, "{}", keys.len());
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("notes.py"), &lines).unwrap();
+    for format in FORMATS {
+        let shown = run(folder.path(), &["--message-format", format, "notes.py"]).stdout;
+        assert!(shown.contains("hardcoded-credential"), "{format} shows nothing");
+        let leaks = keys.iter().filter(|key| {
+            let secret = &lines[key.span.range()];
+            // The end is random in every format; the beginning is what everybody knows.
+            shown.contains(&secret[secret.len() - SLICE - 2..])
+        });
+        let leaks: Vec<String> = leaks.map(|key| Recogniser::embedded().row(*key).id.clone()).collect();
+        assert!(leaks.is_empty(), "{format} shows {leaks:?}");
+    }
+}

@@ -12,13 +12,13 @@ use crate::source::Location;
 /// The findings about keys whose use was not told of in `told`.
 pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
-    let used = used(facts);
+    let used = Places::new(used(facts));
+    let told = Places::new(told.iter().flat_map(|told| [told.origin, told.primary.at]).collect());
     for unit in &facts.units {
         for key in &unit.keys.written {
             let at = unit.place(key.span);
-            let origin = used.iter().copied().find(|used| meets(*used, at)).unwrap_or(at);
-            let known = told.iter().any(|told| meets(told.origin, at) || meets(told.primary.at, at));
-            if !known {
+            let origin = used.meeting(at).unwrap_or(at);
+            if told.meeting(at).is_none() {
                 found.extend(finding(facts, unit, *key, "is written in the file").map(|it| it.caused_at(origin)));
             }
         }
@@ -40,8 +40,24 @@ fn used(facts: &Facts<'_>) -> Vec<Location> {
     literals.collect()
 }
 
-fn meets(one: Location, other: Location) -> bool {
-    one.file == other.file && one.span.overlaps(other.span)
+/// Places by file and end, so that what meets a key is looked up: a file may hold very many.
+struct Places(Vec<Location>);
+
+impl Places {
+    /// How many places that lie within each other are looked at.
+    const NESTED: usize = 8;
+
+    fn new(mut places: Vec<Location>) -> Self {
+        places.sort_by_key(|place| (place.file, place.span.end, place.span.start));
+        Self(places)
+    }
+
+    /// A place that shares text with `at`.
+    fn meeting(&self, at: Location) -> Option<Location> {
+        let first = self.0.partition_point(|place| (place.file, place.span.end) <= (at.file, at.span.start));
+        let near = self.0[first..].iter().take(Self::NESTED);
+        near.copied().find(|place| place.file == at.file && place.span.overlaps(at.span))
+    }
 }
 
 fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option<Finding> {
