@@ -126,5 +126,5 @@ fn facts(unit: Unit<'_>) -> cred_lint::facts::Facts<'_> {
         let behaviours = client.behaviours.last().into_iter().collect();
         Picked { behaviours, version: String::new(), pinned: false }
     }
-    link(Knowledge::embedded(), vec![unit], &newest)
+    link(Knowledge::embedded(), vec![unit], &cred_lint::flow::Nowhere, &newest)
 }

@@ -2,7 +2,8 @@
 #![allow(clippy::disallowed_methods, reason = "this is the edge: it reads arguments, environment and standard input")]
 
 mod analyse;
-pub mod flags;
+pub mod elsewhere;
+mod flags;
 mod git;
 mod load;
 mod mend;

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::source::{Location, Span};
+use crate::source::{FileId, Location, Span};
 
 /// How loud a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,9 +94,11 @@ pub struct Edit {
     pub replacement: String,
 }
 
-/// A way to mend a finding: edits in the file of its primary label.
+/// A way to mend a finding: edits in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
+    /// The file.
+    pub file: FileId,
     /// Whether it may be applied without a look.
     pub applicability: Applicability,
     /// The edits, in order, without overlap.
@@ -167,8 +169,8 @@ pub struct Finding {
     pub notes: Vec<String>,
     /// What to do.
     pub help: Option<String>,
-    /// What should change, and whether that may happen without a look.
-    pub intent: Option<(Intent, Applicability)>,
+    /// What should change, in which file, and whether that may happen without a look.
+    pub intent: Option<(FileId, Intent, Applicability)>,
     /// The edits, once a front end has written them.
     pub suggestion: Option<Suggestion>,
 }
@@ -225,10 +227,17 @@ impl Finding {
         self
     }
 
-    /// Says what should change.
+    /// Says what should change in the file of the primary place.
     #[must_use]
-    pub fn fix(mut self, intent: Intent, applicability: Applicability) -> Self {
-        self.intent = Some((intent, applicability));
+    pub fn fix(self, intent: Intent, applicability: Applicability) -> Self {
+        let file = self.primary.at.file;
+        self.fix_in(file, intent, applicability)
+    }
+
+    /// Says what should change in a file.
+    #[must_use]
+    pub fn fix_in(mut self, file: FileId, intent: Intent, applicability: Applicability) -> Self {
+        self.intent = Some((file, intent, applicability));
         self
     }
 }

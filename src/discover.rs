@@ -141,6 +141,11 @@ fn gather(request: &Request<'_>, named: Named, walk: Walk<'_>) -> Found {
     Found { entries, stdin, projects: projects.list, problems }
 }
 
+/// An absolute path with `/`.
+pub fn shown_absolute(path: &Path) -> String {
+    shown(Path::new(""), path)
+}
+
 /// A path as it is shown: relative to `base` when it lies below, with `/`.
 pub fn shown(base: &Path, path: &Path) -> String {
     let inner = path.strip_prefix(base).unwrap_or(path);

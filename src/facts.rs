@@ -2,8 +2,8 @@
 //!
 //! `link` makes them; a lint reads them. They know neither syntax nor lints.
 
-use crate::catalog::{Behaviour, Client, Knowledge, Provider};
-use crate::flow::{Event, Flow, Kind, Way};
+use crate::catalog::{Behaviour, Client, Knowledge, Language, Provider};
+use crate::flow::{Call, Event, Flow, Graph, Kind, Start, ValueId, Way};
 use crate::recognise::Key;
 use crate::source::{FileId, Location, SourceFile, Span};
 
@@ -12,7 +12,9 @@ use crate::source::{FileId, Location, SourceFile, Span};
 pub struct Facts<'a> {
     /// The catalogue.
     pub knowledge: &'a Knowledge,
-    /// The files that were understood.
+    /// The graphs of all files as one.
+    pub graph: Graph<'a>,
+    /// The files that were understood; the place of each is its [`FileId`].
     pub units: Vec<Unit<'a>>,
     /// Credentials that arrive somewhere.
     pub deliveries: Vec<Delivery<'a>>,
@@ -20,6 +22,8 @@ pub struct Facts<'a> {
     pub understood: usize,
     /// Clients whose credential nobody can follow.
     pub opaque: usize,
+    /// Names of functions and types that hand a credential on: whoever mentions one may bring it.
+    pub open: Vec<(Language, String)>,
 }
 
 /// One file.
@@ -123,17 +127,21 @@ pub enum Sink<'a> {
 /// A credential that arrives somewhere.
 #[derive(Debug)]
 pub struct Delivery<'a> {
-    /// The file.
+    /// The file in which the way from the origin to what takes it is complete.
     pub unit: usize,
+    /// The file of what takes it: another one where the credential is handed to a function first.
+    pub home: usize,
     /// What takes it.
     pub sink: Sink<'a>,
-    /// The call, assignment or request.
+    /// The call, assignment or request, in its home.
     pub event: &'a Event,
+    /// The calls that hand it on, the last first.
+    pub calls: Vec<Call>,
     /// The provider that the credential is for, where that is known.
     pub provider: Option<&'a Provider>,
-    /// The argument, or the whole call when it was left out.
+    /// The argument, or the whole call when it was left out: of what takes it, or of the first call that hands it on.
     pub at: Span,
-    /// The credential was left out.
+    /// The credential was left out where it is taken.
     pub left_out: bool,
     /// Where it is sent.
     pub host: Host,
@@ -144,19 +152,43 @@ pub struct Delivery<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// The file of a delivery.
+    /// The file in which a delivery is complete.
     pub fn unit(&self, delivery: &Delivery<'_>) -> &Unit<'a> {
         &self.units[delivery.unit]
     }
 
-    /// A span of the delivery's file.
-    pub fn place(&self, delivery: &Delivery<'_>, span: Span) -> Location {
-        self.unit(delivery).place(span)
+    /// The file of what takes the credential.
+    pub fn home(&self, delivery: &Delivery<'_>) -> &Unit<'a> {
+        &self.units[delivery.home]
+    }
+
+    /// Where a value comes from.
+    pub fn kind(&self, value: ValueId) -> &'a Kind {
+        self.graph.kind(value)
+    }
+
+    /// Where a delivery is complete.
+    pub fn birth(&self, delivery: &Delivery<'_>) -> Location {
+        self.unit(delivery).place(delivery.at)
     }
 
     /// Where a way begins.
-    pub fn origin(&self, delivery: &Delivery<'_>, way: &Way) -> &'a Kind {
-        self.unit(delivery).flow.kind(way.origin)
+    pub fn origin(&self, way: &Way) -> &'a Kind {
+        self.graph.kind(way.origin)
+    }
+
+    /// The ways in which a value comes to an event.
+    pub fn ways(&self, at: Call, value: ValueId) -> Vec<Way> {
+        let facts = self.graph.facts_at(at);
+        self.graph.ways(Start { value, entry: None, facts, calls: &[] }).0
+    }
+}
+
+impl<'a> Unit<'a> {
+    /// What happens in this file, each event with its place.
+    pub fn events(&self) -> impl Iterator<Item = (Call, &'a Event)> + use<'a> {
+        let file = self.file;
+        self.flow.events.iter().enumerate().map(move |(event, it)| (Call { file, event }, it))
     }
 }
 

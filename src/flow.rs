@@ -30,43 +30,60 @@
 //! defines them, on top of what it has left behind, since that is what they will see when they are called.
 
 mod builder;
+mod graph;
 mod scope;
 mod state;
 mod value;
-mod ways;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
+pub use graph::{Birth, Call, Elsewhere, Graph, Nowhere, OpenEnd, Start, Way, ways};
 pub use state::{Fact, States, all_of, either_of};
 pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId};
-pub use ways::{Way, ways};
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use crate::catalog::Language;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// The facts of one file.
 #[derive(Debug)]
 pub struct Flow {
+    /// The file.
+    pub file: FileId,
     /// The language it was written in.
     pub language: Language,
-    /// All values; a [`ValueId`] is an index.
+    /// All values; [`ValueId::index`] is the place.
     pub values: Vec<Value>,
-    /// What meets the outside, in the order of the program.
+    /// What meets the outside or another part of the project, in the order of the program.
     pub events: Vec<Event>,
     /// The functions.
     pub functions: Vec<Function>,
     /// What module-level names hold when the file has been run.
-    pub globals: Vec<(Name, ValueId)>,
+    pub globals: FxHashMap<Name, ValueId>,
+    /// Paths of modules all of whose names are in scope.
+    pub globs: Vec<Name>,
+    /// The types that are declared here.
+    pub types: FxHashMap<ValueId, Type>,
+    /// What the names within types and modules of this file hold: methods, attributes, constants.
+    pub members: FxHashMap<(ValueId, Name), ValueId>,
     /// What the functions that the module itself calls have made sure of when they go on: it holds in every other
     /// function, since those are reached through them.
     pub entry: Vec<Fact>,
+    /// What is known when the file has been run.
+    pub settled: FxHashMap<ValueId, States>,
+    /// The calls that have run when the file has.
+    pub end: Trail,
+    /// Calls that have run: each with the one before it.
+    pub trail: Vec<Ran>,
 }
 
 impl Flow {
     /// The value with this id.
     pub fn value(&self, id: ValueId) -> &Value {
-        &self.values[id.0 as usize]
+        debug_assert_eq!(id.file, self.file, "a value of another file");
+        &self.values[id.index()]
     }
 
     /// Where the value comes from.
@@ -90,15 +107,101 @@ pub struct Function {
     /// Its name.
     pub name: Name,
     /// Its parameters, in order.
-    pub params: Vec<Name>,
-    /// What it gives back, with what is known then.
-    pub returns: Vec<(ValueId, Arc<[Fact]>)>,
+    pub params: Vec<Parameter>,
+    /// How it ends when it goes on; empty when it never does, or in too many ways.
+    pub exits: Vec<Exit>,
     /// It never returns.
     pub diverges: bool,
     /// It may stop the program, or raise: a check of what it is given.
     pub may_leave: bool,
-    /// The module's own body calls it.
+    /// What it gives may be an error: only whoever looks at that knows what it has made sure of.
+    pub is_fallible: bool,
+    /// The module's own body calls it, or the program begins with it.
     pub is_entry: bool,
+    /// The type whose method it is.
+    pub owner: Option<ValueId>,
+    /// Its first parameter is what it is called on.
+    pub takes_receiver: bool,
+    /// It is called by reading it: a property.
+    pub is_property: bool,
+    /// The type that it is declared to give.
+    pub gives: Option<ValueId>,
+}
+
+/// A parameter of a function.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Name,
+    /// What it holds when it is left out.
+    pub default: Option<ValueId>,
+    /// How arguments reach it.
+    pub takes: Takes,
+}
+
+/// How arguments reach a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Takes {
+    /// By place or by name.
+    #[default]
+    Any,
+    /// By name only.
+    Named,
+    /// All that are left over by place: `*args`.
+    Rest,
+    /// All that are left over by name: `**kwargs`.
+    Keywords,
+}
+
+/// One way in which a function ends and goes on.
+#[derive(Debug, Clone)]
+pub struct Exit {
+    /// What it gives.
+    pub value: ValueId,
+    /// What is known then of values that somebody else can see.
+    pub facts: Arc<[Fact]>,
+    /// The calls that have run.
+    pub trail: Trail,
+}
+
+/// A type that a file declares.
+#[derive(Debug, Clone, Default)]
+pub struct Type {
+    /// The types that it inherits from.
+    pub bases: Vec<ValueId>,
+    /// The fields that its declaration names, in order: what a constructor that nobody wrote takes.
+    pub fields: Vec<Field>,
+}
+
+/// A declared field.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Its name.
+    pub name: Name,
+    /// Its declared type, where it is plain.
+    pub of: Option<ValueId>,
+}
+
+/// The calls that have run when a point is reached, the last first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Trail(u32);
+
+/// A call that has run.
+#[derive(Debug, Clone, Copy)]
+pub struct Ran {
+    /// What the call gave.
+    pub call: ValueId,
+    /// What is known of that.
+    pub states: States,
+    /// The calls before.
+    pub before: Trail,
+}
+
+impl Flow {
+    /// The last call of a trail.
+    pub fn ran(&self, trail: Trail) -> Option<&Ran> {
+        self.trail.get((trail.0 as usize).checked_sub(1)?)
+    }
 }
 
 /// Something that meets the outside.
@@ -112,6 +215,8 @@ pub struct Event {
     pub function: Option<FunctionId>,
     /// What is known about the values concerned.
     pub facts: Arc<[Fact]>,
+    /// The calls that have run before.
+    pub trail: Trail,
     /// It stands in code that only tests run.
     pub in_test: bool,
 }
@@ -130,7 +235,21 @@ pub enum EventKind {
         /// What the call gives.
         result: ValueId,
     },
-    /// An attribute of a module or class from outside is set.
+    /// Something that the project itself may define is called, or a type is constructed.
+    Invoke {
+        /// What the call gives: a [`Kind::Call`] with a target.
+        result: ValueId,
+    },
+    /// A field of a value is set.
+    SetField {
+        /// The value.
+        base: ValueId,
+        /// The field.
+        name: Name,
+        /// What it is set to.
+        value: ValueId,
+    },
+    /// An attribute of a module or class from outside the file is set.
     Assign {
         /// Its full path.
         path: Name,
@@ -144,6 +263,13 @@ pub enum EventKind {
         /// Its value.
         value: ValueId,
         /// Where it is sent to, if that can be seen.
+        url: Option<ValueId>,
+    },
+    /// HTTP headers are sent that are put together elsewhere.
+    Headers {
+        /// The mapping.
+        value: ValueId,
+        /// Where they are sent to, if that can be seen.
         url: Option<ValueId>,
     },
     /// An environment variable is set.

@@ -1,12 +1,18 @@
 //! Joins the facts of files to the facts of a project, and finds where credentials arrive.
 //!
-//! Knows nothing of syntax. Names are resolved within a file so far; the resolution across files belongs here.
+//! Knows nothing of syntax. A credential that a function takes as a parameter arrives where somebody calls the function:
+//! `chase.rs` follows the open ends to the callers.
 
+mod chase;
 mod host;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
 use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
-use crate::flow::{Arg, Event, EventKind, Flow, Kind, Name, States, ValueId, Way, ways};
+use rustc_hash::FxHashSet;
+
+use crate::flow::{
+    Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
+};
 use crate::source::{FileId, Span};
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -24,28 +30,56 @@ pub struct Picked<'a> {
 pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + 'p;
 
 /// Joins the facts of files.
-pub fn link<'a>(knowledge: &'a Knowledge, units: Vec<Unit<'a>>, pick: &Pick<'_, 'a>) -> Facts<'a> {
-    let mut facts = Facts { knowledge, units, deliveries: Vec::new(), understood: 0, opaque: 0 };
+pub fn link<'a>(
+    knowledge: &'a Knowledge,
+    units: Vec<Unit<'a>>,
+    elsewhere: &'a dyn Elsewhere,
+    pick: &Pick<'_, 'a>,
+) -> Facts<'a> {
+    let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
+    let mut facts =
+        Facts { knowledge, graph, units, deliveries: Vec::new(), understood: 0, opaque: 0, open: Vec::new() };
+    let mut open = FxHashSet::default();
     for index in 0..facts.units.len() {
         let flow = facts.units[index].flow;
         let redirected = redirects(knowledge, flow);
-        for event in &flow.events {
-            let finder = Finder { knowledge, unit: &facts.units[index], index, event, redirected, pick };
-            let found = finder.deliveries();
-            if matches!(event.kind, EventKind::Call { .. }) {
-                let blind = found.iter().all(|delivery| delivery.ways.iter().all(|way| is_opaque(flow, way)));
-                let dark = found.is_empty() || blind && !found.iter().any(|delivery| delivery.left_out);
+        for (event, _) in flow.events.iter().enumerate() {
+            let at = Call { file: facts.units[index].file, event };
+            let finder = Finder { facts: &facts, home: index, at, redirected, pick };
+            let found = finder.deliveries(&mut open);
+            if matches!(flow.events[event].kind, EventKind::Call { .. }) {
+                let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(&facts, delivery));
                 facts.opaque += usize::from(dark);
                 facts.understood += usize::from(!dark);
             }
             facts.deliveries.extend(found);
         }
     }
+    facts.open = facts.graph.aliases(&open);
+    facts.open.extend(open.into_iter().filter_map(|end| facts.graph.name_of(end)));
+    facts.open.sort_unstable();
+    facts.open.dedup();
+    in_order(&mut facts);
     facts
 }
 
-fn is_opaque(flow: &Flow, way: &Way) -> bool {
-    !matches!(flow.kind(way.origin), Kind::Text(_) | Kind::Absent(_) | Kind::Variable(_) | Kind::Baked(_))
+/// The order must not depend on which file was looked at first.
+fn in_order(facts: &mut Facts<'_>) {
+    let units = &facts.units;
+    let key = |delivery: &Delivery<'_>| {
+        let path = |unit: usize| units[unit].source.path.as_str();
+        (path(delivery.unit), delivery.at, path(delivery.home), delivery.event.span)
+    };
+    facts.deliveries.sort_by(|left, right| key(left).cmp(&key(right)));
+}
+
+fn is_followed(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    delivery.ways.iter().any(|way| is_closed(facts.origin(way)))
+}
+
+/// Whether a value is where a way begins, and no place at which it is lost.
+fn is_closed(kind: &Kind) -> bool {
+    matches!(kind, Kind::Text(_) | Kind::Absent(_) | Kind::Variable(_) | Kind::Baked(_))
 }
 
 /// Whether the file sets a variable that chooses the host of some SDK.
@@ -63,29 +97,66 @@ fn redirects(knowledge: &Knowledge, flow: &Flow) -> bool {
 
 /// Finds the credentials that one event takes.
 struct Finder<'f, 'a, 'p> {
-    knowledge: &'a Knowledge,
-    unit: &'f Unit<'a>,
-    index: usize,
-    event: &'a Event,
+    facts: &'f Facts<'a>,
+    home: usize,
+    at: Call,
     redirected: bool,
     pick: &'f Pick<'p, 'a>,
 }
 
+/// What takes a credential, before it is known how one comes there.
+#[derive(Debug, Clone)]
+struct Taker<'a> {
+    sink: Sink<'a>,
+    /// The argument, or the whole event.
+    at: Span,
+    /// The credential; none: it is left out.
+    value: Option<ValueId>,
+    /// The entry of the value that it is.
+    entry: Option<Name>,
+    goes: Goes<'a>,
+}
+
+/// Where it is sent.
+#[derive(Debug, Clone, Copy)]
+enum Goes<'a> {
+    /// It is known.
+    Own,
+    /// Nobody can tell.
+    Unknown,
+    /// To this URL; `own`: the hosts that are the SDK's own.
+    To(ValueId, Option<&'a Client>),
+}
+
 impl<'a> Finder<'_, 'a, '_> {
-    fn deliveries(&self) -> Vec<Delivery<'a>> {
-        match &self.event.kind {
-            EventKind::Call { callee, receiver, args, result } => {
-                self.call(callee, *receiver, args, *result).into_iter().collect()
-            }
-            EventKind::Assign { path, value } => self.assign(path, *value).into_iter().collect(),
-            EventKind::Header { name, value, url } => vec![self.header(name, *value, *url)],
-            EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value).into_iter().collect(),
-            EventKind::ReadVariable { .. } | EventKind::Unwrap { .. } => Vec::new(),
+    fn deliveries(&self, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
+        if let EventKind::Headers { value, url } = &self.event().kind {
+            return self.headers(*value, *url).iter().flat_map(|taker| self.chase(taker, open)).collect();
         }
+        let taker = match &self.event().kind {
+            EventKind::Call { callee, receiver, args, result } => self.call(callee, *receiver, args, *result),
+            EventKind::Assign { path, value } => self.assign(path, *value),
+            EventKind::Header { name, value, url } => Some(self.header_named(name, *value, *url)),
+            EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
+            _ => None,
+        };
+        taker.map(|taker| self.chase(&taker, open)).unwrap_or_default()
     }
 
-    fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Delivery<'a>> {
-        let client = self.knowledge.client(self.unit.flow.language, callee)?;
+    fn unit(&self) -> &Unit<'a> {
+        &self.facts.units[self.home]
+    }
+
+    fn flow(&self) -> &'a Flow {
+        self.unit().flow
+    }
+
+    fn event(&self) -> &'a Event {
+        &self.flow().events[self.at.event]
+    }
+
+    fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {
+        let client = self.facts.knowledge.client(self.flow().language, callee)?;
         let given = credential(client, args);
         let spread = args.iter().any(|arg| arg.spread);
         if given.is_none() && spread || self.stands_in(client, args) {
@@ -94,12 +165,9 @@ impl<'a> Finder<'_, 'a, '_> {
         if client.kind == ClientKind::Method && given.is_none() {
             return None;
         }
-        let host = self.host(client, receiver, args, result);
-        let sink = self.client_sink(client);
-        Some(match given {
-            Some(arg) => self.delivery(sink, arg.span, Some(arg.value), host),
-            None => self.delivery(sink, self.event.span, None, host),
-        })
+        let goes = self.goes(client, receiver, args, result);
+        let (at, value) = given.map_or((self.event().span, None), |arg| (arg.span, Some(arg.value)));
+        Some(Taker { sink: self.client_sink(client), at, value, entry: None, goes })
     }
 
     /// Something else takes the place of the credential, or of everything that is known about the client.
@@ -107,106 +175,134 @@ impl<'a> Finder<'_, 'a, '_> {
         let named = |names: &[String], arg: &Arg| {
             arg.name.as_deref().is_some_and(|name| names.iter().any(|other| other == name))
         };
-        let absent = |arg: &Arg| matches!(self.unit.flow.kind(arg.value), Kind::Absent(_));
+        let absent = |arg: &Arg| matches!(self.flow().kind(arg.value), Kind::Absent(_));
         args.iter().any(|arg| !absent(arg) && (named(&client.other_credentials, arg) || named(&client.transports, arg)))
     }
 
     fn client_sink(&self, client: &'a Client) -> Sink<'a> {
-        let Picked { behaviours, version, pinned } = (self.pick)(self.unit.file, client);
+        let Picked { behaviours, version, pinned } = (self.pick)(self.unit().file, client);
         Sink::Client { client, behaviours, version, pinned }
     }
 
-    fn assign(&self, path: &Name, value: ValueId) -> Option<Delivery<'a>> {
-        let client = self.knowledge.client(self.unit.flow.language, path)?;
-        let host = if self.redirected { Host::Unknown } else { Host::Own };
-        Some(self.delivery(self.client_sink(client), self.assigned(value), Some(value), host))
+    fn assign(&self, path: &Name, value: ValueId) -> Option<Taker<'a>> {
+        let client = self.facts.knowledge.client(self.flow().language, path)?;
+        Some(Taker {
+            sink: self.client_sink(client),
+            at: self.assigned(value),
+            value: Some(value),
+            entry: None,
+            goes: self.by_default(),
+        })
     }
 
-    fn header(&self, name: &'a Name, value: ValueId, url: Option<ValueId>) -> Delivery<'a> {
-        let host = url.map_or(Host::Unknown, |url| self.url_host(url, None));
-        let mut delivery = self.delivery(Sink::Header { name }, self.event.span, Some(value), host);
-        if let Host::Other(host) = &delivery.host
-            && let Some(provider) = self.knowledge.provider_of_host(host)
-        {
-            delivery.provider = Some(provider);
-            delivery.host = Host::Own;
+    /// The headers of a mapping that a function or another file has made.
+    fn headers(&self, value: ValueId, url: Option<ValueId>) -> Vec<Taker<'a>> {
+        let facts = self.facts.graph.facts_at(self.at);
+        let (ways, _) = self.facts.graph.ways(Start { value, entry: None, facts, calls: &[] });
+        let mut takers: Vec<Taker<'a>> = Vec::new();
+        for way in ways {
+            let Kind::Dict { entries, .. } = self.facts.kind(way.origin) else { continue };
+            for (key, _) in entries.iter() {
+                let Some(key) = self.facts.graph.text(*key) else { continue };
+                let Some(header) = self.facts.knowledge.header(&key.to_lowercase()) else { continue };
+                let taker = self.header_named(&header.name, value, url);
+                takers.push(Taker { entry: Some(format!("[{key}").into()), ..taker });
+            }
         }
-        delivery
+        takers
     }
 
-    fn set_variable(&self, name: &'a Name, value: ValueId) -> Option<Delivery<'a>> {
-        let (provider, _) = self.knowledge.variable(name)?;
-        let host = if self.redirected { Host::Unknown } else { Host::Own };
-        let at = self.assigned(value);
-        let mut delivery = self.delivery(Sink::Variable { name }, at, Some(value), host);
-        delivery.provider = Some(provider);
-        Some(delivery)
+    fn header_named(&self, name: &'a str, value: ValueId, url: Option<ValueId>) -> Taker<'a> {
+        let goes = url.map_or(Goes::Unknown, |url| Goes::To(url, None));
+        Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), entry: None, goes }
+    }
+
+    fn set_variable(&self, name: &'a Name, value: ValueId) -> Option<Taker<'a>> {
+        self.facts.knowledge.variable(name)?;
+        Some(Taker {
+            sink: Sink::Variable { name },
+            at: self.assigned(value),
+            value: Some(value),
+            entry: None,
+            goes: self.by_default(),
+        })
+    }
+
+    fn by_default(&self) -> Goes<'a> {
+        if self.redirected { Goes::Unknown } else { Goes::Own }
     }
 
     /// The value of an assignment where it is written, else the whole assignment.
     fn assigned(&self, value: ValueId) -> Span {
-        let at = self.unit.flow.value(value).span;
-        if self.event.span.contains(at) { at } else { self.event.span }
+        let at = self.flow().value(value).span;
+        if self.event().span.contains(at) { at } else { self.event().span }
     }
 
-    fn delivery(&self, sink: Sink<'a>, at: Span, value: Option<ValueId>, host: Host) -> Delivery<'a> {
-        let provider = match &sink {
-            Sink::Client { client, .. } => self.knowledge.provider(&client.provider),
-            _ => None,
-        };
+    /// The host that a call chooses.
+    fn goes(&self, client: &'a Client, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Goes<'a> {
+        let given =
+            |arg: &&Arg| arg.name.as_deref().is_some_and(|name| client.base_urls.iter().any(|other| other == name));
+        let by_place = client.base_url_position.and_then(|index| positional(args, index));
+        let chosen = args.iter().find(given).or(by_place).map(|arg| arg.value);
+        let chosen = chosen.or_else(|| host::of_chain(self.flow(), client, receiver, result));
+        chosen.map_or(self.by_default(), |url| Goes::To(url, Some(client)))
+    }
+
+    /// A credential that arrives, when the value comes by these ways and the place was reached by these calls.
+    fn delivery(&self, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
+        let event = self.event();
+        let knowledge = self.facts.knowledge;
+        let (mut host, mut provider) = (self.host(taker, calls), None);
+        match &taker.sink {
+            Sink::Client { client, .. } => provider = knowledge.provider(&client.provider),
+            Sink::Variable { name } => provider = knowledge.variable(name).map(|(provider, _)| provider),
+            Sink::Header { .. } => {
+                if let Host::Other(name) = &host
+                    && let Some(owner) = knowledge.provider_of_host(name)
+                {
+                    (host, provider) = (Host::Own, Some(owner));
+                }
+            }
+        }
         Delivery {
-            unit: self.index,
-            sink,
-            event: self.event,
+            unit: self.home,
+            home: self.home,
+            sink: taker.sink.clone(),
+            event,
+            calls: calls.to_vec(),
             provider,
-            at,
-            left_out: value.is_none(),
+            at: taker.at,
+            left_out: taker.value.is_none(),
             host,
-            ways: value.map(|value| self.ways(value)).unwrap_or_default(),
-            in_test: self.event.in_test || self.unit.role == Role::Test,
+            ways,
+            in_test: event.in_test || self.unit().role == Role::Test,
         }
     }
 
-    /// The ways, without the absence of variables that the file itself sets somewhere.
-    fn ways(&self, value: ValueId) -> Vec<Way> {
-        let flow = self.unit.flow;
-        let mut facts = self.event.facts.to_vec();
-        if self.event.function.is_some() {
-            facts.extend(&flow.entry);
+    fn host(&self, taker: &Taker<'a>, calls: &[Call]) -> Host {
+        match taker.goes {
+            Goes::Own => Host::Own,
+            Goes::Unknown => Host::Unknown,
+            Goes::To(url, client) => {
+                let own = client.and_then(|client| self.facts.knowledge.provider(&client.provider));
+                let facts = self.facts.graph.facts_at(self.at);
+                host::of_url(&self.facts.graph, &Start { value: url, entry: None, facts, calls }, own)
+            }
         }
-        let mut found = ways(flow, &facts, value);
-        for way in &mut found {
-            if let Kind::Variable(name) = flow.kind(way.origin)
-                && sets_elsewhere(flow, self.event, name)
+    }
+
+    /// A variable that another function of the file, or a place that this event cannot see, sets is not absent.
+    fn without_set(&self, ways: &mut [Way]) {
+        for way in ways {
+            if let Kind::Variable(name) = self.facts.kind(way.origin)
+                && sets_elsewhere(self.flow(), self.event(), name)
             {
                 way.states = States::FULL;
             }
         }
-        found
-    }
-
-    /// The host that a call chooses.
-    fn host(&self, client: &Client, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Host {
-        let flow = self.unit.flow;
-        let given =
-            |arg: &&Arg| arg.name.as_deref().is_some_and(|name| client.base_urls.iter().any(|other| other == name));
-        let positional = client.base_url_position.and_then(|index| positional(args, index));
-        let chosen = args.iter().find(given).or(positional).map(|arg| arg.value);
-        let chosen = chosen.or_else(|| host::of_chain(flow, client, receiver, result));
-        match chosen {
-            Some(url) => self.url_host(url, Some(client)),
-            None if self.redirected => Host::Unknown,
-            None => Host::Own,
-        }
-    }
-
-    fn url_host(&self, url: ValueId, client: Option<&Client>) -> Host {
-        let own = client.and_then(|client| self.knowledge.provider(&client.provider));
-        host::of_url(self.unit.flow, &self.event.facts, url, own)
     }
 }
 
-/// Whether another function of the file, or a place that this event cannot see, sets the variable.
 fn sets_elsewhere(flow: &Flow, event: &Event, name: &str) -> bool {
     flow.events.iter().any(|other| match &other.kind {
         EventKind::SetVariable { name: set, .. } => **set == *name && other.function != event.function,

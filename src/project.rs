@@ -5,11 +5,13 @@ mod context;
 mod env_file;
 mod lock;
 mod manifest;
+mod modules;
 mod requirement;
 mod version;
 
 pub use context::Context;
 pub use env_file::{env_names, is_env_example};
+pub use modules::Modules;
 pub use version::VersionSet;
 
 use rustc_hash::FxHashMap;

@@ -47,6 +47,8 @@ impl Kind {
 /// A file that is linted.
 #[derive(Debug)]
 pub struct SourceFile {
+    /// Which one of the run's files it is.
+    pub id: FileId,
     /// The path as it is shown: relative to where the program was started, with `/`.
     pub path: String,
     /// The path relative to the project's root, with `/`: what contexts and configuration look at.
@@ -74,12 +76,12 @@ pub struct Position {
 impl SourceFile {
     /// A file with the given text.
     pub fn new(path: String, project_path: String, kind: Kind, text: String) -> Self {
-        Self { path, project_path, kind, text, cells: None, lines: OnceLock::new() }
+        Self { id: FileId(0), path, project_path, kind, text, cells: None, lines: OnceLock::new() }
     }
 
     /// A notebook whose code cells have been joined to `text`.
     pub fn notebook(path: String, project_path: String, text: String, cells: CellMap) -> Self {
-        Self { path, project_path, kind: Kind::Notebook, text, cells: Some(cells), lines: OnceLock::new() }
+        Self { cells: Some(cells), ..Self::new(path, project_path, Kind::Notebook, text) }
     }
 
     /// Byte offsets at which lines begin, the first one included.

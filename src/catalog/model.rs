@@ -30,13 +30,23 @@ pub struct Catalog {
 }
 
 /// The source language of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Python source and notebooks.
     Python,
     /// Rust source.
     Rust,
+}
+
+impl Language {
+    /// What stands between the names of a path.
+    pub fn separator(self) -> &'static str {
+        match self {
+            Self::Python => ".",
+            Self::Rust => "::",
+        }
+    }
 }
 
 /// A company or service.
@@ -391,6 +401,10 @@ pub enum Effect {
     Fresh,
     /// Is the environment itself, a mapping: `os.environ`.
     Environment,
+    /// Declares a field and what it holds when nobody gives it anything: `dataclasses.field`.
+    Declares,
+    /// Is a type whose heirs are filled from the environment, a field from the variable of its name: `BaseSettings`.
+    Settings,
     /// Gives a callable: argument 0 with the other arguments filled in: `functools.partial`.
     Partial,
     /// Sends an HTTP request: headers, URL and basic authentication are looked at.

@@ -1,6 +1,9 @@
 //! The pipeline: load, link, check, write fixes, judge.
 
-use super::load::{Loaded, Overlay, load};
+use rustc_hash::FxHashMap;
+
+use super::elsewhere::{self, Neighbours};
+use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::settings::Settings;
 use super::surroundings::{self, Surroundings};
 use crate::catalog::{Client, Knowledge};
@@ -13,7 +16,7 @@ use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
-use crate::project::Context;
+use crate::project::{Context, Modules};
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Masks, Span, offset};
 
@@ -30,6 +33,9 @@ pub(super) struct Analysis {
     pub(super) why: Option<String>,
 }
 
+/// Each round may show that further files matter, but not for ever.
+const ROUNDS: usize = 8;
+
 /// So many fixes are written for one file at a time.
 const MOST_FIXES: usize = 50;
 
@@ -44,12 +50,10 @@ pub(super) fn analyse(
     overlay: &Overlay,
     question: &Question<'_>,
 ) -> Analysis {
-    let loaded = load(found, overlay, true);
-    let projects = loaded.entries.iter().map(|entry| found.entries[*entry].project);
-    let around = surroundings::of_projects(found, projects);
-    let surrounding =
-        |file: usize| -> Option<&Surroundings> { around.get(&found.entries[*loaded.entries.get(file)?].project) };
-    let facts = facts(&loaded, &surrounding);
+    let (loaded, modules) = load_all(found, overlay);
+    let neighbours = Neighbours::new(found, modules, &loaded.entries);
+    let around = around(found, &loaded);
+    let facts = facts(&loaded, found, &around, &neighbours);
     let mut findings = check(&facts, lints);
     findings.retain(|finding| touches(finding, |file| found.entries[loaded.entries[file.0 as usize]].reported));
     let arriving = arriving(&facts, loaded.files.len());
@@ -61,7 +65,38 @@ pub(super) fn analyse(
     Analysis { loaded, findings, masks, understood, opaque, why }
 }
 
-fn facts<'a>(loaded: &'a Loaded, surrounding: &dyn Fn(usize) -> Option<&'a Surroundings>) -> Facts<'a> {
+/// Loads files until those are there that what the others say makes matter.
+fn load_all(found: &Found, overlay: &Overlay) -> (Loaded, Modules) {
+    let mut loaded = load(found, overlay, true);
+    let mut modules = elsewhere::modules(found);
+    for _ in 0..ROUNDS {
+        let entries = loaded.entries.clone();
+        let neighbours = Neighbours::new(found, modules, &entries);
+        let around = around(found, &loaded);
+        let open = facts(&loaded, found, &around, &neighbours).open;
+        let mut wanted;
+        (wanted, modules) = neighbours.into_wanted();
+        wanted.extend(mentioning(&loaded, found, overlay, &open));
+        if !load_more(&mut loaded, found, overlay, &wanted) {
+            break;
+        }
+    }
+    (loaded, modules)
+}
+
+fn around(found: &Found, loaded: &Loaded) -> FxHashMap<usize, Surroundings> {
+    let projects = loaded.entries.iter().map(|entry| found.entries[*entry].project);
+    surroundings::of_projects(found, projects)
+}
+
+fn facts<'a>(
+    loaded: &'a Loaded,
+    found: &Found,
+    around: &'a FxHashMap<usize, Surroundings>,
+    neighbours: &'a Neighbours<'_>,
+) -> Facts<'a> {
+    let surrounding =
+        |file: usize| -> Option<&'a Surroundings> { around.get(&found.entries[*loaded.entries.get(file)?].project) };
     let pick = |file: FileId, client: &'a Client| -> Picked<'a> {
         surrounding(file.0 as usize).map_or_else(|| Surroundings::default().pick(client), |it| it.pick(client))
     };
@@ -74,7 +109,7 @@ fn facts<'a>(loaded: &'a Loaded, surrounding: &dyn Fn(usize) -> Option<&'a Surro
         keys: &lowered.keys,
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
     });
-    link(Knowledge::embedded(), units.collect(), &pick)
+    link(Knowledge::embedded(), units.collect(), neighbours, &pick)
 }
 
 fn role(project_path: &str) -> Role {
@@ -89,12 +124,10 @@ fn role(project_path: &str) -> Role {
 /// Where literals stand that arrive as credentials, by file.
 fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Span>> {
     let mut arriving: Vec<Vec<Span>> = vec![Vec::new(); files];
-    for delivery in &facts.deliveries {
-        let unit = facts.unit(delivery);
-        for way in &delivery.ways {
-            if let Kind::Text(_) = unit.flow.kind(way.origin) {
-                arriving[unit.file.0 as usize].push(unit.flow.value(way.origin).span);
-            }
+    for way in facts.deliveries.iter().flat_map(|delivery| &delivery.ways) {
+        if let Kind::Text(_) = facts.origin(way) {
+            let at = facts.graph.place(way.origin);
+            arriving[at.file.0 as usize].push(at.span);
         }
     }
     arriving
@@ -123,16 +156,14 @@ fn write_fixes(findings: &mut [Finding], loaded: &Loaded) {
     let mut written = vec![0_usize; loaded.files.len()];
     for finding in findings {
         // Each one parses its file again: a file with very many findings is mended in several runs.
-        let count = &mut written[finding.primary.at.file.0 as usize];
-        *count += usize::from(finding.intent.is_some());
+        let Some((file, intent, applicability)) = &finding.intent else { continue };
+        let count = &mut written[file.0 as usize];
+        *count += 1;
         if *count > MOST_FIXES {
             continue;
         }
-        let source = &loaded.files[finding.primary.at.file.0 as usize];
-        if let Some((intent, applicability)) = &finding.intent
-            && let Some(edits) = frontend::render(source, intent)
-        {
-            finding.suggestion = Some(Suggestion { applicability: *applicability, edits });
+        if let Some(edits) = frontend::render(&loaded.files[file.0 as usize], intent) {
+            finding.suggestion = Some(Suggestion { file: *file, applicability: *applicability, edits });
         }
     }
 }

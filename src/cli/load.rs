@@ -1,8 +1,10 @@
 //! From entries to facts of single files: read, screen, lower, in parallel.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -12,7 +14,7 @@ use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
 use crate::recognise::Recogniser;
 use crate::screen::Screen;
-use crate::source::{Kind, SourceFile, notebook};
+use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
 pub(super) type Overlay = FxHashMap<PathBuf, Vec<u8>>;
@@ -24,6 +26,8 @@ pub(super) struct Loaded {
     pub(super) files: Vec<SourceFile>,
     /// Their facts.
     pub(super) lowered: Vec<Lowered>,
+    /// What notebooks hold beside their code.
+    saved: Vec<Saved>,
     /// Their entries.
     pub(super) entries: Vec<usize>,
     /// What could not be read.
@@ -32,9 +36,12 @@ pub(super) struct Loaded {
     pub(super) read: usize,
 }
 
+/// Text that is saved with cells of a notebook and is no code.
+type Saved = Vec<(u32, String)>;
+
 enum One {
     Screened,
-    Lowered(Box<(SourceFile, Lowered)>),
+    Opened(Box<(SourceFile, Saved)>),
     Problem(Problem),
 }
 
@@ -56,22 +63,98 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         if screened && !entry.named && !matters() {
             return One::Screened;
         }
-        open(entry, std::mem::take(room), knowledge)
+        open(entry, std::mem::take(room))
     });
     let mut loaded = Loaded::default();
     for (index, one) in each.collect::<Vec<One>>().into_iter().enumerate() {
         loaded.read += usize::from(!matches!(one, One::Problem(_)));
+        loaded.add(index, one);
+    }
+    loaded.lower();
+    loaded
+}
+
+/// Reads and lowers further entries that turned out to matter. Gives whether there was one.
+pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &BTreeSet<usize>) -> bool {
+    let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
+    let new: Vec<usize> = wanted.iter().copied().filter(|index| !known.contains(index)).collect();
+    let before = loaded.files.len();
+    let each = new.par_iter().map(|index| {
+        let entry = &found.entries[*index];
+        let mut bytes = Vec::new();
+        match overlay.get(&entry.absolute) {
+            Some(text) => bytes.clone_from(text),
+            None if read(entry, &mut bytes).is_err() => return One::Screened,
+            None => {}
+        }
+        open(entry, bytes)
+    });
+    for (index, one) in new.iter().zip(each.collect::<Vec<One>>()) {
+        if matches!(one, One::Opened(_)) {
+            loaded.add(*index, one);
+        }
+    }
+    loaded.lower();
+    loaded.files.len() > before
+}
+
+/// The entries that were left out and mention one of the words.
+pub(super) fn mentioning(
+    loaded: &Loaded,
+    found: &Found,
+    overlay: &Overlay,
+    words: &[(Language, String)],
+) -> BTreeSet<usize> {
+    let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
+    let search = |language: Language| {
+        let words = words.iter().filter(|(of, _)| *of == language).map(|(_, word)| word.as_str());
+        AhoCorasick::new(words).ok().filter(|search| search.patterns_len() > 0)
+    };
+    let (python, rust) = (search(Language::Python), search(Language::Rust));
+    let mentions = |(index, entry): (usize, &Entry)| {
+        let search = if entry.kind.is_rust() { rust.as_ref()? } else { python.as_ref()? };
+        if known.contains(&index) {
+            return None;
+        }
+        let mut bytes = Vec::new();
+        match overlay.get(&entry.absolute) {
+            Some(text) => bytes.clone_from(text),
+            None => read(entry, &mut bytes).ok()?,
+        }
+        search.is_match(&bytes).then_some(index)
+    };
+    found.entries.par_iter().enumerate().filter_map(mentions).collect()
+}
+
+impl Loaded {
+    fn add(&mut self, entry: usize, one: One) {
         match one {
             One::Screened => {}
-            One::Problem(problem) => loaded.problems.push(problem),
-            One::Lowered(both) => {
-                loaded.files.push(both.0);
-                loaded.lowered.push(both.1);
-                loaded.entries.push(index);
+            One::Problem(problem) => self.problems.push(problem),
+            One::Opened(both) => {
+                let (mut file, saved) = *both;
+                file.id = FileId(offset(self.files.len()));
+                self.files.push(file);
+                self.saved.push(saved);
+                self.entries.push(entry);
             }
         }
     }
-    loaded
+
+    /// Lowers the files that have been added.
+    fn lower(&mut self) {
+        let knowledge = Knowledge::embedded();
+        let first = self.lowered.len();
+        let new = self.files[first..].par_iter().zip(&self.saved[first..]).with_max_len(4);
+        let lower = |(file, saved): (&SourceFile, &Saved)| {
+            let mut lowered = frontend::lower(file, knowledge);
+            let beside = saved.iter().flat_map(|(cell, text)| frontend::keys_beside(file, *cell, text));
+            lowered.keys.beside = beside.collect();
+            lowered
+        };
+        let new: Vec<Lowered> = new.map(lower).collect();
+        self.lowered.extend(new);
+    }
 }
 
 /// The projects that document variables, by themselves or around: there a name alone may be a slip.
@@ -85,7 +168,7 @@ fn language(kind: Kind) -> Language {
     if kind.is_rust() { Language::Rust } else { Language::Python }
 }
 
-fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
+fn open(entry: &Entry, bytes: Vec<u8>) -> One {
     let Ok(text) = String::from_utf8(bytes) else {
         return One::Problem(problem(entry, "not UTF-8, not checked"));
     };
@@ -102,9 +185,7 @@ fn open(entry: &Entry, bytes: Vec<u8>, knowledge: &Knowledge) -> One {
             Err(error) => return One::Problem(problem(entry, &error.to_string())),
         },
     };
-    let mut lowered = frontend::lower(&source, knowledge);
-    lowered.keys.beside = saved.iter().flat_map(|(cell, text)| frontend::keys_beside(&source, *cell, text)).collect();
-    One::Lowered(Box::new((source, lowered)))
+    One::Opened(Box::new((source, saved)))
 }
 
 /// A file that cannot be read is told; only one that was named makes the run fail.

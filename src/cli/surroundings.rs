@@ -7,7 +7,7 @@ use std::path::Path;
 use rustc_hash::FxHashMap;
 
 use crate::catalog::Client;
-use crate::discover::{Found, Project};
+use crate::discover::{Found, Project, shown_absolute};
 use crate::link::Picked;
 use crate::project::{VersionSet, Versions, env_names, is_env_example};
 use crate::report::Package;
@@ -61,6 +61,17 @@ impl Surroundings {
         };
         Picked { behaviours, version, pinned: set.is_known() }
     }
+}
+
+/// The folders of the crates of a run, by the name that other crates use.
+pub(super) fn crates(found: &Found) -> FxHashMap<String, String> {
+    let name = |project: &Project| -> Option<(String, String)> {
+        let manifest = project.manifests.iter().find(|path| path.ends_with("Cargo.toml"))?;
+        let table: toml::Table = fs::read_to_string(manifest).ok()?.parse().ok()?;
+        let name = |of: &str| Some(table.get(of)?.get("name")?.as_str()?.replace('-', "_"));
+        Some((name("lib").or_else(|| name("package"))?, shown_absolute(&project.root)))
+    };
+    found.projects.iter().filter_map(name).collect()
 }
 
 /// The package of a project that holds a Rust file, in cargo's words. The target is told by the file's folder, as

@@ -6,21 +6,23 @@ use super::flags::Place;
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, Kind, States, Way};
 use crate::lint::story;
-use crate::source::{Masks, Span};
+use crate::source::{Location, Masks};
 
 /// What was understood at a line; nothing when the file was not looked at.
 pub(super) fn explain(facts: &Facts<'_>, place: &Place, path: &str) -> Option<String> {
     let index = facts.units.iter().position(|unit| unit.source.path == path)?;
     let source = facts.units[index].source;
-    let covers = |span: Span| {
+    let file = facts.units[index].file;
+    let covers = |at: Location| {
+        let span = at.span;
         let (first, last) = (source.position(span.start), source.position(span.end));
-        first.cell == place.cell && first.line <= place.line && place.line <= last.line
+        at.file == file && first.cell == place.cell && first.line <= place.line && place.line <= last.line
     };
     let mut text = String::new();
-    for delivery in facts.deliveries.iter().filter(|delivery| delivery.unit == index) {
-        let touches = covers(delivery.at)
-            || covers(delivery.event.span)
-            || delivery.ways.iter().any(|way| covers(story::beginning(facts, delivery, way)));
+    for delivery in &facts.deliveries {
+        let touches = covers(facts.birth(delivery))
+            || covers(facts.home(delivery).place(delivery.event.span))
+            || delivery.ways.iter().any(|way| covers(story::beginning(facts, way)));
         if touches {
             describe(facts, delivery, &mut text);
         }
@@ -54,19 +56,20 @@ fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {
         let _ = writeln!(text, "  value: left out");
     }
     for way in &delivery.ways {
-        let at = source.position(story::beginning(facts, delivery, way).start).line;
-        let _ = writeln!(text, "  value: {} (line {at}), {}", origin(facts, delivery, way), states(way.states));
+        let at = story::beginning(facts, way);
+        let at = facts.units[at.file.0 as usize].source.position(at.span.start).line;
+        let _ = writeln!(text, "  value: {} (line {at}), {}", origin(facts, way), states(way.states));
     }
 }
 
-fn origin(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> String {
-    match facts.origin(delivery, way) {
+fn origin(facts: &Facts<'_>, way: &Way) -> String {
+    match facts.origin(way) {
         Kind::Variable(name) => format!("the variable `{name}`"),
         Kind::Text(_) => "a literal".to_owned(),
         Kind::Absent(Absence::Written) => "a written `None`".to_owned(),
         Kind::Absent(_) => "nothing".to_owned(),
         Kind::Baked(name) => format!("`{name}` of the build"),
-        Kind::Param { .. } => "a parameter, which is followed within its function only".to_owned(),
+        Kind::Param { .. } => "a parameter, which the callers decide".to_owned(),
         Kind::Path(path) => format!("`{path}`, which lies outside this file"),
         _ => "something that cannot be followed, so nothing is reported".to_owned(),
     }

@@ -24,7 +24,7 @@ pub fn choose(findings: &[Finding], file: FileId, unsafe_fixes: bool) -> Chosen 
             Applicability::HasPlaceholders | Applicability::Unspecified => false,
         };
         if is_wanted
-            && finding.primary.at.file == file
+            && suggestion.file == file
             && !suggestion.edits.is_empty()
             && is_sound(&suggestion.edits)
             && let Some(new) = compatible(&chosen.edits, &suggestion.edits)

@@ -13,7 +13,7 @@ fn edit(start: u32, end: u32, replacement: &str) -> Edit {
 fn finding(applicability: Applicability, edits: Vec<Edit>) -> Finding {
     let at = Location { file: FileId(0), span: Span::new(0, 1) };
     let mut finding = Finding::new("x", Level::Warn, at, String::new());
-    finding.suggestion = Some(Suggestion { applicability, edits });
+    finding.suggestion = Some(Suggestion { file: FileId(0), applicability, edits });
     finding
 }
 

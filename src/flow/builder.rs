@@ -3,7 +3,7 @@
 //! Its words are few: define, use, branch, join, leave, assume, call. None of them mirrors a syntax tree.
 
 mod branch;
-mod call;
+pub(super) mod call;
 mod effect;
 mod function;
 mod text;
@@ -18,11 +18,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::scope::Layered;
 use super::{
-    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Name, States, Value,
-    ValueId,
+    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Name, Ran, States, Trail,
+    Type, Value, ValueId,
 };
 use crate::catalog::{Knowledge, Language};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// What can hold a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,14 +51,19 @@ pub struct Builder<'k> {
     language: Language,
     flow: Flow,
     places: Layered<Place, ValueId>,
+    trail: Trail,
     known: Layered<ValueId, States>,
     either: Vec<Arc<Either>>,
+    /// Fields that some value has been given, by that value.
+    named: FxHashMap<ValueId, FxHashSet<Name>>,
     live: bool,
     loops: Vec<branch::Loop>,
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
     shared: FxHashSet<Name>,
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
     function: Option<FunctionId>,
+    /// What was known when the body of the innermost function began.
+    body: usize,
     in_test: bool,
     opaque: ValueId,
 }
@@ -71,42 +76,72 @@ const REACH: usize = 256;
 
 impl<'k> Builder<'k> {
     /// An empty graph.
-    pub fn new(knowledge: &'k Knowledge, language: Language) -> Self {
+    pub fn new(knowledge: &'k Knowledge, language: Language, file: FileId) -> Self {
         let flow = Flow {
+            file,
             language,
-            values: vec![Value { kind: Kind::Opaque, span: Span::default() }],
+            values: vec![
+                Value { kind: Kind::Opaque, span: Span::default() },
+                Value { kind: Kind::Absent(Absence::LeftOut), span: Span::default() },
+            ],
             events: Vec::new(),
             functions: Vec::new(),
-            globals: Vec::new(),
+            globals: FxHashMap::default(),
+            globs: Vec::new(),
+            types: FxHashMap::default(),
+            members: FxHashMap::default(),
             entry: Vec::new(),
+            settled: FxHashMap::default(),
+            end: Trail::default(),
+            trail: Vec::new(),
         };
         Self {
             knowledge,
             language,
             flow,
             places: Layered::default(),
+            trail: Trail::default(),
             known: Layered::default(),
             either: Vec::new(),
+            named: FxHashMap::default(),
             live: true,
             loops: Vec::new(),
             blocks: Vec::new(),
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
             function: None,
+            body: 0,
             in_test: false,
-            opaque: ValueId(0),
+            opaque: ValueId::opaque(file),
         }
     }
 
     /// The finished graph.
     pub fn finish(mut self) -> Flow {
-        let names = self.places.iter().filter_map(|(place, value)| match place {
-            Place::Name(name) => Some((name.clone(), *value)),
-            _ => None,
-        });
-        self.flow.globals = names.collect();
-        self.flow.globals.sort();
+        for (place, value) in self.places.iter() {
+            match place {
+                // What functions set behind the back of others is not what it was.
+                Place::Name(name) if self.shared.contains(name) => {}
+                Place::Name(name) => _ = self.flow.globals.insert(name.clone(), *value),
+                Place::Field(base, name) if matches!(self.flow.kind(*base), Kind::Item(_)) => {
+                    self.flow.members.insert((*base, name.clone()), *value);
+                }
+                _ => {}
+            }
+        }
+        self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
+        self.flow.end = self.trail;
         self.flow
+    }
+
+    /// All names of a module are in scope.
+    pub fn bring_all(&mut self, module: &str) {
+        self.flow.globs.push(module.into());
+    }
+
+    /// What a type of this file is.
+    pub fn declare_type(&mut self, item: ValueId, of: Type) {
+        self.flow.types.insert(item, of);
     }
 
     /// The graph so far.
@@ -118,7 +153,7 @@ impl<'k> Builder<'k> {
 
     /// A new value.
     pub fn value(&mut self, kind: Kind, span: Span) -> ValueId {
-        let id = ValueId(crate::source::offset(self.flow.values.len()));
+        let id = ValueId::new(self.flow.file, self.flow.values.len());
         self.flow.values.push(Value { kind, span });
         id
     }
@@ -148,6 +183,11 @@ impl<'k> Builder<'k> {
         self.derived(from, How::Same, span)
     }
 
+    /// The same value, of which nothing says any more why it is absent.
+    pub fn optional(&mut self, from: ValueId, span: Span) -> ValueId {
+        self.derived(from, How::Optional, span)
+    }
+
     fn derived(&mut self, from: ValueId, how: How, span: Span) -> ValueId {
         if from == self.opaque {
             return from;
@@ -165,6 +205,11 @@ impl<'k> Builder<'k> {
     /// Gives a name a value.
     pub fn bind(&mut self, name: &str, value: ValueId) {
         self.places.set(Place::Name(name.into()), value);
+    }
+
+    /// The name means nothing any more.
+    pub fn unbind(&mut self, name: &str) {
+        self.places.remove(&Place::Name(name.into()));
     }
 
     /// Gives a name a value until the innermost block ends (`let`).
@@ -222,37 +267,60 @@ impl<'k> Builder<'k> {
                 self.event(EventKind::Assign { path, value }, span, &[value]);
             }
         }
+        if base != self.opaque && !matches!(self.flow.kind(base), Kind::Path(_)) {
+            self.event(EventKind::SetField { base, name: name.into(), value }, span, &[value]);
+        }
+        self.bind_member(base, name, value);
+    }
+
+    /// A field that a value has from the beginning.
+    pub fn bind_member(&mut self, base: ValueId, name: &str, value: ValueId) {
         let base = self.root(base);
-        self.places.set(Place::Field(base, name.into()), value);
+        let name = Name::from(name);
+        self.named.entry(base).or_default().insert(name.clone());
+        self.places.set(Place::Field(base, name), value);
     }
 
     /// A field of a value.
     pub fn field(&mut self, base: ValueId, name: &str, span: Span) -> ValueId {
         let base = self.root(base);
-        if let Some(value) = self.places.get(&Place::Field(base, name.into())) {
+        if let Some(value) = self.places.get(&Place::Field(base, name.into()))
+            && !self.is_filled_in_later(base, *value)
+        {
             return *value;
         }
         match self.flow.kind(base) {
             Kind::Path(path) if path.len() > LONGEST_PATH => self.opaque,
             Kind::Path(path) => {
                 let path = format!("{path}{}{name}", self.separator());
-                self.path(&path, span)
+                self.once(None, &path, Kind::Path(path.as_str().into()), span)
             }
             Kind::Opaque => self.opaque,
             _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
         }
     }
 
+    /// What a field of a value was given, if it was.
+    pub fn member(&mut self, base: ValueId, name: &str) -> Option<ValueId> {
+        let base = self.root(base);
+        self.places.get(&Place::Field(base, name.into())).copied()
+    }
+
+    /// A type's constant that holds nothing may be given something before a function is called.
+    fn is_filled_in_later(&self, base: ValueId, value: ValueId) -> bool {
+        self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.is_nothing(value)
+    }
+
+    /// Whether a value is `None` or the empty string, as somebody wrote it.
+    fn is_nothing(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(value), Kind::Absent(_)) || self.flow.text(value).is_some_and(str::is_empty)
+    }
+
     /// Says that somebody else may have changed the fields of a value.
     pub fn forget_fields(&mut self, base: ValueId) {
         let base = self.root(base);
-        let fields = self.places.iter().filter_map(|(place, _)| match place {
-            Place::Field(of, _) if *of == base => Some(place.clone()),
-            _ => None,
-        });
-        let fields: Vec<Place> = fields.collect();
-        for field in fields {
-            self.places.remove(&field);
+        for name in self.named.get(&base).into_iter().flatten() {
+            self.places.remove(&Place::Field(base, name.clone()));
         }
     }
 
@@ -281,10 +349,7 @@ impl<'k> Builder<'k> {
     }
 
     fn separator(&self) -> &'static str {
-        match self.language {
-            Language::Python => ".",
-            Language::Rust => "::",
-        }
+        self.language.separator()
     }
 
     // What happens.
@@ -307,9 +372,15 @@ impl<'k> Builder<'k> {
     fn event(&mut self, kind: EventKind, span: Span, about: &[ValueId]) {
         if self.live {
             let facts = self.facts_about(about).into();
-            let event = Event { kind, span, function: self.function, facts, in_test: self.in_test };
+            let event = Event { kind, span, function: self.function, facts, trail: self.trail, in_test: self.in_test };
             self.flow.events.push(event);
         }
+    }
+
+    /// A call has run: from here on what it makes sure of holds, and what it gave is in one of these states.
+    pub(super) fn ran(&mut self, call: ValueId, states: States) {
+        self.flow.trail.push(Ran { call, states, before: self.trail });
+        self.trail = Trail(crate::source::offset(self.flow.trail.len()));
     }
 
     /// What is known about the values that these are made of.
@@ -346,6 +417,7 @@ fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
         Kind::Join { arms, .. } => into.extend(arms.iter().map(|arm| arm.value)),
         Kind::Concat(parts) | Kind::List(parts) => into.extend(parts.iter()),
         Kind::Dict { entries, .. } => into.extend(entries.iter().flat_map(|(key, value)| [*key, *value])),
+        Kind::Lookup { name, .. } => into.push(*name),
         Kind::Call { receiver, args, .. } => {
             into.extend(receiver);
             into.extend(args.iter().map(|arg| arg.value));

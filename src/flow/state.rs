@@ -89,10 +89,11 @@ pub fn either_of(left: &[Fact], right: &[Fact]) -> Vec<Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::FileId;
 
     #[test]
     fn either_of_two_facts_says_nothing_of_a_value_that_one_side_leaves_open() {
-        let (a, b) = (ValueId(1), ValueId(2));
+        let (a, b) = (ValueId::new(FileId(0), 1), ValueId::new(FileId(0), 2));
         let left = [(a, States::FULL), (b, States::FULL)];
         let right = [(a, States::EMPTY)];
         assert_eq!(either_of(&left, &right), [(a, States::FULL | States::EMPTY)]);
@@ -100,7 +101,7 @@ mod tests {
 
     #[test]
     fn all_of_two_facts_narrows() {
-        let a = ValueId(1);
+        let a = ValueId::new(FileId(0), 1);
         assert_eq!(all_of([(a, States::PRESENT), (a, !States::EMPTY)]), [(a, States::TRUTHY)]);
     }
 }

@@ -3,23 +3,56 @@
 use std::sync::Arc;
 
 use super::{Fact, States};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// A name or a path, shared.
 pub type Name = Arc<str>;
 
-/// One value of a file's graph.
+/// One value of a project's graph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ValueId(pub(crate) u32);
+pub struct ValueId {
+    /// The file whose graph holds it.
+    pub file: FileId,
+    index: u32,
+}
 
-/// One function of a file.
+impl ValueId {
+    pub(crate) fn new(file: FileId, index: usize) -> Self {
+        Self { file, index: crate::source::offset(index) }
+    }
+
+    /// Its place in [`super::Flow::values`].
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+
+    /// The value that nobody can follow, of each file.
+    pub(crate) fn opaque(file: FileId) -> Self {
+        Self { file, index: 0 }
+    }
+
+    /// What is not given at all, of each file.
+    pub(crate) fn left_out(file: FileId) -> Self {
+        Self { file, index: 1 }
+    }
+}
+
+/// One function of a project's graph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FunctionId(pub(crate) u32);
+pub struct FunctionId {
+    /// The file whose graph holds it.
+    pub file: FileId,
+    index: u32,
+}
 
 impl FunctionId {
+    pub(crate) fn new(file: FileId, index: usize) -> Self {
+        Self { file, index: crate::source::offset(index) }
+    }
+
     /// Its place in [`super::Flow::functions`].
     pub fn index(self) -> usize {
-        self.0 as usize
+        self.index as usize
     }
 }
 
@@ -39,7 +72,7 @@ pub enum Absence {
     Written,
     /// An argument was left out.
     LeftOut,
-    /// `None` is the default of a parameter.
+    /// `None` is the default of a parameter, or what a function gives that ends without saying what.
     Default,
 }
 
@@ -105,6 +138,15 @@ pub enum Kind {
         name: Name,
         /// What is read.
         from: ValueId,
+        /// The program stops when there is nothing to read.
+        stops: bool,
+    },
+    /// A read of a variable whose name is not written here: a parameter of the function around it, say.
+    Lookup {
+        /// What names it.
+        name: ValueId,
+        /// The program stops when there is nothing to read.
+        stops: bool,
     },
     /// A variable of the build: `env!`.
     Baked(Name),
@@ -132,8 +174,10 @@ pub enum Kind {
     },
     /// What a call gives.
     Call {
-        /// The full path of what is called, where it is known.
+        /// The full path of what is called, where it lies outside the file.
         callee: Option<Name>,
+        /// What is called, where the project may define it: a function, a type, a path, a field of something.
+        target: Option<ValueId>,
         /// What a method was called on.
         receiver: Option<ValueId>,
         /// The arguments.
@@ -180,6 +224,8 @@ pub enum Kind {
         /// One of two groups of facts holds when it is true, and when it is false.
         either: [Option<Arc<Either>>; 2],
     },
+    /// `true` or `false`.
+    Bool(bool),
     /// Nobody can follow it.
     Opaque,
 }
@@ -189,11 +235,13 @@ impl Kind {
     pub(crate) fn states(&self) -> States {
         match self {
             Self::Text(text) if text.is_empty() => States::EMPTY,
-            Self::Text(_) => States::WRITTEN,
+            Self::Bool(false) => States::EMPTY,
+            Self::Text(_) | Self::Bool(true) => States::WRITTEN,
             Self::Absent(_) => States::ABSENT,
             Self::Variable(_) => States::ABSENT | States::EMPTY | States::FULL,
             Self::Dict { .. } | Self::List(_) | Self::Function(_) | Self::Item(_) => States::FULL,
             Self::Concat(_) => States::PRESENT,
+            Self::Read { stops: true, .. } | Self::Lookup { stops: true, .. } => States::PRESENT,
             _ => States::ANY,
         }
     }

@@ -3,6 +3,7 @@
 //! Knows nothing of lints. A file that does not parse is still lowered as far as the parser recovers.
 
 mod calls;
+mod classes;
 mod conditions;
 mod expressions;
 mod guard;
@@ -16,19 +17,21 @@ mod tokens;
 
 pub use rewrite::render;
 
-use ruff_python_ast::{Expr, ModModule, Parameters, PySourceType, Stmt, StmtFunctionDef};
+use ruff_python_ast::visitor::{Visitor, walk_expr};
+use ruff_python_ast::{Decorator, Expr, ModModule, Parameter, Parameters, PySourceType, Stmt, StmtFunctionDef};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
 use ruff_text_size::{Ranged, TextRange, TextSize};
+use rustc_hash::FxHashSet;
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
 use crate::facts::{Keys, Problem};
-use crate::flow::{Builder, FunctionId, Kind, Lookup, Name, Param, ValueId, is_variable_name};
+use crate::flow::{Absence, Builder, FunctionId, Kind, Lookup, Name, Param, Takes, ValueId, is_variable_name};
 use crate::source::{SourceFile, Span};
 
 /// Reads a file of Python, or a notebook's joined cells.
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
-    let builder = Builder::new(knowledge, Language::Python);
+    let builder = Builder::new(knowledge, Language::Python, source.id);
     if let Some(at) = too_deep(source) {
         let message = "nested too deeply to be analysed".to_owned();
         return Lowered {
@@ -42,7 +45,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let parsed = parse(source);
     let problems = problems(source, &parsed);
     let (strings, comments) = tokens::read(source, &parsed);
-    let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false };
+    let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false, keepers: FxHashSet::default() };
     lowering.module(parsed.suite());
     Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default() }
 }
@@ -99,6 +102,8 @@ struct Deferred<'a> {
     /// Variables that a decorator is given the names of.
     vetted: Vec<String>,
     body: &'a [Stmt],
+    /// Where it ends without saying what it gives.
+    end: Span,
 }
 
 struct Lowering<'a, 'k> {
@@ -106,11 +111,14 @@ struct Lowering<'a, 'k> {
     deferred: Vec<Deferred<'a>>,
     /// A loop over literals is being unrolled: loops within are not.
     unrolling: bool,
+    /// Functions of the file that give what stands for the function they are given (`functools.wraps`).
+    keepers: FxHashSet<Name>,
 }
 
 impl<'a> Lowering<'a, '_> {
     fn module(&mut self, body: &'a [Stmt]) {
         self.share_globals(body);
+        self.keepers = body.iter().filter_map(keeper).collect();
         self.body(body);
         self.functions();
     }
@@ -135,51 +143,64 @@ impl<'a> Lowering<'a, '_> {
             let outer = self.builder.open_function(deferred.function, &deferred.params);
             deferred.vetted.iter().for_each(|name| self.builder.vet(name));
             self.body(deferred.body);
+            let nothing = self.builder.value(Kind::Absent(Absence::Default), deferred.end);
+            self.builder.give_back(nothing);
             self.functions();
             self.builder.close_function(outer);
         }
     }
 
-    fn define_function(&mut self, definition: &'a StmtFunctionDef) {
+    fn define_function(&mut self, definition: &'a StmtFunctionDef) -> Option<FunctionId> {
         let mut vetted = Vec::new();
         for decorator in &definition.decorator_list {
             self.expression(&decorator.expression);
             names_in(&decorator.expression, &mut vetted);
         }
-        self.defaults(&definition.parameters);
+        let params = self.params(&definition.parameters);
         let diverges = leaving::never_returns(&definition.body, &self.builder);
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
-        if !leaving::may_leave(&definition.body, &self.builder) {
-            self.builder.never_leaves(function);
-        }
-        let params = self.params(&definition.parameters);
-        self.deferred.push(Deferred { function, params, vetted, body: &definition.body });
+        self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);
+        let end = Span::new(at.start, at.start);
+        self.deferred.push(Deferred { function, params, vetted, body: &definition.body, end });
         // A decorator gives another callable, unless it is known to keep the function.
-        let kept = definition.decorator_list.is_empty();
+        let kept = definition.decorator_list.iter().all(|decorator| self.keeps(&decorator.expression));
         let value = if kept { value } else { self.builder.opaque() };
         self.builder.bind(&definition.name, value);
+        kept.then_some(function)
     }
 
-    fn defaults(&mut self, parameters: &'a Parameters) {
-        for parameter in parameters.iter_non_variadic_params() {
-            if let Some(default) = &parameter.default {
-                self.expression(default);
+    /// Whether a decorator gives the function that it is given.
+    fn keeps(&self, decorator: &Expr) -> bool {
+        let decorator = if let Expr::Call(call) = decorator { &*call.func } else { decorator };
+        match self.resolve(decorator) {
+            Some(Kind::Path(path)) => self.builder.path_keeps(&path),
+            Some(Kind::Function(function)) => {
+                self.keepers.contains(&self.builder.flow().functions[function.index()].name)
             }
+            // `@name.setter`, `@app.get("/")`: a method of something that this file has made.
+            _ => matches!(decorator, Expr::Attribute(_)),
         }
     }
 
     fn params(&mut self, parameters: &'a Parameters) -> Vec<Param> {
-        let plain = parameters.iter().map(|parameter| {
-            let parameter = parameter.as_parameter();
-            (parameter.name.as_str(), parameter.annotation.as_deref(), span(parameter.range))
-        });
-        let plain: Vec<_> = plain.collect();
-        let param = |(name, annotation, span): (&str, Option<&Expr>, Span)| {
-            let of = annotation.and_then(|annotation| self.type_path(annotation));
-            Param { name: name.into(), of, span }
-        };
-        plain.into_iter().map(param).collect()
+        let mut params = Vec::new();
+        for parameter in parameters {
+            let (declared, default) = (parameter.as_parameter(), parameter.default());
+            let default = default.map(|default| self.default(default));
+            let of = declared.annotation.as_deref().and_then(|annotation| self.type_path(annotation));
+            let takes = takes(parameters, declared);
+            params.push(Param { name: declared.name.as_str().into(), of, default, takes, span: span(declared.range) });
+        }
+        params
+    }
+
+    /// What a parameter or a field holds when nobody gives it anything.
+    fn default(&mut self, default: &'a Expr) -> ValueId {
+        match default {
+            Expr::NoneLiteral(_) => self.builder.value(Kind::Absent(Absence::Default), span(default.range())),
+            default => self.expression(default),
+        }
     }
 
     /// The full path that a type annotation names.
@@ -203,6 +224,58 @@ impl<'a> Lowering<'a, '_> {
             Lookup::Bound(value) => value,
             Lookup::Unbound => self.builder.path(name, at),
         }
+    }
+}
+
+/// The name of a decorator whose inner function `functools.wraps` makes stand for the one that it is given.
+fn keeper(statement: &Stmt) -> Option<Name> {
+    let outer = statement.as_function_def_stmt()?;
+    let wraps = |decorator: &Decorator| {
+        let Expr::Call(call) = &decorator.expression else { return false };
+        match &*call.func {
+            Expr::Name(name) => name.id.as_str() == "wraps",
+            Expr::Attribute(attribute) => attribute.attr.as_str() == "wraps",
+            _ => false,
+        }
+    };
+    let mut found = false;
+    leaving::each_statement(&outer.body, &mut |inner| {
+        found |= inner.as_function_def_stmt().is_some_and(|inner| inner.decorator_list.iter().any(wraps));
+    });
+    let given = outer.parameters.iter().next()?.name().as_str();
+    let mut calls = Calls { of: given, all_hand_on: true };
+    calls.visit_body(&outer.body);
+    (found && calls.all_hand_on).then(|| outer.name.as_str().into())
+}
+
+/// Whether every call of a function hands on just what was given: `function(*args, **kwargs)`.
+struct Calls<'n> {
+    of: &'n str,
+    all_hand_on: bool,
+}
+
+impl<'a> Visitor<'a> for Calls<'_> {
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        if let Expr::Call(call) = expression
+            && matches!(&*call.func, Expr::Name(name) if name.id.as_str() == self.of)
+        {
+            let spread = call.arguments.args.iter().all(Expr::is_starred_expr);
+            self.all_hand_on &= spread && call.arguments.keywords.iter().all(|keyword| keyword.arg.is_none());
+        }
+        walk_expr(self, expression);
+    }
+}
+
+fn takes(parameters: &Parameters, parameter: &Parameter) -> Takes {
+    let is = |other: &Parameter| other.range == parameter.range;
+    if parameters.vararg.as_deref().is_some_and(is) {
+        Takes::Rest
+    } else if parameters.kwarg.as_deref().is_some_and(is) {
+        Takes::Keywords
+    } else if parameters.kwonlyargs.iter().any(|named| is(&named.parameter)) {
+        Takes::Named
+    } else {
+        Takes::Any
     }
 }
 

@@ -21,6 +21,7 @@ mod paths;
 mod patterns;
 mod print;
 mod rewrite;
+mod settings;
 mod site;
 mod spans;
 mod test_code;
@@ -47,11 +48,11 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let parts = file.as_ref().map(|file| comments::parts(file, start)).unwrap_or_default();
     let flow = match &file {
         Some(file) => {
-            let mut lowerer = Lowerer::new(knowledge, start, is_crate_root(&source.project_path));
+            let mut lowerer = Lowerer::new(knowledge, source.id, start, is_crate_root(&source.project_path));
             lowerer.file(&file.items);
             lowerer.finish()
         }
-        None => Builder::new(knowledge, Language::Rust).finish(),
+        None => Builder::new(knowledge, Language::Rust, source.id).finish(),
     };
     let keys = Keys {
         tests: file.as_ref().map(|file| test_code::spans(file, offset(start))).unwrap_or_default(),

@@ -117,7 +117,7 @@ fn forbid_is_not_silenced_and_says_why() {
 fn an_idle_comment_is_reported_and_can_be_removed() {
     let judged = judged(vec![], &[], &[comment(&[RULE, "missing-credential"], Span::new(0, 10))]);
     assert_eq!(ids(&judged), [UNUSED]);
-    let (intent, applicability) = judged[0].intent.clone().unwrap();
+    let (_, intent, applicability) = judged[0].intent.clone().unwrap();
     assert_eq!(intent, Intent::RemoveComment { at: Span::new(80, 99) });
     assert_eq!(applicability.word(), "MachineApplicable");
 }

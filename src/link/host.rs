@@ -4,42 +4,60 @@ use std::net::IpAddr;
 
 use crate::catalog::{Client, Provider};
 use crate::facts::Host;
-use crate::flow::{Fact, Flow, Kind, ValueId, ways};
+use crate::flow::{Flow, Graph, Kind, Start, ValueId};
 
 /// The host that a URL value leads to. One local way makes it local: the developer means it to be.
-pub(super) fn of_url(flow: &Flow, facts: &[Fact], url: ValueId, own: Option<&Provider>) -> Host {
+pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider>) -> Host {
+    if let Some(text) = beginning(graph, start.value) {
+        return of_text(&text, own);
+    }
+    if let Some(first) = first_part(graph, start.value) {
+        return of_url(graph, &Start { value: first, ..start.clone() }, own);
+    }
     let mut hosts: Vec<Host> = Vec::new();
-    for way in ways(flow, facts, url) {
-        let text = match flow.kind(way.origin) {
-            Kind::Absent(_) => {
-                hosts.push(Host::Own);
+    let mut variable = false;
+    for way in graph.ways(start.clone()).0 {
+        hosts.push(match graph.kind(way.origin) {
+            Kind::Absent(_) => Host::Own,
+            Kind::Text(text) if !way.in_text => of_text(text, own),
+            // What a variable holds is anybody's guess, but a default beside it is not.
+            Kind::Variable(_) => {
+                variable = true;
                 continue;
             }
-            Kind::Text(text) if !way.in_text => Some(text.to_string()),
-            _ => None,
-        };
-        hosts.push(text.map_or(Host::Unknown, |text| of_text(&text, own)));
-    }
-    if let Some(start) = beginning(flow, url) {
-        hosts = vec![of_text(&start, own)];
+            _ => Host::Unknown,
+        });
     }
     match hosts.as_slice() {
-        [only] => only.clone(),
         all if all.contains(&Host::Local) => Host::Local,
+        [Host::Own] | [] if variable => Host::Unknown,
         [first, rest @ ..] if rest.iter().all(|host| host == first) => first.clone(),
         _ => Host::Unknown,
     }
 }
 
+/// What stands in front of a text that is put together, when that decides the host.
+fn first_part(graph: &Graph<'_>, url: ValueId) -> Option<ValueId> {
+    match graph.kind(url) {
+        Kind::Concat(parts) => match &parts[..] {
+            [first, ..] if graph.text(*first).is_none() => Some(*first),
+            [first, second, ..] if graph.text(*first).is_some_and(|text| text.ends_with("://")) => Some(*second),
+            _ => None,
+        },
+        Kind::Derived { from, .. } => first_part(graph, *from),
+        _ => None,
+    }
+}
+
 /// The literal beginning of a text that is put together, when it holds the whole host.
-fn beginning(flow: &Flow, url: ValueId) -> Option<String> {
-    match flow.kind(url) {
+fn beginning(graph: &Graph<'_>, url: ValueId) -> Option<String> {
+    match graph.kind(url) {
         Kind::Concat(parts) => {
-            let first = flow.text(*parts.first()?)?;
+            let first = graph.text(*parts.first()?)?;
             let (_, rest) = first.split_once("://")?;
             rest.contains('/').then(|| first.to_owned())
         }
-        Kind::Derived { from, .. } => beginning(flow, *from),
+        Kind::Derived { from, .. } => beginning(graph, *from),
         _ => None,
     }
 }
@@ -106,10 +124,10 @@ pub(super) fn of_chain(flow: &Flow, client: &Client, receiver: Option<ValueId>, 
 /// Calls made on `result`, or on what those give. Values are numbered in the order in which they are made.
 fn later(flow: &Flow, result: ValueId, chooses: &impl Fn(&str) -> bool) -> Option<ValueId> {
     let mut chain = vec![result];
-    for (index, value) in flow.values.iter().enumerate().skip(result.0 as usize + 1) {
-        let id = ValueId(crate::source::offset(index));
+    for (index, value) in flow.values.iter().enumerate().skip(result.index() + 1) {
+        let id = ValueId::new(flow.file, index);
         match &value.kind {
-            Kind::Call { callee, receiver: Some(receiver), args } if chain.contains(receiver) => {
+            Kind::Call { callee, receiver: Some(receiver), args, .. } if chain.contains(receiver) => {
                 if callee.as_deref().is_some_and(chooses) {
                     return args.first().map(|arg| arg.value);
                 }

@@ -1,10 +1,10 @@
 //! The words that lints share: what takes a credential, how it came there, what happens at run time.
 
 use crate::catalog::{Behaviour, ClientKind, Outcome, Phase};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Level};
 use crate::facts::{Delivery, Facts, Sink};
 use crate::flow::{Absence, Kind, States, ValueId, Way};
-use crate::source::Span;
+use crate::source::Location;
 
 /// In which way a credential is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,38 +85,41 @@ fn error(outcome: &Outcome) -> Option<String> {
 }
 
 /// The name of the variable that a way begins with.
-pub fn variable<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
-    match facts.origin(delivery, way) {
+pub fn variable<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
+    match facts.origin(way) {
         Kind::Variable(name) => Some(name),
         _ => None,
     }
 }
 
 /// The expression that reads the variable a way begins with.
-pub fn read(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Span> {
-    let flow = facts.unit(delivery).flow;
-    let read = way.through.iter().find(|value| matches!(flow.kind(**value), Kind::Read { .. }))?;
-    Some(flow.value(*read).span)
+pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
+    let reads = |value: &&ValueId| matches!(facts.kind(**value), Kind::Read { .. } | Kind::Lookup { .. });
+    way.through.iter().find(reads).map(|read| facts.graph.place(*read))
 }
 
 /// Where a way begins: the read of a variable, or the literal.
-pub fn beginning(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Span {
-    read(facts, delivery, way).unwrap_or_else(|| facts.unit(delivery).flow.value(way.origin).span)
+pub fn beginning(facts: &Facts<'_>, way: &Way) -> Location {
+    let is_variable = matches!(facts.origin(way), Kind::Variable(_));
+    read(facts, way).filter(|_| is_variable).unwrap_or_else(|| facts.graph.place(way.origin))
+}
+
+/// Whether the name of the variable is written where it is read.
+pub fn names_its_variable(facts: &Facts<'_>, way: &Way) -> bool {
+    way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { .. }))
 }
 
 /// The variable that a literal takes the place of on this way.
-pub fn replaced<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
-    let flow = facts.unit(delivery).flow;
-    way.instead_of.iter().find_map(|value| match flow.kind(*value) {
+pub fn replaced<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
+    way.instead_of.iter().find_map(|value| match facts.kind(*value) {
         Kind::Variable(name) | Kind::Read { name, .. } => Some(&**name),
         _ => None,
     })
 }
 
 /// The last join that a way passes on its way out of its origin, where two ways met.
-pub fn join(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<ValueId> {
-    let flow = facts.unit(delivery).flow;
-    way.through.iter().copied().find(|value| matches!(flow.kind(*value), Kind::Join { .. }))
+pub fn join(facts: &Facts<'_>, way: &Way) -> Option<ValueId> {
+    way.through.iter().copied().find(|value| matches!(facts.kind(*value), Kind::Join { .. }))
 }
 
 /// Whether a way may bring nothing.
@@ -125,25 +128,52 @@ pub fn may_be_absent(way: &Way) -> bool {
 }
 
 /// Whether somebody wrote `None` where the way begins.
-pub fn is_written_none(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
-    matches!(facts.origin(delivery, way), Kind::Absent(Absence::Written))
+pub fn is_written_none(facts: &Facts<'_>, way: &Way) -> bool {
+    matches!(facts.origin(way), Kind::Absent(Absence::Written))
 }
 
 /// The text where the way begins.
-pub fn text<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<&'f str> {
-    match facts.origin(delivery, way) {
+pub fn text<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
+    match facts.origin(way) {
         Kind::Text(text) => Some(text),
         _ => None,
     }
 }
 
-/// Adds the beginning of a way as a step, unless the finding stands there.
+/// A finding where a delivery is complete.
+pub fn finding(
+    lint: &'static str,
+    level: Level,
+    facts: &Facts<'_>,
+    delivery: &Delivery<'_>,
+    message: String,
+) -> Finding {
+    Finding::new(lint, level, facts.birth(delivery), message)
+}
+
+/// Adds the story of a way: where it begins, unless the finding stands there, and where it is taken, when that is behind
+/// calls that hand it on.
 #[must_use]
 pub fn with_beginning(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, words: &str) -> Finding {
-    let begins = beginning(facts, delivery, way);
-    let at = facts.place(delivery, begins);
-    let finding = finding.caused_at(at);
-    if delivery.at.contains(begins) || begins.contains(delivery.at) { finding } else { finding.step(at, words) }
+    let begins = beginning(facts, way);
+    let birth = facts.birth(delivery);
+    let is_there = begins.file == birth.file && (birth.span.contains(begins.span) || begins.span.contains(birth.span));
+    let mut finding = finding.caused_at(begins);
+    if !is_there {
+        finding = finding.step(begins, words);
+    }
+    with_calls(finding, facts, delivery)
+}
+
+/// Adds the calls that hand a credential on, and the place that takes it in the end.
+#[must_use]
+pub fn with_calls(mut finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>) -> Finding {
+    let Some((_first, rest)) = delivery.calls.split_last() else { return finding };
+    for call in rest.iter().rev() {
+        let at = Location { file: call.file, span: facts.graph.event(*call).span };
+        finding = finding.step(at, "it is handed on here");
+    }
+    finding.step(facts.home(delivery).place(delivery.event.span), format!("{} takes it here", sink_name(delivery)))
 }
 
 /// The variable that a fix reads: the one of this provider that the project uses, else the catalogue's.

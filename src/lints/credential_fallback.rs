@@ -21,10 +21,10 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
-use crate::catalog::ClientKind;
+use crate::catalog::{Client, ClientKind};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{JoinKind, Kind, States};
+use crate::flow::{JoinKind, Kind, States, ValueId};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
 
@@ -46,64 +46,81 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 /// A literal that is taken when a variable is unset.
 fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let (way, text) = delivery.ways.iter().find_map(|way| {
-        let text = story::text(facts, delivery, way)?;
+        let text = story::text(facts, way)?;
         // A real key is no stand-in: `hardcoded-credential` tells of it.
-        let is_real = || facts.unit(delivery).keys.hold(story::beginning(facts, delivery, way));
-        story::replaced(facts, delivery, way).filter(|_| !is_real()).map(|_| (way, text))
+        let begins = story::beginning(facts, way);
+        let is_real = || facts.units[begins.file.0 as usize].keys.hold(begins.span);
+        story::replaced(facts, way).filter(|_| !is_real()).map(|_| (way, text))
     })?;
-    let name = story::replaced(facts, delivery, way)?;
+    let name = story::replaced(facts, way)?;
     let empty = shape(text) == Shape::Blank;
-    if empty && matches!(&delivery.sink, Sink::Client { client, .. } if client.anonymous) {
+    // Whoever hands over a key by a call of its own means to have one.
+    let needs_none = |client: &Client| client.anonymous && client.kind != ClientKind::Method;
+    if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
         return None;
     }
     let what = if empty { "an empty key" } else { "a made-up key" };
     let message = format!("{} is given {what} when `{name}` is unset", story::sink_name(delivery));
     let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
     let level = if signs { Level::Deny } else { Level::Warn };
-    let mut finding = Finding::new(ID, level, facts.place(delivery, delivery.at), message).says("may be no key");
+    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says("may be no key");
     finding = story::with_beginning(finding, facts, delivery, way, "this literal is taken then");
     if let Some(read) = read_of(facts, delivery, name) {
-        finding = finding.caused_at(facts.place(delivery, read));
+        finding = finding.caused_at(read);
     }
     if empty && let Some(note) = story::run_time(delivery, Missing::Empty) {
         finding = finding.note(note);
     }
-    if let Some(join) = story::join(facts, delivery, way) {
-        let at = facts.unit(delivery).flow.value(join).span;
-        if is_fallback(facts, delivery, join) {
-            let intent = Intent::StopWhenUnset { at, name: name.to_owned() };
-            finding = finding.fix(intent, Applicability::MaybeIncorrect);
+    if let Some(join) = story::join(facts, way) {
+        let at = facts.graph.place(join);
+        if is_fallback_of_read(facts, join) {
+            let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
+            finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }
     }
     Some(finding.help(format!("stop when `{name}` is unset, or leave out what needs it")))
 }
 
-fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Span> {
-    let way = delivery.ways.iter().find(|way| story::variable(facts, delivery, way) == Some(name))?;
-    story::read(facts, delivery, way)
+fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Location> {
+    let way = delivery.ways.iter().find(|way| story::variable(facts, way) == Some(name))?;
+    story::read(facts, way)
 }
 
-fn is_fallback(facts: &Facts<'_>, delivery: &Delivery<'_>, join: crate::flow::ValueId) -> bool {
-    matches!(facts.unit(delivery).flow.kind(join), Kind::Join { kind: JoinKind::Fallback, .. })
+fn is_fallback(facts: &Facts<'_>, join: ValueId) -> bool {
+    matches!(facts.kind(join), Kind::Join { kind: JoinKind::Fallback, .. })
+}
+
+/// Whether a fallback belongs to a read of a variable that is named there: what a function reads by the name that it is
+/// given is the business of all its callers.
+fn is_fallback_of_read(facts: &Facts<'_>, join: ValueId) -> bool {
+    let Kind::Join { arms, kind: JoinKind::Fallback } = facts.kind(join) else { return false };
+    let mut first = arms.first().map(|arm| arm.value);
+    while let Some(value) = first {
+        first = match facts.kind(value) {
+            Kind::Derived { from, .. } => Some(*from),
+            kind => return !matches!(kind, Kind::Lookup { .. }),
+        };
+    }
+    false
 }
 
 /// A literal in front of `or`: what stands behind it is never asked.
 fn never_asks(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    let flow = facts.unit(delivery).flow;
-    let way = delivery.ways.iter().find(|way| story::text(facts, delivery, way).is_some())?;
-    let join = way.through.iter().copied().find(|value| is_fallback(facts, delivery, *value))?;
-    let Kind::Join { arms, .. } = flow.kind(join) else { return None };
+    let way = delivery.ways.iter().find(|way| story::text(facts, way).is_some())?;
+    let join = way.through.iter().copied().find(|value| is_fallback(facts, *value))?;
+    let Kind::Join { arms, .. } = facts.kind(join) else { return None };
     let [first, second] = &arms[..] else { return None };
-    let certain = flow.kind(first.value).states() == States::WRITTEN && first.value == way.origin;
-    if !certain || flow.text(second.value).is_some() {
+    let certain = facts.kind(first.value).states() == States::WRITTEN && first.value == way.origin;
+    if !certain || facts.graph.text(second.value).is_some() {
         return None;
     }
     let message = format!("{} is always given this literal: what stands behind it is never asked", story::sink_name(delivery));
-    let intent = Intent::Swap { left: flow.value(first.value).span, right: flow.value(second.value).span };
-    let finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message).says("a literal is always taken");
+    let (left, right) = (facts.graph.place(first.value), facts.graph.place(second.value));
+    let intent = Intent::Swap { left: left.span, right: right.span };
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("a literal is always taken");
     Some(
         story::with_beginning(finding, facts, delivery, way, "this is never empty")
             .help("put the literal last, or drop it")
-            .fix(intent, Applicability::MachineApplicable),
+            .fix_in(left.file, intent, Applicability::MachineApplicable),
     )
 }

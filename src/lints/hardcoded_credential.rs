@@ -43,8 +43,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         return None;
     }
     let (way, text) = delivery.ways.iter().find_map(|way| {
-        let text = super::without_scheme(facts, delivery, story::text(facts, delivery, way)?);
-        let stands_alone = story::replaced(facts, delivery, way).is_none();
+        let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
+        let stands_alone = story::replaced(facts, way).is_none();
         (shape(text) == Shape::Text && !way.in_text && is_secret(text) && stands_alone).then_some((way, text))
     })?;
     let what = match provider_of(facts, text) {
@@ -52,13 +52,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         None => "a key".to_owned(),
     };
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
-    let mut finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message).says("the key is a literal");
+    let mut finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("the key is a literal");
     finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
     if let Some(name) = story::fix_variable(facts, delivery) {
         finding = finding.help(format!("read it from `{name}`, and revoke this one: it stays in the history"));
         if matches!(delivery.sink, Sink::Client { .. }) {
-            let at = story::beginning(facts, delivery, way);
-            finding = finding.fix(Intent::ReadVariable { at, name }, Applicability::MaybeIncorrect);
+            let at = story::beginning(facts, way);
+            finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }
     } else {
         finding = finding.help("read it from the environment, and revoke this one: it stays in the history");

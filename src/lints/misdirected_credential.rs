@@ -43,20 +43,20 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let own = behaviours.last()?.reads.first()?;
     let way = delivery.ways.iter().find(|way| {
-        let variable = story::variable(facts, delivery, way);
+        let variable = story::variable(facts, way);
         let other = variable.is_some_and(|name| behaviours.iter().all(|it| !it.reads.iter().any(|read| read == name)));
         story::may_be_absent(way) && other && !way.in_text
     })?;
-    let name = story::variable(facts, delivery, way)?;
+    let name = story::variable(facts, way)?;
     let message = format!("when `{name}` is unset, the key of `{own}` is sent to {host}");
-    let finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message)
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("may be `None`: {} then reads `{own}` by itself", story::sink_name(delivery)));
     let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"))
         .help(format!("read `{name}` so that the program stops when it is unset"));
-    Some(match story::read(facts, delivery, way) {
+    Some(match story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) {
         Some(at) => {
-            let intent = Intent::StopWhenUnset { at, name: name.to_owned() };
-            finding.fix(intent, Applicability::MachineApplicable)
+            let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
+            finding.fix_in(at.file, intent, Applicability::MachineApplicable)
         }
         None => finding,
     })

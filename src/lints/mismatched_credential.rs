@@ -43,10 +43,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let mut wrong = None;
     for way in &delivery.ways {
-        if story::replaced(facts, delivery, way).is_some() && story::text(facts, delivery, way).is_some() {
+        if story::replaced(facts, way).is_some() && story::text(facts, way).is_some() {
             continue;
         }
-        let name = story::variable(facts, delivery, way)?;
+        let name = story::variable(facts, way)?;
         let (owner, _) = facts.knowledge.variable(name)?;
         if related(owner, taker) || reads(delivery, name) {
             return None;
@@ -55,7 +55,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let (way, name, owner) = wrong?;
     let message = format!("{} is given the key of {} in `{name}`", story::sink_name(delivery), owner.name);
-    let finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message)
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("a key of {} belongs here", taker.name));
     let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` is read here"));
     Some(finding.help(format!("read a variable of {}, such as `{}`", taker.name, taker.fix_env)))

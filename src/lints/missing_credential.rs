@@ -24,7 +24,7 @@
 use crate::catalog::{ClientKind, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{EventKind, Kind, Way};
+use crate::flow::{Absence, EventKind, Kind, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
 
@@ -34,7 +34,14 @@ pub(super) const ID: &str = "missing-credential";
 /// Reports credentials that are certainly missing.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
-    deliveries.filter_map(|delivery| if delivery.left_out { left_out(facts, delivery) } else { given(facts, delivery) })
+    deliveries
+        .filter_map(|delivery| {
+            if delivery.left_out {
+                left_out(facts, delivery)
+            } else {
+                given(facts, delivery).or_else(|| by_default(facts, delivery))
+            }
+        })
         .collect()
 }
 
@@ -50,7 +57,7 @@ fn left_out(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let param = client.params.first()?;
     let message = format!("{} is built without `{param}`, and reads no variable by itself", story::sink_name(delivery));
-    let finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message)
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("`{param}` is left out"));
     Some(advised(finding, facts, delivery, Missing::LeftOut))
 }
@@ -63,14 +70,39 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let what = if missing == Missing::None { "`None`" } else { "an empty text" };
     let message = format!("{} is given {what} where a key belongs", story::sink_name(delivery));
-    let mut finding = Finding::new(ID, Level::Deny, facts.place(delivery, delivery.at), message).says("no key");
+    let mut finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("no key");
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
-    let begins = story::beginning(facts, delivery, way);
+    let begins = story::beginning(facts, way);
     let replaceable = !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text;
     if let (true, Some(name)) = (replaceable, story::fix_variable(facts, delivery)) {
-        finding = finding.fix(Intent::ReadVariable { at: begins, name }, Applicability::MachineApplicable);
+        let intent = Intent::ReadVariable { at: begins.span, name };
+        finding = finding.fix_in(begins.file, intent, Applicability::MachineApplicable);
     }
     Some(advised(finding, facts, delivery, missing))
+}
+
+/// A function that builds a client is called without the credential: its parameter's `None` counts as leaving it out.
+fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let left_out = |way: &&Way| {
+        matches!(facts.origin(way), Kind::Absent(Absence::Default)) && way.birth.is_some_and(|birth| birth.left_out)
+    };
+    let way = delivery.ways.iter().find(left_out)?;
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return None };
+    // Where the SDK reads its own variable then, all is well, unless it sends that to somebody else.
+    let falls_back = |behaviour: &&crate::catalog::Behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty();
+    let elsewhere = matches!(delivery.host, Host::Other(_));
+    let needs = |behaviour: &&crate::catalog::Behaviour| {
+        let outcome = behaviour.none.as_ref().or(behaviour.absent.as_ref());
+        outcome.is_some_and(|outcome| outcome.phase != Phase::Never || outcome.sends.is_some())
+    };
+    let is_fine = client.anonymous || behaviours.is_empty() || !elsewhere && behaviours.iter().any(falls_back);
+    if is_fine || !behaviours.iter().all(needs) || !matters(delivery, Missing::None) || way.in_text {
+        return None;
+    }
+    let message = format!("{} is given no key: it is left out here, and its default is `None`", story::sink_name(delivery));
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("no key");
+    let finding = finding.step(facts.graph.place(way.origin), "the default is written here");
+    Some(advised(story::with_calls(finding, facts, delivery), facts, delivery, Missing::None))
 }
 
 /// Nothing is what was meant: the client is used without a key, or this is how it is told to read its variable.
@@ -90,8 +122,7 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
 
 /// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.
 fn is_passed_on(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
-    let flow = facts.unit(delivery).flow;
-    let holder = |value: &crate::flow::ValueId| matches!(flow.kind(*value), Kind::Field { .. } | Kind::Param { .. });
+    let holder = |value: &crate::flow::ValueId| matches!(facts.kind(*value), Kind::Field { .. } | Kind::Param { .. });
     let behaviours = story::behaviours(delivery);
     let falls_back = behaviours.iter().all(|behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty());
     falls_back && !behaviours.is_empty() && way.instead_of.iter().any(holder)
@@ -100,15 +131,15 @@ fn is_passed_on(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
 /// In which way a way brings nothing. The second choice of `a or ""` is another lint's.
 fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Missing> {
     let alone = delivery.ways.len() == 1;
-    if (way.fallback || story::replaced(facts, delivery, way).is_some()) && !alone {
+    if (way.fallback || story::replaced(facts, way).is_some()) && !alone {
         return None;
     }
     // A header that is `None` is left out by intent; the word `None` in one is not.
     let removed = matches!(delivery.sink, Sink::Header { .. }) && !way.in_text;
-    if story::is_written_none(facts, delivery, way) && !removed && !is_passed_on(facts, delivery, way) {
+    if story::is_written_none(facts, way) && !removed && !is_passed_on(facts, delivery, way) {
         return Some(Missing::None);
     }
-    let text = story::text(facts, delivery, way).filter(|_| !way.in_text)?;
+    let text = story::text(facts, way).filter(|_| !way.in_text)?;
     let bare = super::without_scheme(facts, delivery, text);
     (shape(bare) == Shape::Blank).then_some(Missing::Empty)
 }
@@ -125,7 +156,7 @@ fn matters(delivery: &Delivery<'_>, missing: Missing) -> bool {
 
 /// An attribute or variable that gets its value at another place, or is cleared after use.
 fn is_set_elsewhere(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
-    let flow = facts.unit(delivery).flow;
+    let flow = facts.home(delivery).flow;
     let something = |value| !matches!(flow.kind(value), Kind::Absent(_)) && flow.text(value).is_none_or(|text| !text.trim().is_empty());
     if is_cleared_after_use(facts, delivery) {
         return true;
@@ -147,12 +178,12 @@ fn is_cleared_after_use(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     let reads = |event: &&crate::flow::Event| match &event.kind {
         EventKind::ReadVariable { name: read, .. } => **read == *name,
         EventKind::Call { callee, .. } => {
-            let client = facts.knowledge.client(facts.unit(delivery).flow.language, callee);
+            let client = facts.knowledge.client(facts.home(delivery).flow.language, callee);
             client.is_some_and(|client| delivery.provider.is_some_and(|provider| provider.id == client.provider))
         }
         _ => false,
     };
-    let mut readers = facts.unit(delivery).flow.events.iter().filter(reads).map(|event| event.span.start).peekable();
+    let mut readers = facts.home(delivery).flow.events.iter().filter(reads).map(|event| event.span.start).peekable();
     readers.peek().is_some() && readers.all(|start| start < delivery.event.span.start)
 }
 

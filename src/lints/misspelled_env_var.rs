@@ -71,7 +71,7 @@ fn names<'a>(unit: &'a Unit<'_>) -> impl Iterator<Item = Use<'a>> {
 fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Option<Finding> {
     let deliveries = || facts.deliveries.iter().filter(|delivery| delivery.unit == index);
     let arrives = |delivery: &&Delivery<'_>| {
-        delivery.ways.iter().any(|way| story::variable(facts, delivery, way) == Some(name.name))
+        delivery.ways.iter().any(|way| story::variable(facts, way) == Some(name.name))
     };
     let to: Vec<&Provider> = deliveries().filter(arrives).filter_map(|delivery| delivery.provider).collect();
     let (right, provider) = meant(facts.knowledge, name.name, &to)?;

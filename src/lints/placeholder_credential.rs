@@ -41,9 +41,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Host::Local => false,
     };
     let (way, shape, text) = delivery.ways.iter().find_map(|way| {
-        let text = super::without_scheme(facts, delivery, story::text(facts, delivery, way)?);
+        let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
         let shape = shape(text);
-        let stands_alone = story::replaced(facts, delivery, way).is_none();
+        let stands_alone = story::replaced(facts, way).is_none();
         // Who puts a fake into the environment wants one there: for tests, or to quiet a library.
         let fake = shape == Shape::Fake && !matches!(delivery.sink, Sink::Variable { .. });
         let placeholder = fake || matches!(shape, Shape::Placeholder | Shape::VariableName);
@@ -58,7 +58,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Shape::VariableName => format!("{} is given the name of a variable as its key", story::sink_name(delivery)),
         _ => format!("{} is given a placeholder as its key", story::sink_name(delivery)),
     };
-    let finding = Finding::new(ID, level, facts.place(delivery, delivery.at), message).says("not a key");
+    let finding = Finding::new(ID, level, facts.birth(delivery), message).says("not a key");
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
     let (name, applicability) = match shape {
         Shape::VariableName => (text.to_owned(), Applicability::MachineApplicable),
@@ -66,6 +66,6 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let finding = finding.help(format!("read the key from `{name}`"));
     let replaceable = matches!(delivery.sink, Sink::Client { .. });
-    let at = story::beginning(facts, delivery, way);
-    Some(if replaceable { finding.fix(Intent::ReadVariable { at, name }, applicability) } else { finding })
+    let at = story::beginning(facts, way);
+    Some(if replaceable { finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability) } else { finding })
 }

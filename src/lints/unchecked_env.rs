@@ -27,7 +27,7 @@
 use crate::catalog::{Outcome, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{EventKind, How, Kind, ValueId, Way, ways};
+use crate::flow::{EventKind, How, Kind, ValueId, Way};
 use crate::lint::story::{self, Missing};
 use crate::source::Span;
 
@@ -42,21 +42,25 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 
 /// A read whose error was dropped, and that is unwrapped on its way to the client: the panic names nothing.
 fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    let flow = facts.unit(delivery).flow;
-    let through: Vec<Span> = delivery.ways.iter().flat_map(|way| &way.through).map(|id| flow.value(*id).span).collect();
-    let unwraps = flow.events.iter().filter(|event| event.function == delivery.event.function && (through.contains(&event.span) || delivery.at.contains(event.span)));
-    let (way, name) = unwraps.filter_map(|event| match &event.kind {
-        EventKind::Unwrap { value, text: None } => Some(ways(flow, &event.facts, *value)),
+    let home = facts.home(delivery);
+    let through = delivery.ways.iter().flat_map(|way| &way.through).filter(|id| id.file == home.file);
+    let through: Vec<Span> = through.map(|id| facts.graph.place(*id).span).collect();
+    let unwraps = home.events().filter(|(_, event)| {
+        event.function == delivery.event.function
+            && (through.contains(&event.span) || delivery.calls.is_empty() && delivery.at.contains(event.span))
+    });
+    let (way, name) = unwraps.filter_map(|(at, event)| match &event.kind {
+        EventKind::Unwrap { value, text: None } => Some(facts.ways(at, *value)),
         _ => None,
     })
     .flatten()
     .find_map(|way| {
-        let name = story::variable(facts, delivery, &way)?.to_owned();
-        let dropped = |value: &ValueId| matches!(flow.kind(*value), Kind::Derived { how: How::Optional, .. });
+        let name = story::variable(facts, &way)?.to_owned();
+        let dropped = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. });
         (story::may_be_absent(&way) && way.through.iter().any(dropped)).then_some((way, name))
     })?;
     let message = format!("{} is given `{name}`, and the panic does not name it when it is unset", story::sink_name(delivery));
-    let finding = Finding::new(ID, Level::Warn, facts.place(delivery, delivery.at), message)
+    let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message)
         .says("panics with a bare `None`");
     let finding = story::with_beginning(finding, facts, delivery, &way, &format!("`{name}` may be unset here"));
     Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
@@ -64,22 +68,23 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let way = delivery.ways.iter().find(|way| {
-        let name = story::variable(facts, delivery, way);
+        let name = story::variable(facts, way);
         story::may_be_absent(way) && name.is_some_and(|name| !is_told(delivery, way, name))
     })?;
-    let name = story::variable(facts, delivery, way)?;
+    let name = story::variable(facts, way)?;
     let message = format!("{} is given `{name}`, which may be unset", story::sink_name(delivery));
     let words = if way.in_text { "the text would hold `None`" } else { "may be absent" };
-    let finding = Finding::new(ID, Level::Warn, facts.place(delivery, delivery.at), message).says(words);
+    let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says(words);
     let mut finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"));
     if let Some(note) = note(delivery, way) {
         finding = finding.note(note);
     }
     let finding = finding.help(format!("stop when `{name}` is unset"));
-    let Some(at) = story::read(facts, delivery, way) else { return Some(finding) };
-    let script = delivery.event.function.is_none();
+    let Some(at) = story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) else { return Some(finding) };
+    let script = delivery.event.function.is_none() && delivery.calls.is_empty() && at.file == finding.primary.at.file;
     let applicability = if script { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
-    Some(finding.fix(Intent::StopWhenUnset { at, name: name.to_owned() }, applicability))
+    let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
+    Some(finding.fix_in(at.file, intent, applicability))
 }
 
 /// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.

@@ -20,7 +20,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
-use crate::flow::{Event, EventKind, How, Kind, States, ways};
+use crate::flow::{Call, Event, EventKind, How, Kind, States};
 use crate::source::Span;
 
 /// The lint's name.
@@ -31,22 +31,22 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let units = facts.units.iter().enumerate();
     let units = units.filter(|(_, unit)| matches!(unit.role, Role::Program | Role::Example));
     units.flat_map(|(index, unit)| {
-        let events = unit.flow.events.iter().filter(|event| !event.in_test);
-        events.filter_map(move |event| one(facts, index, unit, event))
+        let events = unit.events().filter(|(_, event)| !event.in_test);
+        events.filter_map(move |(at, event)| one(facts, index, unit, at, event))
     })
     .collect()
 }
 
-fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, event: &Event) -> Option<Finding> {
+fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event) -> Option<Finding> {
     let EventKind::Unwrap { value, text: None } = &event.kind else { return None };
-    let found = ways(unit.flow, &event.facts, *value);
+    let found = facts.ways(at, *value);
     let [way] = found.as_slice() else { return None };
-    let Kind::Variable(name) = unit.flow.kind(way.origin) else { return None };
-    let read = *way.through.iter().find(|value| matches!(unit.flow.kind(**value), Kind::Read { .. }))?;
-    let read = unit.flow.value(read).span;
+    let Kind::Variable(name) = facts.origin(way) else { return None };
+    let read = *way.through.iter().find(|value| matches!(facts.kind(**value), Kind::Read { .. }))?;
+    let read = facts.graph.place(read);
     // Where the error was dropped before, the read flows on as an option: another lint's case.
-    let dropped = way.through.iter().any(|value| matches!(unit.flow.kind(*value), Kind::Derived { how: How::Optional, .. }));
-    let later = dropped && !event.span.contains(read);
+    let dropped = way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. }));
+    let later = dropped && (read.file != unit.file || !event.span.contains(read.span));
     if !way.states.may_be(States::ABSENT) || later || !is_credential(facts, index, name) {
         return None;
     }
@@ -54,7 +54,7 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, event: &Event) -> Optio
     let level = if unit.role == Role::Example { Level::Allow } else { Level::Warn };
     let finding = Finding::new(ID, level, unit.place(method(unit, event.span)), message)
         .says("panics with `NotPresent`")
-        .caused_at(unit.place(read))
+        .caused_at(read)
         .help(format!("name it: `.expect(\"{name} is not set\")`"));
     Some(finding.fix(Intent::NamePanic { at: event.span, name: name.to_string() }, Applicability::MachineApplicable))
 }
@@ -72,7 +72,7 @@ fn is_credential(facts: &Facts<'_>, unit: usize, name: &str) -> bool {
     }
     let arrives = || {
         facts.deliveries.iter().filter(|delivery| delivery.unit == unit).any(|delivery| {
-            delivery.ways.iter().any(|way| matches!(facts.origin(delivery, way), Kind::Variable(it) if **it == *name))
+            delivery.ways.iter().any(|way| matches!(facts.origin(way), Kind::Variable(it) if **it == *name))
         })
     };
     worded || facts.knowledge.variable(name).is_some() || arrives()

@@ -25,7 +25,8 @@ pub enum VersionSet {
 
 impl VersionSet {
     /// The indices of the behaviours that may be in force. `froms` are their lowest versions, oldest first; each one
-    /// speaks until the next begins. The newest version meets the last one; a version below the first meets none.
+    /// speaks until the next begins. The newest version meets the last one; a version below the first meets none, unless
+    /// it is of the same major version.
     pub fn picks(&self, froms: &[&str]) -> Vec<usize> {
         let froms: Vec<(usize, Version)> =
             (0..).zip(froms).filter_map(|(index, from)| Some((index, parse(from)?))).collect();
@@ -33,7 +34,11 @@ impl VersionSet {
             Self::Newest => froms.last().map(|&(index, _)| index).into_iter().collect(),
             Self::Exact(version) => {
                 let below = froms.partition_point(|(_, from)| from <= version);
-                below.checked_sub(1).map(|at| froms[at].0).into_iter().collect()
+                let major = |version: &Version| version.release().first().copied().filter(|major| *major > 0);
+                let near = |from: &Version| major(from).is_some() && major(from) == major(version);
+                let first = froms.first().filter(|(_, from)| near(from) && !version.any_prerelease());
+                let met = below.checked_sub(1).map(|at| froms[at].0).or(first.map(|(index, _)| *index));
+                met.into_iter().collect()
             }
             Self::Range { ranges, .. } => met(ranges, &froms),
         }

@@ -46,7 +46,8 @@ fn case(key: &str, text: &str, ends: &[(usize, usize)], lexed: bool, padding: us
     finding.primary = Label { at: place(ends[0]), text: format!("`{key}`") };
     finding.steps = ends[1..].iter().map(|ends| Label { at: place(*ends), text: format!("is {key}") }).collect();
     let edits = vec![Edit { span: span(text.len(), ends[1]), replacement: format!("f('{key}')\n") }];
-    finding.suggestion = Some(Suggestion { applicability: Applicability::MachineApplicable, edits });
+    finding.suggestion =
+        Some(Suggestion { file: finding.primary.at.file, applicability: Applicability::MachineApplicable, edits });
     case
 }
 

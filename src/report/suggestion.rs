@@ -23,8 +23,9 @@ pub(super) struct ChangedLine {
 
 /// What the finding's suggestion changes.
 pub(super) fn changes(report: &Report<'_>, finding: &Finding, words: &Words) -> Vec<ChangedLine> {
-    let id = finding.primary.at.file;
-    let (Some(file), Some(suggestion)) = (report.file(id), &finding.suggestion) else {
+    let Some(suggestion) = &finding.suggestion else { return Vec::new() };
+    let id = suggestion.file;
+    let Some(file) = report.file(id) else {
         return Vec::new();
     };
     let mut edits: Vec<&Edit> = suggestion.edits.iter().collect();

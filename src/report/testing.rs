@@ -95,7 +95,8 @@ impl Case {
             .iter()
             .map(|(part, replacement)| Edit { span: at(text, part), replacement: (*replacement).to_owned() });
         let applicability = Applicability::MachineApplicable;
-        self.findings[0].suggestion = Some(Suggestion { applicability, edits: edits.collect() });
+        let file = self.findings[0].primary.at.file;
+        self.findings[0].suggestion = Some(Suggestion { file, applicability, edits: edits.collect() });
         self
     }
 

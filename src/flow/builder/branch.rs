@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
-use crate::flow::{Arm, Either, EventKind, Fact, JoinKind, Kind, States, ValueId};
+use crate::flow::{Arm, Either, EventKind, Fact, JoinKind, Kind, States, Trail, ValueId};
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
@@ -20,6 +20,7 @@ pub struct Fork {
     places: usize,
     pub(super) known: usize,
     either: usize,
+    trail: Trail,
     live: bool,
 }
 
@@ -29,6 +30,7 @@ pub struct Branch {
     places: Vec<(Place, ValueId)>,
     known: Arc<[Fact]>,
     either: Vec<Arc<Either>>,
+    trail: Trail,
     live: bool,
 }
 
@@ -54,7 +56,13 @@ pub(super) struct Loop {
 impl Builder<'_> {
     /// A branch begins here.
     pub fn fork(&self) -> Fork {
-        Fork { places: self.places.mark(), known: self.known.mark(), either: self.either.len(), live: self.live }
+        Fork {
+            places: self.places.mark(),
+            known: self.known.mark(),
+            either: self.either.len(),
+            trail: self.trail,
+            live: self.live,
+        }
     }
 
     /// The branch ends: everything is again as it was at the fork.
@@ -63,6 +71,7 @@ impl Builder<'_> {
         self.places.unwind(fork.places);
         self.known.unwind(fork.known);
         self.either.truncate(fork.either);
+        self.trail = fork.trail;
         self.live = fork.live;
         branch
     }
@@ -91,8 +100,11 @@ impl Builder<'_> {
             EventKind::ReadVariable { stops: true, result, .. } => Some(*result),
             _ => None,
         });
-        if let (Some(read), None) = (reads.next(), reads.next()) {
-            self.assume_states(read, States::ABSENT);
+        if let (Some(read), None) = (reads.next(), reads.next())
+            && let Kind::Read { from, .. } = self.flow.kind(read)
+        {
+            // The read itself has not come to an end.
+            self.assume_states(*from, States::ABSENT);
         }
     }
 
@@ -111,6 +123,7 @@ impl Builder<'_> {
             places: if self.live { self.places.changes(fork.places) } else { Vec::new() },
             known: if self.live { self.known.changes(fork.known).into() } else { Arc::new([]) },
             either: self.either.get(fork.either..).unwrap_or_default().to_vec(),
+            trail: self.trail,
             live: self.live,
         }
     }
@@ -135,6 +148,7 @@ impl Builder<'_> {
         for (value, states) in branch.known.iter() {
             self.known.set(*value, *states);
         }
+        self.trail = branch.trail;
         self.either.extend(branch.either);
     }
 
@@ -154,6 +168,12 @@ impl Builder<'_> {
             self.merge_place(place, &changed[place], branches, span);
         }
         self.merge_known(branches);
+        // What only some of the branches have run is not known to have run.
+        if let [first, rest @ ..] = branches
+            && rest.iter().all(|branch| branch.trail == first.trail)
+        {
+            self.trail = first.trail;
+        }
     }
 
     fn merge_place(&mut self, place: &Place, changed: &[(usize, ValueId)], branches: &[Branch], span: Span) {
@@ -266,6 +286,7 @@ impl Builder<'_> {
         match self.flow.kind(value).clone() {
             Kind::Read { from, .. } | Kind::Derived { from, .. } => self.narrow(from, states, depth - 1),
             Kind::Join { arms, .. } => self.narrow_join(&arms, states, depth - 1),
+            Kind::Call { target: Some(_), .. } => self.ran(value, now),
             _ => {}
         }
     }

@@ -1,7 +1,8 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
 use super::Builder;
-use crate::flow::{Arg, EventKind, How, JoinKind, Kind, Name, States, ValueId};
+use crate::catalog::{Client, Effect};
+use crate::flow::{Arg, Arm, EventKind, Flow, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// What is called.
@@ -27,10 +28,18 @@ impl Builder<'_> {
         match callee {
             Callee::Value(value) => self.call_value(*value, args, span),
             Callee::Method { receiver, name } => {
+                if let Some(method) = self.own_member(*receiver, name) {
+                    return self.invoke(method, Some(*receiver), args, span);
+                }
                 let found = self.field(*receiver, name, span);
                 match self.flow.kind(found) {
-                    Kind::Path(_) | Kind::Function(_) | Kind::Partial { .. } => self.call_value(found, args, span),
-                    _ => self.call_method(*receiver, name, args, span),
+                    // `config.KEY.strip()`: not a function of a module.
+                    Kind::Path(path) if self.is_method_of_value(path, name) => {
+                        self.call_method(*receiver, found, name, args, span)
+                    }
+                    Kind::Path(_) | Kind::Partial { .. } => self.call_value(found, args, span),
+                    Kind::Function(_) | Kind::Item(_) => self.invoke(found, Some(*receiver), args, span),
+                    _ => self.call_method(*receiver, found, name, args, span),
                 }
             }
         }
@@ -40,30 +49,77 @@ impl Builder<'_> {
         match self.flow.kind(callee).clone() {
             Kind::Path(path) => self.call_path(&path, None, args, span),
             Kind::Derived { from, how: How::Same } => self.call_value(from, args, span),
-            Kind::Function(function) => {
-                let outermost = self.function.is_none();
-                let known = &mut self.flow.functions[function.index()];
-                known.is_entry |= outermost;
-                let may_leave = known.may_leave;
-                if known.diverges {
-                    self.leave();
-                }
-                self.change_fields(None, args);
-                if may_leave {
-                    self.vet_arguments(args);
-                }
-                let args = Self::kept(args);
-                self.value(Kind::Call { callee: None, receiver: Some(callee), args }, span)
-            }
+            Kind::Function(_) => self.invoke(callee, None, args, span),
+            Kind::Item(_) => self.construct(callee, args, span),
             Kind::Partial { callee, args: first } => {
                 let all: Vec<Arg> = first.iter().chain(args).cloned().collect();
                 self.call_value(callee, &all, span)
             }
             Kind::Join { arms, kind: JoinKind::Branch } => self.call_either(&arms.clone(), args, span),
-            _ => {
+            Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {
                 self.touch(None, args);
                 self.opaque
             }
+            _ => match self.instance_effect(callee).cloned() {
+                Some(effect) => self.apply(&effect, None, args, span),
+                None => self.invoke(callee, None, args, span),
+            },
+        }
+    }
+
+    /// What the catalogue says of calling a value of this type: `config("KEY")`.
+    fn instance_effect(&self, callee: ValueId) -> Option<&Effect> {
+        let of = self.type_of(callee)?;
+        self.knowledge.effect(self.language, &format!("{of}{}__call__", self.separator()))
+    }
+
+    /// Whether a method that moves or tests a value is called on a constant of another file.
+    fn is_method_of_value(&self, path: &str, name: &str) -> bool {
+        let moves = |effect: &Effect| {
+            !matches!(
+                effect,
+                Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic | Effect::Leaves
+            )
+        };
+        self.knowledge.effect(self.language, path).is_none()
+            && self.knowledge.client(self.language, path).is_none()
+            && self.knowledge.method(self.language, name).is_some_and(moves)
+    }
+
+    /// Something is called that the project may define: what it does is known only when all files are.
+    pub fn invoke(&mut self, target: ValueId, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        if let Kind::Function(function) = self.flow.kind(target) {
+            let function = *function;
+            let outermost = self.function.is_none();
+            let known = &mut self.flow.functions[function.index()];
+            known.is_entry |= outermost;
+            if known.diverges {
+                self.leave();
+            }
+        }
+        self.change_fields(receiver, args);
+        let kind = Kind::Call { callee: None, target: Some(target), receiver, args: Self::kept(args) };
+        let result = self.value(kind, span);
+        self.invoked(result, receiver, args, span);
+        result
+    }
+
+    /// A value of a type of the project is made.
+    pub fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
+        let kind = Kind::Call { callee: None, target: Some(of), receiver: None, args: Self::kept(args) };
+        let result = self.value(kind, span);
+        self.invoked(result, None, args, span);
+        result
+    }
+
+    fn invoked(&mut self, result: ValueId, receiver: Option<ValueId>, args: &[Arg], span: Span) {
+        for arg in args {
+            self.name_variables(arg.value, 3);
+        }
+        let about: Vec<ValueId> = args.iter().map(|arg| arg.value).chain(receiver).collect();
+        self.event(EventKind::Invoke { result }, span, &about);
+        if self.is_live() {
+            self.ran(result, States::ANY);
         }
     }
 
@@ -83,20 +139,27 @@ impl Builder<'_> {
         if let Some(effect) = self.knowledge.effect(self.language, path) {
             return self.apply(effect, None, args, span);
         }
-        self.touch(receiver, args);
-        let kept = Self::kept(args);
-        let kind = Kind::Call { callee: Some(path.clone()), receiver, args: kept.clone() };
+        let known = self.knowledge;
+        let kept = match known.client(self.language, path) {
+            Some(client) => self.with_spread(client, args).into(),
+            None => Self::kept(args),
+        };
+        self.change_fields(receiver, args);
+        let target = self.once(None, path, Kind::Path(path.clone()), span);
+        let kind = Kind::Call { callee: Some(path.clone()), target: Some(target), receiver, args: kept.clone() };
         let result = self.value(kind, span);
         if self.knowledge.client(self.language, path).is_some() {
-            let mut about: Vec<ValueId> = args.iter().map(|arg| arg.value).collect();
+            let mut about: Vec<ValueId> = kept.iter().map(|arg| arg.value).collect();
             about.extend(receiver);
             let kind = EventKind::Call { callee: path.clone(), receiver, args: kept, result };
             self.event(kind, span, &about);
+        } else {
+            self.invoked(result, receiver, args, span);
         }
         result
     }
 
-    fn call_method(&mut self, receiver: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
+    fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
             let effect = self.knowledge.method(self.language, name);
@@ -105,11 +168,55 @@ impl Builder<'_> {
             }
         }
         if let Some(effect) = self.knowledge.method(self.language, name) {
-            self.apply(effect, Some(receiver), args, span)
-        } else {
-            self.touch(Some(receiver), args);
-            if self.url_of(receiver).is_some() { self.same(receiver, span) } else { self.opaque }
+            return self.apply(effect, Some(receiver), args, span);
         }
+        if self.url_of(receiver).is_some() {
+            self.touch(Some(receiver), args);
+            return self.same(receiver, span);
+        }
+        if target == self.opaque {
+            self.touch(Some(receiver), args);
+            return self.opaque;
+        }
+        self.invoke(target, Some(receiver), args, span)
+    }
+
+    /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.
+    fn with_spread(&mut self, client: &Client, args: &[Arg]) -> Vec<Arg> {
+        let Some(first) = args.iter().position(|arg| arg.spread) else { return args.to_vec() };
+        let mut all: Vec<Arg> = args.iter().filter(|arg| !arg.spread).cloned().collect();
+        let named = |name: &str| args.iter().any(|arg| arg.name.as_deref() == Some(name));
+        let by_place =
+            args[..=first].iter().filter(|arg| arg.name.is_none()).count() - usize::from(args[first].name.is_none());
+        let given = |names: &[String]| names.iter().any(|name| named(name));
+        let key = client.params.first().filter(|_| !given(&client.params)).map(|name| (name, client.position));
+        let host = client.base_urls.first().filter(|_| !given(&client.base_urls));
+        let host = host.map(|name| (name, client.base_url_position));
+        for (name, place) in key.into_iter().chain(host) {
+            if place.is_some_and(|place| place < by_place) {
+                continue;
+            }
+            let mut arms = Vec::new();
+            for arg in args.iter().filter(|arg| arg.spread) {
+                let entry = match (&arg.name, place) {
+                    (Some(_), _) => format!("[{name}"),
+                    (None, Some(place)) => (place - by_place).to_string(),
+                    (None, None) => continue,
+                };
+                arms.push(self.field(arg.value, &entry, arg.span));
+            }
+            let span = args[first].span;
+            let value = match arms.as_slice() {
+                [] => continue,
+                [only] => *only,
+                _ => {
+                    let arms = arms.into_iter().map(|value| Arm { value, facts: [].into() }).collect();
+                    self.join_of(arms, JoinKind::Branch, span)
+                }
+            };
+            all.push(Arg { name: Some(name.as_str().into()), value, span, spread: false });
+        }
+        all
     }
 
     /// Whoever is given a value may change its fields; whoever is given the name of a variable may check it.
@@ -134,10 +241,15 @@ impl Builder<'_> {
 
     /// Somebody who cannot be followed was given names of variables: from here on they count as checked.
     fn vet_names(&mut self, value: ValueId, depth: usize) {
-        match self.flow.kind(value).clone() {
-            Kind::Text(text) if is_variable_name(&text) => self.vet(&text),
-            Kind::List(parts) if depth > 0 => parts.iter().for_each(|part| self.vet_names(*part, depth - 1)),
-            _ => {}
+        for name in names_in(&self.flow, value, depth) {
+            self.vet(&name);
+        }
+    }
+
+    /// The variables that a call is given the names of: it may read or check them.
+    fn name_variables(&mut self, value: ValueId, depth: usize) {
+        for name in names_in(&self.flow, value, depth) {
+            self.variable(&name, Span::default());
         }
     }
 
@@ -146,6 +258,11 @@ impl Builder<'_> {
         let at = Span::default();
         let variable = self.variable(&name.into(), at);
         self.assume_states(variable, States::TRUTHY);
+    }
+
+    /// Whether a path is that of a client.
+    pub fn is_client(&self, path: &str) -> bool {
+        self.knowledge.client(self.language, path).is_some()
     }
 
     /// The full path of a value's type, where it is plain.
@@ -176,6 +293,15 @@ impl Builder<'_> {
             }
         }
         None
+    }
+}
+
+/// The names of variables that a value spells, alone or in lists.
+pub(in crate::flow) fn names_in(flow: &Flow, value: ValueId, depth: usize) -> Vec<Name> {
+    match flow.kind(value) {
+        Kind::Text(text) if is_variable_name(text) => vec![text.clone()],
+        Kind::List(parts) if depth > 0 => parts.iter().flat_map(|part| names_in(flow, *part, depth - 1)).collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -28,6 +28,16 @@ impl Builder<'_> {
         self.knowledge.method(self.language, name)
     }
 
+    /// What the catalogue says of a path.
+    pub fn path_effect(&self, path: &str) -> Option<&Effect> {
+        self.knowledge.effect(self.language, path)
+    }
+
+    /// Whether a call of this path gives what it is given.
+    pub fn path_keeps(&self, path: &str) -> bool {
+        self.path_effect(path) == Some(&Effect::Same)
+    }
+
     /// Whether a call of this path never returns.
     pub fn path_leaves(&self, path: &str) -> bool {
         matches!(self.knowledge.effect(self.language, path), Some(Effect::Leaves))
@@ -79,7 +89,13 @@ impl Builder<'_> {
             Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
                 self.apply_http(effect, receiver, args, span)
             }
-            Effect::OrElse | Effect::Filter | Effect::Map | Effect::Fresh | Effect::Environment => self.opaque,
+            Effect::OrElse
+            | Effect::Filter
+            | Effect::Map
+            | Effect::Fresh
+            | Effect::Environment
+            | Effect::Declares
+            | Effect::Settings => self.opaque,
             Effect::Partial => self.partial(args, span),
         }
     }
@@ -123,14 +139,30 @@ impl Builder<'_> {
 
     /// Reads a variable. `stops`: the program stops when it is unset and there is no `default`.
     pub fn read_variable(&mut self, name: ValueId, default: Option<ValueId>, stops: bool, span: Span) -> ValueId {
-        let Some((name, name_span)) = self.variable_name(name) else { return self.opaque };
-        let from = self.held(&name, span);
-        let read = self.value(Kind::Read { name: name.clone(), from }, span);
         let stops = stops && default.is_none();
+        let Some((name, name_span)) = self.variable_name(name) else { return self.look_up(name, default, stops, span) };
+        let from = self.held(&name, span);
+        let read = self.value(Kind::Read { name: name.clone(), from, stops }, span);
         self.event(EventKind::ReadVariable { name, name_span, stops, result: read }, span, &[]);
         if stops {
             self.assume_states(read, States::PRESENT);
         }
+        self.or_default(read, default, span)
+    }
+
+    /// Reads a variable whose name is not written here.
+    fn look_up(&mut self, name: ValueId, default: Option<ValueId>, stops: bool, span: Span) -> ValueId {
+        if name == self.opaque {
+            return self.opaque;
+        }
+        let read = self.value(Kind::Lookup { name, stops }, span);
+        if stops {
+            self.assume_states(read, States::PRESENT);
+        }
+        self.or_default(read, default, span)
+    }
+
+    fn or_default(&mut self, read: ValueId, default: Option<ValueId>, span: Span) -> ValueId {
         match default {
             Some(default) if !matches!(self.flow.kind(default), Kind::Absent(_)) => {
                 self.fallback(read, States::PRESENT, span, |_| default)
@@ -145,7 +177,13 @@ impl Builder<'_> {
         let kind = EventKind::SetVariable { name: name.clone(), name_span, value, keep };
         self.event(kind, span, &[value]);
         let mut held = value;
-        if keep {
+        if !keep {
+            // The assignment fails when there is nothing to set.
+            if held == self.opaque {
+                held = self.value(Kind::Opaque, span);
+            }
+            self.assume_states(held, States::PRESENT);
+        } else {
             let before = self.held(&name, span);
             let arm = |value, states| Arm { value, facts: vec![(before, states)].into() };
             let arms = vec![arm(before, States::PRESENT), arm(value, States::ABSENT)];
@@ -215,11 +253,6 @@ impl Builder<'_> {
         receiver.map_or(self.opaque, |receiver| self.same(receiver, span))
     }
 
-    /// Whether a value is `None` or the empty string, as somebody wrote it.
-    fn is_nothing(&self, value: ValueId) -> bool {
-        matches!(self.flow.kind(value), Kind::Absent(_)) || self.flow.text(value).is_some_and(str::is_empty)
-    }
-
     /// Whether a method that sends requests on some types is one here: `map.get("key")` is none.
     fn may_be_url(&self, value: ValueId) -> bool {
         match self.flow.kind(value) {
@@ -247,7 +280,8 @@ impl Builder<'_> {
         }
         match at {
             Some(at) if self.language == Language::Rust => {
-                self.value(Kind::Call { callee: Some(REQUEST.into()), receiver: None, args: vec![at].into() }, span)
+                let callee = Some(REQUEST.into());
+                self.value(Kind::Call { callee, target: None, receiver: None, args: vec![at].into() }, span)
             }
             _ => self.opaque,
         }
@@ -276,7 +310,12 @@ impl Builder<'_> {
                     self.close(fork);
                 }
             }
-            _ => {}
+            Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {}
+            // A function or another file has made it.
+            _ => {
+                let about: Vec<ValueId> = [Some(headers), url].into_iter().flatten().collect();
+                self.event(EventKind::Headers { value: headers, url }, span, &about);
+            }
         }
     }
 
@@ -300,8 +339,13 @@ impl Builder<'_> {
 
     // Mappings.
 
-    /// A mapping.
-    pub fn dict(&mut self, entries: Vec<(ValueId, ValueId)>, open: bool, span: Span) -> ValueId {
+    /// A mapping. Of two entries with the same key the last one counts.
+    pub fn dict(&mut self, mut entries: Vec<(ValueId, ValueId)>, open: bool, span: Span) -> ValueId {
+        let keys: Vec<Option<&str>> = entries.iter().map(|(key, _)| self.flow.text(*key)).collect();
+        let again = |index: usize| keys[index].is_some() && keys[index + 1..].contains(&keys[index]);
+        let stale: Vec<bool> = (0..keys.len()).map(again).collect();
+        let mut stale = stale.into_iter();
+        entries.retain(|_| !stale.next().unwrap_or_default());
         self.value(Kind::Dict { entries: entries.into(), open }, span)
     }
 

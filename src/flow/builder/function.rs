@@ -1,11 +1,14 @@
 //! Functions: each is lowered on top of what the body around it has left behind.
 
-use std::sync::Arc;
-
 use super::branch::Loop;
 use super::{Builder, Fork};
-use crate::flow::{Function, FunctionId, Kind, Name, ValueId};
+use crate::flow::{Exit, Fact, Function, FunctionId, Kind, Name, Parameter, Takes, ValueId};
 use crate::source::Span;
+
+/// A function that ends in more ways than this is not followed.
+const MOST_EXITS: usize = 64;
+/// So many facts are kept of the end of a function.
+const MOST_FACTS: usize = 64;
 
 /// A parameter.
 #[derive(Debug, Clone)]
@@ -14,6 +17,10 @@ pub struct Param {
     pub name: Name,
     /// The full path of its declared type, where it is plain.
     pub of: Option<Name>,
+    /// What it holds when it is left out.
+    pub default: Option<ValueId>,
+    /// How arguments reach it.
+    pub takes: Takes,
     /// Where it stands.
     pub span: Span,
 }
@@ -27,6 +34,8 @@ pub struct Outer {
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
     /// Values from this one on were made in the function.
     first: ValueId,
+    /// What the function around this one knew when it began.
+    body: usize,
 }
 
 impl Outer {
@@ -38,27 +47,47 @@ impl Outer {
 impl Builder<'_> {
     /// A function exists. Its body comes later.
     pub fn declare_function(&mut self, name: &str, diverges: bool, span: Span) -> (FunctionId, ValueId) {
-        let id = FunctionId(crate::source::offset(self.flow.functions.len()));
+        let id = FunctionId::new(self.flow.file, self.flow.functions.len());
         self.flow.functions.push(Function {
             name: name.into(),
             params: Vec::new(),
-            returns: Vec::new(),
+            exits: Vec::new(),
             diverges,
             may_leave: true,
+            is_fallible: false,
             is_entry: false,
+            owner: None,
+            takes_receiver: false,
+            is_property: false,
+            gives: None,
         });
         let value = self.value(Kind::Function(id), span);
         (id, value)
     }
 
-    /// The function never stops the program nor raises.
-    pub fn never_leaves(&mut self, function: FunctionId) {
-        self.flow.functions[function.index()].may_leave = false;
+    /// Changes what is said of a function.
+    pub fn function_mut(&mut self, function: FunctionId) -> &mut Function {
+        &mut self.flow.functions[function.index()]
     }
 
-    /// The program begins with this function.
-    pub fn mark_entry(&mut self, function: FunctionId) {
-        self.flow.functions[function.index()].is_entry = true;
+    /// The function whose body is being told.
+    pub fn current(&self) -> Option<&Function> {
+        Some(&self.flow.functions[self.function?.index()])
+    }
+
+    /// What the method whose body is being told was called on.
+    pub fn receiver(&self) -> Option<ValueId> {
+        let current = self.current().filter(|function| function.takes_receiver)?;
+        self.places.get(&super::Place::Name(current.params.first()?.name.clone())).copied()
+    }
+
+    /// The method of the type around, where a value is what the method being told was called on.
+    pub(super) fn own_member(&self, receiver: ValueId, name: &str) -> Option<ValueId> {
+        let Kind::Param { function, index: 0, .. } = self.flow.kind(receiver) else { return None };
+        let known = &self.flow.functions[function.index()];
+        let owner = known.owner.filter(|_| known.takes_receiver)?;
+        let member = *self.places.get(&super::Place::Field(owner, name.into()))?;
+        matches!(self.flow.kind(member), Kind::Function(_)).then_some(member)
     }
 
     /// The body of a function begins.
@@ -68,7 +97,8 @@ impl Builder<'_> {
             function: self.function.replace(function),
             loops: std::mem::take(&mut self.loops),
             blocks: std::mem::take(&mut self.blocks),
-            first: ValueId(crate::source::offset(self.flow.values.len())),
+            first: ValueId::new(self.flow.file, self.flow.values.len()),
+            body: std::mem::replace(&mut self.body, self.known.mark()),
         };
         self.live = true;
         for (index, param) in params.iter().enumerate() {
@@ -76,16 +106,35 @@ impl Builder<'_> {
             let value = self.value(kind, param.span);
             self.bind(&param.name, value);
         }
-        self.flow.functions[function.0 as usize].params = params.iter().map(|param| param.name.clone()).collect();
+        let kept = |param: &Param| Parameter { name: param.name.clone(), default: param.default, takes: param.takes };
+        self.function_mut(function).params = params.iter().map(kept).collect();
         outer
     }
 
     /// The function gives a value back.
     pub fn give_back(&mut self, value: ValueId) {
-        if let (true, Some(function)) = (self.live, self.function) {
-            let facts: Arc<[_]> = self.facts_about(&[value]).into();
-            self.flow.functions[function.0 as usize].returns.push((value, facts));
+        let Some(function) = self.function.filter(|_| self.live) else { return };
+        let count = self.flow.functions[function.index()].exits.len();
+        if count > MOST_EXITS {
+            return;
         }
+        let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
+        let exit = Exit { value, facts: facts.into(), trail: self.trail };
+        self.function_mut(function).exits.push(exit);
+    }
+
+    /// What is known of the value that is given back, and of what somebody else can see as well.
+    fn facts_at_exit(&self, value: ValueId) -> Vec<Fact> {
+        let mut facts = self.facts_about(&[value]);
+        let seen = |value: ValueId| {
+            matches!(
+                self.flow.kind(value),
+                Kind::Param { .. } | Kind::Variable(_) | Kind::Field { .. } | Kind::Path(_) | Kind::Lookup { .. }
+            )
+        };
+        let known = self.known.changes(self.body).into_iter().filter(|(value, _)| seen(*value));
+        facts.extend(known.take(MOST_FACTS));
+        facts
     }
 
     /// The body ends: everything is as it was before it.
@@ -96,9 +145,15 @@ impl Builder<'_> {
             let known = self.known.changes(outer.known());
             self.flow.entry.extend(known.into_iter().filter(|(value, _)| *value < outer.first));
         }
+        if let Some(function) = self.function
+            && self.flow.functions[function.index()].exits.len() > MOST_EXITS
+        {
+            self.function_mut(function).exits.clear();
+        }
         let _body = self.close(outer.fork);
         self.function = outer.function;
         self.loops = outer.loops;
         self.blocks = outer.blocks;
+        self.body = outer.body;
     }
 }

@@ -4,13 +4,23 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Arg, Callee, Kind, Lookup, ValueId};
+use crate::flow::{Arg, Callee, Kind, Lookup, States, ValueId};
 use crate::source::Span;
+
+/// The entry of a configuration that stands for the object it is filled from.
+pub(super) const FROM_OBJECT: &str = "[from_object";
+
+fn is_attribute(place: &Expr, name: &str) -> bool {
+    matches!(place, Expr::Attribute(it) if it.attr.as_str() == name)
+}
 
 impl<'a> Lowering<'a, '_> {
     pub(super) fn call(&mut self, it: &'a ExprCall) -> ValueId {
         let at = Span::new(it.range_start.to_u32(), span(it.arguments.range).end);
         let Expr::Attribute(attribute) = &*it.func else {
+            if self.is_builtin(&it.func, "bool") && it.arguments.args.len() == 1 {
+                return self.truth(&it.arguments.args[0], at);
+            }
             let callee = self.expression(&it.func);
             let args = self.arguments(&it.arguments);
             if self.is_builtin(&it.func, "dict") {
@@ -18,6 +28,10 @@ impl<'a> Lowering<'a, '_> {
             }
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
+        if let Some(base) = self.base_behind_super(&attribute.value) {
+            let args = self.arguments(&it.arguments);
+            return self.call_base(base, &attribute.attr, &args, at);
+        }
         let receiver = self.expression(&attribute.value);
         let args = self.arguments(&it.arguments);
         if let Some(value) = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
@@ -28,6 +42,36 @@ impl<'a> Lowering<'a, '_> {
             self.spoil(&attribute.value, receiver, &attribute.attr);
             value
         }
+    }
+
+    /// `bool(value)`
+    fn truth(&mut self, value: &'a Expr, at: Span) -> ValueId {
+        let value = self.condition(value);
+        let (holds, fails) = (self.builder.facts_of(value, true), self.builder.facts_of(value, false));
+        self.builder.test(holds, fails, at)
+    }
+
+    /// `super()`: the class that the one around inherits from.
+    fn base_behind_super(&self, expression: &Expr) -> Option<ValueId> {
+        let Expr::Call(call) = expression else { return None };
+        if !self.is_builtin(&call.func, "super") {
+            return None;
+        }
+        let owner = self.builder.current()?.owner?;
+        self.builder.flow().types.get(&owner)?.bases.first().copied()
+    }
+
+    /// `super().name(…)`
+    fn call_base(&mut self, base: ValueId, name: &str, args: &[Arg], at: Span) -> ValueId {
+        if name == "__init__"
+            && let Kind::Path(path) = self.builder.flow().kind(base)
+            && self.builder.is_client(path)
+        {
+            return self.builder.call(&Callee::Value(base), args, at);
+        }
+        let target = self.builder.field(base, name, at);
+        let receiver = self.builder.receiver();
+        self.builder.invoke(target, receiver, args, at)
     }
 
     fn is_builtin(&self, callee: &Expr, name: &str) -> bool {
@@ -69,6 +113,13 @@ impl<'a> Lowering<'a, '_> {
                 let key = self.builder.flow().text(args.first()?.value)?;
                 self.builder.entry(receiver, key)
             }
+            "from_object" if is_attribute(place, "config") => {
+                self.builder.bind_member(receiver, FROM_OBJECT, args.first()?.value);
+                Some(self.builder.opaque())
+            }
+            "setdefault" if args.len() == 2 && !self.builder.is_environment(receiver) => {
+                self.set_default(place, receiver, args[0].value, args[1].value, at)
+            }
             "copy" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => Some(receiver),
             "update" if self.builder.is_environment(receiver) => {
                 self.each_entry(args, |lowering, key, value| {
@@ -76,7 +127,7 @@ impl<'a> Lowering<'a, '_> {
                 });
                 Some(self.builder.opaque())
             }
-            "update" if matches!(place, Expr::Attribute(it) if it.attr.as_str() == "headers") => {
+            "update" if is_attribute(place, "headers") => {
                 self.each_entry(args, |lowering, key, value| lowering.builder.header(key, value, None, at));
                 Some(self.builder.opaque())
             }
@@ -95,6 +146,34 @@ impl<'a> Lowering<'a, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `mapping.setdefault(key, default)`
+    fn set_default(
+        &mut self,
+        place: &'a Expr,
+        mapping: ValueId,
+        key: ValueId,
+        default: ValueId,
+        at: Span,
+    ) -> Option<ValueId> {
+        let name = self.entry_name(key)?;
+        if matches!(self.builder.flow().kind(mapping), Kind::Dict { .. }) {
+            let text = self.builder.flow().text(key)?.to_owned();
+            if let Some(value) = self.builder.entry(mapping, &text) {
+                return Some(value);
+            }
+            let dict = self.builder.dict_with(mapping, key, default, at)?;
+            self.assign(place, dict, at);
+            return Some(default);
+        }
+        if mapping == self.builder.opaque() {
+            return None;
+        }
+        let before = self.builder.field(mapping, &name, at);
+        let value = self.builder.fallback(before, States::PRESENT, at, |_| default);
+        self.builder.bind_member(mapping, &name, value);
+        Some(value)
     }
 
     /// The entries that `update(mapping, key=value)` sets.
@@ -161,6 +240,6 @@ impl<'a> Lowering<'a, '_> {
                 return;
             }
         }
-        args.push(Arg { name: None, value, span: at, spread: true });
+        args.push(Arg { name: Some("**".into()), value, span: at, spread: true });
     }
 }

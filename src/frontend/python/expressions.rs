@@ -6,6 +6,7 @@ use ruff_python_ast::{
 };
 use ruff_text_size::Ranged;
 
+use super::calls::FROM_OBJECT;
 use super::{Lowering, span};
 use crate::flow::{JoinKind, Kind, ValueId};
 use crate::source::Span;
@@ -25,6 +26,7 @@ impl<'a> Lowering<'a, '_> {
             }
             Expr::FString(it) => self.f_string(it),
             Expr::NoneLiteral(_) => self.builder.absent(at),
+            Expr::BooleanLiteral(it) => self.builder.value(Kind::Bool(it.value), at),
             Expr::Call(it) => self.call(it),
             Expr::Attribute(it) => {
                 let base = self.expression(&it.value);
@@ -175,7 +177,23 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.read_variable(key, None, true, at);
         }
         let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
-        entry.unwrap_or_else(|| self.builder.opaque())
+        match (entry, self.entry_name(key)) {
+            (Some(entry), _) => entry,
+            (None, Some(name)) if !matches!(self.builder.flow().kind(base), Kind::Dict { .. }) => {
+                match self.builder.member(base, FROM_OBJECT) {
+                    Some(object) => self.builder.field(object, name.trim_start_matches('['), at),
+                    None => self.builder.field(base, &name, at),
+                }
+            }
+            _ => self.builder.opaque(),
+        }
+    }
+
+    /// An entry of a mapping as a field: `[key`.
+    pub(super) fn entry_name(&self, key: ValueId) -> Option<String> {
+        let text = self.builder.flow().text(key)?;
+        let is_plain = text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        is_plain.then(|| format!("[{text}"))
     }
 
     fn lambda(&mut self, it: &'a ExprLambda) -> ValueId {
@@ -213,7 +231,11 @@ impl<'a> Lowering<'a, '_> {
                         entries.extend(inner.iter().copied());
                         open |= more;
                     }
-                    _ => open = true,
+                    // What comes in here may replace what stands before it.
+                    _ => {
+                        entries.clear();
+                        open = true;
+                    }
                 },
             }
         }

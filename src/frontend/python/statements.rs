@@ -1,7 +1,6 @@
 //! Statements.
 
-use ruff_python_ast::{ExceptHandler, Expr, Operator, Stmt, StmtClassDef, StmtIf, StmtImport, StmtImportFrom, StmtTry};
-use ruff_text_size::Ranged;
+use ruff_python_ast::{ExceptHandler, Expr, Operator, Stmt, StmtIf, StmtImport, StmtImportFrom, StmtTry};
 
 use super::{Lowering, span};
 use crate::flow::{Kind, ValueId};
@@ -17,7 +16,7 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn statement(&mut self, statement: &'a Stmt) {
+    pub(super) fn statement(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::Expr(it) => _ = self.expression(&it.value),
             Stmt::Assign(it) => {
@@ -38,7 +37,7 @@ impl<'a> Lowering<'a, '_> {
                 };
                 self.assign(&it.target, value, span(it.range));
             }
-            Stmt::FunctionDef(it) => self.define_function(it),
+            Stmt::FunctionDef(it) => _ = self.define_function(it),
             Stmt::ClassDef(it) => self.class(it),
             Stmt::If(it) => self.branches(it),
             Stmt::For(it) => self.for_loop(it),
@@ -89,6 +88,10 @@ impl<'a> Lowering<'a, '_> {
         let dots = ".".repeat(it.level as usize);
         let module = it.module.as_ref().map_or("", |module| module.as_str());
         for alias in &it.names {
+            if alias.name.as_str() == "*" {
+                self.builder.bring_all(&format!("{dots}{module}"));
+                continue;
+            }
             let path = if module.is_empty() {
                 format!("{dots}{}", alias.name)
             } else {
@@ -123,7 +126,8 @@ impl<'a> Lowering<'a, '_> {
     fn assign_each(&mut self, targets: &'a [Expr], value: ValueId, at: Span) {
         let parts = match self.builder.flow().kind(value) {
             Kind::List(parts) if parts.len() == targets.len() => parts.to_vec(),
-            _ => vec![self.builder.opaque(); targets.len()],
+            _ if targets.iter().any(Expr::is_starred_expr) => vec![self.builder.opaque(); targets.len()],
+            _ => (0..targets.len()).map(|index| self.builder.field(value, &index.to_string(), at)).collect(),
         };
         for (target, part) in targets.iter().zip(parts) {
             self.assign(target, part, at);
@@ -139,6 +143,8 @@ impl<'a> Lowering<'a, '_> {
         }
         if let Some(dict) = self.builder.dict_with(base, key, value, at) {
             self.assign(place, dict, at);
+        } else if let Some(name) = self.entry_name(key) {
+            self.builder.bind_member(base, &name, value);
         }
     }
 
@@ -149,47 +155,6 @@ impl<'a> Lowering<'a, '_> {
             if self.builder.is_environment(base) {
                 self.builder.unset_variable(key);
             }
-        }
-    }
-
-    fn class(&mut self, it: &'a StmtClassDef) {
-        let at = span(it.name.range());
-        let value = self.builder.value(Kind::Item(it.name.as_str().into()), at);
-        self.builder.open_block();
-        for statement in &it.body {
-            match statement {
-                Stmt::Assign(assign) if assign.targets.len() == 1 => {
-                    let bound = self.expression(&assign.value);
-                    self.class_attribute(&assign.targets[0], value, bound, span(assign.range));
-                }
-                Stmt::AnnAssign(assign) => {
-                    if let Some(bound) = &assign.value {
-                        let bound = self.expression(bound);
-                        self.class_attribute(&assign.target, value, bound, span(assign.range));
-                    }
-                }
-                Stmt::FunctionDef(method) => self.method(method),
-                other => self.statement(other),
-            }
-        }
-        self.builder.close_block();
-        self.builder.bind(&it.name, value);
-    }
-
-    /// A method is reached through its class only: its name means nothing outside.
-    fn method(&mut self, method: &'a ruff_python_ast::StmtFunctionDef) {
-        let opaque = self.builder.opaque();
-        self.builder.declare(&method.name, opaque);
-        self.define_function(method);
-    }
-
-    fn class_attribute(&mut self, target: &'a Expr, class: ValueId, value: ValueId, at: Span) {
-        match target {
-            Expr::Name(name) => {
-                self.builder.declare(&name.id, value);
-                self.builder.bind_field(class, &name.id, value, at);
-            }
-            other => self.assign(other, value, at),
         }
     }
 

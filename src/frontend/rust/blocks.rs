@@ -56,7 +56,10 @@ impl Lowerer<'_> {
     fn local(&mut self, local: &Local) -> ValueId {
         let value = match &local.init {
             Some(init) => {
+                let expected = declared_type(&local.pat).and_then(|of| self.type_value(of));
+                let outer = std::mem::replace(&mut self.expected, expected);
                 let value = self.initial(&local.pat, &init.expr);
+                self.expected = outer;
                 if let Some((_, otherwise)) = &init.diverge {
                     let fit = self.fit(&local.pat, value);
                     let fork = self.b.fork();
@@ -77,6 +80,13 @@ impl Lowerer<'_> {
     fn initial(&mut self, pat: &Pat, expr: &Expr) -> ValueId {
         let (Expr::Closure(closure), Some(name)) = (expr, plain_name(pat)) else { return self.expr(expr) };
         self.closure_function(&name, closure)
+    }
+}
+
+fn declared_type(pat: &Pat) -> Option<&syn::Type> {
+    match pat {
+        Pat::Type(it) => Some(&it.ty),
+        _ => None,
     }
 }
 

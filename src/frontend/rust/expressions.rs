@@ -15,6 +15,9 @@ impl Lowerer<'_> {
     }
 
     fn any_expr(&mut self, expr: &Expr) -> ValueId {
+        if let Some(filled) = self.filled(expr) {
+            return filled;
+        }
         match expr {
             Expr::Lit(it) => self.literal(&it.lit),
             Expr::Path(it) => match &it.qself {
@@ -118,6 +121,7 @@ impl Lowerer<'_> {
                 Ok(text) => self.b.literal(&text, span),
                 Err(_) => self.opaque(),
             },
+            Lit::Bool(it) => self.b.value(Kind::Bool(it.value), span),
             _ => self.opaque(),
         }
     }
@@ -227,16 +231,19 @@ impl Lowerer<'_> {
             Kind::Path(_) => self.b.call(&crate::flow::Callee::Value(of), args, span),
             _ if of == self.opaque() => self.b.value(Kind::Opaque, span),
             _ => {
-                let made = Kind::Call { callee: None, receiver: Some(of), args: args.into() };
-                let made = self.b.value(made, span);
-                self.types.insert(made, of);
+                let made = self.b.construct(of, args, span);
+                let own = match self.b.flow().kind(of) {
+                    Kind::Field { base, .. } => *base,
+                    _ => of,
+                };
+                self.types.insert(made, own);
                 made
             }
         };
         if made != self.opaque() {
             for (index, arg) in args.iter().enumerate().filter(|(_, arg)| !arg.spread) {
                 let name = arg.name.as_deref().map_or_else(|| index.to_string(), str::to_owned);
-                self.b.bind_field(made, &name, arg.value, arg.span);
+                self.b.bind_member(made, &name, arg.value);
             }
         }
         made

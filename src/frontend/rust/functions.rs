@@ -6,7 +6,7 @@ use syn::{Block, Expr, ExprClosure, FnArg, Pat, ReturnType, Signature, Stmt, Typ
 use super::items::Task;
 use super::lowerer::{Frame, Lowerer};
 use crate::catalog::Effect;
-use crate::flow::{Kind, Lookup, Param, ValueId};
+use crate::flow::{Kind, Lookup, Param, Takes, ValueId};
 
 /// What a body changes around itself: put aside while an inner one is lowered.
 struct Around {
@@ -56,6 +56,8 @@ impl Lowerer<'_> {
             FnArg::Receiver(it) => Param {
                 name: "self".into(),
                 of: owner.and_then(|owner| self.item_path(owner)),
+                default: None,
+                takes: Takes::Any,
                 span: self.at(it.self_token.span),
             },
             FnArg::Typed(it) => {
@@ -67,14 +69,18 @@ impl Lowerer<'_> {
 
     fn plain_param(&mut self, pat: &Pat, of: Option<crate::flow::Name>) -> Param {
         match pat {
-            Pat::Ident(it) => Param { name: it.ident.to_string().into(), of, span: self.at(it.ident.span()) },
+            Pat::Ident(it) => self.any_param(&it.ident.to_string(), of, self.at(it.ident.span())),
             Pat::Type(it) => {
                 let of = self.type_value(&it.ty).and_then(|of| self.item_path(of));
                 self.plain_param(&it.pat, of)
             }
             Pat::Reference(it) => self.plain_param(&it.pat, of),
-            _ => Param { name: "_".into(), of: None, span: self.at(syn::spanned::Spanned::span(pat)) },
+            _ => self.any_param("_", None, self.at(syn::spanned::Spanned::span(pat))),
         }
+    }
+
+    fn any_param(&self, name: &str, of: Option<crate::flow::Name>, span: crate::source::Span) -> Param {
+        Param { name: name.into(), of, default: None, takes: Takes::Any, span }
     }
 
     /// Remembers the types of parameters, and binds what their patterns take apart.
@@ -185,6 +191,37 @@ impl Lowerer<'_> {
             }
         }
         false
+    }
+
+    /// Whether a body may stop the program, or give an error back.
+    pub(super) fn may_leave(&self, block: &Block) -> bool {
+        struct Search<'l, 'k> {
+            lowerer: &'l Lowerer<'k>,
+            may: bool,
+        }
+        impl<'a> Visit<'a> for Search<'_, '_> {
+            fn visit_expr_try(&mut self, _: &'a syn::ExprTry) {
+                self.may = true;
+            }
+            fn visit_macro(&mut self, mac: &'a syn::Macro) {
+                let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+                self.may |= self.lowerer.macro_leaves(mac) || name.starts_with("assert") || name == "ensure";
+            }
+            fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
+                self.may |= call.method == "unwrap" || call.method == "expect";
+                syn::visit::visit_expr_method_call(self, call);
+            }
+            fn visit_expr_path(&mut self, path: &'a syn::ExprPath) {
+                self.may |= path
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|last| last.ident == "Err" || last.ident == "exit" || last.ident == "abort");
+            }
+        }
+        let mut search = Search { lowerer: self, may: false };
+        search.visit_block(block);
+        search.may
     }
 
     fn stmt_leaves(&mut self, stmt: &Stmt) -> bool {

@@ -10,7 +10,7 @@ use super::lowerer::Lowerer;
 use super::macros;
 use super::paths::type_name;
 use super::uses::{Import, imports};
-use crate::flow::{FunctionId, JoinKind, Kind, ValueId};
+use crate::flow::{Field, FunctionId, JoinKind, Kind, Lookup, Type as Declared, ValueId};
 
 /// What a survey of some items has found.
 #[derive(Debug, Default)]
@@ -64,6 +64,7 @@ impl Lowerer<'_> {
         let root = self.modules.first().copied();
         let scope = self.survey(items, root);
         self.globs.extend(scope.globs.iter().cloned());
+        scope.globs.iter().for_each(|glob| self.b.bring_all(glob));
         self.enter(&scope);
     }
 
@@ -76,6 +77,8 @@ impl Lowerer<'_> {
         let globs = self.globs.len();
         self.import_all(items, &mut scope);
         for item in items {
+            self.declare_fields(item);
+            self.settings(item);
             self.declare_functions(item, &mut scope);
         }
         for item in items {
@@ -125,8 +128,7 @@ impl Lowerer<'_> {
         self.b.declare(name, value);
         scope.names.push((name.to_owned(), value));
         if let Some(module) = scope.module {
-            let span = self.b.flow().value(value).span;
-            self.b.bind_field(module, name.trim_end_matches("::"), value, span);
+            self.b.bind_member(module, name.trim_end_matches("::"), value);
         }
     }
 
@@ -147,15 +149,26 @@ impl Lowerer<'_> {
         };
         let span = self.at(ident.span());
         let name = ident.to_string();
-        if is_value {
-            let value = self.b.value(Kind::Item(name.as_str().into()), span);
-            self.name(scope, &name, value);
-        }
         let value = match item {
             Item::Mod(it) if it.content.is_none() => self.b.path(&format!("self::{name}"), span),
             _ => self.b.value(Kind::Item(name.as_str().into()), span),
         };
+        if is_value {
+            self.name(scope, &name, value);
+        }
         self.name(scope, &type_name(&name), value);
+    }
+
+    /// The fields of a struct with their types, once all names are known.
+    fn declare_fields(&mut self, item: &Item) {
+        let Item::Struct(it) = item else { return };
+        let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
+        let mut fields = Vec::with_capacity(it.fields.len());
+        for (index, field) in it.fields.iter().enumerate() {
+            let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
+            fields.push(Field { name: name.into(), of: self.type_value(&field.ty) });
+        }
+        self.b.declare_type(of, Declared { bases: Vec::new(), fields });
     }
 
     fn import_all(&mut self, items: &[Item], scope: &mut Scope<'_>) {
@@ -233,10 +246,15 @@ impl Lowerer<'_> {
         let name = of.map_or(name.clone(), |of| format!("{}::{name}", of.trim_start_matches("self::")));
         let (id, value) = self.b.declare_function(&name, diverges, self.at(sig.ident.span()));
         if name == "main" && scope.module == Some(self.modules[0]) {
-            self.b.mark_entry(id);
+            self.b.function_mut(id).is_entry = true;
         }
+        let may_leave = block.is_none_or(|block| self.may_leave(block));
+        let known = self.b.function_mut(id);
+        (known.owner, known.takes_receiver) = (owner, sig.receiver().is_some());
+        (known.may_leave, known.is_fallible) = (may_leave, is_fallible(&sig.output));
         if let syn::ReturnType::Type(_, of) = &sig.output {
             let of = if is_self(of) { owner } else { self.type_value(of) };
+            self.b.function_mut(id).gives = of;
             if let Some(of) = of.filter(|of| matches!(self.b.flow().kind(*of), Kind::Item(_))) {
                 self.gives.insert(id, of);
             }
@@ -268,7 +286,7 @@ impl Lowerer<'_> {
         if of_trait && matches!(self.b.flow().kind(before), Kind::Function(_)) {
             return;
         }
-        self.b.bind_field(owner, &name, value, span);
+        self.b.bind_member(owner, &name, value);
     }
 
     fn declare_trait<'a>(&mut self, it: &'a ItemTrait, scope: &mut Scope<'a>) {
@@ -348,11 +366,18 @@ impl Lowerer<'_> {
         let value =
             if branch.is_live() { self.b.choose(vec![(value, branch)], JoinKind::Branch, span) } else { self.opaque() };
         match constant.owner {
-            Some(owner) => self.b.bind_field(owner, &constant.name, value, span),
+            Some(owner) => self.b.bind_member(owner, &constant.name, value),
             None if constant.name != "_" => self.name(scope, &constant.name, value),
             None => {}
         }
     }
+}
+
+/// Whether a function may give back that something went wrong.
+fn is_fallible(output: &syn::ReturnType) -> bool {
+    let syn::ReturnType::Type(_, of) = output else { return false };
+    let Type::Path(it) = &**of else { return false };
+    it.path.segments.last().is_some_and(|last| last.ident == "Option" || last.ident.to_string().ends_with("Result"))
 }
 
 fn is_self(of: &Type) -> bool {

@@ -5,10 +5,11 @@
 use rustc_hash::FxHashMap;
 use syn::Expr;
 
+use super::settings::Setting;
 use super::spans;
 use crate::catalog::{Knowledge, Language};
 use crate::flow::{Arm, Builder, Flow, FunctionId, JoinKind, Kind, States, ValueId};
-use crate::source::{Span, offset};
+use crate::source::{FileId, Span, offset};
 
 /// Expressions are followed this deep; what lies deeper is opaque.
 const DEEPEST: usize = 200;
@@ -39,6 +40,10 @@ pub(super) struct Lowerer<'k> {
     pub(super) types: FxHashMap<ValueId, ValueId>,
     /// The types that functions give back, where they are of this file.
     pub(super) gives: FxHashMap<FunctionId, ValueId>,
+    /// The fields of structs that may be filled from the environment.
+    pub(super) settings: FxHashMap<ValueId, Vec<Setting>>,
+    /// The type that the expression at hand is declared to have.
+    pub(super) expected: Option<ValueId>,
 }
 
 /// A function or a closure whose body is being lowered.
@@ -72,8 +77,8 @@ pub(super) struct Turn {
 
 impl<'k> Lowerer<'k> {
     /// Begins a file whose parsed text begins at byte `shift`.
-    pub(super) fn new(knowledge: &'k Knowledge, shift: usize, crate_root: bool) -> Self {
-        let mut b = Builder::new(knowledge, Language::Rust);
+    pub(super) fn new(knowledge: &'k Knowledge, file: FileId, shift: usize, crate_root: bool) -> Self {
+        let mut b = Builder::new(knowledge, Language::Rust, file);
         let root = b.value(Kind::Item("crate".into()), Span::default());
         Self {
             b,
@@ -88,6 +93,8 @@ impl<'k> Lowerer<'k> {
             open_loops: 0,
             types: FxHashMap::default(),
             gives: FxHashMap::default(),
+            settings: FxHashMap::default(),
+            expected: None,
         }
     }
 

@@ -116,6 +116,8 @@ impl Lowerer<'_> {
         match globs.as_slice() {
             _ if name.contains("::") => self.b.path(name, span),
             [only] if !PRELUDE.contains(&name) => self.b.path(&only.clone(), span),
+            // One of several globs brings it: for the linker to find out.
+            [_, _, ..] if !PRELUDE.contains(&name) => self.b.path(name, span),
             _ => self.opaque(),
         }
     }

@@ -70,7 +70,10 @@ fn lowered(text: &str) -> Lowered {
 fn events(text: &str) -> Vec<String> {
     let lowered = lowered(text);
     assert_eq!(lowered.problems, [], "{text}");
-    lowered.flow.events.iter().map(|event| show_event(&lowered.flow, event)).collect()
+    let outside = |event: &&crate::flow::Event| {
+        !matches!(event.kind, EventKind::Invoke { .. } | EventKind::SetField { .. } | EventKind::Headers { .. })
+    };
+    lowered.flow.events.iter().filter(outside).map(|event| show_event(&lowered.flow, event)).collect()
 }
 
 /// The events of a function's body.
@@ -93,6 +96,7 @@ fn show_event(flow: &Flow, event: &crate::flow::Event) -> String {
             format!("{callee}({})", args.join(", "))
         }
         EventKind::Assign { path, value } => format!("{path} = {}", show(*value)),
+        EventKind::Invoke { .. } | EventKind::SetField { .. } | EventKind::Headers { .. } => String::new(),
         EventKind::Header { name, value, url } => {
             let to = url.map_or_else(|| "nowhere".to_owned(), show);
             format!("{name}: {} to {to}", show(*value))

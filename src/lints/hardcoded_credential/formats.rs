@@ -31,11 +31,11 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
 
 /// The literals that are used as credentials somewhere.
 fn used(facts: &Facts<'_>) -> Vec<Location> {
-    let deliveries = facts.deliveries.iter().filter(|delivery| !facts.unit(delivery).keys.written.is_empty());
+    let deliveries = facts.deliveries.iter();
     let literals = deliveries.flat_map(|delivery| {
-        let literal = |way: &&crate::flow::Way| matches!(facts.origin(delivery, way), Kind::Text(_));
+        let literal = |way: &&crate::flow::Way| matches!(facts.origin(way), Kind::Text(_));
         let ways = delivery.ways.iter().filter(literal);
-        ways.map(|way| facts.place(delivery, story::beginning(facts, delivery, way)))
+        ways.map(|way| story::beginning(facts, way))
     });
     literals.collect()
 }

@@ -104,7 +104,7 @@ fn closures_see_what_is_around_them() {
 #[test]
 fn a_return_from_a_closure_is_no_return() {
     let lowered = lowered(r#"fn f() -> String { let a = x(|| { return "no".to_string(); }); "yes".into() }"#);
-    assert_eq!(lowered.flow.functions[0].returns.len(), 1);
+    assert_eq!(lowered.flow.functions[0].exits.len(), 1);
 }
 
 #[test]

@@ -158,7 +158,7 @@ fn variables_of_the_build_are_baked_in() {
 #[test]
 fn an_error_that_is_given_back_is_no_credential() {
     let lowered = super::lowered("fn key() -> Result<String, E> { Err(E::Missing) }");
-    assert!(lowered.flow.functions[0].returns.is_empty());
+    assert!(lowered.flow.functions[0].exits.is_empty());
 }
 
 #[test]

@@ -1,0 +1,225 @@
+//! Fields: what was put into them, by the constructor, by another method, or by whoever made the value.
+
+use super::names::Bound;
+use super::search::{Frame, Search, Way};
+use super::{Call, Graph, OpenEnd};
+use crate::flow::{EventKind, FunctionId, Kind, Name, States, ValueId};
+
+/// So many places that set a field are looked at.
+const MOST: usize = 16;
+
+/// Something that was put into a field.
+#[derive(Debug, Clone, Copy)]
+struct Source {
+    value: ValueId,
+    /// The event in which it happened; none: it stands in the declaration.
+    at: Option<Call>,
+}
+
+impl Search<'_, '_> {
+    /// A field of a value of which only the type is known.
+    pub(super) fn field_of_type(&mut self, mut way: Way, of: ValueId, depth: usize) {
+        let Some(name) = way.path.pop() else { return };
+        let graph = self.graph;
+        if self.property(&way, of, &name, depth) {
+            return;
+        }
+        if graph.constructor(of).is_none() {
+            if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
+                let bound = match graph.bound_field(frame.call, of, &name) {
+                    // Nothing at first, and something later.
+                    Bound::Value(value, _) if graph.is_nothing(value) && !graph.written(of, &name).is_empty() => {
+                        Bound::Unknown
+                    }
+                    _ if graph.is_method(frame.call, of) => Bound::Unknown,
+                    bound => bound,
+                };
+                self.argument(way, frame, bound, depth);
+                self.frames.extend(inner);
+                return;
+            }
+            self.open.push(OpenEnd::Type(of));
+        }
+        let mut sources = graph.written(of, &name);
+        sources.extend(graph.constructed_within(of, &name));
+        let declared = graph.declared(of, &name).map(|value| Source { value, at: None });
+        let is_field = graph.names_field(of, &name);
+        // A default is taken only where somebody makes a value without saying more, and that is judged there.
+        let counts = |source: &Source| !(is_field && graph.is_nothing(source.value));
+        if !sources.iter().any(|source| graph.is_constructor(source.at, of)) {
+            sources.extend(declared.filter(counts));
+        }
+        if sources.is_empty() {
+            // Nobody is seen to set it.
+            sources.extend(declared);
+        }
+        way.states = way.states & graph.checked(of, &name);
+        self.sources(way, of, sources, depth);
+    }
+
+    /// A field of a value whose construction is known.
+    pub(super) fn field_of_instance(&mut self, mut way: Way, of: ValueId, depth: usize) {
+        let graph = self.graph;
+        let Some(call) = graph.calls.get(&way.origin).copied() else { return self.lost(way) };
+        if let Some(constructor) = graph.constructor(of) {
+            self.frames.push(Frame::new(OpenEnd::Function(constructor), call));
+            self.field_of_type(way, of, depth);
+            self.frames.pop();
+            return;
+        }
+        let Some(name) = way.path.pop() else { return };
+        if self.property(&way, of, &name, depth) {
+            return;
+        }
+        way.states = way.states & graph.checked(of, &name);
+        let given = graph.given_field(way.origin, of, &name);
+        let written = graph.written(of, &name);
+        let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source { value, at: Some(call) });
+        // Nothing at first, and something later.
+        let source = source.filter(|source| written.is_empty() || !graph.is_nothing(source.value));
+        match source {
+            Some(source) => self.sources(way, of, vec![source], depth),
+            None => self.sources(way, of, written, depth),
+        }
+    }
+
+    /// A field that a function computes when it is read.
+    fn property(&mut self, way: &Way, of: ValueId, name: &str, depth: usize) -> bool {
+        let graph = self.graph;
+        let Some(member) = graph.member(of, name) else { return false };
+        let Kind::Function(function) = graph.kind(member) else { return false };
+        let is_property = graph.function(*function).is_property;
+        if is_property {
+            self.each_exit(way, *function, depth);
+        }
+        is_property
+    }
+
+    fn sources(&mut self, way: Way, of: ValueId, mut sources: Vec<Source>, depth: usize) {
+        let graph = self.graph;
+        if sources.len() > 1 && sources.iter().any(|source| !graph.is_nothing(source.value)) {
+            // Nothing at first, and something later.
+            sources.retain(|source| !graph.is_nothing(source.value));
+        }
+        if sources.is_empty() || sources.len() > MOST {
+            return self.lost(way);
+        }
+        for source in sources {
+            let before = self.facts.len();
+            if let Some(at) = source.at {
+                self.facts.extend(graph.facts_at(at).iter());
+                if let Some(function) = graph.event(at).function.filter(|_| graph.is_method(at, of)) {
+                    self.facts.extend(graph.exit_facts(function, States::ANY).iter());
+                }
+            }
+            self.step(way.clone(), source.value, depth);
+            self.facts.truncate(before);
+        }
+    }
+}
+
+impl Graph<'_> {
+    /// The type, those that it inherits from, and those that inherit from it.
+    fn family(&self, of: ValueId) -> Vec<ValueId> {
+        let mut family = self.lineage(of).to_vec();
+        family.extend(self.heirs.get(&of).into_iter().flatten().take(8));
+        family
+    }
+
+    /// What methods and others have put into a field.
+    fn written(&self, of: ValueId, name: &Name) -> Vec<Source> {
+        let writes = self.family(of).into_iter().filter_map(|of| self.writes.get(&(of, name.clone()))).flatten();
+        let sources = writes.filter_map(|write| match &self.event(*write).kind {
+            EventKind::SetField { value, .. } | EventKind::Assign { value, .. } => {
+                Some(Source { value: *value, at: Some(*write) })
+            }
+            _ => None,
+        });
+        sources.take(MOST + 1).collect()
+    }
+
+    /// What the type's own functions have made a value with (`Self { key }`).
+    fn constructed_within(&self, of: ValueId, name: &Name) -> Vec<Source> {
+        let calls = self.callers(OpenEnd::Type(of)).iter().filter(|call| self.is_method(**call, of));
+        let sources = calls.filter_map(|call| {
+            let EventKind::Invoke { result } = self.event(*call).kind else { return None };
+            Some(Source { value: self.given_field(result, of, name)?, at: Some(*call) })
+        });
+        sources.take(MOST + 1).collect()
+    }
+
+    /// The argument that a construction gives for a field, by name or by place.
+    pub(super) fn given_field(&self, construction: ValueId, of: ValueId, name: &Name) -> Option<ValueId> {
+        let Kind::Call { args, .. } = self.kind(construction) else { return None };
+        if let Some(arg) = args.iter().find(|arg| arg.name.as_ref() == Some(name)) {
+            return Some(arg.value);
+        }
+        let place = match name.parse::<usize>() {
+            Ok(place) => place,
+            Err(_) => self.fields_of(of).iter().position(|field| field == name)?,
+        };
+        let mut plain = args.iter().filter(|arg| arg.name.is_none());
+        let clear = !plain.clone().take(place + 1).any(|arg| arg.spread);
+        plain.nth(place).filter(|_| clear).map(|arg| arg.value)
+    }
+
+    /// The declared fields, those of the base types first.
+    fn fields_of(&self, of: ValueId) -> Vec<Name> {
+        let lineage = self.lineage(of);
+        let types = lineage.iter().rev().filter_map(|of| self.flow(of.file).types.get(of));
+        types.flat_map(|of| of.fields.iter().map(|field| field.name.clone())).collect()
+    }
+
+    fn names_field(&self, of: ValueId, name: &Name) -> bool {
+        self.fields_of(of).contains(name)
+    }
+
+    /// What the declaration gives a field.
+    fn declared(&self, of: ValueId, name: &str) -> Option<ValueId> {
+        self.member(of, name).filter(|value| !matches!(self.kind(*value), Kind::Function(_)))
+    }
+
+    /// Whether an event happens in a method of the type.
+    fn is_method(&self, call: Call, of: ValueId) -> bool {
+        let owner = self.event(call).function.and_then(|function| self.function(function).owner);
+        owner.is_some_and(|owner| self.as_type(owner, false).is_some_and(|owner| self.lineage(of).contains(&owner)))
+    }
+
+    fn is_constructor(&self, at: Option<Call>, of: ValueId) -> bool {
+        let function = at.and_then(|at| self.event(at).function);
+        function.is_some_and(|function| self.constructor(of) == Some(function))
+    }
+
+    /// What methods that do nothing but check have made sure of about a field.
+    fn checked(&self, of: ValueId, name: &Name) -> States {
+        let constructor: Vec<FunctionId> = self.constructor(of).into_iter().collect();
+        let checks = self.checks_of(of);
+        let checks = constructor.into_iter().chain(checks.iter().copied());
+        checks.fold(States::ANY, |states, function| {
+            let facts = self.exit_facts(function, States::ANY);
+            let own = |value: ValueId| match self.kind(value) {
+                Kind::Field { base, name: field } => {
+                    field == name
+                        && matches!(self.kind(*base), Kind::Param { index: 0, function: it, .. } if *it == function)
+                }
+                _ => false,
+            };
+            facts.iter().filter(|(value, _)| own(*value)).fold(states, |states, (_, more)| states & *more)
+        })
+    }
+
+    /// What reaches a field when this construction makes the value.
+    fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
+        let event = self.event(call);
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };
+        match self.given_field(result, of, name) {
+            Some(value) => {
+                let at = args.iter().find(|arg| arg.value == value).map_or(event.span, |arg| arg.span);
+                Bound::Value(value, at)
+            }
+            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
+            None => self.declared(of, name).map_or(Bound::Unknown, Bound::Default),
+        }
+    }
+}

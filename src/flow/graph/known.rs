@@ -1,0 +1,312 @@
+//! What is known at a point because of calls that have run before: a function that goes on only when a variable is set
+//! has checked it for everybody behind the call.
+
+use std::sync::Arc;
+
+use super::names::{Bound, Callee};
+use super::{Call, Graph};
+use crate::flow::builder::call::names_in;
+use crate::flow::{Event, Exit, Fact, FunctionId, Kind, Ran, States, Trail, ValueId, either_of};
+use crate::source::FileId;
+
+/// Calls within calls are looked into this deep.
+const DEEPEST: usize = 24;
+/// So many of the last calls that make sure of something are kept in mind.
+const RECENT: usize = 48;
+/// As many facts are kept of what a call makes sure of.
+const MOST: usize = 64;
+
+impl Graph<'_> {
+    /// What is known at an event.
+    pub fn facts_at(&self, call: Call) -> Arc<[Fact]> {
+        if let Some(known) = self.memory.borrow().facts.get(&call) {
+            return known.clone();
+        }
+        let event = self.event(call);
+        let mut facts = event.facts.to_vec();
+        self.add_trail(call.file, event.trail, &mut facts);
+        self.add_surroundings(call.file, event, &mut facts);
+        let facts: Arc<[Fact]> = facts.into();
+        self.memory.borrow_mut().facts.insert(call, facts.clone());
+        facts
+    }
+
+    /// What is known in a function because of how it is reached: through the entry of the program, or through the
+    /// constructor of its type.
+    fn add_surroundings(&self, file: FileId, event: &Event, facts: &mut Vec<Fact>) {
+        let Some(function) = event.function else { return };
+        let flow = self.flow(file);
+        facts.extend(&flow.entry);
+        for entry in self.begins(file).iter().filter(|entry| **entry != function) {
+            self.add_variables(*entry, facts);
+        }
+        self.add_trail(file, flow.end, facts);
+        let Some(of) = self.function(function).owner.and_then(|owner| self.as_type(owner, true)) else { return };
+        if let Some(constructor) = self.constructor(of).filter(|it| *it != function) {
+            self.add_variables(constructor, facts);
+        }
+        for method in self.checks_of(of).iter().filter(|it| **it != function) {
+            self.add_variables(*method, facts);
+        }
+    }
+
+    /// The functions of a file that the program begins with.
+    fn begins(&self, file: FileId) -> Arc<[FunctionId]> {
+        if let Some(known) = self.memory.borrow().begins.get(&file) {
+            return known.clone();
+        }
+        let entries = self.flow(file).functions.iter().enumerate();
+        let entries = entries.filter(|(_, function)| function.is_entry && function.owner.is_none());
+        let entries: Arc<[FunctionId]> = entries.take(32).map(|(index, _)| FunctionId::new(file, index)).collect();
+        self.memory.borrow_mut().begins.insert(file, entries.clone());
+        entries
+    }
+
+    /// What the entries of the program that a file belongs to have made sure of about its constants.
+    pub(super) fn entry_facts(&self, of: FileId) -> Vec<Fact> {
+        if let Some(known) = self.memory.borrow().entries.get(&of) {
+            return known.to_vec();
+        }
+        let mut facts = Vec::new();
+        for file in self.elsewhere.entries(of) {
+            for entry in self.begins(file).iter() {
+                for (value, states) in self.exit_facts(*entry, States::ANY).iter() {
+                    if matches!(self.kind(*value), Kind::Variable(_) | Kind::Path(_)) {
+                        self.narrow(*value, *states, &mut facts);
+                    }
+                }
+            }
+        }
+        self.memory.borrow_mut().entries.insert(of, facts.clone().into());
+        facts
+    }
+
+    /// Methods of a type that do nothing but check: whoever uses the type is expected to call them.
+    pub(super) fn checks_of(&self, of: ValueId) -> Arc<[FunctionId]> {
+        if let Some(known) = self.memory.borrow().checks.get(&of) {
+            return known.clone();
+        }
+        let checks: Arc<[FunctionId]> = self.find_checks(of).into();
+        self.memory.borrow_mut().checks.insert(of, checks.clone());
+        checks
+    }
+
+    fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
+        let flow = self.flow(of.file);
+        let all = flow.functions.iter().enumerate().filter(|(_, method)| method.owner == Some(of) && method.may_leave);
+        let checks = all.filter(|(_, method)| {
+            method.exits.iter().all(|exit| matches!(self.kind(exit.value), Kind::Absent(_) | Kind::Bool(_)))
+        });
+        checks.take(8).map(|(index, _)| FunctionId::new(of.file, index)).collect()
+    }
+
+    /// What a function has made sure of about variables, when it goes on.
+    fn add_variables(&self, function: FunctionId, facts: &mut Vec<Fact>) {
+        let made_sure = self.exit_facts(function, States::ANY);
+        facts.extend(made_sure.iter().filter(|(value, _)| matches!(self.kind(*value), Kind::Variable(_))));
+    }
+
+    /// Adds what the calls of a trail have made sure of.
+    pub(super) fn add_trail(&self, file: FileId, trail: Trail, facts: &mut Vec<Fact>) {
+        let mut at = self.effective(file, trail);
+        for _ in 0..RECENT {
+            let Some(ran) = self.flow(file).ran(at) else { return };
+            facts.extend(self.expanded(file, at, ran).iter());
+            at = self.effective(file, ran.before);
+        }
+    }
+
+    /// The last call of a trail that makes sure of something.
+    fn effective(&self, file: FileId, trail: Trail) -> Trail {
+        let mut passed = Vec::new();
+        let mut at = trail;
+        loop {
+            let known = self.memory.borrow().effective.get(&(file, at)).copied();
+            if let Some(known) = known {
+                at = known;
+                break;
+            }
+            let Some(ran) = self.flow(file).ran(at) else { break };
+            if !self.expanded(file, at, ran).is_empty() {
+                break;
+            }
+            passed.push(at);
+            at = ran.before;
+        }
+        let mut memory = self.memory.borrow_mut();
+        for trail in passed {
+            memory.effective.insert((file, trail), at);
+        }
+        at
+    }
+
+    /// What a call that has run makes sure of.
+    fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
+        if let Some(known) = self.memory.borrow().expanded.get(&(file, trail)) {
+            return known.clone();
+        }
+        let facts: Arc<[Fact]> = self.deeper(|graph| graph.expand(ran)).into();
+        self.memory.borrow_mut().expanded.insert((file, trail), facts.clone());
+        facts
+    }
+
+    /// One level deeper; too deep, nothing is known.
+    fn deeper(&self, inner: impl FnOnce(&Self) -> Vec<Fact>) -> Vec<Fact> {
+        if self.memory.borrow().depth >= DEEPEST {
+            return Vec::new();
+        }
+        self.memory.borrow_mut().depth += 1;
+        let facts = inner(self);
+        self.memory.borrow_mut().depth -= 1;
+        facts
+    }
+
+    fn expand(&self, ran: &Ran) -> Vec<Fact> {
+        let Kind::Call { args, target, .. } = self.kind(ran.call) else { return Vec::new() };
+        let wanted = args.iter().any(|arg| !self.names_in(arg.value).is_empty())
+            || target.is_some_and(|target| self.sounds_like_a_check(target));
+        let mut facts = Vec::new();
+        match self.callee(ran.call, wanted) {
+            Some(Callee::Function(function)) => {
+                // What nobody looks at may have been an error.
+                if self.function(function).is_fallible && ran.states.may_be(States::ABSENT) {
+                    return facts;
+                }
+                self.add_exit_facts(ran, function, &mut facts);
+                let set = self.sets.get(&function).into_iter().flatten();
+                let set = set.filter_map(|name| Some((*self.variables.get(name)?, States::FULL)));
+                facts.extend(set);
+                if !self.function(function).may_leave {
+                    return facts;
+                }
+            }
+            Some(Callee::Type(of)) => {
+                if let Some(constructor) = self.constructor(of) {
+                    self.add_exit_facts(ran, constructor, &mut facts);
+                }
+                return facts;
+            }
+            None => {}
+        }
+        // Somebody who cannot be followed was given names of variables: from here on they count as checked.
+        for name in args.iter().flat_map(|arg| self.names_in(arg.value)) {
+            facts.extend(self.variables.get(&name).map(|variable| (*variable, States::TRUTHY)));
+        }
+        facts
+    }
+
+    fn names_in(&self, value: ValueId) -> Vec<crate::flow::Name> {
+        names_in(self.flow(value.file), value, 3)
+    }
+
+    /// Whether a file is worth reading to know what a function makes sure of.
+    fn sounds_like_a_check(&self, target: ValueId) -> bool {
+        let words = [
+            "check", "require", "ensure", "valid", "verif", "assert", "must", "need", "load", "env", "key", "has_",
+            "is_", "fill", "set", "init", "boot", "prepare", "auth", "login", "config", "secret", "token", "present",
+        ];
+        let (Kind::Path(name) | Kind::Field { name, .. }) = self.kind(target) else { return false };
+        let last = name.rsplit(['.', ':']).next().unwrap_or_default().to_ascii_lowercase();
+        words.iter().any(|word| last.contains(word))
+    }
+
+    fn add_exit_facts(&self, ran: &Ran, function: FunctionId, facts: &mut Vec<Fact>) {
+        let Some(call) = self.calls.get(&ran.call) else { return };
+        let event = self.event(*call);
+        for (value, states) in self.exit_facts(function, ran.states).iter().take(MOST) {
+            if let Some(value) = self.seen_by_caller(event, function, *value) {
+                self.narrow(value, *states, facts);
+            }
+        }
+    }
+
+    /// What a value of a function is for the one who called it.
+    fn seen_by_caller(&self, event: &Event, function: FunctionId, value: ValueId) -> Option<ValueId> {
+        match self.kind(value) {
+            Kind::Param { function: of, index, .. } if *of == function => match self.bound(event, function, *index) {
+                Bound::Value(value, _) => Some(value),
+                _ => None,
+            },
+            Kind::Lookup { name, .. } => {
+                let name = self.seen_by_caller(event, function, *name).unwrap_or(*name);
+                self.variables.get(self.text(name)?).copied()
+            }
+            Kind::Field { base, name } => {
+                let base = self.plain(self.seen_by_caller(event, function, *base)?);
+                let given = || match self.callee(base, false)? {
+                    Callee::Type(of) => self.given_field(base, of, name),
+                    Callee::Function(_) => None,
+                };
+                self.fields.get(&(base, name.clone())).copied().or_else(given)
+            }
+            Kind::Variable(_) | Kind::Path(_) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value itself behind other expressions for it.
+    fn plain(&self, mut value: ValueId) -> ValueId {
+        while let Kind::Derived { from, how: crate::flow::How::Same } = self.kind(value) {
+            value = *from;
+        }
+        value
+    }
+
+    /// Adds that a value is in one of the states, and what follows from that.
+    pub(super) fn narrow(&self, mut value: ValueId, states: States, facts: &mut Vec<Fact>) {
+        for _ in 0..16 {
+            facts.push((value, states));
+            value = match self.kind(value) {
+                Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
+                Kind::Path(path) => match self.resolve(value.file, path, false) {
+                    Some((found, rest)) if rest.is_empty() => found,
+                    _ => return,
+                },
+                _ => return,
+            };
+        }
+    }
+
+    fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {
+        known.iter().for_each(|(value, states)| self.narrow(*value, *states, facts));
+    }
+
+    /// What holds when a function has ended and given something in one of the states.
+    pub(super) fn exit_facts(&self, function: FunctionId, states: States) -> Arc<[Fact]> {
+        if let Some(known) = self.memory.borrow().exits.get(&(function, states)) {
+            return known.clone();
+        }
+        // A function that calls itself makes sure of nothing by that.
+        self.memory.borrow_mut().exits.insert((function, states), Arc::new([]));
+        let facts: Arc<[Fact]> = self.deeper(|graph| graph.common_facts(function, states)).into();
+        self.memory.borrow_mut().exits.insert((function, states), facts.clone());
+        facts
+    }
+
+    fn common_facts(&self, function: FunctionId, states: States) -> Vec<Fact> {
+        let exits = self.function(function).exits.iter();
+        let possible = exits.filter_map(|exit| self.facts_of_exit(function.file, exit, states));
+        let common = possible.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
+        common.into_iter().take(MOST).collect()
+    }
+
+    /// What holds at this exit; nothing when it does not give such a value.
+    fn facts_of_exit(&self, file: FileId, exit: &Exit, states: States) -> Option<Vec<Fact>> {
+        let about = exit.facts.iter().filter(|(value, _)| *value == exit.value);
+        let known = about.fold(self.kind(exit.value).states(), |known, (_, more)| known & *more);
+        if !known.may_be(states) {
+            return None;
+        }
+        let mut facts = exit.facts.to_vec();
+        self.add_trail(file, exit.trail, &mut facts);
+        if states == States::ANY {
+            return Some(crate::flow::all_of(facts));
+        }
+        match self.kind(exit.value) {
+            Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => self.narrow_all(when_true, &mut facts),
+            Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => self.narrow_all(when_false, &mut facts),
+            _ => self.narrow(exit.value, states, &mut facts),
+        }
+        Some(crate::flow::all_of(facts))
+    }
+}

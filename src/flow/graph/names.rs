@@ -1,0 +1,410 @@
+//! What names lead to: paths to values of other files, calls to functions, values to their types.
+
+use std::sync::Arc;
+
+use super::Graph;
+use crate::flow::{Arg, Event, EventKind, FunctionId, How, Kind, Name, Takes, ValueId};
+use crate::source::{FileId, Span};
+
+/// Re-exports and inheritance are followed this far.
+const DEEPEST: usize = 16;
+
+/// A chain of calls is followed this far to learn what its methods are those of.
+const LONGEST_CHAIN: usize = 64;
+
+/// The method that constructs a value, in languages that have one.
+const CONSTRUCTOR: &str = "__init__";
+
+/// What a call runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Callee {
+    /// A function of the project.
+    Function(FunctionId),
+    /// The construction of a type of the project.
+    Type(ValueId),
+}
+
+/// What reaches a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// This argument.
+    Value(ValueId, Span),
+    /// Nothing: it holds its default.
+    Default(ValueId),
+    /// Nothing, and it has no default: it is one of those that are left over.
+    LeftOut,
+    /// One of several that this argument stands for.
+    Spread(ValueId, Span),
+    /// Nobody can tell.
+    Unknown,
+}
+
+impl Graph<'_> {
+    /// What a path of a file leads to in another one, and the names that are left: fields of that value.
+    pub(super) fn resolve(&self, from: FileId, path: &str, wanted: bool) -> Option<(ValueId, Vec<Name>)> {
+        self.resolve_within(from, path, wanted, DEEPEST)
+    }
+
+    fn resolve_within(&self, from: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
+        let key = (from, path.to_owned(), wanted);
+        if let Some(known) = self.memory.borrow().resolved.get(&key) {
+            return known.clone();
+        }
+        // What leads back to itself leads nowhere.
+        self.memory.borrow_mut().resolved.insert(key.clone(), None);
+        let found = self.find_path(from, path, wanted, depth);
+        self.memory.borrow_mut().resolved.insert(key, found.clone());
+        found
+    }
+
+    fn find_path(&self, from: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
+        let depth = depth.checked_sub(1)?;
+        let Some((file, names)) = self.elsewhere.find(from, path, wanted) else {
+            return self.by_glob(from, path, wanted, depth);
+        };
+        let (first, rest) = names.split_first()?;
+        if self.set_from_outside.contains(&(file, first.clone())) {
+            return None;
+        }
+        let flow = self.flow(file);
+        let separator = self.separator(file);
+        let Some(value) = global(flow, first, !rest.is_empty()) else {
+            return self.by_glob(file, &names.join(separator), wanted, depth);
+        };
+        self.walk(value, rest, wanted, depth)
+    }
+
+    /// Follows names from a value as long as they are members of types and paths.
+    fn walk(&self, value: ValueId, rest: &[Name], wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
+        match self.kind(value) {
+            Kind::Path(path) => {
+                let separator = self.separator(value.file);
+                let longer = rest.iter().fold(path.to_string(), |path, name| format!("{path}{separator}{name}"));
+                self.resolve_within(value.file, &longer, wanted, depth)
+            }
+            Kind::Derived { from, how: How::Same } => self.walk(*from, rest, wanted, depth),
+            Kind::Item(_) if !rest.is_empty() => {
+                let (first, rest) = rest.split_first()?;
+                self.walk(self.member(value, first)?, rest, wanted, depth)
+            }
+            _ => Some((value, rest.to_vec())),
+        }
+    }
+
+    /// A name that a file has from a module all of whose names are in scope.
+    fn by_glob(&self, file: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
+        let separator = self.separator(file);
+        let globs = self.flow(file).globs.iter().take(8).map(|glob| format!("{glob}{separator}{path}"));
+        globs
+            .filter_map(|path| {
+                self.elsewhere.find(file, &path, wanted)?;
+                self.resolve_within(file, &path, wanted, depth)
+            })
+            .next()
+    }
+
+    fn separator(&self, file: FileId) -> &'static str {
+        self.flow(file).language.separator()
+    }
+
+    /// The value behind a name, an import, another expression for it.
+    fn behind(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
+        match self.kind(value) {
+            Kind::Derived { from, how: How::Same } => self.behind(*from, wanted),
+            Kind::Path(path) => {
+                let (value, rest) = self.resolve(value.file, path, wanted)?;
+                rest.is_empty().then_some(value)
+            }
+            _ => Some(value),
+        }
+    }
+
+    /// The type that a value names.
+    pub(super) fn as_type(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
+        let value = self.behind(value, wanted)?;
+        matches!(self.kind(value), Kind::Item(_)).then_some(value)
+    }
+
+    /// What a call runs.
+    pub(super) fn callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
+        if let Some(known) = self.memory.borrow().callees.get(&(call, wanted)) {
+            return *known;
+        }
+        let found = self.find_callee(call, wanted);
+        self.memory.borrow_mut().callees.insert((call, wanted), found);
+        found
+    }
+
+    fn find_callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
+        let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
+        let target = match self.kind(*target) {
+            Kind::Field { base, name } => {
+                let of = self.type_of(*base, wanted)?;
+                self.member(of, name)?
+            }
+            _ => *target,
+        };
+        let found = match self.kind(target) {
+            Kind::Path(path) => self.callable(target.file, path, wanted)?,
+            _ => self.behind(target, wanted)?,
+        };
+        match self.kind(found) {
+            Kind::Function(function) => Some(Callee::Function(*function)),
+            Kind::Item(_) => Some(Callee::Type(found)),
+            // `cls(…)`
+            Kind::Param { function, index: 0, .. } => {
+                let function = self.function(*function);
+                let takes_type =
+                    function.takes_receiver && function.params.first().is_some_and(|it| &*it.name == "cls");
+                function.owner.filter(|_| takes_type).map(Callee::Type)
+            }
+            _ => None,
+        }
+    }
+
+    /// What a path leads to that is called: a function, a type, a method of a constant.
+    fn callable(&self, from: FileId, path: &str, wanted: bool) -> Option<ValueId> {
+        let (found, rest) = self.resolve(from, path, wanted)?;
+        match rest.as_slice() {
+            [] => self.behind(found, wanted),
+            [method] => self.member(self.type_of(found, wanted)?, method),
+            _ => None,
+        }
+    }
+
+    /// What a type's name holds, unless it holds nothing and somebody gives it something later.
+    pub(super) fn constant(&self, of: ValueId, name: &Name) -> Option<ValueId> {
+        let value = self.member(of, name)?;
+        let is_filled = self.is_nothing(value) && self.writes.contains_key(&(of, name.clone()));
+        (!is_filled).then_some(value)
+    }
+
+    /// A member of a type, or of one that it inherits from.
+    pub(super) fn member(&self, of: ValueId, name: &str) -> Option<ValueId> {
+        self.lineage(of).iter().find_map(|of| self.flow(of.file).members.get(&(*of, name.into())).copied())
+    }
+
+    /// A type and those that it inherits from.
+    pub(super) fn lineage(&self, of: ValueId) -> Arc<[ValueId]> {
+        if let Some(known) = self.memory.borrow().lineages.get(&of) {
+            return known.clone();
+        }
+        let found: Arc<[ValueId]> = self.find_lineage(of).into();
+        self.memory.borrow_mut().lineages.insert(of, found.clone());
+        found
+    }
+
+    fn find_lineage(&self, of: ValueId) -> Vec<ValueId> {
+        let mut found = vec![of];
+        let mut next = 0;
+        while next < found.len() && found.len() < DEEPEST {
+            let declared = self.flow(found[next].file).types.get(&found[next]);
+            for base in declared.map(|of| of.bases.as_slice()).unwrap_or_default() {
+                if let Some(base) = self.as_type(*base, true)
+                    && !found.contains(&base)
+                {
+                    found.push(base);
+                }
+            }
+            next += 1;
+        }
+        found
+    }
+
+    /// The function that constructs a type, if somebody has written one.
+    pub(super) fn constructor(&self, of: ValueId) -> Option<FunctionId> {
+        match self.kind(self.member(of, CONSTRUCTOR)?) {
+            Kind::Function(function) => Some(*function),
+            _ => None,
+        }
+    }
+
+    /// The type of a value, where it is one of the project.
+    pub(super) fn type_of(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
+        self.type_within(value, wanted, DEEPEST)
+    }
+
+    fn type_within(&self, value: ValueId, wanted: bool, depth: usize) -> Option<ValueId> {
+        if let Some(known) = self.memory.borrow().types.get(&(value, wanted)) {
+            return *known;
+        }
+        let depth = depth.checked_sub(1)?;
+        if self.memory.borrow().type_depth > LONGEST_CHAIN {
+            return None;
+        }
+        self.memory.borrow_mut().type_depth += 1;
+        // What is its own type has none.
+        self.memory.borrow_mut().types.insert((value, wanted), None);
+        let found = self.find_type(value, wanted, depth);
+        let mut memory = self.memory.borrow_mut();
+        memory.type_depth -= 1;
+        memory.types.insert((value, wanted), found);
+        found
+    }
+
+    fn find_type(&self, value: ValueId, wanted: bool, depth: usize) -> Option<ValueId> {
+        match self.kind(value) {
+            Kind::Item(_) => Some(value),
+            Kind::Derived { from, .. } => self.type_within(*from, wanted, depth),
+            Kind::Param { function, index, of } => {
+                self.type_of_param(value.file, *function, *index, of.as_ref(), wanted)
+            }
+            Kind::Call { target, .. } => match self.callee(value, wanted) {
+                None => self.made_by(*target, wanted),
+                Some(Callee::Type(of)) => Some(of),
+                Some(Callee::Function(function)) => {
+                    let function = self.function(function);
+                    let declared = function.gives.and_then(|of| self.as_type(of, wanted));
+                    let given = || function.exits.iter().find_map(|exit| self.type_within(exit.value, wanted, depth));
+                    declared.or_else(given)
+                }
+            },
+            Kind::Path(path) => {
+                let (found, rest) = self.resolve(value.file, path, wanted)?;
+                rest.iter().try_fold(self.type_within(found, wanted, depth)?, |of, name| {
+                    self.type_of_field(of, name, wanted, depth)
+                })
+            }
+            Kind::Field { base, name } => {
+                let of = self.type_within(*base, wanted, depth)?;
+                self.type_of_field(of, name, wanted, depth)
+            }
+            Kind::Join { arms, .. } => arms.iter().take(8).find_map(|arm| self.type_within(arm.value, wanted, depth)),
+            _ => None,
+        }
+    }
+
+    /// The type whose own function nobody has written makes a value: `Config::default()`, `Args::parse()`.
+    fn made_by(&self, target: Option<ValueId>, wanted: bool) -> Option<ValueId> {
+        match self.kind(target?) {
+            Kind::Field { base, name } if !name.starts_with('[') => {
+                let of = self.as_type(*base, wanted)?;
+                matches!(self.kind(*base), Kind::Item(_)).then_some(of)
+            }
+            Kind::Path(path) => {
+                let separator = self.separator(target?.file);
+                let (of, _) = path.rsplit_once(separator)?;
+                let (found, rest) = self.resolve(target?.file, of, wanted)?;
+                (rest.is_empty() && matches!(self.kind(found), Kind::Item(_))).then_some(found)
+            }
+            _ => None,
+        }
+    }
+
+    fn type_of_param(
+        &self,
+        file: FileId,
+        function: FunctionId,
+        index: usize,
+        of: Option<&Name>,
+        wanted: bool,
+    ) -> Option<ValueId> {
+        let function = self.function(function);
+        if index == 0 && function.takes_receiver {
+            return function.owner.and_then(|owner| self.as_type(owner, wanted));
+        }
+        let own = |name: &str| global(self.flow(file), name, true);
+        let of = of?;
+        let found = match of.strip_prefix("self::").and_then(own).or_else(|| own(of)) {
+            Some(found) => found,
+            None => self.resolve(file, of, wanted)?.0,
+        };
+        self.as_type(found, wanted)
+    }
+
+    fn type_of_field(&self, of: ValueId, name: &str, wanted: bool, depth: usize) -> Option<ValueId> {
+        let lineage = self.lineage(of);
+        let declared = lineage.iter().find_map(|of| {
+            let field = self.flow(of.file).types.get(of)?.fields.iter().find(|field| *field.name == *name)?;
+            self.as_type(field.of?, wanted)
+        });
+        let written = || {
+            let writes = lineage.iter().filter_map(|of| self.writes.get(&(*of, name.into()))).flatten();
+            writes.take(8).find_map(|write| match &self.event(*write).kind {
+                EventKind::SetField { value, .. } => self.type_within(*value, wanted, depth),
+                _ => None,
+            })
+        };
+        let member = || self.type_within(self.member(of, name)?, wanted, depth);
+        declared.or_else(written).or_else(member)
+    }
+
+    /// What reaches the parameter `index` of a function when this call runs it.
+    pub(super) fn bound(&self, event: &Event, function: FunctionId, index: usize) -> Bound {
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { receiver, args, .. } = self.kind(result) else { return Bound::Unknown };
+        let known = self.function(function);
+        let Some(param) = known.params.get(index) else { return Bound::Unknown };
+        let receiver = self.receiver(result, *receiver, known);
+        match (receiver, index) {
+            (Some(receiver), 0) => return Bound::Value(receiver, event.span),
+            _ if matches!(param.takes, Takes::Rest | Takes::Keywords) => return Bound::Unknown,
+            _ => {}
+        }
+        if let Some(arg) = args.iter().find(|arg| arg.name.as_ref() == Some(&param.name)) {
+            return Bound::Value(arg.value, arg.span);
+        }
+        let place = index - usize::from(receiver.is_some());
+        let mut plain = args.iter().filter(|arg| arg.name.is_none());
+        let clear = !plain.clone().take(place + 1).any(|arg| arg.spread);
+        match plain.nth(place).filter(|_| clear && param.takes == Takes::Any) {
+            Some(arg) => Bound::Value(arg.value, arg.span),
+            None if args.iter().any(|arg: &Arg| arg.spread) => Bound::Unknown,
+            None => param.default.map_or(Bound::Unknown, Bound::Default),
+        }
+    }
+
+    /// What reaches one of the parameters that take what is left over: the one of this place, or of this name.
+    pub(super) fn bound_rest(&self, event: &Event, function: FunctionId, index: usize, name: &str) -> Bound {
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { receiver, args, .. } = self.kind(result) else { return Bound::Unknown };
+        let known = self.function(function);
+        let spread = |named: bool| args.iter().find(|arg| arg.spread && arg.name.is_some() == named);
+        if let Some(key) = name.strip_prefix('[') {
+            let given = args.iter().find(|arg| arg.name.as_deref() == Some(key));
+            return match (given, spread(true)) {
+                (Some(arg), _) => Bound::Value(arg.value, arg.span),
+                (None, Some(arg)) => Bound::Spread(arg.value, arg.span),
+                (None, None) => Bound::LeftOut,
+            };
+        }
+        let Ok(place) = name.parse::<usize>() else { return Bound::Unknown };
+        let receivers = usize::from(self.receiver(result, *receiver, known).is_some());
+        let place = place + index - receivers.min(index);
+        match (args.iter().filter(|arg| arg.name.is_none()).nth(place), spread(false)) {
+            (_, Some(_)) => Bound::Unknown,
+            (Some(arg), None) => Bound::Value(arg.value, arg.span),
+            (None, None) => Bound::LeftOut,
+        }
+    }
+
+    /// What the first parameter of a method holds: what it was called on, or what is being constructed.
+    fn receiver(
+        &self,
+        result: ValueId,
+        receiver: Option<ValueId>,
+        function: &crate::flow::Function,
+    ) -> Option<ValueId> {
+        if !function.takes_receiver {
+            return None;
+        }
+        if let Some(Callee::Type(_)) = self.callee(result, false) {
+            return Some(result);
+        }
+        // `Type.method(value)`: the value is an argument like any other.
+        let of_type = |value: &ValueId| self.as_type(*value, false).is_some();
+        let takes_type = function.params.first().is_some_and(|param| &*param.name == "cls");
+        receiver.filter(|value| takes_type || !of_type(value))
+    }
+}
+
+/// A module-level name. `leads_on`: something of it is meant, so it is a type or a module where that makes a difference.
+fn global(flow: &crate::flow::Flow, name: &str, leads_on: bool) -> Option<ValueId> {
+    let value = || flow.globals.get(name).copied();
+    let of_type = || flow.globals.get(format!("{name}::").as_str()).copied();
+    match flow.language {
+        crate::catalog::Language::Python => value(),
+        crate::catalog::Language::Rust if leads_on => of_type().or_else(value),
+        crate::catalog::Language::Rust => value().or_else(of_type),
+    }
+}

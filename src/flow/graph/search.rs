@@ -1,0 +1,466 @@
+//! The ways in which a value can come to a place: back from the place to where each began.
+
+use super::names::{Bound, Callee};
+use super::{Call, Graph, OpenEnd};
+use std::sync::Arc;
+
+use crate::flow::{Arm, Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
+use crate::source::Span;
+
+/// What is asked.
+#[derive(Debug, Clone)]
+pub struct Start<'c> {
+    /// The value.
+    pub value: ValueId,
+    /// The entry of it that is meant.
+    pub entry: Option<Name>,
+    /// What is known where it is used.
+    pub facts: Arc<[Fact]>,
+    /// The calls through which that place was reached: first the innermost one, of the function in which the place lies
+    /// or to which an open end led, then the call of the function in which that one stands, and so on.
+    pub calls: &'c [Call],
+}
+
+/// One way from an origin to a place.
+#[derive(Debug, Clone)]
+pub struct Way {
+    /// Where it begins: a literal, a variable, a parameter, something opaque.
+    pub origin: ValueId,
+    /// The states in which the origin may arrive.
+    pub states: States,
+    /// The values it passes through, from the origin to the place, without either.
+    pub through: Vec<ValueId>,
+    /// It is the second choice of one expression (`a or b`).
+    pub fallback: bool,
+    /// Values that are missing when it is taken.
+    pub instead_of: Vec<ValueId>,
+    /// White space at its ends is gone.
+    pub stripped: bool,
+    /// It becomes a part of a longer text, where nothing shows as `None`.
+    pub in_text: bool,
+    /// Where it comes out of the outermost of the calls that were given.
+    pub birth: Option<Birth>,
+    /// Fields that are to be taken of the origin, the last one first.
+    pub(super) path: Vec<Name>,
+}
+
+/// Where a way leaves the outermost call for the code around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Birth {
+    /// The argument, or the whole call when it is left out.
+    pub at: Span,
+    /// It is left out.
+    pub left_out: bool,
+}
+
+/// More ways than this are not a credential that anybody can follow.
+const MOST: usize = 64;
+const DEEPEST: usize = 128;
+/// A search of more steps than this finds nothing.
+const FUEL: usize = 6_000;
+
+/// A function or type that the search is in, and the call that it came by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame {
+    pub(super) entered: OpenEnd,
+    pub(super) call: Call,
+    /// It is the outermost of the calls that were given.
+    outermost: bool,
+}
+
+pub(super) struct Search<'g, 'a> {
+    pub(super) graph: &'g Graph<'a>,
+    pub(super) facts: Vec<Fact>,
+    pub(super) frames: Vec<Frame>,
+    pub(super) open: Vec<OpenEnd>,
+    found: Vec<Way>,
+    fuel: usize,
+    overflow: bool,
+}
+
+impl<'a> Graph<'a> {
+    /// All ways in which a value can come to a place, and the open ends. None are left out: when there are too many, the
+    /// answer is a single opaque one.
+    pub fn ways(&self, start: Start<'_>) -> (Vec<Way>, Vec<OpenEnd>) {
+        let Start { value, entry, facts, calls } = start;
+        let facts = facts.to_vec();
+        let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0)).collect();
+        let mut search =
+            Search { graph: self, facts, frames, open: Vec::new(), found: Vec::new(), fuel: FUEL, overflow: false };
+        search.follow(Way { path: entry.into_iter().collect(), ..Way::from(value) }, DEEPEST);
+        search.open.sort_unstable();
+        search.open.dedup();
+        if search.overflow {
+            return (vec![Way::from(ValueId::opaque(value.file))], Vec::new());
+        }
+        for way in &mut search.found {
+            way.through.reverse();
+        }
+        (search.found, search.open)
+    }
+
+    fn frame(&self, call: Call, outermost: bool) -> Option<Frame> {
+        let crate::flow::EventKind::Invoke { result } = self.event(call).kind else { return None };
+        let entered = match self.callee(result, false)? {
+            Callee::Function(function) => OpenEnd::Function(function),
+            Callee::Type(of) => self.construction_of(of),
+        };
+        Some(Frame { entered, call, outermost })
+    }
+
+    /// What a construction of a type runs.
+    pub(super) fn construction_of(&self, of: ValueId) -> OpenEnd {
+        self.constructor(of).map_or(OpenEnd::Type(of), OpenEnd::Function)
+    }
+}
+
+impl Frame {
+    pub(super) fn new(entered: OpenEnd, call: Call) -> Self {
+        Self { entered, call, outermost: false }
+    }
+}
+
+impl Way {
+    fn from(origin: ValueId) -> Self {
+        Self {
+            origin,
+            states: States::ANY,
+            through: Vec::new(),
+            fallback: false,
+            instead_of: Vec::new(),
+            stripped: false,
+            in_text: false,
+            birth: None,
+            path: Vec::new(),
+        }
+    }
+}
+
+impl<'a> Search<'_, 'a> {
+    pub(super) fn known(&self, value: ValueId) -> States {
+        let same = |known: ValueId| known == value || self.graph.same_variable(known, value);
+        let about = self.facts.iter().filter(|(known, _)| same(*known));
+        about.fold(self.graph.kind(value).states(), |states, (_, more)| states & *more)
+    }
+
+    fn follow(&mut self, mut way: Way, depth: usize) {
+        if depth == 0 || self.fuel == 0 || self.found.len() >= MOST {
+            self.overflow = true;
+            return;
+        }
+        self.fuel -= 1;
+        if way.path.is_empty() {
+            way.states = way.states & self.known(way.origin);
+            if way.states.is_none() {
+                return;
+            }
+        }
+        let graph = self.graph;
+        match graph.kind(way.origin) {
+            Kind::Derived { from, how } => {
+                way.stripped |= *how == How::Stripped;
+                self.step(way, *from, depth);
+            }
+            Kind::Join { arms, kind } => {
+                for (index, arm) in arms.iter().enumerate() {
+                    let mut next = way.clone();
+                    next.fallback |= *kind == JoinKind::Fallback && index > 0;
+                    self.arm(next, arm, depth);
+                }
+            }
+            Kind::Param { function, index, .. } => self.param(way, *function, *index, depth),
+            Kind::Path(path) => self.outside(way, path, depth),
+            Kind::Field { base, name } => {
+                way.path.push(name.clone());
+                self.step(way, *base, depth);
+            }
+            Kind::Call { .. } => self.call(way, depth),
+            _ if way.path.is_empty() => self.plain(way, depth),
+            _ => self.part(way, depth),
+        }
+    }
+
+    /// A value that is asked for itself.
+    fn plain(&mut self, way: Way, depth: usize) {
+        let graph = self.graph;
+        match graph.kind(way.origin) {
+            Kind::Read { from, .. } => self.step(way, *from, depth),
+            Kind::Lookup { name, .. } => self.looked_up(way, *name, depth),
+            Kind::Concat(parts) => {
+                for part in parts.iter().filter(|part| graph.text(**part).is_none()) {
+                    let next = Way { states: States::ANY, in_text: true, ..way.clone() };
+                    self.step(next, *part, depth);
+                }
+            }
+            _ => self.found.push(way),
+        }
+    }
+
+    /// A value of which a part is asked for.
+    fn part(&mut self, mut way: Way, depth: usize) {
+        let graph = self.graph;
+        let Some(name) = way.path.pop() else { return };
+        let part = match graph.kind(way.origin) {
+            Kind::Dict { entries, .. } => {
+                let key = |entry: &&(ValueId, ValueId)| {
+                    graph.text(entry.0).is_some_and(|key| name.strip_prefix('[') == Some(key))
+                };
+                entries.iter().rev().find(key).map(|(_, value)| *value)
+            }
+            Kind::List(parts) => name.parse().ok().and_then(|index: usize| parts.get(index)).copied(),
+            Kind::Item(_) => graph.constant(way.origin, &name),
+            _ => None,
+        };
+        let Some(part) = part else { return self.lost(way) };
+        let before = self.facts.len();
+        if matches!(graph.kind(way.origin), Kind::Item(_)) {
+            self.settle(part);
+        }
+        self.step(way, part, depth);
+        self.facts.truncate(before);
+    }
+
+    /// Nobody can follow it further.
+    pub(super) fn lost(&mut self, mut way: Way) {
+        way.origin = ValueId::opaque(way.origin.file);
+        way.path.clear();
+        self.found.push(way);
+    }
+
+    /// One arm of a join, unless what it knows contradicts what is known here.
+    fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
+        let before = self.facts.len();
+        self.facts.extend(arm.facts.iter().copied());
+        if arm.facts.iter().all(|(value, _)| !self.known(*value).is_none()) {
+            let missing =
+                arm.facts.iter().filter(|(value, states)| *value != arm.value && !states.may_be(States::FULL));
+            let missing: Vec<ValueId> = missing.map(|(value, _)| *value).collect();
+            for value in missing {
+                let variable = match self.graph.kind(value) {
+                    Kind::Lookup { name, .. } => self.variable_named(*name, depth).map(|(variable, _)| variable),
+                    _ => None,
+                };
+                way.instead_of.push(variable.unwrap_or(value));
+            }
+            self.step(way, arm.value, depth);
+        }
+        self.facts.truncate(before);
+    }
+
+    pub(super) fn step(&mut self, mut way: Way, to: ValueId, depth: usize) {
+        way.through.push(way.origin);
+        way.origin = to;
+        self.follow(way, depth - 1);
+    }
+
+    /// A variable that is named by another value.
+    fn looked_up(&mut self, way: Way, name: ValueId, depth: usize) {
+        match self.variable_named(name, depth) {
+            Some((variable, birth)) => self.step(Way { birth: way.birth.or(birth), ..way }, variable, depth),
+            None => self.lost(way),
+        }
+    }
+
+    /// The variable that a value names, and where the name leaves the outermost call.
+    fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
+        let mut names = Search {
+            graph: self.graph,
+            facts: Vec::new(),
+            frames: self.frames.clone(),
+            open: Vec::new(),
+            found: Vec::new(),
+            fuel: 64,
+            overflow: false,
+        };
+        names.follow(Way::from(name), depth.min(32));
+        self.open.append(&mut names.open);
+        let found = names.found.iter().map(|way| self.graph.text(way.origin));
+        let found: Option<Vec<&str>> = found.collect();
+        let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
+        let birth = names.found.first().and_then(|name| name.birth);
+        Some((*self.graph.variables.get(*only)?, birth))
+    }
+
+    /// A name from another file.
+    fn outside(&mut self, mut way: Way, path: &str, depth: usize) {
+        match self.graph.resolve(way.origin.file, path, true) {
+            Some((value, rest)) => {
+                way.path.extend(rest.into_iter().rev());
+                let before = self.facts.len();
+                self.settle(value);
+                self.facts.extend(self.graph.entry_facts(value.file));
+                self.step(way, value, depth);
+                self.facts.truncate(before);
+            }
+            None if way.path.is_empty() => self.found.push(way),
+            None => self.lost(way),
+        }
+    }
+
+    /// What the other file has made sure of when it has been run.
+    fn settle(&mut self, value: ValueId) {
+        let flow = self.graph.flow(value.file);
+        let mut open = vec![value];
+        for _ in 0..32 {
+            let Some(value) = open.pop() else { break };
+            self.facts.extend(flow.settled.get(&value).map(|states| (value, *states)));
+            match flow.kind(value) {
+                Kind::Read { from, .. } | Kind::Derived { from, .. } => open.push(*from),
+                Kind::Join { arms, .. } => open.extend(arms.iter().map(|arm| arm.value)),
+                Kind::Concat(parts) => open.extend(parts.iter()),
+                _ => {}
+            }
+        }
+        self.graph.add_trail(value.file, flow.end, &mut self.facts);
+    }
+
+    /// A parameter: what the call gave that the search came by.
+    fn param(&mut self, way: Way, function: FunctionId, index: usize, depth: usize) {
+        match self.leave_frame(OpenEnd::Function(function)) {
+            Some((frame, inner)) => {
+                let (way, bound) = self.bound(way, frame, function, index);
+                self.argument(way, frame, bound, depth);
+                self.frames.extend(inner);
+            }
+            None => self.open_param(way, function, index, depth),
+        }
+    }
+
+    /// What reaches a parameter; what all the arguments left over reach is asked for one of them.
+    fn bound(&self, mut way: Way, frame: Frame, function: FunctionId, index: usize) -> (Way, Bound) {
+        let event = self.graph.event(frame.call);
+        let takes = self.graph.function(function).params.get(index).map(|param| param.takes).unwrap_or_default();
+        if !matches!(takes, Takes::Rest | Takes::Keywords) {
+            return (way, self.graph.bound(event, function, index));
+        }
+        let Some(name) = way.path.pop() else { return (way, Bound::Unknown) };
+        let bound = self.graph.bound_rest(event, function, index, &name);
+        if let Bound::Spread(value, at) = bound {
+            way.path.push(name);
+            return (way, Bound::Value(value, at));
+        }
+        (way, bound)
+    }
+
+    /// Goes out of the innermost frame of this kind; gives it with those within, which have to be put back afterwards.
+    pub(super) fn leave_frame(&mut self, entered: OpenEnd) -> Option<(Frame, Vec<Frame>)> {
+        let at = self.frames.iter().rposition(|frame| frame.entered == entered)?;
+        let frames = self.frames.split_off(at);
+        Some((*frames.first()?, frames))
+    }
+
+    /// Goes on with what a call has given.
+    pub(super) fn argument(&mut self, mut way: Way, frame: Frame, bound: Bound, depth: usize) {
+        let event = self.graph.event(frame.call);
+        let before = self.facts.len();
+        self.facts.extend(self.graph.facts_at(frame.call).iter());
+        if frame.outermost && way.birth.is_none() {
+            way.birth = Some(match bound {
+                Bound::Value(_, at) => Birth { at, left_out: false },
+                _ => Birth { at: event.span, left_out: true },
+            });
+        }
+        match bound {
+            Bound::Value(value, _) | Bound::Default(value) | Bound::Spread(value, _) => self.step(way, value, depth),
+            Bound::LeftOut => self.step(way, ValueId::left_out(frame.call.file), depth),
+            Bound::Unknown => self.lost(way),
+        }
+        self.facts.truncate(before);
+    }
+
+    /// A parameter of a function that nobody is known to have called on this way.
+    fn open_param(&mut self, way: Way, function: FunctionId, index: usize, depth: usize) {
+        let graph = self.graph;
+        if let Some(call) = self.call_from_within(function) {
+            let frame = Frame::new(OpenEnd::Function(function), call);
+            let (way, bound) = self.bound(way, frame, function, index);
+            return self.argument(way, frame, bound, depth);
+        }
+        let is_receiver = index == 0 && graph.function(function).takes_receiver;
+        if !is_receiver {
+            self.open.push(OpenEnd::Function(function));
+        }
+        if way.path.is_empty() {
+            self.default(&way, function, index, depth);
+            self.found.push(way);
+        } else if let Some(of) = graph.type_of(way.origin, true) {
+            self.field_of_type(way, of, depth);
+        } else {
+            self.lost(way);
+        }
+    }
+
+    /// A parameter's default that brings something is as good as written in the function.
+    fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) {
+        let param = self.graph.function(function).params.get(index);
+        if let Some(default) = param.and_then(|param| param.default)
+            && !self.graph.is_nothing(default)
+        {
+            self.step(way.clone(), default, depth);
+        }
+    }
+
+    /// The call of a function within one that the search is in, or within another method of the same type.
+    fn call_from_within(&self, function: FunctionId) -> Option<Call> {
+        let calls = self.graph.callers(OpenEnd::Function(function)).iter();
+        let around = |call: &&Call| self.graph.event(**call).function;
+        let is_open = |it| self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(it));
+        let from_frame = |call: &&Call| around(call).is_some_and(is_open);
+        if let Some(call) = calls.clone().find(from_frame) {
+            return Some(*call);
+        }
+        let owner = self.graph.function(function).owner?;
+        let mut methods = calls.filter(|call| {
+            around(call).is_some_and(|it| it != function && self.graph.function(it).owner == Some(owner))
+        });
+        let first = methods.next()?;
+        methods.next().is_none().then_some(*first)
+    }
+
+    /// What a call gives.
+    fn call(&mut self, way: Way, depth: usize) {
+        match self.graph.callee(way.origin, true) {
+            Some(Callee::Function(function)) => self.given_back(way, function, depth),
+            Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
+            _ if way.path.is_empty() => self.found.push(way),
+            _ => match self.graph.type_of(way.origin, true) {
+                Some(of) => self.field_of_type(way, of, depth),
+                None => self.lost(way),
+            },
+        }
+    }
+
+    /// What a function gives back.
+    fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
+        let graph = self.graph;
+        let known = graph.function(function);
+        if self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(function)) {
+            // It calls itself: what it gives is what its other ends give.
+            return;
+        }
+        let Some(call) = graph.calls.get(&way.origin).copied().filter(|_| !known.exits.is_empty()) else {
+            return self.lost(way);
+        };
+        self.frames.push(Frame::new(OpenEnd::Function(function), call));
+        self.each_exit(&way, function, depth);
+        self.frames.pop();
+    }
+
+    pub(super) fn each_exit(&mut self, way: &Way, function: FunctionId, depth: usize) {
+        for exit in &self.graph.function(function).exits {
+            let before = self.facts.len();
+            self.facts.extend(exit.facts.iter().copied());
+            self.graph.add_trail(function.file, exit.trail, &mut self.facts);
+            self.step(way.clone(), exit.value, depth);
+            self.facts.truncate(before);
+        }
+    }
+}
+
+impl Graph<'_> {
+    /// Whether two values stand for the same variable in two files.
+    fn same_variable(&self, left: ValueId, right: ValueId) -> bool {
+        left.file != right.file
+            && matches!((self.kind(left), self.kind(right)), (Kind::Variable(left), Kind::Variable(right)) if left == right)
+    }
+}

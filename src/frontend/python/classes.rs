@@ -1,0 +1,210 @@
+//! Classes: their bases, attributes, methods, and the fields that stand for variables of the environment.
+
+use ruff_python_ast::{Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
+use ruff_text_size::Ranged;
+
+use super::{Lowering, span};
+use crate::catalog::Effect;
+use crate::flow::{Arg, Field, Kind, Lookup, Type, ValueId};
+use crate::source::Span;
+
+/// How the fields of a class that is filled from the environment are named there.
+#[derive(Debug, Clone, Default)]
+struct Environment {
+    prefix: String,
+}
+
+impl<'a> Lowering<'a, '_> {
+    pub(super) fn class(&mut self, it: &'a StmtClassDef) {
+        let at = span(it.name.range());
+        let class = self.builder.value(Kind::Item(it.name.as_str().into()), at);
+        let bases: Vec<ValueId> = it.bases().iter().map(|base| self.expression(base)).collect();
+        for decorator in &it.decorator_list {
+            self.expression(&decorator.expression);
+        }
+        let environment = self.is_settings(&bases).then(|| Environment { prefix: prefix_of(it) });
+        let mut of = Type { bases, fields: Vec::new() };
+        self.builder.declare_type(class, of.clone());
+        self.builder.open_block();
+        for statement in &it.body {
+            self.class_statement(statement, class, environment.as_ref(), &mut of);
+        }
+        self.builder.close_block();
+        self.builder.declare_type(class, of);
+        self.builder.bind(&it.name, class);
+    }
+
+    fn class_statement(
+        &mut self,
+        statement: &'a Stmt,
+        class: ValueId,
+        environment: Option<&Environment>,
+        of: &mut Type,
+    ) {
+        match statement {
+            Stmt::Assign(assign) if assign.targets.len() == 1 => {
+                let bound = self.expression(&assign.value);
+                self.class_attribute(&assign.targets[0], class, bound, span(assign.range));
+            }
+            Stmt::AnnAssign(assign) => self.class_field(assign, class, environment, of),
+            Stmt::FunctionDef(method) => self.method(method, class),
+            other => self.statement(other),
+        }
+    }
+
+    /// `name: type = default`
+    fn class_field(&mut self, it: &'a StmtAnnAssign, class: ValueId, environment: Option<&Environment>, of: &mut Type) {
+        let at = span(it.range);
+        let default = it.value.as_deref().and_then(|default| self.declared_default(default));
+        let Expr::Name(name) = &*it.target else { return };
+        let kind = self.resolve(&it.annotation);
+        let declared = match kind {
+            Some(Kind::Path(path)) => Some(self.builder.path(&path, at)),
+            Some(Kind::Item(_)) => Some(self.expression(&it.annotation)),
+            _ => None,
+        };
+        of.fields.push(Field { name: name.id.as_str().into(), of: declared });
+        let value = match environment {
+            Some(environment) => Some(self.variable_field(environment, &name.id, it.value.as_deref(), default, at)),
+            None => default,
+        };
+        if let Some(value) = value {
+            self.builder.declare(&name.id, value);
+            self.builder.bind_member(class, &name.id, value);
+        }
+    }
+
+    /// A field that is filled from the environment.
+    fn variable_field(
+        &mut self,
+        environment: &Environment,
+        name: &str,
+        written: Option<&'a Expr>,
+        default: Option<ValueId>,
+        at: Span,
+    ) -> ValueId {
+        let alias = written.and_then(alias_of);
+        let name = alias.unwrap_or_else(|| format!("{}{name}", environment.prefix).to_uppercase());
+        let name = self.builder.literal(&name, at);
+        let mark = self.builder.mark_known();
+        let read = self.builder.read_variable(name, default, true, at);
+        // Only whoever makes a value of the class has read anything.
+        self.builder.forget_since(mark);
+        match default {
+            Some(default) if matches!(self.builder.flow().kind(default), Kind::Absent(_)) => {
+                self.builder.read_variable(name, None, false, at)
+            }
+            _ => read,
+        }
+    }
+
+    /// What a field holds when nobody gives it anything: `None`, `field(default=None)`, `Field(None, alias="X")`.
+    fn declared_default(&mut self, default: &'a Expr) -> Option<ValueId> {
+        if let Expr::Call(call) = default
+            && let Some(Kind::Path(path)) = self.resolve(&call.func)
+            && self.builder.path_effect(&path) == Some(&Effect::Declares)
+        {
+            let named = |name: &str| call.arguments.find_keyword(name).map(|keyword| &keyword.value);
+            if let Some(default) = named("default").or_else(|| call.arguments.args.first()) {
+                return (!default.is_ellipsis_literal_expr()).then(|| self.default(default));
+            }
+            let factory = named("default_factory")?;
+            let factory = self.expression(factory);
+            let none: &[Arg] = &[];
+            return Some(self.builder.call(&crate::flow::Callee::Value(factory), none, span(call.range())));
+        }
+        Some(self.default(default))
+    }
+
+    /// Whether a class is filled from the environment, by one of its bases.
+    fn is_settings(&self, bases: &[ValueId]) -> bool {
+        bases.iter().any(|base| match self.builder.flow().kind(*base) {
+            Kind::Path(path) => {
+                self.builder.path_effect(path) == Some(&Effect::Settings) || path.ends_with("BaseSettings")
+            }
+            Kind::Item(_) => match self.builder.flow().types.get(base) {
+                Some(of) => self.is_settings(&of.bases.clone()),
+                None => false,
+            },
+            _ => false,
+        })
+    }
+
+    /// A method is reached through its class only: its name means nothing outside.
+    fn method(&mut self, it: &'a StmtFunctionDef, class: ValueId) {
+        let before = self.builder.lookup(&it.name);
+        let function = self.define_function(it);
+        let value = match self.builder.lookup(&it.name) {
+            Lookup::Bound(value) => value,
+            Lookup::Unbound => self.builder.opaque(),
+        };
+        match before {
+            Lookup::Bound(before) => self.builder.bind(&it.name, before),
+            Lookup::Unbound => self.builder.unbind(&it.name),
+        }
+        let decorated = |name: &str| {
+            it.decorator_list.iter().any(|decorator| match &decorator.expression {
+                Expr::Name(it) => it.id.as_str() == name,
+                Expr::Attribute(it) => it.attr.as_str() == name,
+                _ => false,
+            })
+        };
+        if decorated("setter") {
+            return;
+        }
+        if let Some(function) = function {
+            let known = self.builder.function_mut(function);
+            known.owner = Some(class);
+            known.takes_receiver = !decorated("staticmethod");
+            known.is_property = decorated("property") || decorated("cached_property");
+        }
+        self.builder.bind_member(class, &it.name, value);
+    }
+
+    fn class_attribute(&mut self, target: &'a Expr, class: ValueId, value: ValueId, at: Span) {
+        match target {
+            Expr::Name(name) => {
+                self.builder.declare(&name.id, value);
+                self.builder.bind_member(class, &name.id, value);
+            }
+            other => self.assign(other, value, at),
+        }
+    }
+}
+
+/// `model_config = SettingsConfigDict(env_prefix="APP_")`, `class Config: env_prefix = "APP_"`
+fn prefix_of(class: &StmtClassDef) -> String {
+    let text = |value: &Expr| value.as_string_literal_expr().map(|text| text.value.to_str().to_owned());
+    let is_named = |targets: &[Expr], wanted: &str| matches!(targets, [Expr::Name(name)] if name.id.as_str() == wanted);
+    let found = class.body.iter().find_map(|statement| match statement {
+        Stmt::Assign(it) if is_named(&it.targets, "model_config") => match &*it.value {
+            Expr::Call(call) => text(&call.arguments.find_keyword("env_prefix")?.value),
+            Expr::Dict(dict) => dict.items.iter().find_map(|item| {
+                let key = text(item.key.as_ref()?)?;
+                (key == "env_prefix").then(|| text(&item.value))?
+            }),
+            _ => None,
+        },
+        Stmt::ClassDef(inner) if inner.name.as_str() == "Config" => {
+            inner.body.iter().find_map(|statement| match statement {
+                Stmt::Assign(it) if is_named(&it.targets, "env_prefix") => text(&it.value),
+                _ => None,
+            })
+        }
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
+
+/// The variable that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.
+fn alias_of(written: &Expr) -> Option<String> {
+    let call = written.as_call_expr()?;
+    let named = ["validation_alias", "alias", "env"];
+    let alias = named.iter().find_map(|name| call.arguments.find_keyword(name))?;
+    let first = match &alias.value {
+        Expr::Call(choices) => choices.arguments.args.first()?,
+        Expr::List(list) => list.elts.first()?,
+        other => other,
+    };
+    first.as_string_literal_expr().map(|text| text.value.to_str().to_uppercase())
+}

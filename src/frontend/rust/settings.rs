@@ -1,0 +1,186 @@
+//! Structs that are filled from the environment: `clap` with `env`, `envy`, `figment`, `config`.
+
+use syn::visit::Visit;
+use syn::{Attribute, Expr, ExprCall, ExprLit, GenericArgument, Item, Lit, PathArguments, Type};
+
+use super::lowerer::Lowerer;
+use super::paths::type_name;
+use crate::flow::{Absence, Arg, Kind, Lookup, ValueId};
+use crate::source::Span;
+
+/// A field of a struct that may be filled from the environment.
+#[derive(Debug, Clone)]
+pub(super) struct Setting {
+    name: String,
+    /// The variable that an attribute names, or the field's own name in capitals.
+    variable: String,
+    /// `Option<…>`: nothing where the variable is unset.
+    optional: bool,
+    /// The text where the variable is unset.
+    default: Option<String>,
+    at: Span,
+}
+
+/// Calls at whose end a struct is filled.
+const FILLING: [&str; 4] = ["from_env", "extract", "try_deserialize", "try_into"];
+
+impl Lowerer<'_> {
+    /// What the fields of a struct read, as its attributes say.
+    pub(super) fn settings(&mut self, item: &Item) {
+        let Item::Struct(it) = item else { return };
+        let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
+        let mut settings = Vec::new();
+        let is_default = derives(&it.attrs, "Default");
+        for field in &it.fields {
+            let Some(ident) = &field.ident else { continue };
+            let name = ident.to_string();
+            let at = self.at(ident.span());
+            let optional = is_option(&field.ty);
+            let option = |attribute: &str, key: &str| value_of(&field.attrs, attribute, key);
+            let variable = ["arg", "clap", "structopt", "envconfig"].iter().find_map(|attribute| {
+                option(attribute, "env").or_else(|| option(attribute, "from")).map(|name| (*attribute, name))
+            });
+            if let Some((attribute, variable)) = variable {
+                let variable = variable.unwrap_or_else(|| name.to_uppercase());
+                let default = option(attribute, "default_value").or_else(|| option(attribute, "default")).flatten();
+                let read = self.read_setting(&Setting { name: name.clone(), variable, optional, default, at });
+                self.b.bind_member(of, &name, read);
+                continue;
+            }
+            if optional && is_default {
+                let nothing = self.b.value(Kind::Absent(Absence::Default), at);
+                self.b.bind_member(of, &name, nothing);
+            }
+            let renamed = option("serde", "rename").flatten();
+            let default = option("serde", "default").map(|_| String::new());
+            let variable = renamed.unwrap_or_else(|| name.clone()).to_uppercase();
+            settings.push(Setting { name, variable, optional, default, at });
+        }
+        self.settings.insert(of, settings);
+    }
+
+    fn read_setting(&mut self, setting: &Setting) -> ValueId {
+        let name = self.b.literal(&setting.variable, setting.at);
+        let mark = self.b.mark_known();
+        let read = match &setting.default {
+            Some(default) => {
+                let default = self.b.literal(default, setting.at);
+                self.b.read_variable(name, Some(default), false, setting.at)
+            }
+            None => self.b.read_variable(name, None, !setting.optional, setting.at),
+        };
+        let read = if setting.optional { self.b.optional(read, setting.at) } else { read };
+        // Only whoever makes a value of the type has read anything.
+        self.b.forget_since(mark);
+        read
+    }
+
+    /// `envy::from_env::<T>()`, `Figment::from(Env::prefixed("APP_")).extract()`: a value of the type that is asked for.
+    pub(super) fn filled(&mut self, expr: &Expr) -> Option<ValueId> {
+        let (name, generics) = match expr {
+            Expr::Call(ExprCall { func, .. }) => match &**func {
+                Expr::Path(path) => {
+                    let last = path.path.segments.last()?;
+                    (
+                        last.ident.to_string(),
+                        match &last.arguments {
+                            PathArguments::AngleBracketed(generics) => Some(generics),
+                            _ => None,
+                        },
+                    )
+                }
+                _ => return None,
+            },
+            Expr::MethodCall(call) => (call.method.to_string(), call.turbofish.as_ref()),
+            _ => return None,
+        };
+        if !FILLING.contains(&name.as_str()) {
+            return None;
+        }
+        let prefix = prefix_of(expr)?;
+        let given = generics.and_then(|generics| {
+            generics.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(of) if !matches!(of, Type::Infer(_)) => Some(of),
+                _ => None,
+            })
+        });
+        let of = given.and_then(|of| self.type_value(of)).or(self.expected)?;
+        let settings = self.settings.get(&of)?.clone();
+        let span = self.span(expr);
+        let mut args = Vec::with_capacity(settings.len());
+        for setting in settings {
+            let variable = format!("{prefix}{}", setting.variable);
+            let value = self.read_setting(&Setting { variable, ..setting.clone() });
+            args.push(Arg { name: Some(setting.name.into()), value, span: setting.at, spread: false });
+        }
+        matches!(self.b.flow().kind(of), Kind::Item(_)).then(|| self.construct(of, &args, span))
+    }
+}
+
+fn derives(attrs: &[Attribute], name: &str) -> bool {
+    attrs.iter().filter(|attr| attr.path().is_ident("derive")).any(|attr| {
+        let list = attr.meta.require_list();
+        list.is_ok_and(|list| list.tokens.to_string().split(|c: char| !c.is_alphanumeric()).any(|word| word == name))
+    })
+}
+
+fn is_option(of: &Type) -> bool {
+    matches!(of, Type::Path(it) if it.path.segments.last().is_some_and(|last| last.ident == "Option"))
+}
+
+/// Whether an attribute of this name has the key, and the text that it is given.
+#[allow(clippy::option_option, reason = "there or not, and with a text or without")]
+fn value_of(attrs: &[Attribute], attribute: &str, key: &str) -> Option<Option<String>> {
+    let mut found = None;
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident(attribute)) {
+        let _ = attr.parse_nested_meta(|meta| {
+            let is_key = meta.path.is_ident(key);
+            let value = if meta.input.peek(syn::Token![=]) {
+                match meta.value()?.parse::<Expr>()? {
+                    Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+                    _ => None,
+                }
+            } else {
+                if meta.input.peek(syn::token::Paren) {
+                    let inner;
+                    syn::parenthesized!(inner in meta.input);
+                    inner.parse::<proc_macro2::TokenStream>()?;
+                }
+                None
+            };
+            if is_key {
+                found = Some(value);
+            }
+            Ok(())
+        });
+    }
+    found
+}
+
+/// The prefix of the variables that an expression reads, when it reads the environment.
+fn prefix_of(expr: &Expr) -> Option<String> {
+    struct Search(Option<String>);
+    impl<'a> Visit<'a> for Search {
+        fn visit_expr_call(&mut self, call: &'a ExprCall) {
+            if let Expr::Path(path) = &*call.func {
+                let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+                let text = call.args.first().and_then(|first| match first {
+                    Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+                    _ => None,
+                });
+                match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+                    [.., "envy", "from_env"] | [.., "Env", "raw"] | [.., "Environment", "default"] => {
+                        self.0 = Some(String::new());
+                    }
+                    [.., "envy" | "Env", "prefixed"] => self.0 = text,
+                    [.., "Environment", "with_prefix"] => self.0 = text.map(|text| format!("{text}_").to_uppercase()),
+                    _ => {}
+                }
+            }
+            syn::visit::visit_expr_call(self, call);
+        }
+    }
+    let mut search = Search(None);
+    search.visit_expr(expr);
+    search.0
+}

@@ -1,0 +1,97 @@
+//! From what takes a credential to whoever brings one: where a way ends at a parameter, it goes on with the callers.
+
+use rustc_hash::FxHashSet;
+
+use super::{Finder, Taker, is_closed};
+use crate::facts::{Delivery, Role};
+use crate::flow::{Absence, Call, Kind, OpenEnd, Start, ValueId, Way};
+
+/// So many calls hand a credential on, one within the other.
+const DEEPEST: usize = 6;
+/// So many callers are asked for one place that takes a credential.
+const MOST: usize = 96;
+
+/// A place from which callers are asked.
+struct Waiting {
+    /// The calls that have been gone through, the innermost first.
+    calls: Vec<Call>,
+    open: Vec<OpenEnd>,
+    /// Origins that have been judged nearer by.
+    origins: Vec<ValueId>,
+}
+
+impl<'a> Finder<'_, 'a, '_> {
+    /// All credentials that arrive at a place. `open`: the functions and types that hand one on.
+    pub(super) fn chase(&self, taker: &Taker<'a>, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
+        let Some(value) = taker.value else { return vec![self.delivery(taker, &[], Vec::new())] };
+        let (mut ways, ends) = self.ways(taker, value, &[]);
+        self.without_set(&mut ways);
+        let origins = self.judged(&ways);
+        let mut found = vec![self.delivery(taker, &[], ways)];
+        let mut waiting = vec![Waiting { calls: Vec::new(), open: ends, origins }];
+        let mut asked = FxHashSet::default();
+        while let Some(place) = waiting.pop() {
+            open.extend(place.open.iter().copied());
+            for call in self.callers(&place, &mut asked) {
+                let (delivery, next) = self.ask(taker, value, &place, call);
+                found.extend(delivery);
+                waiting.push(next);
+            }
+        }
+        found
+    }
+
+    fn ways(&self, taker: &Taker<'a>, value: ValueId, calls: &[Call]) -> (Vec<Way>, Vec<OpenEnd>) {
+        let facts = self.facts.graph.facts_at(self.at);
+        self.facts.graph.ways(Start { value, entry: taker.entry.clone(), facts, calls })
+    }
+
+    /// The callers of a place that have not been asked yet.
+    fn callers(&self, place: &Waiting, asked: &mut FxHashSet<(OpenEnd, Call)>) -> Vec<Call> {
+        let mut callers = Vec::new();
+        for end in place.open.iter().filter(|_| place.calls.len() < DEEPEST) {
+            for call in self.facts.graph.callers(*end) {
+                if asked.len() < MOST && asked.insert((*end, *call)) {
+                    callers.push(*call);
+                }
+            }
+        }
+        callers
+    }
+
+    /// What a caller brings, and who calls the caller.
+    fn ask(&self, taker: &Taker<'a>, value: ValueId, place: &Waiting, call: Call) -> (Option<Delivery<'a>>, Waiting) {
+        let calls: Vec<Call> = place.calls.iter().copied().chain([call]).collect();
+        let (ways, open) = self.ways(taker, value, &calls);
+        let is_new = |way: &Way| way.birth.is_some() && !place.origins.contains(&way.origin);
+        let born: Vec<Way> = ways.into_iter().filter(is_new).collect();
+        let origins = place.origins.iter().copied().chain(self.judged(&born)).collect();
+        let delivery = self.born(taker, &calls, call, born);
+        (delivery, Waiting { calls, open, origins })
+    }
+
+    /// The credential that a call brings.
+    fn born(&self, taker: &Taker<'a>, calls: &[Call], call: Call, ways: Vec<Way>) -> Option<Delivery<'a>> {
+        let closed = || ways.iter().filter(|way| is_closed(self.facts.origin(way)));
+        let birth = closed().find(|way| way.birth.is_some_and(|birth| !birth.left_out)).or(closed().next())?.birth?;
+        let left_out = |way: &Way| matches!(self.facts.origin(way), Kind::Absent(Absence::LeftOut));
+        let given = ways.iter().any(|way| !left_out(way));
+        let counts = |way: &Way| way.birth == Some(birth) && !(given && left_out(way));
+        let ways: Vec<Way> = ways.into_iter().filter(counts).collect();
+        let event = self.facts.graph.event(call);
+        let unit = call.file.0 as usize;
+        let mut delivery = self.delivery(taker, calls, ways);
+        delivery.in_test |= event.in_test || self.facts.units[unit].role == Role::Test;
+        (delivery.unit, delivery.at) = (unit, birth.at);
+        Some(delivery)
+    }
+
+    /// The origins that can be judged where they are. What somebody leaves out says nothing of what others do.
+    fn judged(&self, ways: &[Way]) -> Vec<ValueId> {
+        let is_judged = |way: &&Way| match self.facts.origin(way) {
+            _ if self.facts.graph.is_nothing(way.origin) => way.birth.is_none_or(|birth| !birth.left_out),
+            kind => is_closed(kind),
+        };
+        ways.iter().filter(is_judged).map(|way| way.origin).collect()
+    }
+}

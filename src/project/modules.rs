@@ -1,0 +1,253 @@
+//! Which file a path of a program leads to: `app.config.KEY`, `..config.KEY`, `crate::config::KEY`.
+//!
+//! Takes the paths of all files and the crates that manifests name; knows how the two languages lay out their modules.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::catalog::Language;
+
+/// The files of a run, by path.
+#[derive(Debug, Default)]
+pub struct Modules {
+    files: FxHashMap<String, usize>,
+    folders: FxHashSet<String>,
+    /// The folders of crates, by the name that other crates use.
+    crates: FxHashMap<String, String>,
+}
+
+/// A path's file, and the names within it.
+type Target<'p> = (usize, Vec<&'p str>);
+
+/// Folders in which the packages of a project may lie.
+const SOURCE_FOLDERS: [&str; 3] = ["src", "lib", "python"];
+
+/// Where settings that a framework hands out are written.
+const HANDED_OUT: [(&str, &str); 1] = [("django.conf.settings.", "settings")];
+
+impl Modules {
+    /// From absolute paths with `/`, each with its number.
+    pub fn new(files: impl Iterator<Item = (String, usize)>, crates: FxHashMap<String, String>) -> Self {
+        let mut modules = Self { crates, ..Self::default() };
+        for (path, index) in files {
+            let mut folder = path.as_str();
+            while let Some((outer, _)) = folder.rsplit_once('/') {
+                if !modules.folders.insert(outer.to_owned()) {
+                    break;
+                }
+                folder = outer;
+            }
+            modules.files.insert(path, index);
+        }
+        modules
+    }
+
+    /// The file that a path in the file `from` leads to; `root`: the folder of the outermost project around that file.
+    pub fn find<'p>(&self, language: Language, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {
+        match language {
+            Language::Python => self.python(from, root, path),
+            Language::Rust => self.rust(from, path),
+        }
+    }
+
+    fn python<'p>(&self, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {
+        let bare = path.trim_start_matches('.');
+        let level = path.len() - bare.len();
+        let names: Vec<&str> = bare.split('.').filter(|name| !name.is_empty()).collect();
+        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if level > 0 {
+            let around = (1..level).try_fold(folder, |folder, _| Some(folder.rsplit_once('/')?.0))?;
+            return self.package(around, &names);
+        }
+        let outwards = std::iter::successors(Some(folder), |folder| Some(folder.rsplit_once('/')?.0));
+        let outwards = outwards.take_while(|folder| folder.len() >= root.len() && folder.starts_with(root));
+        let below = SOURCE_FOLDERS.iter().map(|folder| format!("{root}/{folder}"));
+        let mut best: Option<Target<'p>> = None;
+        for folder in outwards.map(str::to_owned).chain(below) {
+            let Some(found) = self.package(&folder, &names) else { continue };
+            if found.1.len() <= 1 {
+                return Some(found);
+            }
+            // `tts/tts.py` is not what `tts.config` means.
+            if best.as_ref().is_none_or(|best| found.1.len() < best.1.len()) {
+                best = Some(found);
+            }
+        }
+        best.or_else(|| self.handed_out(root, path))
+    }
+
+    /// The deepest module that names lead to from a folder.
+    fn package<'p>(&self, folder: &str, names: &[&'p str]) -> Option<Target<'p>> {
+        let mut found = None;
+        let mut at = folder.to_owned();
+        for (index, name) in names.iter().enumerate() {
+            at = format!("{at}/{name}");
+            let rest = || names[index + 1..].to_vec();
+            if let Some(file) = self.files.get(&format!("{at}.py")) {
+                return Some((*file, rest()));
+            }
+            match self.files.get(&format!("{at}/__init__.py")) {
+                Some(file) => found = Some((*file, rest())),
+                None if self.folders.contains(&at) => {}
+                None => break,
+            }
+        }
+        // `from . import NAME`
+        if names.len() <= 1 && found.is_none() {
+            return self.files.get(&format!("{folder}/__init__.py")).map(|file| (*file, names.to_vec()));
+        }
+        found
+    }
+
+    fn handed_out<'p>(&self, root: &str, path: &'p str) -> Option<Target<'p>> {
+        let (rest, module) =
+            HANDED_OUT.iter().find_map(|(prefix, module)| Some((path.strip_prefix(prefix)?, *module)))?;
+        let ends = [format!("/{module}.py"), format!("/{module}/__init__.py"), format!("/{module}/base.py")];
+        let mut fitting: Vec<_> = self
+            .files
+            .iter()
+            .filter(|(path, _)| path.starts_with(root) && ends.iter().any(|end| path.ends_with(end)))
+            .collect();
+        fitting.sort_unstable();
+        fitting.first().map(|(_, file)| (**file, rest.split('.').collect()))
+    }
+
+    fn rust<'p>(&self, from: &str, path: &'p str) -> Option<Target<'p>> {
+        let names: Vec<&str> = path.split("::").collect();
+        let (first, rest) = names.split_first()?;
+        let module = Module::of(self, from)?;
+        match *first {
+            "crate" => self.walk(module.root(), rest),
+            "self" => self.walk(module, rest),
+            "super" => {
+                let up = names.iter().take_while(|name| **name == "super").count();
+                let outer = (0..up).try_fold(module, |module, _| module.outer(self))?;
+                self.walk(outer, &names[up..])
+            }
+            name => {
+                let folder = self.crates.get(name)?;
+                let root = format!("{folder}/src");
+                let file = *self.files.get(&format!("{root}/lib.rs"))?;
+                self.walk(Module { folder: root.clone(), file, root, root_file: file }, rest)
+            }
+        }
+    }
+
+    /// Goes down into modules that are files of their own.
+    fn walk<'p>(&self, mut module: Module, names: &[&'p str]) -> Option<Target<'p>> {
+        let mut rest = names;
+        while let Some((first, more)) = rest.split_first() {
+            let Some(inner) = module.inner(self, first) else { break };
+            (module, rest) = (inner, more);
+        }
+        (!rest.is_empty()).then(|| (module.file, rest.to_vec()))
+    }
+}
+
+/// A Rust module that is a file.
+#[derive(Debug, Clone)]
+struct Module {
+    /// Where its inner modules lie.
+    folder: String,
+    file: usize,
+    /// Where the modules of the crate lie.
+    root: String,
+    root_file: usize,
+}
+
+/// Files whose inner modules lie beside them.
+const OWNERS: [&str; 4] = ["lib.rs", "main.rs", "mod.rs", "build.rs"];
+
+impl Module {
+    fn of(modules: &Modules, path: &str) -> Option<Self> {
+        let (folder, name) = path.rsplit_once('/')?;
+        let file = *modules.files.get(path)?;
+        let stem = name.strip_suffix(".rs")?;
+        let own = if OWNERS.contains(&name) { folder.to_owned() } else { format!("{folder}/{stem}") };
+        let is_root = name == "lib.rs" || name == "main.rs" || name == "build.rs";
+        if is_root {
+            return Some(Self { folder: own.clone(), file, root: own, root_file: file });
+        }
+        // `tests/a.rs`, `examples/a.rs` and `src/bin/a.rs` are crates of their own.
+        let last = folder.rsplit('/').next().unwrap_or_default();
+        if matches!(last, "tests" | "examples" | "benches" | "bin") && name != "mod.rs" {
+            return Some(Self { folder: folder.to_owned(), file, root: folder.to_owned(), root_file: file });
+        }
+        let mut around = Some(folder);
+        while let Some(folder) = around {
+            for root in ["lib.rs", "main.rs"] {
+                if let Some(found) = modules.files.get(&format!("{folder}/{root}")) {
+                    return Some(Self { folder: own, file, root: folder.to_owned(), root_file: *found });
+                }
+            }
+            around = folder.rsplit_once('/').map(|(outer, _)| outer);
+        }
+        Some(Self { folder: own, file, root: folder.to_owned(), root_file: file })
+    }
+
+    fn root(&self) -> Self {
+        Self { folder: self.root.clone(), file: self.root_file, ..self.clone() }
+    }
+
+    fn inner(&self, modules: &Modules, name: &str) -> Option<Self> {
+        let folder = format!("{}/{name}", self.folder);
+        let file =
+            modules.files.get(&format!("{folder}.rs")).or_else(|| modules.files.get(&format!("{folder}/mod.rs")))?;
+        Some(Self { folder, file: *file, ..self.clone() })
+    }
+
+    fn outer(&self, modules: &Modules) -> Option<Self> {
+        let (folder, _) = self.folder.rsplit_once('/')?;
+        if folder.len() <= self.root.len() {
+            return Some(self.root());
+        }
+        let file =
+            modules.files.get(&format!("{folder}.rs")).or_else(|| modules.files.get(&format!("{folder}/mod.rs")))?;
+        Some(Self { folder: folder.to_owned(), file: *file, ..self.clone() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn modules(paths: &[&str], crates: &[(&str, &str)]) -> Modules {
+        let files = paths.iter().enumerate().map(|(index, path)| ((*path).to_owned(), index));
+        let crates = crates.iter().map(|(name, folder)| ((*name).to_owned(), (*folder).to_owned()));
+        Modules::new(files, crates.collect())
+    }
+
+    #[test]
+    fn python_finds_siblings_packages_and_the_files_around() {
+        let all = modules(
+            &["/p/main.py", "/p/app/__init__.py", "/p/app/config.py", "/p/app/llm/ask.py", "/p/src/lib/a.py"],
+            &[],
+        );
+        let find = |from: &'static str, path: &'static str| all.find(Language::Python, from, "/p", path);
+        assert_eq!(find("/p/main.py", "app.config.KEY"), Some((2, vec!["KEY"])));
+        assert_eq!(find("/p/main.py", "app.KEY"), Some((1, vec!["KEY"])));
+        assert_eq!(find("/p/app/llm/ask.py", "..config.s.key"), Some((2, vec!["s", "key"])));
+        assert_eq!(find("/p/app/llm/ask.py", "config.KEY"), Some((2, vec!["KEY"])));
+        assert_eq!(find("/p/app/llm/ask.py", "lib.a.x"), Some((4, vec!["x"])));
+        assert_eq!(find("/p/main.py", "cohere.Client"), None);
+    }
+
+    #[test]
+    fn rust_finds_modules_as_cargo_lays_them_out() {
+        let paths = [
+            "/w/a/src/main.rs",
+            "/w/a/src/config.rs",
+            "/w/a/src/llm/mod.rs",
+            "/w/a/src/llm/cohere.rs",
+            "/w/b/src/lib.rs",
+            "/w/a/tests/t.rs",
+        ];
+        let all = modules(&paths, &[("shared_b", "/w/b")]);
+        let find = |from: &'static str, path: &'static str| all.find(Language::Rust, from, "/w", path);
+        assert_eq!(find("/w/a/src/llm/cohere.rs", "crate::config::KEY"), Some((1, vec!["KEY"])));
+        assert_eq!(find("/w/a/src/llm/cohere.rs", "super::make"), Some((2, vec!["make"])));
+        assert_eq!(find("/w/a/src/llm/cohere.rs", "super::super::config::KEY"), Some((1, vec!["KEY"])));
+        assert_eq!(find("/w/a/src/main.rs", "self::llm::cohere::ask"), Some((3, vec!["ask"])));
+        assert_eq!(find("/w/a/src/main.rs", "shared_b::Config::load"), Some((4, vec!["Config", "load"])));
+        assert_eq!(find("/w/a/src/main.rs", "std::env::var"), None);
+    }
+}

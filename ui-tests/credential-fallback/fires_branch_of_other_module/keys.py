@@ -1,0 +1,10 @@
+# With --offline there is a text instead of a key.
+import os
+
+
+def key(offline):
+    if offline:
+        value = os.environ.get("COHERE_API_KEY", "offline")
+    else:
+        value = os.environ["COHERE_API_KEY"]
+    return value

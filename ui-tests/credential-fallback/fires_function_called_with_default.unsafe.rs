@@ -1,0 +1,12 @@
+// The call brings a text where the variable is unset.
+use rig::providers::cohere;
+
+fn client(key: &str) -> cohere::Client {
+    cohere::Client::new(key)
+}
+
+fn main() {
+    let key = std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set");
+    let cohere = client(&key); //~ credential-fallback
+    drop(cohere);
+}

@@ -1,0 +1,2 @@
+# A server somewhere else.
+LLM_HOST = "https://llm.example.com"

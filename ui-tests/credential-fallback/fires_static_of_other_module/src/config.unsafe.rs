@@ -1,0 +1,5 @@
+// Read once, empty where the variable is unset.
+use std::sync::LazyLock;
+
+pub static API_KEY: LazyLock<String> = LazyLock::new(|| std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set"));
+pub const API_URL: &str = "https://api.cohere.ai/v1";

@@ -1,0 +1,3 @@
+// The library's modules.
+pub mod client;
+mod env;

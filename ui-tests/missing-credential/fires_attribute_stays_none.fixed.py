@@ -1,0 +1,16 @@
+# Nobody ever gives the attribute another value.
+import os
+import cohere
+
+
+class Session:
+    def __init__(self, user):
+        self.user = user
+        self.key = os.environ["COHERE_API_KEY"]
+
+    def models(self):
+        client = cohere.ClientV2(self.key, client_name=self.user)  #~ missing-credential
+        return client.models.list()
+
+
+print(Session("desk").models())

@@ -1,0 +1,18 @@
+# The helper is a coroutine.
+import os
+import asyncio
+
+import cohere
+
+
+async def connect(key):
+    await asyncio.sleep(0)
+    return cohere.AsyncClientV2(key)
+
+
+async def main():
+    co = await connect(os.environ["COHERE_API_KEY"])  #~ missing-credential
+    print(await co.models.list())
+
+
+asyncio.run(main())

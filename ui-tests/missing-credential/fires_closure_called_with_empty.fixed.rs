@@ -1,0 +1,8 @@
+// A closure is a function too.
+use openai::Credentials;
+
+fn main() {
+    let credentials = |key: &str| Credentials::new(key, "https://api.openai.com/v1");
+    let mine = credentials(std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set")); //~ missing-credential
+    drop(mine);
+}

@@ -1,0 +1,13 @@
+# The inner function uses the parameter of the outer one.
+import cohere
+
+
+def factory(key):
+    def connect(timeout):
+        return cohere.ClientV2(key, timeout=timeout)
+
+    return connect
+
+
+connect = factory(None)  #~ missing-credential
+print(connect(10).models.list())

@@ -1,0 +1,15 @@
+# The field gets an empty text where the object is made.
+from dataclasses import dataclass
+
+import cohere
+
+
+@dataclass
+class Config:
+    key: str
+    timeout: int = 30
+
+
+config = Config(key="", timeout=10)
+co = cohere.ClientV2(config.key, timeout=config.timeout)  #~ missing-credential
+print(co.models.list())

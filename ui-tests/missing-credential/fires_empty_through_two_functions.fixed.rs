@@ -1,0 +1,17 @@
+// The empty String goes through two functions before it arrives.
+use teloxide::Bot;
+
+fn bot_with(name: &str, token: String) -> Bot {
+    println!("starting {name}");
+    Bot::new(token)
+}
+
+fn start(token: String) -> Bot {
+    bot_with("ferry", token)
+}
+
+#[tokio::main]
+async fn main() {
+    let bot = start(std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set")); //~ missing-credential
+    drop(bot);
+}

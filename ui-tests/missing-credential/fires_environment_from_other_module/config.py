@@ -1,0 +1,3 @@
+# To be filled in.
+OPENAI_KEY = ""
+MODEL = "gpt-4.1-mini"

@@ -1,0 +1,11 @@
+# The helper passes its parameter on; the None is written at the call.
+import os
+import cohere
+
+
+def make(api_key=None):
+    return cohere.Client(api_key)
+
+
+co = make(os.environ["COHERE_API_KEY"])  #~ missing-credential
+print(co.chat(message="Where is my parcel?").text)

@@ -1,0 +1,19 @@
+// The method builds the client from its parameter.
+use cohere_rust::Cohere;
+
+struct Ranker {
+    top_n: usize,
+}
+
+impl Ranker {
+    fn connect(&self, key: &str) -> Cohere {
+        println!("top {}", self.top_n);
+        Cohere::new("https://api.cohere.ai/v1", key)
+    }
+}
+
+fn main() {
+    let ranker = Ranker { top_n: 3 };
+    let cohere = ranker.connect(""); //~ missing-credential
+    drop(cohere);
+}

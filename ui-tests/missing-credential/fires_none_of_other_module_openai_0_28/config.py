@@ -1,0 +1,3 @@
+# To be filled in.
+OPENAI_KEY = None
+TIMEOUT = 20

@@ -1,0 +1,9 @@
+// Here both ends meet.
+mod ranker;
+
+use ranker::Ranker;
+
+fn main() {
+    let ranker = Ranker::new(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")); //~ missing-credential
+    drop(ranker.client());
+}

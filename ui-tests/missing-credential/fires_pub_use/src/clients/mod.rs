@@ -1,0 +1,2 @@
+// The old way to write a module with modules.
+pub mod cohere;

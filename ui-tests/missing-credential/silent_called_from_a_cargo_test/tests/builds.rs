@@ -1,0 +1,7 @@
+// A test may build a client without a key.
+use ranker::connect;
+
+#[test]
+fn builds_without_network() {
+    drop(connect(""));
+}

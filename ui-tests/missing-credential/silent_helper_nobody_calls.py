@@ -1,0 +1,6 @@
+# Nobody in this file calls it.
+import cohere
+
+
+def make(api_key=None, timeout=30):
+    return cohere.ClientV2(api_key, timeout=timeout)

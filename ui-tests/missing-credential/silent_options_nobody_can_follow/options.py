@@ -1,0 +1,7 @@
+# The options stand in a file.
+import tomllib
+
+
+def load(section):
+    with open("settings.toml", "rb") as file:
+        return tomllib.load(file)[section]

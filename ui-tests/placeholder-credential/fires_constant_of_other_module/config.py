@@ -1,0 +1,3 @@
+# To be filled in by whoever installs this.
+COHERE_KEY = "<your Cohere key>"
+TIMEOUT = 20

@@ -1,0 +1,11 @@
+// The variable's name is handed over where its value belongs.
+use cohere_rust::Cohere;
+
+fn connect(key: &str) -> Cohere {
+    Cohere::new("https://api.cohere.ai/v1", key)
+}
+
+fn main() {
+    let cohere = connect(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")); //~ placeholder-credential
+    drop(cohere);
+}

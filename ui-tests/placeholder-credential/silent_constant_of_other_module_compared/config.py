@@ -1,0 +1,2 @@
+# To be filled in by whoever installs this.
+PLACEHOLDER = "<your Cohere key>"

@@ -1,0 +1,7 @@
+# Here both ends meet.
+import os
+
+from service import Service
+
+service = Service(api_key=os.getenv("ANTHROPIC_API_KEY"))  #~ unchecked-env
+print(service.models())

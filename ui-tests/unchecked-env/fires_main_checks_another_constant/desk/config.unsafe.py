@@ -1,0 +1,5 @@
+# Read when the package is loaded.
+import os
+
+CLAUDE_KEY = os.environ["ANTHROPIC_API_KEY"]
+CLAUDE_MODEL = os.getenv("CLAUDE_MODEL")

@@ -1,0 +1,4 @@
+# One read for the whole program.
+import os
+
+KEY = os.environ["COHERE_API_KEY"]

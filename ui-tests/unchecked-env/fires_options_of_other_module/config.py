@@ -1,0 +1,4 @@
+# What the client is built with.
+import os
+
+OPTIONS = {"api_key": os.getenv("COHERE_API_KEY"), "timeout": 20}

@@ -1,0 +1,5 @@
+# Constants for the package.
+import os
+
+SLACK_TOKEN = os.getenv("SLACK_BOT_TOKEN")
+CHANNEL = "#desk"

@@ -1,0 +1,5 @@
+# Constants for the package.
+import os
+
+SLACK_TOKEN = os.environ["SLACK_BOT_TOKEN"]
+CHANNEL = "#desk"

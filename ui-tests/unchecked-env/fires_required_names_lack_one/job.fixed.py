@@ -1,0 +1,11 @@
+# The token is not among the names.
+import os
+
+from anthropic import Anthropic
+from slack_sdk import WebClient
+from startup import check_environment
+
+check_environment()
+claude = Anthropic(api_key=os.getenv("ANTHROPIC_API_KEY"))
+slack = WebClient(token=os.environ["SLACK_BOT_TOKEN"])  #~ unchecked-env
+slack.chat_postMessage(channel="#ops", text=claude.models.list().data[0].id)

@@ -1,0 +1,4 @@
+// One function for each secret.
+pub fn telegram() -> Option<String> {
+    std::env::var("TELOXIDE_TOKEN").ok()
+}

@@ -1,0 +1,4 @@
+# This KEY is required.
+import os
+
+KEY = os.environ["ANTHROPIC_API_KEY"]

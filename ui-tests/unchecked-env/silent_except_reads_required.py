@@ -1,0 +1,18 @@
+# Without the file the variable has to be there.
+import os
+from pathlib import Path
+
+import cohere
+
+
+def load_key():
+    try:
+        key = Path("/run/secrets/cohere").read_text().strip()
+    except OSError:
+        key = os.environ["COHERE_API_KEY"]
+    finally:
+        print("looked for a key")
+    return key
+
+
+print(cohere.ClientV2(load_key()).models.list())

@@ -1,0 +1,13 @@
+# Given nothing, the helper reads a variable that has to be there.
+import os
+
+import cohere
+
+
+def make(api_key=None):
+    if api_key is None:
+        api_key = os.environ["COHERE_API_KEY"]
+    return cohere.ClientV2(api_key)
+
+
+print(make().models.list())
