@@ -103,6 +103,7 @@ impl Flow {
 
 /// A function, method or closure.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Function {
     /// Its name.
     pub name: Name,

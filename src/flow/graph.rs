@@ -107,6 +107,9 @@ pub struct Graph<'a> {
     memory: RefCell<Memory>,
 }
 
+/// A value, and the names of what is meant of it.
+type Resolved = Option<(ValueId, Vec<Name>)>;
+
 /// What has been worked out already.
 #[derive(Debug, Default)]
 struct Memory {
@@ -115,7 +118,7 @@ struct Memory {
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
-    resolved: FxHashMap<(FileId, String, bool), Option<(ValueId, Vec<Name>)>>,
+    resolved: FxHashMap<(FileId, String, bool), Resolved>,
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,

@@ -27,6 +27,11 @@ impl States {
     /// What is there, empty or not.
     pub const PRESENT: Self = Self(2 | 4 | 8);
 
+    /// What stands in the program: something, or nothing.
+    pub(super) fn written(something: bool) -> Self {
+        if something { Self::WRITTEN } else { Self::EMPTY }
+    }
+
     /// Whether no state is left.
     pub fn is_none(self) -> bool {
         self.0 == 0

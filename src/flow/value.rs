@@ -234,14 +234,12 @@ impl Kind {
     /// What is known of a value of this kind before any guard.
     pub(crate) fn states(&self) -> States {
         match self {
-            Self::Text(text) if text.is_empty() => States::EMPTY,
-            Self::Bool(false) => States::EMPTY,
-            Self::Text(_) | Self::Bool(true) => States::WRITTEN,
+            Self::Bool(is_true) => States::written(*is_true),
+            Self::Text(text) => States::written(!text.is_empty()),
             Self::Absent(_) => States::ABSENT,
             Self::Variable(_) => States::ABSENT | States::EMPTY | States::FULL,
             Self::Dict { .. } | Self::List(_) | Self::Function(_) | Self::Item(_) => States::FULL,
-            Self::Concat(_) => States::PRESENT,
-            Self::Read { stops: true, .. } | Self::Lookup { stops: true, .. } => States::PRESENT,
+            Self::Concat(_) | Self::Read { stops: true, .. } | Self::Lookup { stops: true, .. } => States::PRESENT,
             _ => States::ANY,
         }
     }

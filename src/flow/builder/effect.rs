@@ -177,17 +177,17 @@ impl Builder<'_> {
         let kind = EventKind::SetVariable { name: name.clone(), name_span, value, keep };
         self.event(kind, span, &[value]);
         let mut held = value;
-        if !keep {
+        if keep {
+            let before = self.held(&name, span);
+            let arm = |value, states| Arm { value, facts: vec![(before, states)].into() };
+            let arms = vec![arm(before, States::PRESENT), arm(value, States::ABSENT)];
+            held = self.join_of(arms, JoinKind::Fallback, span);
+        } else {
             // The assignment fails when there is nothing to set.
             if held == self.opaque {
                 held = self.value(Kind::Opaque, span);
             }
             self.assume_states(held, States::PRESENT);
-        } else {
-            let before = self.held(&name, span);
-            let arm = |value, states| Arm { value, facts: vec![(before, states)].into() };
-            let arms = vec![arm(before, States::PRESENT), arm(value, States::ABSENT)];
-            held = self.join_of(arms, JoinKind::Fallback, span);
         }
         self.places.set(Place::Variable(name), held);
         held

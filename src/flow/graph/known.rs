@@ -268,7 +268,9 @@ impl Graph<'_> {
     }
 
     fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {
-        known.iter().for_each(|(value, states)| self.narrow(*value, *states, facts));
+        for (value, states) in known {
+            self.narrow(*value, *states, facts);
+        }
     }
 
     /// What holds when a function has ended and given something in one of the states.

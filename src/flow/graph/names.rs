@@ -94,13 +94,11 @@ impl Graph<'_> {
     /// A name that a file has from a module all of whose names are in scope.
     fn by_glob(&self, file: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
         let separator = self.separator(file);
-        let globs = self.flow(file).globs.iter().take(8).map(|glob| format!("{glob}{separator}{path}"));
-        globs
-            .filter_map(|path| {
-                self.elsewhere.find(file, &path, wanted)?;
-                self.resolve_within(file, &path, wanted, depth)
-            })
-            .next()
+        let mut globs = self.flow(file).globs.iter().take(8).map(|glob| format!("{glob}{separator}{path}"));
+        globs.find_map(|path| {
+            self.elsewhere.find(file, &path, wanted)?;
+            self.resolve_within(file, &path, wanted, depth)
+        })
     }
 
     fn separator(&self, file: FileId) -> &'static str {

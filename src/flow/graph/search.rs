@@ -78,7 +78,7 @@ pub(super) struct Search<'g, 'a> {
     overflow: bool,
 }
 
-impl<'a> Graph<'a> {
+impl Graph<'_> {
     /// All ways in which a value can come to a place, and the open ends. None are left out: when there are too many, the
     /// answer is a single opaque one.
     pub fn ways(&self, start: Start<'_>) -> (Vec<Way>, Vec<OpenEnd>) {
@@ -136,7 +136,7 @@ impl Way {
     }
 }
 
-impl<'a> Search<'_, 'a> {
+impl Search<'_, '_> {
     pub(super) fn known(&self, value: ValueId) -> States {
         let same = |known: ValueId| known == value || self.graph.same_variable(known, value);
         let about = self.facts.iter().filter(|(known, _)| same(*known));

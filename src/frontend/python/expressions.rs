@@ -226,17 +226,16 @@ impl<'a> Lowering<'a, '_> {
                     open |= self.builder.flow().text(key).is_none();
                     entries.push((key, value));
                 }
-                None => match self.builder.flow().kind(value).clone() {
-                    Kind::Dict { entries: inner, open: more } => {
+                None => {
+                    if let Kind::Dict { entries: inner, open: more } = self.builder.flow().kind(value) {
                         entries.extend(inner.iter().copied());
-                        open |= more;
-                    }
-                    // What comes in here may replace what stands before it.
-                    _ => {
+                        open |= *more;
+                    } else {
+                        // What comes in here may replace what stands before it.
                         entries.clear();
                         open = true;
                     }
-                },
+                }
             }
         }
         if entries.len() > LONGEST_LIST {

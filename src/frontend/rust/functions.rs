@@ -69,17 +69,17 @@ impl Lowerer<'_> {
 
     fn plain_param(&mut self, pat: &Pat, of: Option<crate::flow::Name>) -> Param {
         match pat {
-            Pat::Ident(it) => self.any_param(&it.ident.to_string(), of, self.at(it.ident.span())),
+            Pat::Ident(it) => Self::any_param(&it.ident.to_string(), of, self.at(it.ident.span())),
             Pat::Type(it) => {
                 let of = self.type_value(&it.ty).and_then(|of| self.item_path(of));
                 self.plain_param(&it.pat, of)
             }
             Pat::Reference(it) => self.plain_param(&it.pat, of),
-            _ => self.any_param("_", None, self.at(syn::spanned::Spanned::span(pat))),
+            _ => Self::any_param("_", None, self.at(syn::spanned::Spanned::span(pat))),
         }
     }
 
-    fn any_param(&self, name: &str, of: Option<crate::flow::Name>, span: crate::source::Span) -> Param {
+    fn any_param(name: &str, of: Option<crate::flow::Name>, span: crate::source::Span) -> Param {
         Param { name: name.into(), of, default: None, takes: Takes::Any, span }
     }
 
