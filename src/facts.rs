@@ -52,7 +52,7 @@ pub struct Keys {
     pub written: Vec<Key>,
     /// Those of a notebook that stand in what a cell has printed, or in a cell of text: at the nearest code.
     pub beside: Vec<Key>,
-    /// The code that only tests run.
+    /// The code that only tests run; in Rust, documentation too: its examples are tests.
     pub tests: Vec<Span>,
 }
 

@@ -13,14 +13,19 @@ const SHORTEST: usize = 16;
 pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
     let recogniser = Recogniser::embedded();
     let mut keys = recogniser.find(source.text.as_bytes());
+    let plain = keys.len();
     let mut known: FxHashSet<String> = keys.iter().map(|key| letters(source.slice(key.span))).collect();
     for value in &flow.values {
         let Kind::Text(text) = &value.kind else { continue };
         if text.len() < SHORTEST || source.slice(value.span).contains(&**text) {
             continue;
         }
+        // What has escapes, or is joined, was found where it is written; the keys there stand apart, in order.
+        let first = keys[..plain].partition_point(|key| key.span.end <= value.span.start);
+        let here = first..first + keys[first..plain].iter().take_while(|key| key.span.start < value.span.end).count();
         for key in recogniser.find(text.as_bytes()) {
-            if known.insert(letters(&text[key.span.range()])) {
+            let told = keys[here.clone()].iter().any(|other| other.format == key.format);
+            if !told && known.insert(letters(&text[key.span.range()])) {
                 keys.push(Key { span: value.span, ..key });
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::catalog::Check;
 
-use super::{password, pem};
+use super::{made, password, pem};
 
 /// The digits of numbers in base 62, as GitHub and npm write them.
 const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -136,7 +136,8 @@ fn jwt(token: &[u8]) -> bool {
     // Everybody's first token says this of itself, whatever it is signed with.
     let tutorial = word(&payload, "name").is_some_and(|name| matches!(name.as_str(), "john doe" | "jane doe"))
         || word(&payload, "sub").is_some_and(|sub| sub == "1234567890");
-    signed && !public && !tutorial && !payload.is_empty()
+    let fake = payload.values().filter_map(serde_json::Value::as_str).any(made::names_a_fake);
+    signed && !public && !tutorial && !fake && !payload.is_empty()
 }
 
 /// <https://docs.discord.com/developers/reference#snowflakes>

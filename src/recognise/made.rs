@@ -44,6 +44,8 @@ const PAIRS: &str = "th he in er an re nd at on nt ha es st en ed to it ou ea hi
 const ENOUGH_PAIRS: usize = 12;
 /// The longest run of neighbours (`abcdef`, `654321`) that happens by chance.
 const LONGEST_RUN: usize = 6;
+/// The shortest run that counts where a text is made of them.
+const SHORT_RUN: usize = 3;
 /// The longest repetition of one character that happens by chance.
 const LONGEST_REPETITION: usize = 7;
 
@@ -58,8 +60,25 @@ pub(super) fn says_so(text: &[u8]) -> bool {
     WORDS.iter().any(|word| memchr::memmem::find(&lower, word.as_bytes()).is_some())
 }
 
+/// Whether a text that people read, such as a name or an address, is of somebody who does not exist.
+pub(super) fn names_a_fake(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    lower.split(|letter: char| !letter.is_ascii_alphanumeric()).any(|word| matches!(word, "example" | "fake" | "dummy"))
+}
+
 /// `abcdefg`, `1234567`, `gfedcba`, in either case.
 pub(super) fn runs(text: &[u8]) -> bool {
+    is_made_of_runs(text) || has_a_long_run(text)
+}
+
+/// `AbC123dEf`: short runs, one behind the other.
+fn is_made_of_runs(text: &[u8]) -> bool {
+    let follows = |one: &u8, other: &u8| one.to_ascii_lowercase().checked_add(1) == Some(other.to_ascii_lowercase());
+    let runs = text.chunk_by(follows).filter(|run| run.len() >= SHORT_RUN);
+    runs.map(<[u8]>::len).sum::<usize>() * 4 >= text.len() * 3
+}
+
+fn has_a_long_run(text: &[u8]) -> bool {
     let next = |step: i16| {
         let mut length = 1;
         text.windows(2).any(|pair| {
