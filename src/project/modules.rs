@@ -72,7 +72,7 @@ impl Modules {
                 best = Some(found);
             }
         }
-        best.or_else(|| self.handed_out(root, path))
+        best.or_else(|| self.handed_out(from, root, path))
     }
 
     /// The deepest module that names lead to from a folder.
@@ -98,17 +98,17 @@ impl Modules {
         found
     }
 
-    fn handed_out<'p>(&self, root: &str, path: &'p str) -> Option<Target<'p>> {
+    fn handed_out<'p>(&self, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {
         let (rest, module) =
             HANDED_OUT.iter().find_map(|(prefix, module)| Some((path.strip_prefix(prefix)?, *module)))?;
         let ends = [format!("/{module}.py"), format!("/{module}/__init__.py"), format!("/{module}/base.py")];
-        let mut fitting: Vec<_> = self
-            .files
-            .iter()
-            .filter(|(path, _)| path.starts_with(root) && ends.iter().any(|end| path.ends_with(end)))
-            .collect();
-        fitting.sort_unstable();
-        fitting.first().map(|(_, file)| (**file, rest.split('.').collect()))
+        let fits = |path: &&String| path.starts_with(root) && ends.iter().any(|end| path.ends_with(end));
+        // Of several the nearest one is meant.
+        let shared = |path: &String| path.bytes().zip(from.bytes()).take_while(|(left, right)| left == right).count();
+        let mut fitting: Vec<&String> = self.files.keys().filter(fits).collect();
+        fitting.sort_unstable_by_key(|path| (std::cmp::Reverse(shared(path)), *path));
+        let file = self.files.get(*fitting.first()?)?;
+        Some((*file, rest.split('.').collect()))
     }
 
     fn rust<'p>(&self, from: &str, path: &'p str) -> Option<Target<'p>> {
