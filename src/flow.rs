@@ -161,6 +161,8 @@ pub struct Exit {
     pub value: ValueId,
     /// What is known then of values that somebody else can see.
     pub facts: Arc<[Fact]>,
+    /// What the fields of the receiver hold then.
+    pub fields: Arc<[(Name, ValueId)]>,
     /// The calls that have run.
     pub trail: Trail,
 }

@@ -119,8 +119,21 @@ impl Builder<'_> {
             return;
         }
         let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
-        let exit = Exit { value, facts: facts.into(), trail: self.trail };
+        let exit = Exit { value, facts: facts.into(), fields: self.own_fields().into(), trail: self.trail };
         self.function_mut(function).exits.push(exit);
+    }
+
+    /// What the fields of the receiver hold, as far as nobody else may have changed them.
+    fn own_fields(&self) -> Vec<(Name, ValueId)> {
+        let Some(receiver) = self.receiver() else { return Vec::new() };
+        let names = self.named.get(&receiver).into_iter().flatten();
+        let held = names.filter_map(|name| {
+            let place = super::Place::Field(receiver, name.clone());
+            Some((name.clone(), *self.places.get(&place)?))
+        });
+        let mut held: Vec<(Name, ValueId)> = held.take(MOST_FACTS).collect();
+        held.sort_unstable();
+        held
     }
 
     /// What is known of the value that is given back, and of what somebody else can see as well.
@@ -129,7 +142,13 @@ impl Builder<'_> {
         let seen = |value: ValueId| {
             matches!(
                 self.flow.kind(value),
-                Kind::Param { .. } | Kind::Variable(_) | Kind::Field { .. } | Kind::Path(_) | Kind::Lookup { .. }
+                Kind::Param { .. }
+                    | Kind::Variable(_)
+                    | Kind::Field { .. }
+                    | Kind::Path(_)
+                    | Kind::Lookup { .. }
+                    | Kind::Join { .. }
+                    | Kind::Read { .. }
             )
         };
         let known = self.known.changes(self.body).into_iter().filter(|(value, _)| seen(*value));

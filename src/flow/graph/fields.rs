@@ -104,6 +104,7 @@ impl Search<'_, '_> {
         if sources.is_empty() || sources.len() > MOST {
             return self.lost(way);
         }
+        let outer = self.of.replace(of);
         for source in sources {
             let before = self.facts.len();
             if let Some(at) = source.at {
@@ -115,6 +116,7 @@ impl Search<'_, '_> {
             self.step(way.clone(), source.value, depth);
             self.facts.truncate(before);
         }
+        self.of = outer;
     }
 }
 
@@ -129,13 +131,31 @@ impl Graph<'_> {
     /// What methods and others have put into a field.
     fn written(&self, of: ValueId, name: &Name) -> Vec<Source> {
         let writes = self.family(of).into_iter().filter_map(|of| self.writes.get(&(of, name.clone()))).flatten();
-        let sources = writes.filter_map(|write| match &self.event(*write).kind {
-            EventKind::SetField { value, .. } | EventKind::Assign { value, .. } => {
-                Some(Source { value: *value, at: Some(*write) })
+        let writes: Vec<Call> = writes.copied().collect();
+        let last = self.constructor(of).and_then(|constructor| self.at_the_end(constructor, name, &writes));
+        let earlier = |write: &Call| last.is_some() && self.event(*write).function == self.constructor(of);
+        let at_the_end = last.iter().flatten().copied();
+        let sources =
+            writes.iter().filter(|write| !earlier(write)).filter_map(|write| match &self.event(*write).kind {
+                EventKind::SetField { value, .. } | EventKind::Assign { value, .. } => {
+                    Some(Source { value: *value, at: Some(*write) })
+                }
+                _ => None,
+            });
+        at_the_end.chain(sources).take(MOST + 1).collect()
+    }
+
+    /// What a field holds when the constructor has ended, where that is known for all its ends.
+    fn at_the_end(&self, constructor: FunctionId, name: &Name, writes: &[Call]) -> Option<Vec<Source>> {
+        let at = *writes.iter().filter(|write| self.event(**write).function == Some(constructor)).max()?;
+        let mut sources: Vec<Source> = Vec::new();
+        for exit in &self.function(constructor).exits {
+            let (_, value) = exit.fields.iter().find(|(field, _)| field == name)?;
+            if !sources.iter().any(|source| source.value == *value) {
+                sources.push(Source { value: *value, at: Some(at) });
             }
-            _ => None,
-        });
-        sources.take(MOST + 1).collect()
+        }
+        (!sources.is_empty()).then_some(sources)
     }
 
     /// What the type's own functions have made a value with (`Self { key }`).

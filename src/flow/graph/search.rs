@@ -73,6 +73,8 @@ pub(super) struct Search<'g, 'a> {
     pub(super) facts: Vec<Fact>,
     pub(super) frames: Vec<Frame>,
     pub(super) open: Vec<OpenEnd>,
+    /// The type whose field is being followed.
+    pub(super) of: Option<ValueId>,
     found: Vec<Way>,
     fuel: usize,
     overflow: bool,
@@ -85,8 +87,16 @@ impl Graph<'_> {
         let Start { value, entry, facts, calls } = start;
         let facts = facts.to_vec();
         let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0)).collect();
-        let mut search =
-            Search { graph: self, facts, frames, open: Vec::new(), found: Vec::new(), fuel: FUEL, overflow: false };
+        let mut search = Search {
+            graph: self,
+            facts,
+            frames,
+            open: Vec::new(),
+            of: None,
+            found: Vec::new(),
+            fuel: FUEL,
+            overflow: false,
+        };
         search.follow(Way { path: entry.into_iter().collect(), ..Way::from(value) }, DEEPEST);
         search.open.sort_unstable();
         search.open.dedup();
@@ -268,6 +278,7 @@ impl Search<'_, '_> {
             facts: Vec::new(),
             frames: self.frames.clone(),
             open: Vec::new(),
+            of: self.of,
             found: Vec::new(),
             fuel: 64,
             overflow: false,
@@ -410,6 +421,17 @@ impl Search<'_, '_> {
             return Some(*call);
         }
         let owner = self.graph.function(function).owner?;
+        // A constructor of a base type was called by that of the type itself, and not by those of its siblings.
+        if let Some(of) = self.of.filter(|of| *of != owner) {
+            let lineage = self.graph.lineage(of);
+            let own = |call: &&Call| {
+                let owner = around(call).filter(|it| *it != function).and_then(|it| self.graph.function(it).owner);
+                owner.is_some_and(|owner| lineage.contains(&owner))
+            };
+            if let Some(call) = calls.clone().find(own) {
+                return Some(*call);
+            }
+        }
         let mut methods = calls.filter(|call| {
             around(call).is_some_and(|it| it != function && self.graph.function(it).owner == Some(owner))
         });
