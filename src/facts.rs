@@ -22,8 +22,21 @@ pub struct Facts<'a> {
     pub understood: usize,
     /// Clients whose credential nobody can follow.
     pub opaque: usize,
-    /// Names of functions and types that hand a credential on: whoever mentions one may bring it.
-    pub open: Vec<(Language, String)>,
+    /// Functions and types that hand a credential on: whoever mentions one may bring it.
+    pub open: Vec<Mention>,
+}
+
+/// What a file has to mention, as words, to be of interest.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mention {
+    /// The language of such a file.
+    pub language: Language,
+    /// A function's or a type's name.
+    pub name: String,
+    /// The module or the type that it is of; empty where nothing else has to be named.
+    pub of: String,
+    /// It is of a module, which stands in an import or in a path.
+    pub of_module: bool,
 }
 
 /// One file.

@@ -7,11 +7,12 @@ mod chase;
 mod host;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
-use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
+use crate::facts::{Delivery, Facts, Host, Mention, Role, Sink, Unit};
+use crate::project::{hands_on, module_name};
 use rustc_hash::FxHashSet;
 
 use crate::flow::{
-    Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
+    Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
 };
 use crate::source::{FileId, Span};
 
@@ -55,8 +56,17 @@ pub fn link<'a>(
             facts.deliveries.extend(found);
         }
     }
-    facts.open = facts.graph.aliases(&open);
-    facts.open.extend(open.into_iter().filter_map(|end| facts.graph.name_of(end)));
+    let mention = |called: CalledAs| {
+        let unit = &facts.units[called.file.0 as usize];
+        let (language, of_module) = (unit.flow.language, called.of.is_none());
+        let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
+        Mention { language, name: called.name, of, of_module }
+    };
+    let counts = |called: &CalledAs| {
+        let unit = &facts.units[called.file.0 as usize];
+        !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
+    };
+    facts.open = facts.graph.called_as(&open).into_iter().filter(counts).map(mention).collect();
     facts.open.sort_unstable();
     facts.open.dedup();
     in_order(&mut facts);

@@ -11,7 +11,7 @@ mod version;
 
 pub use context::Context;
 pub use env_file::{env_names, is_env_example};
-pub use modules::Modules;
+pub use modules::{Modules, hands_on, module_name};
 pub use version::VersionSet;
 
 use rustc_hash::FxHashMap;

@@ -210,6 +210,24 @@ impl Stand {
     }
 }
 
+/// Whether a word can name a module where it stands: in an import or in a path, and not in a sentence.
+pub fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
+    let inner = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    let (before, behind) = (&bytes[..start], &bytes[end..]);
+    let in_path = behind.starts_with(b"::")
+        || before.ends_with(b"::")
+        || behind.first() == Some(&b'.') && inner(behind.get(1))
+        || before.last() == Some(&b'.') && inner(start.checked_sub(2).and_then(|at| bytes.get(at)));
+    let line = || memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
+    // `from package import (`, and a line for each name.
+    let alone = || {
+        let rest = behind.iter().copied().take_while(|byte| *byte != b'\n');
+        rest.take(8).all(|byte| byte == b',' || byte.is_ascii_whitespace())
+            && bytes[line()..start].iter().all(u8::is_ascii_whitespace)
+    };
+    in_path || before.ends_with(b"mod ") || is_import(bytes, start) || alone()
+}
+
 /// Whether the line, as far as it stands before `at`, begins an import.
 fn is_import(bytes: &[u8], at: usize) -> bool {
     let from = at.saturating_sub(256);

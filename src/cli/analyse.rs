@@ -1,6 +1,8 @@
 //! The pipeline: load, link, check, write fixes, judge.
 
-use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::elsewhere::{self, Neighbours};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
@@ -10,13 +12,13 @@ use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
-use crate::facts::{Facts, Role, Unit};
+use crate::facts::{Facts, Mention, Role, Unit};
 use crate::flow::Kind;
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
-use crate::project::{Context, Modules};
+use crate::project::Context;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Masks, Span, offset};
 
@@ -50,38 +52,75 @@ pub(super) fn analyse(
     overlay: &Overlay,
     question: &Question<'_>,
 ) -> Analysis {
-    let (loaded, modules) = load_all(found, overlay);
-    let neighbours = Neighbours::new(found, modules, &loaded.entries);
-    let around = around(found, &loaded);
-    let facts = facts(&loaded, found, &around, &neighbours);
-    let mut findings = check(&facts, lints);
+    let mut loaded = load(found, overlay, true);
+    let mut modules = elsewhere::modules(found);
+    let mut rounds = Rounds::default();
+    loop {
+        let neighbours = Neighbours::new(found, modules, &loaded.entries);
+        let around = around(found, &loaded);
+        let facts = facts(&loaded, found, &around, &neighbours);
+        let open = rounds.unasked(&facts.open);
+        let mut wanted = neighbours.wanted();
+        wanted.extend(mentioning(&loaded, found, overlay, &open));
+        if !rounds.goes_on(&mut wanted) {
+            let said = say(&facts, lints, question);
+            drop(facts);
+            return finish(said, loaded, found, settings, lints);
+        }
+        drop(facts);
+        modules = neighbours.into_modules();
+        load_more(&mut loaded, found, overlay, &wanted);
+    }
+}
+
+/// What has been looked for in the rounds so far.
+#[derive(Default)]
+struct Rounds {
+    count: usize,
+    asked: FxHashSet<Mention>,
+    read: BTreeSet<usize>,
+}
+
+impl Rounds {
+    /// What has not been looked for before.
+    fn unasked(&mut self, open: &[Mention]) -> Vec<Mention> {
+        open.iter().filter(|mention| self.asked.insert((*mention).clone())).cloned().collect()
+    }
+
+    /// Whether there is anything to read that has not been read, and time for it. Leaves only that.
+    fn goes_on(&mut self, wanted: &mut BTreeSet<usize>) -> bool {
+        self.count += 1;
+        wanted.retain(|entry| self.read.insert(*entry));
+        !wanted.is_empty() && self.count <= ROUNDS
+    }
+}
+
+/// What the facts of all files say.
+struct Said {
+    findings: Vec<Finding>,
+    arriving: Vec<Vec<Span>>,
+    understood: usize,
+    opaque: usize,
+    why: Option<String>,
+}
+
+fn say(facts: &Facts<'_>, lints: &[Lint], question: &Question<'_>) -> Said {
+    Said {
+        findings: check(facts, lints),
+        arriving: arriving(facts, facts.units.len()),
+        understood: facts.understood,
+        opaque: facts.opaque,
+        why: question(facts),
+    }
+}
+
+fn finish(said: Said, loaded: Loaded, found: &Found, settings: &Settings<'_>, lints: &[Lint]) -> Analysis {
+    let Said { mut findings, arriving, understood, opaque, why } = said;
     findings.retain(|finding| touches(finding, |file| found.entries[loaded.entries[file.0 as usize]].reported));
-    let arriving = arriving(&facts, loaded.files.len());
-    let (understood, opaque, why) = (facts.understood, facts.opaque, question(&facts));
-    drop(facts);
     let mut findings = judged(findings, &loaded, found, settings, lints);
     write_fixes(&mut findings, &loaded);
     let masks = masks(&loaded, &arriving, &findings);
     Analysis { loaded, findings, masks, understood, opaque, why }
-}
-
-/// Loads files until those are there that what the others say makes matter.
-fn load_all(found: &Found, overlay: &Overlay) -> (Loaded, Modules) {
-    let mut loaded = load(found, overlay, true);
-    let mut modules = elsewhere::modules(found);
-    for _ in 0..ROUNDS {
-        let entries = loaded.entries.clone();
-        let neighbours = Neighbours::new(found, modules, &entries);
-        let around = around(found, &loaded);
-        let open = facts(&loaded, found, &around, &neighbours).open;
-        let mut wanted;
-        (wanted, modules) = neighbours.into_wanted();
-        wanted.extend(mentioning(&loaded, found, overlay, &open));
-        if !load_more(&mut loaded, found, overlay, &wanted) {
-            break;
-        }
-    }
-    (loaded, modules)
 }
 
 fn around(found: &Found, loaded: &Loaded) -> FxHashMap<usize, Surroundings> {

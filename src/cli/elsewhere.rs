@@ -43,9 +43,14 @@ impl<'f> Neighbours<'f> {
         Self { found, modules, entries, files, answers: RefCell::default(), wanted: RefCell::default() }
     }
 
-    /// The files that have to be read to know more, and what was made for all rounds.
-    pub(super) fn into_wanted(self) -> (BTreeSet<usize>, Modules) {
-        (self.wanted.into_inner(), self.modules)
+    /// The files that have to be read to know more.
+    pub(super) fn wanted(&self) -> BTreeSet<usize> {
+        self.wanted.borrow().clone()
+    }
+
+    /// What was made for all rounds.
+    pub(super) fn into_modules(self) -> Modules {
+        self.modules
     }
 
     fn answer(&self, from: usize, path: &str) -> Answer {

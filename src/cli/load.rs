@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
+use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
 use crate::recognise::Recogniser;
-use crate::screen::Screen;
+use crate::screen::{Screen, names_module};
 use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -74,11 +75,10 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     loaded
 }
 
-/// Reads and lowers further entries that turned out to matter. Gives whether there was one.
-pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &BTreeSet<usize>) -> bool {
+/// Reads and lowers further entries that turned out to matter.
+pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &BTreeSet<usize>) {
     let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
     let new: Vec<usize> = wanted.iter().copied().filter(|index| !known.contains(index)).collect();
-    let before = loaded.files.len();
     let each = new.par_iter().map(|index| {
         let entry = &found.entries[*index];
         let mut bytes = Vec::new();
@@ -95,35 +95,83 @@ pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, w
         }
     }
     loaded.lower();
-    loaded.files.len() > before
 }
 
-/// The entries that were left out and mention one of the words.
-pub(super) fn mentioning(
-    loaded: &Loaded,
-    found: &Found,
-    overlay: &Overlay,
-    words: &[(Language, String)],
-) -> BTreeSet<usize> {
+/// The entries that were left out and mention something that matters.
+pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open: &[Mention]) -> BTreeSet<usize> {
     let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
-    let search = |language: Language| {
-        let words = words.iter().filter(|(of, _)| *of == language).map(|(_, word)| word.as_str());
-        AhoCorasick::new(words).ok().filter(|search| search.patterns_len() > 0)
-    };
+    let search = |language| Mentions::new(open.iter().filter(|mention| mention.language == language));
     let (python, rust) = (search(Language::Python), search(Language::Rust));
-    let mentions = |(index, entry): (usize, &Entry)| {
+    let each = found.entries.par_iter().enumerate().with_max_len(64).map_init(Vec::new, |room, (index, entry)| {
         let search = if entry.kind.is_rust() { rust.as_ref()? } else { python.as_ref()? };
         if known.contains(&index) {
             return None;
         }
-        let mut bytes = Vec::new();
         match overlay.get(&entry.absolute) {
-            Some(text) => bytes.clone_from(text),
-            None => read(entry, &mut bytes).ok()?,
+            Some(text) => room.clone_from(text),
+            None => read(entry, room).ok()?,
         }
-        search.is_match(&bytes).then_some(index)
-    };
-    found.entries.par_iter().enumerate().filter_map(mentions).collect()
+        search.is_in(room).then_some(index)
+    });
+    each.flatten().collect()
+}
+
+/// One search for all words of mentions.
+struct Mentions {
+    search: AhoCorasick,
+    /// For each word, whether it is the name of a module.
+    is_module: Vec<bool>,
+    /// The words of each mention; both have to be there.
+    pairs: Vec<[usize; 2]>,
+    /// The pairs that a word belongs to.
+    of_word: Vec<Vec<usize>>,
+}
+
+impl Mentions {
+    fn new<'m>(mentions: impl Iterator<Item = &'m Mention> + Clone) -> Option<Self> {
+        let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut words: Vec<&str> = Vec::new();
+        let mut number = |word: &'m str| {
+            *numbers.entry(word).or_insert_with(|| {
+                words.push(word);
+                words.len() - 1
+            })
+        };
+        let of = |mention: &'m Mention| if mention.of.is_empty() { &mention.name } else { &mention.of };
+        let pairs: Vec<[usize; 2]> =
+            mentions.clone().map(|mention| [number(&mention.name), number(of(mention))]).collect();
+        let mut of_word = vec![Vec::new(); words.len()];
+        for (index, pair) in pairs.iter().enumerate() {
+            of_word[pair[0]].push(index);
+            of_word[pair[1]].push(index);
+        }
+        let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
+        let search = search.ok().filter(|_| !words.is_empty())?;
+        let modules = mentions.filter(|mention| mention.of_module && !mention.of.is_empty());
+        let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
+        let is_module = words.iter().map(|word| modules.contains(word)).collect();
+        Some(Self { search, is_module, pairs, of_word })
+    }
+
+    fn is_in(&self, bytes: &[u8]) -> bool {
+        let mut named = vec![false; self.of_word.len()];
+        let mut imported = vec![false; self.of_word.len()];
+        let inner = |at: Option<&u8>| at.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        for hit in self.search.find_overlapping_iter(bytes) {
+            let word = hit.pattern().as_usize();
+            let before = hit.start().checked_sub(1).and_then(|at| bytes.get(at));
+            if imported[word] || inner(before) || inner(bytes.get(hit.end())) {
+                continue;
+            }
+            named[word] = true;
+            imported[word] = !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
+            let there = |[name, of]: [usize; 2]| named[name] && imported[of];
+            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair])) {
+                return true;
+            }
+        }
+        false
+    }
 }
 
 impl Loaded {

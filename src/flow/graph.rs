@@ -38,7 +38,6 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, States, Trail, ValueId};
-use crate::catalog::Language;
 use crate::source::{FileId, Location};
 
 /// Finds what lies in other files.
@@ -81,6 +80,19 @@ pub enum OpenEnd {
     Function(FunctionId),
     /// At a field of this type, which has no constructor of its own.
     Type(ValueId),
+}
+
+/// How a function or type is called from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalledAs {
+    /// The file that has it under this name.
+    pub file: FileId,
+    /// The name.
+    pub name: String,
+    /// The type whose method it is.
+    pub of: Option<String>,
+    /// The file has it from another one, where it has the same name.
+    pub is_handed_on: bool,
 }
 
 /// The graphs of all files.
@@ -199,23 +211,41 @@ impl<'a> Graph<'a> {
         self.callers.get(&end).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The name by which an open end is called.
-    pub fn name_of(&self, end: OpenEnd) -> Option<(Language, String)> {
-        let of_type = |of: ValueId| match self.kind(of) {
-            Kind::Item(name) => Some((self.flow(of.file).language, name.to_string())),
-            _ => None,
+    /// The names by which open ends are called, with what whoever calls them has to name as well.
+    pub fn called_as(&self, open: &rustc_hash::FxHashSet<OpenEnd>) -> Vec<CalledAs> {
+        let mut found: Vec<CalledAs> = open.iter().flat_map(|end| self.names_of(*end)).collect();
+        found.extend(self.handed_on(open));
+        found
+    }
+
+    fn names_of(&self, end: OpenEnd) -> Vec<CalledAs> {
+        let id = match end {
+            OpenEnd::Type(of) => return self.names_of_type(of),
+            OpenEnd::Function(id) => id,
         };
-        match end {
-            OpenEnd::Type(of) => of_type(of),
-            OpenEnd::Function(id) => {
-                let function = self.function(id);
-                let name = function.name.rsplit("::").next().unwrap_or_default();
-                match function.owner {
-                    Some(of) if name == "__init__" => of_type(of),
-                    _ => Some((self.flow(id.file).language, name.to_owned())),
-                }
+        let function = self.function(id);
+        let name = function.name.rsplit("::").next().unwrap_or_default();
+        match function.owner {
+            Some(of) if name == names::CONSTRUCTOR => self.names_of_type(of),
+            Some(of) => {
+                let types = self.names_of_type(of).into_iter().map(|of| of.name);
+                let called = |of| CalledAs { file: id.file, name: name.to_owned(), of: Some(of), is_handed_on: false };
+                types.map(called).collect()
             }
+            // What has no name is called by nobody else.
+            None if name.starts_with(['<', '_']) && name.ends_with(['>', '_']) => Vec::new(),
+            None => vec![CalledAs { file: id.file, name: name.to_owned(), of: None, is_handed_on: false }],
         }
+    }
+
+    /// A type is constructed by its own name, or by those of its heirs.
+    fn names_of_type(&self, of: ValueId) -> Vec<CalledAs> {
+        let heirs = self.heirs.get(&of).into_iter().flatten().take(8);
+        let named = std::iter::once(&of).chain(heirs).filter_map(|of| match self.kind(*of) {
+            Kind::Item(name) => Some(CalledAs { file: of.file, name: name.to_string(), of: None, is_handed_on: false }),
+            _ => None,
+        });
+        named.collect()
     }
 
     /// Whether a value is `None` or an empty text, as it is written.
@@ -223,15 +253,15 @@ impl<'a> Graph<'a> {
         matches!(self.kind(value), Kind::Absent(_)) || self.text(value).is_some_and(str::is_empty)
     }
 
-    /// Further names under which files have what open ends lead to.
-    pub fn aliases(&self, open: &rustc_hash::FxHashSet<OpenEnd>) -> Vec<(Language, String)> {
+    /// The names under which files have what open ends of other files lead to.
+    fn handed_on(&self, open: &rustc_hash::FxHashSet<OpenEnd>) -> Vec<CalledAs> {
+        let names: rustc_hash::FxHashSet<String> =
+            open.iter().flat_map(|end| self.names_of(*end)).map(|called| called.name).collect();
         let mut found = Vec::new();
         for flow in &self.flows {
             for (name, value) in &flow.globals {
                 let Kind::Path(path) = flow.kind(*value) else { continue };
-                let last = path.rsplit(['.', ':']).next().unwrap_or_default();
-                let name = name.trim_end_matches("::");
-                if last == name {
+                if !names.contains(path.rsplit(['.', ':']).next().unwrap_or_default()) {
                     continue;
                 }
                 let end = match self.resolve(flow.file, path, false).map(|(found, _)| (found, self.kind(found))) {
@@ -240,8 +270,28 @@ impl<'a> Graph<'a> {
                     _ => continue,
                 };
                 if open.contains(&end) {
-                    found.push((flow.language, name.to_owned()));
+                    let name = name.trim_end_matches("::").to_owned();
+                    let is_handed_on = path.ends_with(name.as_str());
+                    found.push(CalledAs { file: flow.file, name, of: None, is_handed_on });
                 }
+            }
+        }
+        let all = open.iter().flat_map(|end| self.names_of(*end)).filter(|called| called.of.is_none());
+        let all: Vec<CalledAs> = all.collect();
+        for (from, of) in self.globs() {
+            let through = all.iter().filter(|called| called.file == of);
+            found.extend(through.map(|called| CalledAs { file: from, ..called.clone() }));
+        }
+        found
+    }
+
+    /// The files that have all names of another one.
+    fn globs(&self) -> Vec<(FileId, FileId)> {
+        let mut found = Vec::new();
+        for flow in &self.flows {
+            for glob in flow.globs.iter().take(8) {
+                let any = format!("{glob}{}_", flow.language.separator());
+                found.extend(self.elsewhere.find(flow.file, &any, false).map(|(of, _)| (flow.file, of)));
             }
         }
         found

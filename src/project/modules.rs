@@ -143,6 +143,22 @@ impl Modules {
     }
 }
 
+/// The name by which other files of a project name the module that a file is; empty where they need not.
+pub fn module_name(language: Language, path: &str) -> &str {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    match (language, stem) {
+        (Language::Python, "__init__") | (Language::Rust, "mod") => folder.rsplit('/').next().unwrap_or_default(),
+        (Language::Rust, "lib" | "main") => "",
+        _ => stem,
+    }
+}
+
+/// Whether others take from a file what it has imported itself: from a package, or with `pub use`.
+pub fn hands_on(language: Language, path: &str) -> bool {
+    language == Language::Rust || path.ends_with("__init__.py")
+}
+
 /// A Rust module that is a file.
 #[derive(Debug, Clone)]
 struct Module {

@@ -13,7 +13,7 @@ const DEEPEST: usize = 16;
 const LONGEST_CHAIN: usize = 64;
 
 /// The method that constructs a value, in languages that have one.
-const CONSTRUCTOR: &str = "__init__";
+pub(super) const CONSTRUCTOR: &str = "__init__";
 
 /// What a call runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
