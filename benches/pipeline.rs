@@ -113,6 +113,7 @@ fn whole_file(bencher: Bencher<'_, '_>, size: usize) {
             flow: &lowered.flow,
             problems: &lowered.problems,
             role: Role::Program,
+            keys: &lowered.keys,
             documented: &[],
         };
         check(&facts(unit), lints::ALL).len()

@@ -4,6 +4,7 @@
 
 use crate::catalog::{Behaviour, Client, Knowledge, Language, Provider};
 use crate::flow::{Call, Event, Flow, Graph, Kind, Start, ValueId, Way};
+use crate::recognise::Key;
 use crate::source::{FileId, Location, SourceFile, Span};
 
 /// Everything about a project that lints may look at.
@@ -51,8 +52,28 @@ pub struct Unit<'a> {
     pub problems: &'a [Problem],
     /// What kind of file it is.
     pub role: Role,
+    /// Keys that were recognised by their format.
+    pub keys: &'a Keys,
     /// Names of variables that the project documents in its example files.
     pub documented: &'a [String],
+}
+
+/// The keys of a file that are known by their format, whether or not they are used.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Keys {
+    /// Those in the linted text, in order.
+    pub written: Vec<Key>,
+    /// Those of a notebook that stand in what a cell has printed, or in a cell of text: at the nearest code.
+    pub beside: Vec<Key>,
+    /// The code that only tests run; in Rust, documentation too: its examples are tests.
+    pub tests: Vec<Span>,
+}
+
+impl Keys {
+    /// Whether a key that is known by its format stands in a literal.
+    pub fn hold(&self, literal: Span) -> bool {
+        self.written.iter().any(|key| key.span.overlaps(literal))
+    }
 }
 
 /// A place that could not be parsed.

@@ -2,12 +2,15 @@
 
 use crate::catalog::Knowledge;
 use crate::diagnostic::{Edit, Intent};
-use crate::facts::Problem;
+use crate::facts::{Keys, Problem};
 use crate::flow::Flow;
 use crate::source::{Kind, SourceFile, Span};
 
+mod keys;
 pub mod python;
 pub mod rust;
+
+pub use keys::beside as keys_beside;
 
 /// What a front end understood of a file.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub struct Lowered {
     pub strings: Vec<Span>,
     /// Comments, in order.
     pub comments: Vec<Comment>,
+    /// Keys that are recognised by their format.
+    pub keys: Keys,
 }
 
 /// A comment and what a suppression in it would speak of.
@@ -33,10 +38,12 @@ pub struct Comment {
 
 /// Reads a file. Never fails: what cannot be parsed is a problem.
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
-    match source.kind {
+    let mut lowered = match source.kind {
         Kind::Python | Kind::Notebook => python::lower(source, knowledge),
         Kind::Rust => rust::lower(source, knowledge),
-    }
+    };
+    lowered.keys.written = keys::written(source, &lowered.flow);
+    lowered
 }
 
 /// The strings that may be a secret and are not plainly something else; `arriving` are used as credentials, so they are

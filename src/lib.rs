@@ -18,6 +18,7 @@ pub mod link;
 pub mod lint;
 pub mod lints;
 pub mod project;
+pub mod recognise;
 pub mod report;
 pub mod screen;
 pub mod source;

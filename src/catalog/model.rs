@@ -278,18 +278,50 @@ pub struct KeyFormat {
     /// Literal text that every key of the format begins with. Empty: none.
     #[serde(default)]
     pub prefix: String,
-    /// Regular expression for the whole key.
+    /// Regular expression for the whole key, of the small part that `recognise` understands; a group marks what is
+    /// secret of it.
     pub pattern: String,
-    /// The shape alone says nothing: use it only for a value that reaches a client of the provider.
+    /// What has to hold of the text beside its pattern.
+    pub check: Option<Check>,
+    /// Text that may stand right in front of it, without anything between (`bot` in URLs of Telegram).
+    #[serde(default)]
+    pub behind: Vec<String>,
+    /// The shape alone says nothing: use it only for a value that reaches a client of the provider, is given to a
+    /// variable of the provider, or stands `beside` another key.
     #[serde(default)]
     pub context: bool,
+    /// The ids of the formats beside whose keys those of this one stand: it is the secret half of a pair.
+    #[serde(default)]
+    pub beside: Vec<String>,
     /// Which kind of credential it is, see [`Variable::kind`].
     pub kind: Option<String>,
     /// Not secret by design (publishable keys).
     #[serde(default)]
     pub public: bool,
+    /// The pattern that tests generate examples from, where the own one allows more than what is real.
+    pub generate: Option<String>,
     /// Where the format is stated.
     pub source: String,
+}
+
+/// What holds of a key beside its pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Check {
+    /// The last six characters are the CRC-32 of what stands between the prefix and them, in base 62.
+    Crc32,
+    /// The text behind the first `-` is a macaroon in base64url.
+    Macaroon,
+    /// Header and payload are JSON objects in base64url, and the payload does not call itself anonymous.
+    Jwt,
+    /// The text begins a block in PEM whose content is a private key that is not encrypted.
+    Pem,
+    /// The part in front of the first dot is a decimal number in base64.
+    Snowflake,
+    /// The secret part of a URL of a server elsewhere is a password that nobody would make up as an example.
+    Password,
+    /// Capitals, small letters and digits occur.
+    Mixed,
 }
 
 /// A function or method outside the SDKs that the analysis has to understand.

@@ -145,6 +145,7 @@ fn facts<'a>(
         flow: &lowered.flow,
         problems: &lowered.problems,
         role: role(&source.project_path),
+        keys: &lowered.keys,
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
     });
     link(Knowledge::embedded(), units.collect(), neighbours, &pick)
@@ -179,7 +180,11 @@ fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<M
     }
     let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
     let masks = files.map(|(((source, lowered), arriving), shown)| {
-        let mask = || Masks::new(source, &frontend::secret_strings(source, &lowered.strings, arriving));
+        let mask = || {
+            let mut secrets = frontend::secret_strings(source, &lowered.strings, arriving);
+            secrets.extend(lowered.keys.written.iter().map(|key| key.span));
+            Masks::new(source, &secrets)
+        };
         if shown { mask() } else { Masks::none() }
     });
     masks.collect()

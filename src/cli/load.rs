@@ -13,6 +13,7 @@ use crate::discover::{Entry, Found, Problem, read};
 use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
+use crate::recognise::Recogniser;
 use crate::screen::{Screen, names_module};
 use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
@@ -26,6 +27,8 @@ pub(super) struct Loaded {
     pub(super) files: Vec<SourceFile>,
     /// Their facts.
     pub(super) lowered: Vec<Lowered>,
+    /// What notebooks hold beside their code.
+    saved: Vec<Saved>,
     /// Their entries.
     pub(super) entries: Vec<usize>,
     /// What could not be read.
@@ -34,9 +37,12 @@ pub(super) struct Loaded {
     pub(super) read: usize,
 }
 
+/// Text that is saved with cells of a notebook and is no code.
+type Saved = Vec<(u32, String)>;
+
 enum One {
     Screened,
-    Opened(Box<SourceFile>),
+    Opened(Box<(SourceFile, Saved)>),
     Problem(Problem),
 }
 
@@ -54,7 +60,8 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             return One::Problem(unreadable(entry, &error));
         }
         let documented = documents.contains(&entry.project);
-        if screened && !entry.named && !screen.matters(language(entry.kind), room, documented) {
+        let matters = || screen.matters(language(entry.kind), room, documented) || Recogniser::embedded().any(room);
+        if screened && !entry.named && !matters() {
             return One::Screened;
         }
         open(entry, std::mem::take(room))
@@ -172,9 +179,11 @@ impl Loaded {
         match one {
             One::Screened => {}
             One::Problem(problem) => self.problems.push(problem),
-            One::Opened(mut file) => {
+            One::Opened(both) => {
+                let (mut file, saved) = *both;
                 file.id = FileId(offset(self.files.len()));
-                self.files.push(*file);
+                self.files.push(file);
+                self.saved.push(saved);
                 self.entries.push(entry);
             }
         }
@@ -183,8 +192,15 @@ impl Loaded {
     /// Lowers the files that have been added.
     fn lower(&mut self) {
         let knowledge = Knowledge::embedded();
-        let new = self.files[self.lowered.len()..].par_iter().with_max_len(4);
-        let new: Vec<Lowered> = new.map(|file| frontend::lower(file, knowledge)).collect();
+        let first = self.lowered.len();
+        let new = self.files[first..].par_iter().zip(&self.saved[first..]).with_max_len(4);
+        let lower = |(file, saved): (&SourceFile, &Saved)| {
+            let mut lowered = frontend::lower(file, knowledge);
+            let beside = saved.iter().flat_map(|(cell, text)| frontend::keys_beside(file, *cell, text));
+            lowered.keys.beside = beside.collect();
+            lowered
+        };
+        let new: Vec<Lowered> = new.map(lower).collect();
         self.lowered.extend(new);
     }
 }
@@ -204,6 +220,11 @@ fn open(entry: &Entry, bytes: Vec<u8>) -> One {
     let Ok(text) = String::from_utf8(bytes) else {
         return One::Problem(problem(entry, "not UTF-8, not checked"));
     };
+    let saved = if entry.kind == Kind::Notebook && Recogniser::embedded().any(text.as_bytes()) {
+        notebook::saved(&text)
+    } else {
+        Vec::new()
+    };
     let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
     let source = match entry.kind {
         Kind::Python | Kind::Rust => SourceFile::new(path, project_path, entry.kind, text),
@@ -212,7 +233,7 @@ fn open(entry: &Entry, bytes: Vec<u8>) -> One {
             Err(error) => return One::Problem(problem(entry, &error.to_string())),
         },
     };
-    One::Opened(Box::new(source))
+    One::Opened(Box::new((source, saved)))
 }
 
 /// A file that cannot be read is told; only one that was named makes the run fail.

@@ -25,7 +25,7 @@ use rustc_hash::FxHashSet;
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
-use crate::facts::Problem;
+use crate::facts::{Keys, Problem};
 use crate::flow::{Absence, Builder, FunctionId, Kind, Lookup, Name, Param, Takes, ValueId, is_variable_name};
 use crate::source::{SourceFile, Span};
 
@@ -39,6 +39,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
             problems: vec![Problem { span: Span::new(at, at), message }],
             strings: Vec::new(),
             comments: Vec::new(),
+            keys: Keys::default(),
         };
     }
     let parsed = parse(source);
@@ -46,7 +47,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let (strings, comments) = tokens::read(source, &parsed);
     let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false, keepers: FxHashSet::default() };
     lowering.module(parsed.suite());
-    Lowered { flow: lowering.builder.finish(), problems, strings, comments }
+    Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default() }
 }
 
 pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {

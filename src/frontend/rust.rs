@@ -24,6 +24,7 @@ mod rewrite;
 mod settings;
 mod site;
 mod spans;
+mod test_code;
 mod uses;
 
 #[cfg(test)]
@@ -33,7 +34,7 @@ pub use rewrite::render;
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
-use crate::facts::Problem;
+use crate::facts::{Keys, Problem};
 use crate::flow::Builder;
 use crate::source::{SourceFile, Span, offset};
 use lowerer::Lowerer;
@@ -53,11 +54,19 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         }
         None => Builder::new(knowledge, Language::Rust, source.id).finish(),
     };
+    let mut tests = file.as_ref().map(|file| test_code::spans(file, offset(start))).unwrap_or_default();
+    tests.extend(comments.iter().copied().filter(|comment| is_documentation(source.slice(*comment))));
+    let keys = Keys { tests, ..Keys::default() };
     drop(file);
     // Else proc-macro2 keeps the text for as long as the thread lives.
     proc_macro2::extra::invalidate_current_thread_spans();
     let comments = comments::cover(source, &comments, parts);
-    Lowered { flow, problems, strings, comments }
+    Lowered { flow, problems, strings, comments, keys }
+}
+
+/// Whether a comment is documentation, whose examples `cargo test` runs.
+fn is_documentation(comment: &str) -> bool {
+    ["///", "//!", "/**", "/*!"].iter().any(|mark| comment.starts_with(mark)) && !comment.starts_with("////")
 }
 
 /// Whether a file is the root of a crate, as cargo names them.

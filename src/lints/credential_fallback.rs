@@ -47,7 +47,10 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let (way, text) = delivery.ways.iter().find_map(|way| {
         let text = story::text(facts, way)?;
-        story::replaced(facts, way).map(|_| (way, text))
+        // A real key is no stand-in: `hardcoded-credential` tells of it.
+        let begins = story::beginning(facts, way);
+        let is_real = || facts.units[begins.file.0 as usize].keys.hold(begins.span);
+        story::replaced(facts, way).filter(|_| !is_real()).map(|_| (way, text))
     })?;
     let name = story::replaced(facts, way)?;
     let empty = shape(text) == Shape::Blank;

@@ -1,5 +1,6 @@
 //! # What it does
-//! Reports a literal that reaches a client, a header or a setter of a remote service as its key.
+//! Reports a literal that reaches a client, a header or a setter of a remote service as its key, and, wherever it
+//! stands, a key that is known by its format: its prefix, length and checksum.
 //!
 //! # Why is this bad
 //! Whoever reads the file has the key, and it stays in the history when the line is gone.
@@ -19,6 +20,8 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
+mod formats;
+
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::lint::shape::{Shape, shape};
@@ -29,7 +32,10 @@ pub(super) const ID: &str = "hardcoded-credential";
 
 /// Reports literals that are used as keys.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
-    facts.deliveries.iter().filter(|delivery| !delivery.in_test).filter_map(|delivery| one(facts, delivery)).collect()
+    let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
+    let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery)).collect();
+    found.extend(formats::check(facts, &found));
+    found
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {

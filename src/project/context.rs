@@ -43,9 +43,16 @@ fn is_test(name: &str) -> bool {
     let Some((stem, end)) = name.rsplit_once('.') else { return false };
     match end {
         "py" => stem.starts_with("test_") || stem.ends_with("_test") || stem == "conftest",
-        "rs" => stem.ends_with("_tests") || stem == "tests",
+        "rs" => stem.ends_with("_tests") || stem == "tests" || serves_tests(stem),
         _ => false,
     }
+}
+
+/// What tests of a crate share lies beside its code, and another file says that it is for tests. `test_` alone says
+/// less: `test_email.rs` sends one.
+fn serves_tests(stem: &str) -> bool {
+    let what = stem.strip_prefix("test_").unwrap_or_default();
+    matches!(what.trim_end_matches('s'), "data" | "fixture" | "helper" | "key" | "support" | "util")
 }
 
 fn has_end(name: &str, end: &str) -> bool {

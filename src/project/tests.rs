@@ -143,6 +143,8 @@ fn a_path_tells_what_a_file_is_for() {
     let test = ["tests/a.py", "a/test_x.py", "x_test.py", "conftest.py", "src/x_tests.rs", "src/tests.rs"];
     assert!(test.iter().all(|path| Context::of(path) == Context::Test));
     assert_eq!(Context::of("benches/x.rs"), Context::Test);
+    assert_eq!(Context::of("src/test_keys.rs"), Context::Test);
+    assert_eq!(Context::of("src/bin/test_email.rs"), Context::Plain);
     assert_eq!(Context::of("docs/a.py"), Context::Example);
     assert_eq!(Context::of("cookbooks/a/b.py"), Context::Example);
     assert_eq!(Context::of("tests/a.ipynb"), Context::Test);

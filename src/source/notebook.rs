@@ -3,6 +3,7 @@
 //! Takes the file's JSON, which is borrowed and never decoded as a whole: outputs, however large, are only skipped.
 
 mod language;
+mod saved;
 mod spelling;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use thiserror::Error;
 
 use super::{Cell, CellMap, SourceFile, Span, offset};
 use language::{CellMetadata, Metadata};
+pub use saved::saved;
 use spelling::Spelling;
 
 /// Why a file cannot be read as a notebook. The messages hold nothing of the file.
@@ -58,6 +60,8 @@ struct RawCell<'a> {
     language: Option<&'a RawValue>,
     #[serde(borrow)]
     metadata: Option<&'a RawValue>,
+    #[serde(borrow)]
+    outputs: Option<&'a RawValue>,
 }
 
 /// Reads a notebook. One whose kernel runs another language, and an empty file, give an empty text.
@@ -85,13 +89,8 @@ fn join(json: &str, start: usize) -> Result<(String, CellMap), NotebookError> {
         let error = serde_json::from_str::<serde::de::IgnoredAny>(json).map(drop).err();
         return Err(error.as_ref().map_or(NotebookError::NotNotebook, error_of));
     }
-    let notebook: Notebook = serde_json::from_str(json).map_err(|error| error_of(&error))?;
-    let cells = match (notebook.cells, notebook.worksheets) {
-        (Some(cells), _) => cells,
-        (None, Some(sheets)) => sheets.into_iter().filter_map(|sheet| sheet.cells).flatten().collect(),
-        (None, None) => return Err(NotebookError::NotNotebook),
-    };
-    let is_python = parsed::<Metadata>(notebook.metadata).is_python();
+    let (cells, metadata) = cells_of(json)?;
+    let is_python = parsed::<Metadata>(metadata).is_python();
     let mut spelling = Spelling::of(json, start);
     let mut map = Vec::new();
     for (number, cell) in (1..).zip(&cells) {
@@ -100,6 +99,18 @@ fn join(json: &str, start: usize) -> Result<(String, CellMap), NotebookError> {
         }
     }
     Ok((spelling.text, CellMap(map)))
+}
+
+/// The cells of a notebook of any format, and its metadata.
+fn cells_of(json: &str) -> Result<(Vec<RawCell<'_>>, Option<&RawValue>), NotebookError> {
+    let notebook: Notebook<'_> = serde_json::from_str(json).map_err(|error| error_of(&error))?;
+    match (notebook.cells, notebook.worksheets) {
+        (Some(cells), _) => Ok((cells, notebook.metadata)),
+        (None, Some(sheets)) => {
+            Ok((sheets.into_iter().filter_map(|sheet| sheet.cells).flatten().collect(), notebook.metadata))
+        }
+        (None, None) => Err(NotebookError::NotNotebook),
+    }
 }
 
 impl<'a> RawCell<'a> {

@@ -16,7 +16,7 @@ use crate::ui::case::read;
 /// From the ground up.
 const FLOORS: [&[&str]; 7] = [
     &["source", "catalog"],
-    &["flow", "screen", "diagnostic"],
+    &["flow", "screen", "diagnostic", "recognise"],
     &["facts", "frontend", "lint"],
     &["lints", "project", "config"],
     &["link", "check", "judge", "fix"],

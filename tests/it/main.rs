@@ -14,9 +14,11 @@
 mod bad_input;
 mod catalog;
 mod cli;
+mod corpus;
 mod determinism;
 mod environment;
 mod floors;
+mod formats;
 mod precommit;
 mod readme;
 mod rules;

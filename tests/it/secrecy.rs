@@ -186,3 +186,54 @@ fn the_programs_hold_keys_and_most_have_findings() {
     let silent: Vec<&str> = FILES.iter().filter(|file| findings(file).is_empty()).map(|(name, _)| *name).collect();
     assert!(silent.len() * 4 < FILES.len(), "too little is shown to leak anything: {silent:?} have no finding");
 }
+
+#[test]
+fn no_report_shows_a_private_key() {
+    let key = crate::formats::generate::pem(&mut crate::formats::generate::Dice::new("secrecy"));
+    let escaped = key.replace('\n', "\\n");
+    let files = [
+        ("block.py", format!("K = \"\"\"{key}\"\"\"; x = 1\n")),
+        ("line.py", format!("x = load('{escaped}', 'pem')\n")),
+        ("comment.py", key.lines().map(|line| format!("# {line}\n")).collect()),
+        ("raw.rs", format!("const K: &str = r#\"{key}\"#;\nfn main() {{}}\n")),
+    ];
+    let lines: Vec<&str> = key.lines().filter(|line| !line.starts_with('-')).collect();
+    for (name, text) in &files {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(name), text).unwrap();
+        for report in reports() {
+            let done = run(folder.path(), &[&report[..], &[name]].concat());
+            let all = done.stdout + &done.stderr;
+            let shown = lines.iter().find(|line| line.len() >= 12 && all.contains(&line[..12]));
+            assert!(shown.is_none(), "{name}: {}: a line of the key is shown", report.join(" "));
+            let quiet = report.iter().any(|word| matches!(*word, "--diff" | "--fix"));
+            assert!(quiet || all.contains("hardcoded-credential"), "{name}: {}: no finding\n{all}", report.join(" "));
+        }
+    }
+}
+
+#[test]
+fn no_report_shows_a_key_of_any_format() {
+    use cred_lint::recognise::Recogniser;
+
+    use crate::formats::formats;
+    use crate::formats::generate::{Dice, example};
+
+    let rows = formats().filter(|row| !row.public && !row.prefix.starts_with('-'));
+    let lines: String = rows.map(|row| format!("# {}\n", example(row, &mut Dice::new(&row.id)))).collect();
+    let keys = Recogniser::embedded().find(lines.as_bytes());
+    assert!(keys.len() > 150, "{}", keys.len());
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("notes.py"), &lines).unwrap();
+    for format in FORMATS {
+        let shown = run(folder.path(), &["--message-format", format, "notes.py"]).stdout;
+        assert!(shown.contains("hardcoded-credential"), "{format} shows nothing");
+        let leaks = keys.iter().filter(|key| {
+            let secret = &lines[key.span.range()];
+            // The end is random in every format; the beginning is what everybody knows.
+            shown.contains(&secret[secret.len() - SLICE - 2..])
+        });
+        let leaks: Vec<String> = leaks.map(|key| Recogniser::embedded().row(*key).id.clone()).collect();
+        assert!(leaks.is_empty(), "{format} shows {leaks:?}");
+    }
+}

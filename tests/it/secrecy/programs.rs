@@ -76,6 +76,26 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("identifier.py", "import cohere\nco = cohere.ClientV2('@1@', None, x@2@ = None)\nco = cohere.ClientV2(‘@3@’)\n"),
     ("prefixed.py", "from openai import OpenAI\nclient = OpenAI(api_key='sk-proj-@1@')\nHF = 'hf_@2@'\n"),
     (
+        "formats.py",
+        "# was lin_api_@1@\ndef f():\n    \"\"\"Uses sk_live_@2@.\"\"\"\nurl = 'postgresql://orders:@3@@db.parcelwise.com/orders'\n\
+         key = 'sk_live_@4@' 'abc'; other = ('lin_api_' '@5@')\nhook = b'whsec_@6@'; x = f\"lin_api_@7@\"\n",
+    ),
+    (
+        "formats.rs",
+        "// was lin_api_@1@\nconst A: &str = r#\"sk_live_@2@\"#;\nconst B: &str = concat!(\"lin_api_\", \"@3@\");\n\
+         fn main() { connect(\"mysql://orders:@4@@db.parcelwise.com/orders\", b\"whsec_@5@\"); }\n",
+    ),
+    (
+        "formats.ipynb",
+        r#"{"cells": [
+ {"cell_type": "markdown", "metadata": {}, "source": ["key: lin_api_@1@"]},
+ {"cell_type": "code", "execution_count": 1, "metadata": {},
+  "outputs": [{"output_type": "stream", "name": "stdout", "text": ["lin_api_@2@"]}, {"output_type": "error", "ename": "E",
+   "evalue": "sk_live_@3@", "traceback": ["whsec_@4@"]}], "source": ["x = 'sk_live_@5@'\n", "y = \"lin_api_@6@\""]}
+], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+"#,
+    ),
+    (
         "one_line.py",
         "import cohere; a = '@1@'; b = ['@2@', {'k': '@3@'}]; co = cohere.ClientV2(None); d = lambda: '@4@'\n",
     ),

@@ -1,11 +1,24 @@
-//! Keys that look real never stand in the repository: a case says `@KEY40@`, and every run makes the same key of it.
+//! Keys that look real never stand in the repository: a case says `@KEY40@`, or `@FORMAT:github-classic@` for a key of
+//! a format of the catalogue, and every run makes the same key of it.
 
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use regex::{Captures, Regex};
 
+use crate::formats::formats;
+use crate::formats::generate::{Dice, example};
+
 /// A token, and after a colon a number for another key of that form: `@KEY40@`, `@KEY32HEX@`, `@KEY24:2@`.
-static TOKEN: LazyLock<Regex> = LazyLock::new(|| Regex::new("@KEY(?:40|32HEX|24)(?::[2-9])?@").unwrap());
+static TOKEN: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new("@(?:KEY(?:40|32HEX|24)|FORMAT:[a-z0-9-]+)(?::[2-9])?@").unwrap());
+
+/// The search for the keys of formats, with their tokens; made once, since there are many.
+static KEYS: LazyLock<(AhoCorasick, Vec<String>)> = LazyLock::new(|| {
+    let tokens = formats().flat_map(|row| ["", ":2", ":3"].map(|number| format!("@FORMAT:{}{number}@", row.id)));
+    let tokens: Vec<String> = tokens.collect();
+    (AhoCorasick::new(tokens.iter().map(|token| key(token))).unwrap(), tokens)
+});
 
 const MIXED: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const HEXADECIMAL: &[u8] = b"0123456789abcdef";
@@ -19,7 +32,8 @@ pub(crate) fn plant(text: &str) -> String {
 pub(crate) fn restore(text: &str) -> String {
     let forms = ["KEY40", "KEY32HEX", "KEY24"];
     let numbers = [""].into_iter().map(str::to_owned).chain((2..=9).map(|number| format!(":{number}")));
-    numbers.fold(text.to_owned(), |text, number| {
+    let text = KEYS.0.replace_all(text, &KEYS.1);
+    numbers.fold(text, |text, number| {
         let tokens = forms.map(|form| format!("@{form}{number}@"));
         tokens.into_iter().fold(text, |text, token| text.replace(&key(&token), &token))
     })
@@ -27,6 +41,10 @@ pub(crate) fn restore(text: &str) -> String {
 
 /// The key of a token.
 pub(crate) fn key(token: &str) -> String {
+    if let Some(id) = token.strip_prefix("@FORMAT:").and_then(|rest| rest.split([':', '@']).next()) {
+        let row = formats().find(|row| row.id == id).unwrap_or_else(|| panic!("no format `{id}`"));
+        return example(row, &mut Dice::new(token)).trim_end().to_owned();
+    }
     let (letters, length) = match token {
         _ if token.starts_with("@KEY40") => (MIXED, 40),
         _ if token.starts_with("@KEY32HEX") => (HEXADECIMAL, 32),
@@ -45,7 +63,7 @@ pub(crate) fn random(seed: &str, letters: &[u8], length: usize) -> String {
     (0..length).map(|_| char::from(letters[usize::try_from(splitmix64(&mut state) % count).unwrap()])).collect()
 }
 
-fn splitmix64(state: &mut u64) -> u64 {
+pub(crate) fn splitmix64(state: &mut u64) -> u64 {
     *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -1,0 +1,50 @@
+//! Keys that a file holds by their format: in its text wherever it is, and in what its literals come to.
+
+use rustc_hash::FxHashSet;
+
+use crate::flow::{Flow, Kind};
+use crate::recognise::{Key, Recogniser};
+use crate::source::SourceFile;
+
+/// No key is shorter.
+const SHORTEST: usize = 16;
+
+/// The keys in the text, and those that only the program puts together.
+pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
+    let recogniser = Recogniser::embedded();
+    let mut keys = recogniser.find(source.text.as_bytes());
+    let plain = keys.len();
+    let mut known: FxHashSet<String> = keys.iter().map(|key| letters(source.slice(key.span))).collect();
+    for value in &flow.values {
+        let Kind::Text(text) = &value.kind else { continue };
+        if text.len() < SHORTEST || source.slice(value.span).contains(&**text) {
+            continue;
+        }
+        // What has escapes, or is joined, was found where it is written; the keys there stand apart, in order.
+        let first = keys[..plain].partition_point(|key| key.span.end <= value.span.start);
+        let here = first..first + keys[first..plain].iter().take_while(|key| key.span.start < value.span.end).count();
+        for key in recogniser.find(text.as_bytes()) {
+            let told = keys[here.clone()].iter().any(|other| other.format == key.format);
+            if !told && known.insert(letters(&text[key.span.range()])) {
+                keys.push(Key { span: value.span, ..key });
+            }
+        }
+    }
+    keys.sort_by_key(|key| key.span);
+    keys
+}
+
+/// The keys of a text that a notebook saves with a cell: at the first line of that cell's code, or of the code that
+/// stands nearest in front of it.
+pub fn beside(source: &SourceFile, cell: u32, text: &str) -> Vec<Key> {
+    let cells = source.cells.as_ref().map(|cells| cells.0.as_slice()).unwrap_or_default();
+    let at = cells.iter().rfind(|other| other.number <= cell).map_or(0, |cell| cell.text.start);
+    let span = source.line_span(source.line_of(at));
+    let keys = Recogniser::embedded().find(text.as_bytes()).into_iter();
+    keys.map(|key| Key { span, ..key }).collect()
+}
+
+/// A key without what stands between its pieces, so that it is known again.
+fn letters(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).collect()
+}

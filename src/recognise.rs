@@ -1,0 +1,224 @@
+//! Keys that are recognised by their format, wherever they stand: in code, comments, documentation, outputs.
+//!
+//! Takes bytes of any language, gives spans with the row of the catalogue. One search over the literal beginnings of
+//! all formats; what else a format asks (length, alphabet, boundaries, checksum) is looked at only where one of them
+//! stands, from the left in one go, so that the time is linear in the bytes whatever they are. Knows no syntax beyond
+//! the ways in which languages write one text in pieces.
+
+mod checks;
+mod glue;
+mod made;
+mod password;
+mod pattern;
+mod pem;
+mod published;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
+use rustc_hash::FxHashMap;
+
+use crate::catalog::{Check, KeyFormat, Knowledge};
+use crate::source::{Span, offset};
+use pattern::{Match, Pattern};
+
+/// The halves of a pair stand no further apart.
+const BESIDE: usize = 300;
+
+/// A key that was recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// Its secret part.
+    pub span: Span,
+    /// The row, in [`Catalog::key_formats`](crate::catalog::Catalog::key_formats).
+    pub format: usize,
+}
+
+/// The search for the formats of a catalogue.
+#[derive(Debug)]
+pub struct Recogniser<'k> {
+    rows: &'k [KeyFormat],
+    search: Option<AhoCorasick>,
+    /// For each text that is searched for: the formats that it is an anchor of.
+    anchored: Vec<Vec<usize>>,
+    /// For each row, its pattern.
+    patterns: Vec<Option<Pattern>>,
+}
+
+static EMBEDDED: OnceLock<Recogniser<'static>> = OnceLock::new();
+
+impl Recogniser<'static> {
+    /// The search for the formats that the program was built with.
+    pub fn embedded() -> &'static Self {
+        EMBEDDED.get_or_init(|| Recogniser::new(Knowledge::embedded()))
+    }
+}
+
+impl<'k> Recogniser<'k> {
+    /// The search for the formats of a catalogue.
+    pub fn new(knowledge: &'k Knowledge) -> Self {
+        let rows = knowledge.rows.key_formats.as_slice();
+        let patterns: Vec<Option<Pattern>> = rows.iter().map(|row| Pattern::read(&row.pattern)).collect();
+        let mut by_anchor: FxHashMap<Vec<u8>, Vec<usize>> = FxHashMap::default();
+        for (index, row) in rows.iter().enumerate().filter(|(_, row)| !row.context) {
+            for anchor in patterns[index].iter().flat_map(Pattern::anchors) {
+                by_anchor.entry(anchor).or_default().push(index);
+            }
+            debug_assert!(patterns[index].is_some(), "{}: the pattern is not understood", row.id);
+        }
+        let mut words: Vec<(Vec<u8>, Vec<usize>)> = by_anchor.into_iter().collect();
+        words.sort();
+        let search = AhoCorasickBuilder::new()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(words.iter().map(|(word, _)| word))
+            .ok();
+        Self { rows, search, anchored: words.into_iter().map(|(_, formats)| formats).collect(), patterns }
+    }
+
+    /// The row of a key.
+    pub fn row(&self, key: Key) -> &'k KeyFormat {
+        &self.rows[key.format]
+    }
+
+    /// Whether a key that is secret stands in the bytes.
+    pub fn any(&self, bytes: &[u8]) -> bool {
+        let mut found = false;
+        self.each(bytes, |key| {
+            found = !self.row(key).public || !self.beside(bytes, key).is_empty();
+            !found
+        });
+        found
+    }
+
+    /// The keys in the bytes, in order, apart from each other; public ones, too.
+    pub fn find(&self, bytes: &[u8]) -> Vec<Key> {
+        let mut keys: Vec<Key> = Vec::new();
+        self.each(bytes, |key| {
+            keys.push(key);
+            true
+        });
+        let beside: Vec<Key> = keys.iter().flat_map(|key| self.beside(bytes, *key)).collect();
+        keys.extend(beside);
+        keys.sort_by_key(|key| (key.span.start, std::cmp::Reverse(key.span.end)));
+        keys.dedup_by(|next, last| next.span.start < last.span.end);
+        keys
+    }
+
+    /// Gives the keys one by one until nobody wants more.
+    fn each(&self, bytes: &[u8], mut take: impl FnMut(Key) -> bool) {
+        let Some(search) = &self.search else { return };
+        let mut done = 0;
+        for found in search.find_overlapping_iter(bytes) {
+            if found.start() < done {
+                continue;
+            }
+            for format in &self.anchored[found.pattern().as_usize()] {
+                let Some((span, end)) = self.at(*format, bytes, found.range()) else { continue };
+                done = end;
+                if !take(Key { span, format: *format }) {
+                    return;
+                }
+                break;
+            }
+        }
+    }
+
+    /// The key of a format whose anchor stands at `anchor`, with the end of what was looked at.
+    fn at(&self, format: usize, bytes: &[u8], anchor: Range<usize>) -> Option<(Span, usize)> {
+        let (row, pattern) = (&self.rows[format], self.patterns[format].as_ref()?);
+        if row.check == Some(Check::Pem) {
+            let (length, _) = pem::length(&bytes[anchor.start..])?;
+            return Some((span(&(anchor.start..anchor.start + length)), anchor.start + length));
+        }
+        if !pattern.has_lead() && !begins(bytes, anchor.start, row) {
+            return None;
+        }
+        match pattern.at(bytes, anchor.start) {
+            Ok(found) => {
+                let end = found.whole.end;
+                let fits = begins(bytes, found.whole.start, row) && ends(bytes, end, pattern);
+                (fits && is_key(row, bytes, &found, anchor.len())).then(|| (span(&found.secret), end))
+            }
+            Err(end) => {
+                let joined = glue::join(bytes, anchor.start, end)?;
+                let found = pattern.at(&joined.bytes, 0).ok()?;
+                let fits = ends(&joined.bytes, found.whole.end, pattern);
+                let place = joined.from[found.secret.start]..joined.from[found.secret.end - 1] + 1;
+                (fits && is_key(row, &joined.bytes, &found, anchor.len())).then(|| (span(&place), place.end))
+            }
+        }
+    }
+
+    /// The other half of a pair of which one half was found: the first text near it that looks like one.
+    fn beside(&self, bytes: &[u8], key: Key) -> Vec<Key> {
+        let id = &self.row(key).id;
+        let halves = self.rows.iter().enumerate().filter(|(_, row)| row.beside.contains(id));
+        let near =
+            key.span.start.saturating_sub(offset(BESIDE)) as usize..bytes.len().min(key.span.end as usize + BESIDE);
+        let found = halves.filter_map(|(format, row)| {
+            let pattern = self.patterns[format].as_ref()?;
+            // What stands behind is nearer to it than what stands in front.
+            let places = (key.span.end as usize..near.end).chain(near.start..key.span.start as usize);
+            let mut fitting = places.filter_map(|at| {
+                let found = pattern.at(bytes, at).ok()?;
+                let apart = begins(bytes, at, row) && !is_blob(bytes, at, found.whole.end);
+                let fits = apart && ends(bytes, found.whole.end, pattern) && is_key(row, bytes, &found, 0);
+                fits.then(|| Key { span: span(&found.secret), format })
+            });
+            fitting.next()
+        });
+        found.collect()
+    }
+}
+
+fn span(range: &Range<usize>) -> Span {
+    Span::new(offset(range.start), offset(range.end))
+}
+
+/// Whether a match is a key: its check holds, nobody has published it, and it does not say of itself that it is none.
+fn is_key(row: &KeyFormat, bytes: &[u8], found: &Match, anchor: usize) -> bool {
+    let (whole, secret) = (&bytes[found.whole.clone()], &bytes[found.secret.clone()]);
+    let random = if found.secret == found.whole { &whole[anchor.min(whole.len())..] } else { secret };
+    let structured = matches!(row.check, Some(Check::Jwt | Check::Password | Check::Macaroon));
+    checks::holds(row.check, whole, secret) && !published::is_known(secret) && (structured || !made::is_fake(random))
+}
+
+/// Whether a key may begin here: not within a word or a number, unless an escape or a known word ends there.
+fn begins(bytes: &[u8], at: usize, row: &KeyFormat) -> bool {
+    let before = &bytes[..at];
+    let Some(last) = before.last().copied() else { return true };
+    if bytes.get(at).is_some_and(|first| !first.is_ascii_alphanumeric()) {
+        return true;
+    }
+    let word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let escape = matches!(before, [.., b'\\', b'n' | b'r' | b't']) || matches!(before, [.., b'%', _, _]);
+    let known = row.behind.iter().any(|text| before.ends_with(text.as_bytes()));
+    match last {
+        b'+' => false,
+        b'/' => !is_blob(bytes, at, at),
+        _ => !word(last) || escape || known,
+    }
+}
+
+/// Whether a key may end here.
+fn ends(bytes: &[u8], at: usize, pattern: &Pattern) -> bool {
+    match bytes.get(at) {
+        None => true,
+        Some(b'+') => false,
+        Some(b'/') => !is_blob(bytes, at, at),
+        Some(byte) => !pattern.goes_on(*byte),
+    }
+}
+
+/// Whether base64 goes on around a text for longer than any path: an image, a font, a certificate.
+fn is_blob(bytes: &[u8], start: usize, end: usize) -> bool {
+    const LONG: usize = 48;
+    let base64 = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    let left = bytes[..start].iter().rev().take(LONG).take_while(base64).count();
+    let right = bytes[end..].iter().take(LONG).take_while(base64).count();
+    left + right >= LONG
+}

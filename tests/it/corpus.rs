@@ -1,0 +1,89 @@
+//! How many keys are found, and how much else: a corpus that is made anew in every run, from seeds, with keys of every
+//! format in every spelling, and with what people have taken for keys.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod spellings;
+mod traps;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use crate::formats::formats;
+use crate::formats::generate::{Dice, example};
+use crate::rules::nothing_in;
+use crate::ui::marks;
+use crate::ui::run::run;
+use spellings::SPELLINGS;
+
+/// A file of the corpus and what it shows.
+struct File {
+    name: String,
+    shows: String,
+    text: String,
+}
+
+/// How many spellings each format is written in.
+const TURNS: usize = 4;
+
+fn planted() -> Vec<File> {
+    let secret = formats().filter(|row| !row.public).enumerate();
+    let files = secret.flat_map(|(number, row)| {
+        (0..TURNS).map(move |turn| {
+            // A step that shares no factor with the number of spellings: every format meets different ones.
+            let spelling = &SPELLINGS[(number + turn * 5) % SPELLINGS.len()];
+            let mut dice = Dice::new(&format!("corpus {} {turn}", row.id));
+            let key = example(row, &mut dice);
+            File {
+                name: format!("p{number}_{turn}.{}", spelling.ending),
+                shows: format!("{} as {}", row.id, spelling.name),
+                text: (spelling.write)(&key),
+            }
+        })
+    });
+    files.collect()
+}
+
+/// The names of the files in which a key is reported.
+fn reported(files: &[File]) -> BTreeSet<String> {
+    let folder = tempfile::tempdir().unwrap();
+    for file in files {
+        fs::write(folder.path().join(&file.name), &file.text).unwrap();
+    }
+    let report = run(folder.path(), &["--message-format", "short", "."]).stdout;
+    let found = marks::fired(&report).unwrap().into_iter();
+    found.filter(|(.., rule)| rule == "hardcoded-credential").map(|(file, ..)| file_of(&file)).collect()
+}
+
+/// A notebook's name without its cell.
+fn file_of(place: &str) -> String {
+    place.split(':').next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn ninety_seven_of_a_hundred_planted_keys_are_found() {
+    let files = planted();
+    let found = reported(&files);
+    let missed: Vec<&File> = files.iter().filter(|file| !found.contains(&file.name)).collect();
+    let list = missed.iter().map(|file| format!("{}: {}", file.name, file.shows)).collect::<Vec<_>>().join("\n");
+    println!("{} of {} planted keys are found, missed:\n{list}", files.len() - missed.len(), files.len());
+    assert!(files.len() >= 400);
+    assert!(missed.len() * 100 <= files.len() * 3, "{} of {} are missed:\n{list}", missed.len(), files.len());
+}
+
+#[test]
+fn no_trap_is_taken_for_a_key() {
+    let files: Vec<File> = traps::all()
+        .into_iter()
+        .enumerate()
+        .map(|(number, trap)| File {
+            name: format!("t{number}.{}", trap.ending),
+            shows: trap.kind.to_owned(),
+            text: trap.text,
+        })
+        .collect();
+    assert!(files.len() >= 400, "{}", files.len());
+    let found = reported(&files);
+    let taken = files.iter().filter(|file| found.contains(&file.name));
+    nothing_in(&taken.map(|file| format!("{}: {}", file.name, file.shows)).collect::<Vec<_>>());
+}

@@ -1,0 +1,4 @@
+# A real key for a server on this machine is in the file all the same.
+from openai import OpenAI
+
+client = OpenAI(base_url="http://localhost:8080/v1", api_key="@FORMAT:huggingface-user@")  #~ hardcoded-credential
