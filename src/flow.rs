@@ -33,6 +33,8 @@ mod builder;
 mod graph;
 mod scope;
 mod state;
+#[cfg(test)]
+pub(crate) mod tests;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
