@@ -243,7 +243,8 @@ fn keys(flows: &[&Flow], elsewhere: &dyn Elsewhere) -> Vec<String> {
 
 /// The ways to a place, those through each caller behind those that are complete.
 fn brought(graph: &Graph<'_>, at: Call, value: ValueId, calls: &[Call]) -> Vec<String> {
-    let (ways, open) = graph.ways(Start { value, entry: None, facts: graph.facts_at(at), calls });
+    let facts = if calls.is_empty() { graph.facts_at(at) } else { graph.facts_within(at) };
+    let (ways, open) = graph.ways(Start { value, entry: None, facts, calls });
     // What is a part of a parameter is lost until somebody calls.
     let is_open = |way: &&Way| matches!(graph.kind(way.origin), Kind::Param { .. } | Kind::Opaque);
     let kind = |value| graph.kind(value);

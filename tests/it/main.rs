@@ -19,6 +19,7 @@ mod determinism;
 mod environment;
 mod floors;
 mod formats;
+mod meaning;
 mod precommit;
 mod readme;
 mod rules;

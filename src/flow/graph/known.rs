@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::names::{Bound, Callee};
-use super::{Call, Graph};
+use super::{Call, Graph, OpenEnd};
 use crate::flow::builder::call::names_in;
 use crate::flow::{Event, Exit, Fact, FunctionId, Kind, Ran, States, Trail, ValueId, either_of};
 use crate::source::FileId;
@@ -15,6 +15,8 @@ const DEEPEST: usize = 24;
 const RECENT: usize = 48;
 /// As many facts are kept of what a call makes sure of.
 const MOST: usize = 64;
+/// So many callers are asked what they know.
+const MOST_CALLERS: usize = 8;
 
 impl Graph<'_> {
     /// What is known at an event.
@@ -22,25 +24,60 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().facts.get(&call) {
             return known.clone();
         }
-        let event = self.event(call);
-        let mut facts = event.facts.to_vec();
-        self.add_trail(call.file, event.trail, &mut facts);
-        self.add_surroundings(call.file, event, &mut facts);
-        let facts: Arc<[Fact]> = facts.into();
+        let within = self.facts_within(call);
+        // What is known at a call of a circle because of the circle is nothing more.
+        self.memory.borrow_mut().facts.insert(call, within.clone());
+        let reached = self.deeper(|graph| graph.facts_on_entry(call.file, graph.event(call)));
+        let facts: Arc<[Fact]> = within.iter().copied().chain(reached).collect();
         self.memory.borrow_mut().facts.insert(call, facts.clone());
         facts
     }
 
-    /// What is known in a function because of how it is reached: through the entry of the program, or through the
-    /// constructor of its type.
-    fn add_surroundings(&self, file: FileId, event: &Event, facts: &mut Vec<Fact>) {
-        let Some(function) = event.function else { return };
-        let flow = self.flow(file);
-        facts.extend(&flow.entry);
-        for entry in self.begins(file).iter().filter(|entry| **entry != function) {
-            self.add_variables(*entry, facts);
+    /// What is known at an event that was reached by calls which are known: what the program has made sure of before
+    /// is what it knows at those.
+    pub fn facts_within(&self, call: Call) -> Arc<[Fact]> {
+        let event = self.event(call);
+        let mut facts = event.facts.to_vec();
+        self.add_trail(call.file, event.trail, &mut facts);
+        self.add_checks(event, &mut facts);
+        facts.into()
+    }
+
+    /// What is known in a function because of how it is reached: what all its callers know. Where none is seen, what the
+    /// entries of the program make sure of.
+    fn facts_on_entry(&self, file: FileId, event: &Event) -> Vec<Fact> {
+        let Some(function) = event.function else { return Vec::new() };
+        let callers = self.callers(OpenEnd::Function(function)).iter().filter(|call| {
+            let around = self.event(**call);
+            call.file == file && around.function != Some(function) && !around.in_test
+        });
+        let lasting = |fact: &Fact| {
+            matches!(self.kind(fact.0), Kind::Variable(_) | Kind::Path(_) | Kind::Read { .. } | Kind::Join { .. })
+        };
+        let known = callers.take(MOST_CALLERS).map(|call| {
+            let facts = self.facts_at(*call);
+            crate::flow::all_of(facts.iter().copied().filter(lasting).take(MOST))
+        });
+        known.reduce(|left, right| either_of(&left, &right)).unwrap_or_else(|| self.facts_of_entries(file, function))
+    }
+
+    fn facts_of_entries(&self, file: FileId, function: FunctionId) -> Vec<Fact> {
+        let begins = self.begins(file);
+        if begins.contains(&function) {
+            return Vec::new();
         }
-        self.add_trail(file, flow.end, facts);
+        let flow = self.flow(file);
+        let mut facts = flow.entry.clone();
+        for entry in begins.iter() {
+            self.add_variables(*entry, &mut facts);
+        }
+        self.add_trail(file, flow.end, &mut facts);
+        facts
+    }
+
+    /// What is known in a method because of how its value was made and used.
+    fn add_checks(&self, event: &Event, facts: &mut Vec<Fact>) {
+        let Some(function) = event.function else { return };
         let Some(of) = self.function(function).owner.and_then(|owner| self.as_type(owner, true)) else { return };
         if let Some(constructor) = self.constructor(of).filter(|it| *it != function) {
             self.add_variables(constructor, facts);

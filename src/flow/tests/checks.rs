@@ -174,3 +174,36 @@ fn a_check_in_the_function_that_the_program_begins_with_holds_in_the_others() {
     });
     assert_eq!(p.keys(), ["$A+"]);
 }
+
+#[test]
+fn a_check_in_the_entry_does_not_clear_what_the_entry_did_before() {
+    let mut p = Program::new();
+    let (main, begin) = p.declare("main");
+    let make = p.function("make", &["key"], |p, given| p.client(given[0]));
+    let constant = p.read("A");
+    p.call(begin, &[]);
+    p.body(main, &[], |p, _| {
+        p.client(constant);
+        p.call(make, &[constant]);
+        p.guard(constant, States::TRUTHY);
+        p.client(constant);
+    });
+    assert_eq!(p.keys(), ["$A?0+", "$A?0+", "$A+"]);
+}
+
+#[test]
+fn what_the_module_has_checked_before_it_calls_its_entry_holds_there() {
+    let mut p = Program::new();
+    let ((main, begin), (setup, check)) = (p.declare("main"), p.declare("check"));
+    p.call(check, &[]);
+    p.call(begin, &[]);
+    p.body(setup, &[], |p, _| {
+        let read = p.read("A");
+        p.guard(read, States::TRUTHY);
+    });
+    p.body(main, &[], |p, _| {
+        let read = p.read("A");
+        p.client(read);
+    });
+    assert_eq!(p.keys(), ["$A+"]);
+}
