@@ -18,7 +18,7 @@ use program::{Program, programs};
 /// The same programs each time: a failure is one for everybody.
 fn config() -> Config {
     Config {
-        cases: 192,
+        cases: 96,
         rng_algorithm: RngAlgorithm::ChaCha,
         rng_seed: RngSeed::Fixed(0x00c0_ffee),
         failure_persistence: None,
@@ -78,7 +78,7 @@ proptest! {
 fn the_programs_have_findings_of_several_rules_and_some_have_none() {
     let mut runner = TestRunner::new(config());
     let (mut rules, mut silent, mut loud) = (std::collections::BTreeSet::new(), 0, 0);
-    for _ in 0..192 {
+    for _ in 0..96 {
         let program = programs().new_tree(&mut runner).unwrap().current();
         let found = findings(&python::write(&program));
         if found.is_empty() {
@@ -89,5 +89,5 @@ fn the_programs_have_findings_of_several_rules_and_some_have_none() {
         rules.extend(found.into_iter().map(|finding| finding.rule));
     }
     assert!(rules.len() >= 4, "{rules:?}");
-    assert!(silent >= 20 && loud >= 60, "{silent} silent, {loud} with findings");
+    assert!(silent >= 10 && loud >= 30, "{silent} silent, {loud} with findings");
 }
