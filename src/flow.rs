@@ -38,7 +38,7 @@ mod value;
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Nowhere, OpenEnd, Start, Way, ways};
 pub use state::{Fact, States, all_of, either_of};
-pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId};
+pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, positional};
 
 use std::sync::Arc;
 
@@ -99,6 +99,19 @@ impl Flow {
             _ => None,
         }
     }
+
+    /// Whether a value is `None` or the empty string, as somebody wrote it.
+    pub fn is_nothing(&self, id: ValueId) -> bool {
+        matches!(self.kind(id), Kind::Absent(_)) || self.text(id).is_some_and(str::is_empty)
+    }
+
+    /// The value itself behind other expressions for it.
+    pub fn plain(&self, mut id: ValueId) -> ValueId {
+        while let Kind::Derived { from, how: How::Same } = self.kind(id) {
+            id = *from;
+        }
+        id
+    }
 }
 
 /// A function, method or closure.
@@ -127,6 +140,13 @@ pub struct Function {
     pub is_property: bool,
     /// The type that it is declared to give.
     pub gives: Option<ValueId>,
+}
+
+impl Function {
+    /// It is called on a type: `@classmethod def make(cls)`.
+    pub fn takes_type(&self) -> bool {
+        self.takes_receiver && self.params.first().is_some_and(|param| &*param.name == "cls")
+    }
 }
 
 /// A parameter of a function.

@@ -6,14 +6,15 @@
 mod chase;
 mod host;
 
-use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
-use crate::facts::{Delivery, Facts, Host, Mention, Role, Sink, Unit};
-use crate::project::{hands_on, module_name};
 use rustc_hash::FxHashSet;
 
+use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
+use crate::facts::{Delivery, Facts, Host, Mention, Role, Sink, Unit};
 use crate::flow::{
     Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
+    positional,
 };
+use crate::project::{hands_on, module_name};
 use crate::source::{FileId, Span};
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -318,12 +319,6 @@ fn sets_elsewhere(flow: &Flow, event: &Event, name: &str) -> bool {
         EventKind::SetVariable { name: set, .. } => **set == *name && other.function != event.function,
         _ => false,
     })
-}
-
-fn positional(args: &[Arg], index: usize) -> Option<&Arg> {
-    let mut plain = args.iter().filter(|arg| arg.name.is_none());
-    let known = !plain.clone().take(index + 1).any(|arg| arg.spread);
-    known.then(|| plain.nth(index)).flatten()
 }
 
 /// The argument that holds the credential.

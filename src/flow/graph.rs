@@ -250,7 +250,7 @@ impl<'a> Graph<'a> {
 
     /// Whether a value is `None` or an empty text, as it is written.
     pub fn is_nothing(&self, value: ValueId) -> bool {
-        matches!(self.kind(value), Kind::Absent(_)) || self.text(value).is_some_and(str::is_empty)
+        self.flow(value.file).is_nothing(value)
     }
 
     /// The names under which files have what open ends of other files lead to.

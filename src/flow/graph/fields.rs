@@ -3,7 +3,7 @@
 use super::names::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{EventKind, FunctionId, Kind, Name, States, ValueId};
+use crate::flow::{EventKind, FunctionId, Kind, Name, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
 const MOST: usize = 16;
@@ -178,9 +178,7 @@ impl Graph<'_> {
             Ok(place) => place,
             Err(_) => self.fields_of(of).iter().position(|field| field == name)?,
         };
-        let mut plain = args.iter().filter(|arg| arg.name.is_none());
-        let clear = !plain.clone().take(place + 1).any(|arg| arg.spread);
-        plain.nth(place).filter(|_| clear).map(|arg| arg.value)
+        positional(args, place).map(|arg| arg.value)
     }
 
     /// The declared fields, those of the base types first.

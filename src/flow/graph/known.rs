@@ -232,7 +232,8 @@ impl Graph<'_> {
                 self.variables.get(self.text(name)?).copied()
             }
             Kind::Field { base, name } => {
-                let base = self.plain(self.seen_by_caller(event, function, *base)?);
+                let base = self.seen_by_caller(event, function, *base)?;
+                let base = self.flow(base.file).plain(base);
                 let given = || match self.callee(base, false)? {
                     Callee::Type(of) => self.given_field(base, of, name),
                     Callee::Function(_) => None,
@@ -242,14 +243,6 @@ impl Graph<'_> {
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,
         }
-    }
-
-    /// The value itself behind other expressions for it.
-    fn plain(&self, mut value: ValueId) -> ValueId {
-        while let Kind::Derived { from, how: crate::flow::How::Same } = self.kind(value) {
-            value = *from;
-        }
-        value
     }
 
     /// Adds that a value is in one of the states, and what follows from that.
