@@ -31,6 +31,7 @@
 
 mod builder;
 mod graph;
+mod index;
 mod scope;
 mod state;
 mod value;
@@ -46,6 +47,7 @@ use rustc_hash::FxHashMap;
 
 use crate::catalog::Language;
 use crate::source::{FileId, Span};
+use index::Index;
 
 /// The facts of one file.
 #[derive(Debug)]
@@ -77,6 +79,8 @@ pub struct Flow {
     pub end: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
+    /// What is looked for in it.
+    index: Index,
 }
 
 impl Flow {
@@ -98,6 +102,16 @@ impl Flow {
             Kind::Derived { from, how: How::Same } => self.text(*from),
             _ => None,
         }
+    }
+
+    /// The events in which a credential may arrive.
+    pub fn takers(&self) -> impl Iterator<Item = usize> {
+        self.index.takers.iter().copied()
+    }
+
+    /// The events that set a field, a name of another file or a variable.
+    pub fn sets(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.index.sets.iter().map(|event| (*event, &self.events[*event]))
     }
 
     /// Whether a value is `None` or the empty string, as somebody wrote it.

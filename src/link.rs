@@ -45,7 +45,7 @@ pub fn link<'a>(
     for index in 0..facts.units.len() {
         let flow = facts.units[index].flow;
         let redirected = redirects(knowledge, flow);
-        for (event, _) in flow.events.iter().enumerate() {
+        for event in flow.takers() {
             let at = Call { file: facts.units[index].file, event };
             let finder = Finder { facts: &facts, home: index, at, redirected, pick };
             let found = finder.deliveries(&mut open);
@@ -99,7 +99,7 @@ fn redirects(knowledge: &Knowledge, flow: &Flow) -> bool {
         let known = knowledge.rows.providers.iter().any(|provider| provider.settings.iter().any(|it| it == name));
         known && ["URL", "BASE", "HOST", "ENDPOINT"].iter().any(|word| name.contains(word))
     };
-    flow.events.iter().any(|event| match &event.kind {
+    flow.sets().any(|(_, event)| match &event.kind {
         EventKind::SetVariable { name, .. } => chooses(name),
         EventKind::Assign { path, .. } => path.ends_with("base_url") || path.ends_with("api_base"),
         _ => false,
@@ -315,7 +315,7 @@ impl<'a> Finder<'_, 'a, '_> {
 }
 
 fn sets_elsewhere(flow: &Flow, event: &Event, name: &str) -> bool {
-    flow.events.iter().any(|other| match &other.kind {
+    flow.sets().any(|(_, other)| match &other.kind {
         EventKind::SetVariable { name: set, .. } => **set == *name && other.function != event.function,
         _ => false,
     })

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::index::Index;
 use super::scope::Layered;
 use super::{
     Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Name, Ran, States, Trail,
@@ -94,6 +95,7 @@ impl<'k> Builder<'k> {
             settled: FxHashMap::default(),
             end: Trail::default(),
             trail: Vec::new(),
+            index: Index::default(),
         };
         Self {
             knowledge,
@@ -131,6 +133,7 @@ impl<'k> Builder<'k> {
         }
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;
+        self.flow.index = Index::new(&self.flow);
         self.flow
     }
 

@@ -211,8 +211,8 @@ impl Graph<'_> {
     }
 
     fn add_exit_facts(&self, ran: &Ran, function: FunctionId, facts: &mut Vec<Fact>) {
-        let Some(call) = self.calls.get(&ran.call) else { return };
-        let event = self.event(*call);
+        let Some(call) = self.call(ran.call) else { return };
+        let event = self.event(call);
         for (value, states) in self.exit_facts(function, ran.states).iter().take(MOST) {
             if let Some(value) = self.seen_by_caller(event, function, *value) {
                 self.narrow(value, *states, facts);
@@ -238,7 +238,7 @@ impl Graph<'_> {
                     Callee::Type(of) => self.given_field(base, of, name),
                     Callee::Function(_) => None,
                 };
-                self.fields.get(&(base, name.clone())).copied().or_else(given)
+                self.field(base, name).or_else(given)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,

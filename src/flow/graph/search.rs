@@ -101,8 +101,7 @@ impl Graph<'_> {
     }
 
     fn frame(&self, call: Call, outermost: bool) -> Option<Frame> {
-        let crate::flow::EventKind::Invoke { result } = self.event(call).kind else { return None };
-        let entered = match self.callee(result, false)? {
+        let entered = match self.callee(self.result(call)?, false)? {
             Callee::Function(function) => OpenEnd::Function(function),
             Callee::Type(of) => self.construction_of(of),
         };
@@ -399,7 +398,8 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The call of a function within one that the search is in, or within another method of the same type.
     fn call_from_within(&self, function: FunctionId) -> Option<Call> {
-        let calls = self.graph.callers(OpenEnd::Function(function)).iter();
+        let calls = self.graph.callers(OpenEnd::Function(function));
+        let calls = calls.iter();
         let around = |call: &&Call| self.graph.event(**call).function;
         let is_open = |it| self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(it));
         let from_frame = |call: &&Call| around(call).is_some_and(is_open);
@@ -446,7 +446,7 @@ impl<'g, 'a> Search<'g, 'a> {
             // It calls itself: what it gives is what its other ends give.
             return;
         }
-        let Some(call) = graph.calls.get(&way.origin).copied().filter(|_| !known.exits.is_empty()) else {
+        let Some(call) = graph.call(way.origin).filter(|_| !known.exits.is_empty()) else {
             return self.lost(way);
         };
         self.frames.push(Frame::new(OpenEnd::Function(function), call));
