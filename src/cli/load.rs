@@ -14,7 +14,7 @@ use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
 use crate::recognise::Recogniser;
-use crate::screen::{Screen, names_module};
+use crate::screen::{Screen, is_word, names_module};
 use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -54,9 +54,7 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     let screen = SCREEN.get_or_init(|| Screen::new(knowledge));
     let documents = documents(found);
     let each = found.entries.par_iter().with_max_len(16).map_init(Vec::new, |room, entry| {
-        if let Some(bytes) = overlay.get(&entry.absolute) {
-            room.clone_from(bytes);
-        } else if let Err(error) = read(entry, room) {
+        if let Err(error) = read_into(room, entry, overlay) {
             return One::Problem(unreadable(entry, &error));
         }
         let documented = documents.contains(&entry.project);
@@ -82,12 +80,10 @@ pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, w
     let each = new.par_iter().map(|index| {
         let entry = &found.entries[*index];
         let mut bytes = Vec::new();
-        match overlay.get(&entry.absolute) {
-            Some(text) => bytes.clone_from(text),
-            None if read(entry, &mut bytes).is_err() => return One::Screened,
-            None => {}
+        match read_into(&mut bytes, entry, overlay) {
+            Ok(()) => open(entry, bytes),
+            Err(_) => One::Screened,
         }
-        open(entry, bytes)
     });
     for (index, one) in new.iter().zip(each.collect::<Vec<One>>()) {
         if matches!(one, One::Opened(_)) {
@@ -107,10 +103,7 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
         if known.contains(&index) {
             return None;
         }
-        match overlay.get(&entry.absolute) {
-            Some(text) => room.clone_from(text),
-            None => read(entry, room).ok()?,
-        }
+        read_into(room, entry, overlay).ok()?;
         search.is_in(room).then_some(index)
     });
     each.flatten().collect()
@@ -156,11 +149,9 @@ impl Mentions {
     fn is_in(&self, bytes: &[u8]) -> bool {
         let mut named = vec![false; self.of_word.len()];
         let mut imported = vec![false; self.of_word.len()];
-        let inner = |at: Option<&u8>| at.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
         for hit in self.search.find_overlapping_iter(bytes) {
             let word = hit.pattern().as_usize();
-            let before = hit.start().checked_sub(1).and_then(|at| bytes.get(at));
-            if imported[word] || inner(before) || inner(bytes.get(hit.end())) {
+            if imported[word] || !is_word(bytes, hit.start(), hit.end()) {
                 continue;
             }
             named[word] = true;
@@ -212,7 +203,17 @@ fn documents(found: &Found) -> FxHashSet<usize> {
     (0..found.projects.len()).filter(documents).collect()
 }
 
-fn language(kind: Kind) -> Language {
+/// Reads what an entry holds, or what stands in for it.
+fn read_into(room: &mut Vec<u8>, entry: &Entry, overlay: &Overlay) -> std::io::Result<()> {
+    match overlay.get(&entry.absolute) {
+        Some(text) => room.clone_from(text),
+        None => read(entry, room)?,
+    }
+    Ok(())
+}
+
+/// The language of a file.
+pub(super) fn language(kind: Kind) -> Language {
     if kind.is_rust() { Language::Rust } else { Language::Python }
 }
 
