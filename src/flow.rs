@@ -221,18 +221,18 @@ pub struct Field {
     pub of: Option<ValueId>,
 }
 
-/// The calls that have run when a point is reached, the last first.
+/// The calls that have run when a point is reached, and what has been checked, the last first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Trail(u32);
 
-/// A call that has run.
+/// A call that has run, or a check.
 #[derive(Debug, Clone, Copy)]
 pub struct Ran {
-    /// What the call gave.
+    /// What the call gave, or what was checked.
     pub call: ValueId,
     /// What is known of that.
     pub states: States,
-    /// The calls before.
+    /// What was before.
     pub before: Trail,
 }
 

@@ -285,8 +285,11 @@ impl Builder<'_> {
         self.known.set(value, now);
         match self.flow.kind(value).clone() {
             Kind::Read { from, .. } | Kind::Derived { from, .. } => self.narrow(from, states, depth - 1),
-            Kind::Join { arms, .. } => self.narrow_join(&arms, states, depth - 1),
-            Kind::Call { target: Some(_), .. } => self.ran(value, now),
+            Kind::Join { arms, .. } => {
+                self.ran(value, now);
+                self.narrow_join(&arms, states, depth - 1);
+            }
+            Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) => self.ran(value, now),
             _ => {}
         }
     }

@@ -27,8 +27,8 @@ impl Graph<'_> {
         let within = self.facts_within(call);
         // What is known at a call of a circle because of the circle is nothing more.
         self.memory.borrow_mut().facts.insert(call, within.clone());
-        let reached = self.deeper(|graph| graph.facts_on_entry(call.file, graph.event(call)));
-        let facts: Arc<[Fact]> = within.iter().copied().chain(reached).collect();
+        let reached = self.event(call).function.map(|function| self.known_on_entry(function));
+        let facts: Arc<[Fact]> = within.iter().chain(reached.iter().flat_map(|facts| facts.iter())).copied().collect();
         self.memory.borrow_mut().facts.insert(call, facts.clone());
         facts
     }
@@ -45,11 +45,25 @@ impl Graph<'_> {
 
     /// What is known in a function because of how it is reached: what all its callers know. Where none is seen, what the
     /// entries of the program make sure of.
-    fn facts_on_entry(&self, file: FileId, event: &Event) -> Vec<Fact> {
-        let Some(function) = event.function else { return Vec::new() };
-        let callers = self.callers(OpenEnd::Function(function)).iter().filter(|call| {
+    fn known_on_entry(&self, function: FunctionId) -> Arc<[Fact]> {
+        if let Some(known) = self.memory.borrow().on_entry.get(&function) {
+            return known.clone();
+        }
+        // A function that calls itself knows nothing by that.
+        self.memory.borrow_mut().on_entry.insert(function, Arc::new([]));
+        let is_deep = self.memory.borrow().depth >= DEEPEST;
+        let facts =
+            if is_deep { self.facts_of_entries(function) } else { self.deeper(|it| it.facts_on_entry(function)) };
+        let facts: Arc<[Fact]> = facts.into();
+        self.memory.borrow_mut().on_entry.insert(function, facts.clone());
+        facts
+    }
+
+    fn facts_on_entry(&self, function: FunctionId) -> Vec<Fact> {
+        let all = self.callers(OpenEnd::Function(function));
+        let callers = all.iter().filter(|call| {
             let around = self.event(**call);
-            call.file == file && around.function != Some(function) && !around.in_test
+            call.file == function.file && around.function != Some(function) && !around.in_test
         });
         let lasting = |fact: &Fact| {
             matches!(self.kind(fact.0), Kind::Variable(_) | Kind::Path(_) | Kind::Read { .. } | Kind::Join { .. })
@@ -58,10 +72,11 @@ impl Graph<'_> {
             let facts = self.facts_at(*call);
             crate::flow::all_of(facts.iter().copied().filter(lasting).take(MOST))
         });
-        known.reduce(|left, right| either_of(&left, &right)).unwrap_or_else(|| self.facts_of_entries(file, function))
+        known.reduce(|left, right| either_of(&left, &right)).unwrap_or_else(|| self.facts_of_entries(function))
     }
 
-    fn facts_of_entries(&self, file: FileId, function: FunctionId) -> Vec<Fact> {
+    fn facts_of_entries(&self, function: FunctionId) -> Vec<Fact> {
+        let file = function.file;
         let begins = self.begins(file);
         if begins.contains(&function) {
             return Vec::new();
@@ -72,6 +87,7 @@ impl Graph<'_> {
             self.add_variables(*entry, &mut facts);
         }
         self.add_trail(file, flow.end, &mut facts);
+        facts.extend(self.entry_facts(file).iter().take(MOST));
         facts
     }
 
@@ -100,9 +116,9 @@ impl Graph<'_> {
     }
 
     /// What the entries of the program that a file belongs to have made sure of about its constants.
-    pub(super) fn entry_facts(&self, of: FileId) -> Vec<Fact> {
+    fn entry_facts(&self, of: FileId) -> Arc<[Fact]> {
         if let Some(known) = self.memory.borrow().entries.get(&of) {
-            return known.to_vec();
+            return known.clone();
         }
         let mut facts = Vec::new();
         for file in self.elsewhere.entries(of) {
@@ -114,7 +130,8 @@ impl Graph<'_> {
                 }
             }
         }
-        self.memory.borrow_mut().entries.insert(of, facts.clone().into());
+        let facts: Arc<[Fact]> = facts.into();
+        self.memory.borrow_mut().entries.insert(of, facts.clone());
         facts
     }
 
@@ -199,7 +216,11 @@ impl Graph<'_> {
     }
 
     fn expand(&self, ran: &Ran) -> Vec<Fact> {
-        let Kind::Call { args, target, .. } = self.kind(ran.call) else { return Vec::new() };
+        let Kind::Call { args, target, .. } = self.kind(ran.call) else {
+            let mut facts = Vec::new();
+            self.narrow(ran.call, ran.states, &mut facts);
+            return facts;
+        };
         let wanted = args.iter().any(|arg| !self.names_in(arg.value).is_empty())
             || target.is_some_and(|target| self.sounds_like_a_check(target));
         let mut facts = Vec::new();

@@ -284,7 +284,6 @@ impl<'g, 'a> Search<'g, 'a> {
                 way.path.extend(rest.into_iter().rev());
                 let before = self.facts.len();
                 self.settle(value);
-                self.facts.extend(self.graph.entry_facts(value.file));
                 self.step(way, value, depth);
                 self.facts.truncate(before);
             }

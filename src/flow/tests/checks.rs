@@ -207,3 +207,39 @@ fn what_the_module_has_checked_before_it_calls_its_entry_holds_there() {
     });
     assert_eq!(p.keys(), ["$A+"]);
 }
+
+#[test]
+fn what_the_caller_has_checked_itself_holds_in_the_function_that_it_calls() {
+    let mut p = Program::new();
+    let ((main, begin), (run, start)) = (p.declare("main"), p.declare("run"));
+    p.call(begin, &[]);
+    p.body(main, &[], |p, _| {
+        let read = p.read("A");
+        p.guard(read, States::TRUTHY);
+        p.call(start, &[]);
+    });
+    p.body(run, &[], |p, _| {
+        let (key, other) = (p.read("A"), p.read("B"));
+        p.client(key);
+        p.client(other);
+    });
+    assert_eq!(p.keys(), ["$A+", "$B?0+"]);
+}
+
+#[test]
+fn what_only_one_of_two_callers_has_checked_does_not_hold_in_the_function() {
+    let mut p = Program::new();
+    let ((main, begin), (run, start)) = (p.declare("main"), p.declare("run"));
+    p.call(begin, &[]);
+    p.body(main, &[], |p, _| {
+        p.call(start, &[]);
+        let read = p.read("A");
+        p.guard(read, States::TRUTHY);
+        p.call(start, &[]);
+    });
+    p.body(run, &[], |p, _| {
+        let key = p.read("A");
+        p.client(key);
+    });
+    assert_eq!(p.keys(), ["$A?0+"]);
+}

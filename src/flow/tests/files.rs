@@ -189,7 +189,11 @@ fn what_the_entry_of_the_program_checks_holds_for_constants_of_other_files() {
                 p.guard(key, States::TRUTHY);
             });
         }),
-        ("app", &|p| client_of(p, "config.KEY")),
+        ("app", &|p| {
+            p.function("ask", &[], |p, _| client_of(p, "config.KEY"));
+            // This runs when the file is imported.
+            client_of(p, "config.KEY");
+        }),
     ]);
-    assert_eq!(keys, ["$A+"]);
+    assert_eq!(keys, ["$A+", "$A?0+"]);
 }
