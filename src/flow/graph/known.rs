@@ -87,7 +87,6 @@ impl Graph<'_> {
             self.add_variables(*entry, &mut facts);
         }
         self.add_trail(file, flow.end, &mut facts);
-        facts.extend(self.entry_facts(file).iter().take(MOST));
         facts
     }
 
@@ -115,13 +114,19 @@ impl Graph<'_> {
         entries
     }
 
-    /// What the entries of the program that a file belongs to have made sure of about its constants.
-    fn entry_facts(&self, of: FileId) -> Arc<[Fact]> {
+    /// What the entries of the program that a file belongs to have made sure of about its constants, for code of the file
+    /// `home`.
+    pub(super) fn entry_facts(&self, of: FileId, home: FileId) -> Arc<[Fact]> {
+        // What the entry itself uses it may check later.
+        let entries = self.elsewhere.entries(of);
+        if entries.contains(&home) {
+            return Arc::new([]);
+        }
         if let Some(known) = self.memory.borrow().entries.get(&of) {
             return known.clone();
         }
         let mut facts = Vec::new();
-        for file in self.elsewhere.entries(of) {
+        for file in entries {
             for entry in self.begins(file).iter() {
                 for (value, states) in self.exit_facts(*entry, States::ANY).iter() {
                     if matches!(self.kind(*value), Kind::Variable(_) | Kind::Path(_)) {

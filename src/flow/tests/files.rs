@@ -191,9 +191,25 @@ fn what_the_entry_of_the_program_checks_holds_for_constants_of_other_files() {
         }),
         ("app", &|p| {
             p.function("ask", &[], |p, _| client_of(p, "config.KEY"));
-            // This runs when the file is imported.
-            client_of(p, "config.KEY");
         }),
     ]);
-    assert_eq!(keys, ["$A+", "$A?0+"]);
+    assert_eq!(keys, ["$A+"]);
+}
+
+#[test]
+fn what_the_entry_of_the_program_checks_later_does_not_clear_what_it_has_used() {
+    let keys = told(&[
+        ("config", &|p| _ = bind_read(p, "KEY", "A")),
+        ("main", &|p| {
+            let (function, begin) = p.declare("main");
+            p.call(begin, &[]);
+            p.body(function, &[], |p, _| {
+                client_of(p, "config.KEY");
+                let at = p.here();
+                let key = p.b.path("config.KEY", at);
+                p.guard(key, States::TRUTHY);
+            });
+        }),
+    ]);
+    assert_eq!(keys, ["$A?0+"]);
 }
