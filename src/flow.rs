@@ -81,11 +81,29 @@ pub struct Flow {
     pub end: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
+    /// Conditions that ask whether something is there, in the order of the program.
+    pub checks: Vec<Check>,
     /// What is looked for in it.
     index: Index,
 }
 
+/// A condition that asks whether something is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Check {
+    /// What holds on its good side.
+    pub fact: Fact,
+    /// The condition.
+    pub at: Span,
+    /// It stands in code that only tests run.
+    pub in_test: bool,
+}
+
 impl Flow {
+    /// The id of the value at a place of [`Flow::values`].
+    pub fn id(&self, index: usize) -> ValueId {
+        ValueId::new(self.file, index)
+    }
+
     /// The value with this id.
     pub fn value(&self, id: ValueId) -> &Value {
         debug_assert_eq!(id.file, self.file, "a value of another file");

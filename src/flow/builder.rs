@@ -95,6 +95,7 @@ impl<'k> Builder<'k> {
             settled: FxHashMap::default(),
             end: Trail::default(),
             trail: Vec::new(),
+            checks: Vec::new(),
             index: Index::default(),
         };
         Self {

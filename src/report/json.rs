@@ -9,6 +9,7 @@ use std::io;
 use serde::Serialize;
 
 use super::{Rendered, Report};
+pub(super) use shape::Place;
 use shape::{BuildFinished, CompilerMessage};
 
 pub(super) fn write(report: &Report<'_>, rendered: Rendered, out: &mut dyn io::Write) -> io::Result<()> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
-use crate::flow::{Arm, Either, EventKind, Fact, JoinKind, Kind, States, Trail, ValueId};
+use crate::flow::{Arm, Check, Either, EventKind, Fact, JoinKind, Kind, States, Trail, ValueId};
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
@@ -226,13 +226,30 @@ impl Builder<'_> {
 
     /// From here on a condition holds, or does not.
     pub fn assume(&mut self, condition: ValueId, holds: bool) {
+        let asks = matches!(self.flow.kind(condition), Kind::Test { .. });
+        let at = self.flow.value(condition).span;
         for (value, states) in self.facts_of(condition, holds) {
+            if asks {
+                self.asks(value, states, at);
+            }
             self.assume_states(value, states);
         }
         if let Kind::Test { either, .. } = self.flow.kind(condition)
             && let Some(either) = &either[usize::from(!holds)]
         {
             self.either.push(either.clone());
+        }
+    }
+
+    /// A condition asks whether a value is in one of these states: a check, when nothing is not among them.
+    pub fn asks(&mut self, value: ValueId, states: States, at: Span) {
+        let check = Check { fact: (value, states), at, in_test: self.in_test };
+        if self.live
+            && value != self.opaque
+            && !states.may_be(States::ABSENT)
+            && self.flow.checks.last() != Some(&check)
+        {
+            self.flow.checks.push(check);
         }
     }
 

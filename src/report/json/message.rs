@@ -149,16 +149,5 @@ fn lines(report: &Report<'_>, at: Location) -> Vec<SpanLine> {
 }
 
 fn place(report: &Report<'_>, at: Location) -> Option<Place> {
-    let file = report.file(at.file)?;
-    let (start, end) = (file.position(at.span.start), file.position(at.span.end));
-    // The end of a cell's last line may be where the next cell begins.
-    let same = start.cell == end.cell;
-    Some(Place {
-        path: file.path.clone(),
-        cell: start.cell,
-        line: start.line,
-        column: start.column,
-        end_line: if same { end.line } else { start.line },
-        end_column: if same { end.column } else { start.column },
-    })
+    report.file(at.file).map(|file| Place::of(file, at.span))
 }
