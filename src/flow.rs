@@ -124,6 +124,11 @@ impl Flow {
         }
     }
 
+    /// The value that stands for an environment variable, where the file names it.
+    pub fn variable(&self, name: &str) -> Option<ValueId> {
+        self.index.variable(name)
+    }
+
     /// The events in which a credential may arrive.
     pub fn takers(&self) -> impl Iterator<Item = usize> {
         self.index.takers.iter().copied()

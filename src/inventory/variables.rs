@@ -108,7 +108,9 @@ fn uses(facts: &Facts<'_>, clients: &[Client], places: &mut Places) {
     }
     for delivery in &facts.deliveries {
         let Sink::Client { client, behaviours, .. } = &delivery.sink else { continue };
-        let is_absent = delivery.left_out || delivery.ways.iter().any(|way| way.states.may_be(States::ABSENT));
+        let is_absent = delivery.ways.iter().any(|way| {
+            way.states.may_be(States::ABSENT) && matches!(facts.origin(way), Kind::Absent(_) | Kind::Variable(_))
+        });
         for behaviour in behaviours.iter().filter(|it| delivery.left_out || it.none_falls_back && is_absent) {
             for name in &behaviour.reads {
                 let at = facts.home(delivery).place(delivery.event.span);

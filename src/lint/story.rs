@@ -172,12 +172,8 @@ pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String
         facts.knowledge.variable(name).is_some_and(|(owner, it)| owner.id == provider.id && it.kind == "api-key")
     };
     let unit = facts.unit(delivery);
-    let here = unit.flow.events.iter().filter_map(|event| match &event.kind {
-        crate::flow::EventKind::ReadVariable { name, .. } | crate::flow::EventKind::SetVariable { name, .. } => {
-            Some(&**name)
-        }
-        _ => None,
-    });
-    let documented = unit.documented.iter().map(String::as_str);
-    here.chain(documented).find(known).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
+    let all = || provider.variables.iter().map(|it| it.name.as_str()).filter(known);
+    let here = all().filter_map(|name| Some((unit.flow.variable(name)?, name))).min().map(|(_, name)| name);
+    let documented = || unit.documented.iter().map(String::as_str).find(known);
+    here.or_else(documented).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
 }

@@ -54,7 +54,7 @@ enum DoesShape {
 
 #[derive(Serialize)]
 struct ClientShape<'a> {
-    path: &'a str,
+    client: &'a str,
     kind: &'static str,
     provider: Option<&'a str>,
     package: Option<&'a str>,
@@ -129,7 +129,7 @@ fn used_at(used: &Use, files: &[&SourceFile]) -> UseShape {
 
 fn client<'a>(it: &'a Client, files: &[&SourceFile]) -> ClientShape<'a> {
     ClientShape {
-        path: &it.path,
+        client: &it.path,
         kind: kind(it.kind),
         provider: it.provider.as_deref(),
         package: it.package.as_deref(),

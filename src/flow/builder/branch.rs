@@ -243,13 +243,14 @@ impl Builder<'_> {
 
     /// A condition asks whether a value is in one of these states: a check, when nothing is not among them.
     pub fn asks(&mut self, value: ValueId, states: States, at: Span) {
+        if !self.live || value == self.opaque || states.may_be(States::ABSENT) {
+            return;
+        }
         let check = Check { fact: (value, states), at, in_test: self.in_test };
-        if self.live
-            && value != self.opaque
-            && !states.may_be(States::ABSENT)
-            && self.flow.checks.last() != Some(&check)
-        {
-            self.flow.checks.push(check);
+        match self.flow.checks.last_mut() {
+            // `not key` asks what `key` does.
+            Some(last) if last.fact == check.fact && at.contains(last.at) => *last = check,
+            _ => self.flow.checks.push(check),
         }
     }
 
