@@ -2,6 +2,7 @@
 
 mod answers;
 mod fixing;
+mod inventory;
 mod levels;
 mod output;
 mod silence;
