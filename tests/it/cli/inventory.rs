@@ -58,11 +58,11 @@ fn places(told: &Value, name: &str) -> Vec<String> {
 fn the_inventory_tells_where_each_variable_is_read_set_checked_and_used() {
     let told = told(&project().run(&["--inventory", "--message-format", "json", "."]));
     assert_eq!((&told["reason"], &told["schema"]), (&json!("inventory"), &json!(1)));
-    assert_eq!(places(&told, "COHERE_API_KEY"), ["read 20", "check 21", "use 23", "sdk 28"]);
-    assert_eq!(places(&told, "SECOND_KEY"), ["use 24", "read 24", "check 24"]);
+    assert_eq!(places(&told, "COHERE_API_KEY"), ["read 21", "check 22", "use 24", "sdk 29"]);
+    assert_eq!(places(&told, "SECOND_KEY"), ["use 25", "read 25", "check 25"]);
     assert_eq!(places(&told, "PORT"), ["read 7"]);
-    assert_eq!(places(&told, "LOG_LEVEL"), ["set 25"]);
-    assert_eq!(places(&told, "OPENAI_API_KEY"), ["sdk 26"]);
+    assert_eq!(places(&told, "LOG_LEVEL"), ["set 26"]);
+    assert_eq!(places(&told, "OPENAI_API_KEY"), ["sdk 27"]);
     assert_eq!(places(&told, "UNUSED_TOKEN"), Vec::<String>::new());
     let variables = told["variables"].as_array().unwrap();
     let known: Vec<(&str, bool, bool)> = variables
@@ -105,10 +105,10 @@ fn the_inventory_tells_what_each_client_gets_and_from_where() {
     assert_eq!(
         shown,
         [
-            "17 cohere.ClientV2 \"own\": SECOND_KEY 11 24, COHERE_API_KEY 20 23",
-            "26 openai.OpenAI \"own\": left-out 26 null",
-            "27 openai.OpenAI \"local\": literal 27 null",
-            "28 cohere.ClientV2 \"own\": none 28 null",
+            "18 cohere.ClientV2 \"own\": SECOND_KEY 11 25, COHERE_API_KEY 21 24",
+            "27 openai.OpenAI \"own\": left-out 27 null",
+            "28 openai.OpenAI \"local\": literal 28 null",
+            "29 cohere.ClientV2 \"own\": none 29 null",
         ]
     );
 }
