@@ -5,6 +5,12 @@
 //! pair are there: a package and one of its clients, a header and `headers`, a credential's variable and a read.
 //! Screening is invisible: a file that it leaves out has no findings, a test compares.
 
+mod imports;
+mod mention;
+
+pub use imports::Imports;
+pub use mention::{Mention, Mentions};
+
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
 
@@ -210,7 +216,7 @@ impl Stand {
 }
 
 /// Whether what stands here is a whole word.
-pub fn is_word(bytes: &[u8], start: usize, end: usize) -> bool {
+fn is_word(bytes: &[u8], start: usize, end: usize) -> bool {
     let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
     !inner(start.checked_sub(1).and_then(|at| bytes.get(at))) && !inner(bytes.get(end))
 }
@@ -221,7 +227,7 @@ fn is_inner(byte: u8) -> bool {
 }
 
 /// Whether a word can name a module where it stands: in an import or in a path, and not in a sentence.
-pub fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
+fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
     let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
     let (before, behind) = (&bytes[..start], &bytes[end..]);
     let in_path = behind.starts_with(b"::")
