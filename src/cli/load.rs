@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::elsewhere::Wanted;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
@@ -74,9 +75,9 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
 }
 
 /// Reads and lowers further entries that turned out to matter.
-pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &BTreeSet<usize>) {
+pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, wanted: &Wanted) {
     let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
-    let new: Vec<usize> = wanted.iter().copied().filter(|index| !known.contains(index)).collect();
+    let new: Vec<usize> = wanted.keys().copied().filter(|index| !known.contains(index)).collect();
     let each = new.par_iter().map(|index| {
         let entry = &found.entries[*index];
         let mut bytes = Vec::new();
@@ -87,7 +88,7 @@ pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, w
             loaded.add(*index, one);
         }
     }
-    loaded.left_out.retain(|(entry, _)| !wanted.contains(entry));
+    loaded.left_out.retain(|(entry, _)| !wanted.contains_key(entry));
     loaded.lower();
 }
 

@@ -114,7 +114,7 @@ struct Memory {
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
-    resolved: FxHashMap<(FileId, String, bool), Resolved>,
+    resolved: FxHashMap<(FileId, bool), FxHashMap<String, Resolved>>,
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     callers: FxHashMap<OpenEnd, Arc<[Call]>>,

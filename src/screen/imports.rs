@@ -23,33 +23,42 @@ pub struct Imports {
 }
 
 /// What can be reached by imports.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Reached {
-    /// The modules and types that have to be named.
-    words: FxHashSet<u64>,
-    /// The packages and modules through which they are reached.
-    through: FxHashSet<u64>,
+    /// Types and modules: whoever has one in scope has what is in it.
+    owners: FxHashSet<u64>,
+    /// What is taken from a module, with the module.
+    taken: FxHashSet<(u64, u64)>,
+    /// The names of those.
+    names: FxHashSet<u64>,
 }
 
 impl Reached {
-    /// Modules or types, each with the file that has it.
-    pub(super) fn new<'m>(language: Language, of: impl Iterator<Item = (&'m str, &'m str)>) -> Self {
-        let (mut words, mut through) = (FxHashSet::default(), FxHashSet::default());
-        for (word, within) in of {
-            words.insert(hash(word.as_bytes()));
-            // In Rust the type or module itself stands in the path.
-            if language == Language::Python {
-                through.extend(within.trim_end_matches(".py").split('/').map(|part| hash(part.as_bytes())));
-            }
+    /// A function of a type; `within`: the file that has it.
+    pub(super) fn add_method(&mut self, of: &str, within: &str) {
+        let module = within.rsplit_once('.').map_or(within, |(module, _)| module);
+        let around = module.rsplit('/').take(2);
+        self.owners.extend(around.chain([of]).map(|owner| hash(owner.as_bytes())));
+    }
+
+    /// What a module has; no module: it need not be named.
+    pub(super) fn add(&mut self, name: &str, module: &str) {
+        let name = hash(name.as_bytes());
+        if module.is_empty() {
+            self.owners.insert(name);
+        } else {
+            let module = hash(module.as_bytes());
+            self.owners.insert(module);
+            self.taken.insert((name, module));
+            self.names.insert(name);
         }
-        Self { words, through }
     }
 
     /// Whether a file that imports this can reach one of them.
     pub(super) fn is_by(&self, imports: &Imports) -> bool {
+        let taken = |name: &u64| imports.modules.iter().any(|module| self.taken.contains(&(*name, *module)));
         imports.all
-            || imports.names.iter().any(|word| self.words.contains(word) || self.through.contains(word))
-            || imports.modules.iter().any(|word| self.words.contains(word))
+            || imports.names.iter().any(|name| self.owners.contains(name) || self.names.contains(name) && taken(name))
     }
 }
 
@@ -182,31 +191,47 @@ fn each_word(text: &[u8], mut word: impl FnMut(&[u8])) {
 mod tests {
     use super::*;
 
-    fn reaches(language: Language, text: &str, word: &str, within: &str) -> bool {
-        Reached::new(language, [(word, within)].into_iter()).is_by(&Imports::of(language, text.as_bytes()))
+    fn reaches(language: Language, text: &str, name: &str, of: &str, is_type: bool) -> bool {
+        let mut reached = Reached::default();
+        if is_type {
+            reached.add_method(of, "app/llm/models.py")
+        } else {
+            reached.add(name, of)
+        }
+        reached.is_by(&Imports::of(language, text.as_bytes()))
     }
 
     #[test]
-    fn python_reaches_what_it_imports_and_what_lies_in_it() {
-        let reaches = |text, word| reaches(Language::Python, text, word, "app/llm/models.py");
-        assert!(reaches("from app.llm import models\n", "models"));
-        assert!(reaches("    from .models import (\n    Other,  # of old\n    Service as S,\n)\n", "Service"));
-        assert!(reaches("import app.llm\n", "Service"), "app.llm.models.Service");
-        assert!(reaches("from app import llm\n", "Service"));
-        assert!(reaches("from app.llm.models import *\n", "Service"));
-        assert!(reaches("try: import models as m\nexcept ImportError: pass\n", "Service"));
-        assert!(reaches("import os, \\\n  models\n", "Service"));
-        assert!(!reaches("from app.llm.other import make\nimport os\n", "models"));
-        assert!(!reaches("# models can be imported, too\nimportance = models\n", "models"));
+    fn python_reaches_functions_by_their_module() {
+        let reaches = |text| reaches(Language::Python, text, "make", "models", false);
+        assert!(reaches("from app.llm import models\n"));
+        assert!(reaches("from .models import (\n    other,  # of old\n    make as m,\n)\n"));
+        assert!(reaches("from app.llm.models import *\n"));
+        assert!(reaches("try: import models as m\nexcept ImportError: pass\n"));
+        assert!(reaches("import os, \\\n  models\n"));
+        assert!(!reaches("from app.llm.models import other\nimport os\n"));
+        assert!(!reaches("from app.llm.other import make\nimport os\n"));
+        assert!(!reaches("# models can be imported, too\nimportance = models\n"));
+    }
+
+    #[test]
+    fn python_reaches_methods_by_their_type_or_what_has_it() {
+        let reaches = |text| reaches(Language::Python, text, "ask", "Service", true);
+        assert!(reaches("from app.llm.models import Service as S\n"));
+        assert!(reaches("from app.llm import models\n"));
+        assert!(reaches("import app.llm\n"));
+        assert!(reaches("from app.llm.models import *\n"));
+        assert!(!reaches("from app.llm.other import Other\n"));
     }
 
     #[test]
     fn rust_reaches_what_stands_in_paths() {
-        let reaches = |text, word| reaches(Language::Rust, text, word, "src/llm.rs");
-        assert!(reaches("use crate::llm;\n", "llm"));
-        assert!(reaches("use crate::{a, llm::{self, Service}};\n", "Service"));
-        assert!(reaches("fn f() { crate::llm::make(None) }\n", "llm"));
-        assert!(reaches("use crate::llm::*;\n", "Service"));
-        assert!(!reaches("use crate::other::make;\n// llm\n", "llm"));
+        let reaches = |text, name, of| reaches(Language::Rust, text, name, of, false);
+        assert!(reaches("use crate::llm;\n", "make", "llm"));
+        assert!(reaches("use crate::{a, llm::{self, make}};\n", "make", "llm"));
+        assert!(reaches("fn f() { crate::llm::make(None) }\n", "make", "llm"));
+        assert!(reaches("use crate::llm::*;\n", "make", "llm"));
+        assert!(reaches("use crate::make;\n", "make", ""));
+        assert!(!reaches("use crate::other::make;\n// llm\n", "make", "llm"));
     }
 }

@@ -45,7 +45,14 @@ impl Mentions {
     /// The search for mentions in files of one language; none: there are none.
     pub fn new(language: Language, mentions: &[Mention]) -> Option<Self> {
         let mentions = mentions.iter().filter(|mention| mention.language == language);
-        let reached = Reached::new(language, mentions.clone().map(|it| (it.of(), it.within.as_str())));
+        let mut reached = Reached::default();
+        for it in mentions.clone() {
+            if it.of_module {
+                reached.add(&it.name, &it.of);
+            } else {
+                reached.add_method(&it.of, &it.within);
+            }
+        }
         let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
         let mut words: Vec<&str> = Vec::new();
         let mut number = |word| {
