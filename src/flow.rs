@@ -129,6 +129,22 @@ impl Flow {
         self.index.variable(name)
     }
 
+    /// The paths that a module-level name leads on to: what it stands for, and what its type inherits from.
+    pub(crate) fn led_on(&self, name: &str) -> Vec<Name> {
+        let path = |value: ValueId| match self.kind(self.plain(value)) {
+            Kind::Path(path) => Some(path.clone()),
+            _ => None,
+        };
+        let named = [self.globals.get(name), self.globals.get(format!("{name}::").as_str())];
+        let named: Vec<ValueId> = named.into_iter().flatten().map(|value| self.plain(*value)).collect();
+        if named.is_empty() {
+            let separator = self.language.separator();
+            return self.globs.iter().take(8).map(|glob| format!("{glob}{separator}{name}").into()).collect();
+        }
+        let bases = named.iter().filter_map(|value| self.types.get(value)).flat_map(|of| &of.bases);
+        named.iter().chain(bases).filter_map(|value| path(*value)).collect()
+    }
+
     /// The events in which a credential may arrive.
     pub fn takers(&self) -> impl Iterator<Item = usize> {
         self.index.takers.iter().copied()

@@ -9,12 +9,13 @@ mod host;
 use rustc_hash::FxHashSet;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
-use crate::facts::{Delivery, Facts, Host, Mention, Role, Sink, Unit};
+use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
 use crate::flow::{
     Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
     positional,
 };
 use crate::project::{hands_on, module_name};
+use crate::screen::Mention;
 use crate::source::{FileId, Span};
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -61,7 +62,7 @@ pub fn link<'a>(
         let unit = &facts.units[called.file.0 as usize];
         let (language, of_module) = (unit.flow.language, called.of.is_none());
         let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
-        Mention { language, name: called.name, of, of_module }
+        Mention { language, name: called.name, of, of_module, within: unit.source.project_path.clone() }
     };
     let counts = |called: &CalledAs| {
         let unit = &facts.units[called.file.0 as usize];

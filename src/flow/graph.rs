@@ -115,7 +115,7 @@ struct Memory {
     entries: FxHashMap<FileId, Arc<[Fact]>>,
     on_entry: FxHashMap<FunctionId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
-    resolved: FxHashMap<(FileId, String, bool), Resolved>,
+    resolved: FxHashMap<(FileId, bool), FxHashMap<String, Resolved>>,
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     callers: FxHashMap<OpenEnd, Arc<[Call]>>,

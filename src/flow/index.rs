@@ -3,13 +3,15 @@
 //! Made once, when a file has been lowered. Names are kept as hashes of their last part: whoever asks looks at what is
 //! found, so a hash that two names share costs a look and nothing else.
 
-use std::hash::{Hash, Hasher};
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
 
 use super::{EventKind, Flow, Kind, Name, ValueId};
 
 /// The hash of a name's last part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Word(u32);
+pub(super) struct Word(u64);
 
 impl Word {
     /// The types that methods name without their name: `cls(…)`.
@@ -19,9 +21,7 @@ impl Word {
     pub(super) fn of(name: &str) -> Self {
         let name = name.trim_end_matches(':');
         let last = name.rfind(['.', ':']).map_or(name, |at| &name[at + 1..]);
-        let mut hasher = rustc_hash::FxHasher::default();
-        last.hash(&mut hasher);
-        Self((hasher.finish() >> 16) as u32)
+        Self(FxBuildHasher.hash_one(last))
     }
 
     /// What a method calls the type that it is called on.

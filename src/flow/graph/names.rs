@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Graph;
+use super::{Graph, Resolved};
 use crate::flow::{Event, EventKind, Function, FunctionId, How, Kind, Name, Takes, ValueId, positional};
 use crate::source::{FileId, Span};
 
@@ -46,14 +46,16 @@ impl Graph<'_> {
     }
 
     fn resolve_within(&self, from: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
-        let key = (from, path.to_owned(), wanted);
-        if let Some(known) = self.memory.borrow().resolved.get(&key) {
+        if let Some(known) = self.memory.borrow().resolved.get(&(from, wanted)).and_then(|known| known.get(path)) {
             return known.clone();
         }
+        let remember = |found: Resolved| {
+            self.memory.borrow_mut().resolved.entry((from, wanted)).or_default().insert(path.to_owned(), found);
+        };
         // What leads back to itself leads nowhere.
-        self.memory.borrow_mut().resolved.insert(key.clone(), None);
+        remember(None);
         let found = self.find_path(from, path, wanted, depth);
-        self.memory.borrow_mut().resolved.insert(key, found.clone());
+        remember(found.clone());
         found
     }
 
