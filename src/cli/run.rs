@@ -150,7 +150,7 @@ fn inventory(mut input: Input<'_>) -> Result<Outcome, Error> {
     let text = analysis.why.take().unwrap_or_default();
     let mut problems = std::mem::take(&mut input.found.problems);
     problems.append(&mut analysis.loaded.problems);
-    Ok(Outcome { text, problems, ..Outcome::default() })
+    Ok(Outcome { problems, text, ..Outcome::default() })
 }
 
 fn report_all(input: &Input<'_>, analysis: &Analysis, text: &mut String) -> Result<(), Error> {

@@ -1,5 +1,6 @@
 //! The inventory as one JSON object, or as two short tables. `docs/json.md` documents the object.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -274,7 +275,8 @@ fn table(rows: &[Vec<String>], out: &mut dyn Write) -> io::Result<()> {
     for row in rows {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(&widths) {
-            line += &format!("{cell:width$}  ");
+            // Writing to a string does not fail.
+            let _ = write!(line, "{cell:width$}  ");
         }
         writeln!(out, "{}", line.trim_end())?;
     }

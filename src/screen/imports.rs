@@ -194,9 +194,9 @@ mod tests {
     fn reaches(language: Language, text: &str, name: &str, of: &str, is_type: bool) -> bool {
         let mut reached = Reached::default();
         if is_type {
-            reached.add_method(of, "app/llm/models.py")
+            reached.add_method(of, "app/llm/models.py");
         } else {
-            reached.add(name, of)
+            reached.add(name, of);
         }
         reached.is_by(&Imports::of(language, text.as_bytes()))
     }

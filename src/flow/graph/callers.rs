@@ -62,7 +62,7 @@ pub struct CalledAs {
     pub is_handed_on: bool,
 }
 
-impl<'a> Graph<'a> {
+impl Graph<'_> {
     /// Who calls a function, or constructs a type.
     pub fn callers(&self, end: OpenEnd) -> Arc<[Call]> {
         if let Some(known) = self.memory.borrow().callers.get(&end) {

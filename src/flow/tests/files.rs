@@ -4,8 +4,10 @@ use super::{Modules, Program, keys};
 use crate::flow::{Flow, States, ValueId};
 use crate::source::FileId;
 
-/// Files by their modules' names, each told by a function.
-fn told(files: &[(&'static str, &dyn Fn(&mut Program))]) -> Vec<String> {
+/// A module's name, and what is told of it.
+type File<'t> = (&'static str, &'t dyn Fn(&mut Program));
+
+fn told(files: &[File<'_>]) -> Vec<String> {
     let flows: Vec<Flow> = (0..)
         .zip(files)
         .map(|(file, (_, tell))| {
