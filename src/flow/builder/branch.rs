@@ -11,6 +11,9 @@ use crate::source::Span;
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
 const RECENT: usize = 8;
 
+/// Of more branches than this it is not looked up what those know that bring the same value.
+const MOST_BRANCHES: usize = 32;
+
 /// As many facts come back with the arm of a join that the program is known to have come by.
 const REMEMBERED: usize = 64;
 
@@ -188,8 +191,10 @@ impl Builder<'_> {
             if let Some(value) = value {
                 if !arms.iter().any(|arm| arm.value == value) {
                     arms.push(Arm { value, facts: branch.facts() });
-                } else if let Some(arm) = arms.iter_mut().find(|arm| arm.value == value) {
-                    arm.facts = crate::flow::either_of(&arm.facts, &branch.known).into();
+                } else if let Some(arm) = arms.iter_mut().find(|arm| arm.value == value && !arm.facts.is_empty()) {
+                    let is_clear = branches.len() <= MOST_BRANCHES;
+                    let common = is_clear.then(|| crate::flow::either_of(&arm.facts, &branch.known));
+                    arm.facts = common.unwrap_or_default().into();
                 }
             }
         }
