@@ -82,9 +82,9 @@ fn the_programs_have_findings_of_several_rules_and_some_have_none() {
         let program = programs().new_tree(&mut runner).unwrap().current();
         let found = findings(&python::write(&program));
         if found.is_empty() {
-            silent += 1
+            silent += 1;
         } else {
-            loud += 1
+            loud += 1;
         }
         rules.extend(found.into_iter().map(|finding| finding.rule));
     }
