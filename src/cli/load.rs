@@ -58,10 +58,12 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         if let Err(error) = read_into(room, entry, overlay) {
             return One::Problem(unreadable(entry, &error));
         }
-        let documented = documents.contains(&entry.project);
-        let matters = || screen.matters(language(entry.kind), room, documented) || Recogniser::embedded().any(room);
-        if screened && !entry.named && !matters() {
-            return One::Screened(imports(entry.kind, room));
+        if screened && !entry.named {
+            let (imports, documented) = (imports(entry.kind, room), documents.contains(&entry.project));
+            let matters = screen.matters(language(entry.kind), room, &imports, documented);
+            if !matters && !Recogniser::embedded().any(room) {
+                return One::Screened(imports);
+            }
         }
         open(entry, std::mem::take(room))
     });
