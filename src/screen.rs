@@ -48,7 +48,11 @@ struct Words {
 pub struct Screen {
     python: Words,
     rust: Words,
+    settings: Option<AhoCorasick>,
 }
+
+/// What the names of credentials have in common; a file of settings without any of it holds none by name.
+const IN_NAMES: [&str; 9] = ["key", "token", "secret", "pass", "pwd", "auth", "credential", "pat", "cred-lint:"];
 
 /// The pair of a name that may be misspelt and a read.
 const SLIPS: u16 = 0;
@@ -95,7 +99,13 @@ impl Collector {
 impl Screen {
     /// The search for what a catalogue knows.
     pub fn new(knowledge: &Knowledge) -> Self {
-        Self { python: words(knowledge, Language::Python), rust: words(knowledge, Language::Rust) }
+        let settings = AhoCorasickBuilder::new().ascii_case_insensitive(true).build(IN_NAMES).ok();
+        Self { python: words(knowledge, Language::Python), rust: words(knowledge, Language::Rust), settings }
+    }
+
+    /// Whether a file of settings may name a credential.
+    pub fn may_be_settings_of_keys(&self, bytes: &[u8]) -> bool {
+        self.settings.as_ref().is_none_or(|search| search.is_match(bytes))
     }
 
     /// Whether a lint may fire in a file with these bytes. `documented`: its project documents variables, so that a

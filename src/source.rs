@@ -4,45 +4,18 @@
 
 mod cells;
 mod guess;
+mod kind;
 mod mask;
 pub mod notebook;
 mod span;
 pub mod suppress;
 
 pub use cells::{Cell, CellMap};
+pub use kind::{Kind, is_env_example, keeps_secrets};
 pub use mask::{MASK, Masked, Masks};
 pub use span::{FileId, Location, Span};
 
 use std::sync::OnceLock;
-
-/// What a file is read as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Python source.
-    Python,
-    /// Rust source.
-    Rust,
-    /// A Jupyter notebook whose cells hold Python.
-    Notebook,
-}
-
-impl Kind {
-    /// Tells the kind from a file's name.
-    pub fn of(path: &str) -> Option<Self> {
-        let (_, extension) = path.rsplit_once('.')?;
-        match extension {
-            "py" | "pyw" => Some(Self::Python),
-            "rs" => Some(Self::Rust),
-            "ipynb" => Some(Self::Notebook),
-            _ => None,
-        }
-    }
-
-    /// Whether the file holds Rust; the others hold Python.
-    pub fn is_rust(self) -> bool {
-        self == Self::Rust
-    }
-}
 
 /// A file that is linted.
 #[derive(Debug)]

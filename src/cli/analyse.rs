@@ -1,10 +1,12 @@
 //! The pipeline: load, link, check, write fixes, judge.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::elsewhere::{self, Neighbours};
+use super::git;
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::settings::Settings;
 use super::surroundings::{self, Surroundings};
@@ -19,8 +21,9 @@ use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
 use crate::project::Context;
+use crate::recognise::named;
 use crate::source::suppress::{self, Malformed, Suppression};
-use crate::source::{FileId, Masks, Span, offset};
+use crate::source::{FileId, Masks, Span, is_env_example, keeps_secrets, offset};
 
 /// What a run has found out.
 #[derive(Debug, Default)]
@@ -55,10 +58,12 @@ pub(super) fn analyse(
     let mut loaded = load(found, overlay, true);
     let mut modules = elsewhere::modules(found);
     let mut rounds = Rounds::default();
+    // Settings lead to no further files: all that there are have been read.
+    let tracked = tracked(found, &loaded);
     loop {
         let neighbours = Neighbours::new(found, modules, &loaded.entries);
         let around = around(found, &loaded);
-        let facts = facts(&loaded, found, &around, &neighbours);
+        let facts = facts(&loaded, found, &around, &tracked, &neighbours);
         let open = rounds.unasked(&facts.open);
         let mut wanted = neighbours.wanted();
         wanted.extend(mentioning(&loaded, found, overlay, &open));
@@ -125,13 +130,27 @@ fn finish(said: Said, loaded: Loaded, found: &Found, settings: &Settings<'_>, li
 
 fn around(found: &Found, loaded: &Loaded) -> FxHashMap<usize, Surroundings> {
     let projects = loaded.entries.iter().map(|entry| found.entries[*entry].project);
-    surroundings::of_projects(found, projects)
+    let examples = loaded.entries.iter().zip(&loaded.files).filter(|(_, file)| is_env_example(&file.path));
+    let texts = examples.map(|(entry, file)| (found.entries[*entry].absolute.as_path(), file.text.as_str()));
+    surroundings::of_projects(found, projects, &texts.collect())
+}
+
+/// Which of the files that keep secrets git tracks. It is asked about those only in which there is one.
+fn tracked(found: &Found, loaded: &Loaded) -> FxHashMap<PathBuf, bool> {
+    let files = loaded.files.iter().zip(&loaded.lowered).zip(&loaded.entries);
+    let asked = files.filter(|((file, lowered), _)| {
+        let by_name = || lowered.variables.iter().any(|variable| named::is_made(&variable.value));
+        keeps_secrets(&file.path) && (!lowered.keys.written.is_empty() || by_name())
+    });
+    let asked: Vec<PathBuf> = asked.map(|(_, entry)| found.entries[*entry].absolute.clone()).collect();
+    git::tracked(&asked)
 }
 
 fn facts<'a>(
     loaded: &'a Loaded,
     found: &Found,
     around: &'a FxHashMap<usize, Surroundings>,
+    tracked: &FxHashMap<PathBuf, bool>,
     neighbours: &'a Neighbours<'_>,
 ) -> Facts<'a> {
     let surrounding =
@@ -147,6 +166,8 @@ fn facts<'a>(
         role: role(&source.project_path),
         keys: &lowered.keys,
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
+        variables: &lowered.variables,
+        tracked: tracked.get(&found.entries[loaded.entries[index]].absolute).copied(),
     });
     link(Knowledge::embedded(), units.collect(), neighbours, &pick)
 }
@@ -181,7 +202,9 @@ fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<M
     let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
     let masks = files.map(|(((source, lowered), arriving), shown)| {
         let mask = || {
-            let mut secrets = frontend::secret_strings(source, &lowered.strings, arriving);
+            let named = lowered.variables.iter().filter(|variable| named::is_credential(&variable.name));
+            let arriving: Vec<Span> = arriving.iter().copied().chain(named.map(|variable| variable.span)).collect();
+            let mut secrets = frontend::secret_strings(source, &lowered.strings, &arriving);
             secrets.extend(lowered.keys.written.iter().map(|key| key.span));
             Masks::new(source, &secrets)
         };

@@ -33,7 +33,8 @@ pub(super) struct Neighbours<'f> {
 
 /// What paths lead to; made once for all rounds.
 pub(super) fn modules(found: &Found) -> Modules {
-    let files = found.entries.iter().enumerate().map(|(index, entry)| (shown_absolute(&entry.absolute), index));
+    let programs = found.entries.iter().enumerate().filter(|(_, entry)| !entry.kind.is_settings());
+    let files = programs.map(|(index, entry)| (shown_absolute(&entry.absolute), index));
     Modules::new(files, surroundings::crates(found))
 }
 

@@ -12,10 +12,9 @@ use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
-use crate::project::is_env_example;
 use crate::recognise::Recogniser;
 use crate::screen::{Screen, names_module};
-use crate::source::{FileId, Kind, SourceFile, notebook, offset};
+use crate::source::{FileId, Kind, SourceFile, is_env_example, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
 pub(super) type Overlay = FxHashMap<PathBuf, Vec<u8>>;
@@ -60,7 +59,12 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             return One::Problem(unreadable(entry, &error));
         }
         let documented = documents.contains(&entry.project);
-        let matters = || screen.matters(language(entry.kind), room, documented) || Recogniser::embedded().any(room);
+        let matters = || match language(entry.kind) {
+            Some(language) => screen.matters(language, room, documented) || Recogniser::embedded().any(room),
+            // Env files are few, and what surrounds a program is read from them, too.
+            None if entry.kind == Kind::Dotenv => true,
+            None => screen.may_be_settings_of_keys(room) || Recogniser::embedded().any(room),
+        };
         if screened && !entry.named && !matters() {
             return One::Screened;
         }
@@ -103,7 +107,10 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
     let search = |language| Mentions::new(open.iter().filter(|mention| mention.language == language));
     let (python, rust) = (search(Language::Python), search(Language::Rust));
     let each = found.entries.par_iter().enumerate().with_max_len(64).map_init(Vec::new, |room, (index, entry)| {
-        let search = if entry.kind.is_rust() { rust.as_ref()? } else { python.as_ref()? };
+        let search = match language(entry.kind)? {
+            Language::Rust => rust.as_ref()?,
+            Language::Python => python.as_ref()?,
+        };
         if known.contains(&index) {
             return None;
         }
@@ -212,11 +219,19 @@ fn documents(found: &Found) -> FxHashSet<usize> {
     (0..found.projects.len()).filter(documents).collect()
 }
 
-fn language(kind: Kind) -> Language {
-    if kind.is_rust() { Language::Rust } else { Language::Python }
+/// The language of a program; none of settings.
+fn language(kind: Kind) -> Option<Language> {
+    match kind {
+        Kind::Python | Kind::Notebook => Some(Language::Python),
+        Kind::Rust => Some(Language::Rust),
+        Kind::Dotenv | Kind::Toml | Kind::Yaml => None,
+    }
 }
 
 fn open(entry: &Entry, bytes: Vec<u8>) -> One {
+    if is_encrypted(&bytes) {
+        return One::Screened;
+    }
     let Ok(text) = String::from_utf8(bytes) else {
         return One::Problem(problem(entry, "not UTF-8, not checked"));
     };
@@ -227,13 +242,18 @@ fn open(entry: &Entry, bytes: Vec<u8>) -> One {
     };
     let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
     let source = match entry.kind {
-        Kind::Python | Kind::Rust => SourceFile::new(path, project_path, entry.kind, text),
         Kind::Notebook => match notebook::open(path, project_path, &text) {
             Ok(source) => source,
             Err(error) => return One::Problem(problem(entry, &error.to_string())),
         },
+        kind => SourceFile::new(path, project_path, kind, text),
     };
     One::Opened(Box::new((source, saved)))
+}
+
+/// Whether git-crypt has left nothing to read.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0GITCRYPT\0")
 }
 
 /// A file that cannot be read is told; only one that was named makes the run fail.

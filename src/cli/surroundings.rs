@@ -1,6 +1,7 @@
 //! What surrounds the files of a run: versions of SDKs, documented variables, the cargo package.
 #![allow(clippy::disallowed_methods, reason = "this is the edge: it reads manifests")]
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
@@ -9,8 +10,9 @@ use rustc_hash::FxHashMap;
 use crate::catalog::Client;
 use crate::discover::{Found, Project, shown_absolute};
 use crate::link::Picked;
-use crate::project::{VersionSet, Versions, env_names, is_env_example};
+use crate::project::{VersionSet, Versions, env_names};
 use crate::report::Package;
+use crate::source::is_env_example;
 
 /// What the manifests of one project say, those of the projects around it included.
 #[derive(Debug, Default)]
@@ -20,22 +22,31 @@ pub(super) struct Surroundings {
     pub(super) documented: Vec<String>,
 }
 
+/// The texts of files that have been read as files of the run.
+pub(super) type Texts<'t> = FxHashMap<&'t Path, &'t str>;
+
 /// What surrounds each of the projects, by their index.
-pub(super) fn of_projects(found: &Found, wanted: impl Iterator<Item = usize>) -> FxHashMap<usize, Surroundings> {
+pub(super) fn of_projects(
+    found: &Found,
+    wanted: impl Iterator<Item = usize>,
+    texts: &Texts<'_>,
+) -> FxHashMap<usize, Surroundings> {
     let mut all = FxHashMap::default();
     for project in wanted {
-        all.entry(project).or_insert_with(|| of_project(found, project));
+        all.entry(project).or_insert_with(|| of_project(found, project, texts));
     }
     all
 }
 
-fn of_project(found: &Found, project: usize) -> Surroundings {
+fn of_project(found: &Found, project: usize, texts: &Texts<'_>) -> Surroundings {
     let mut surroundings = Surroundings::default();
     for around in found.lineage(project) {
         let mut versions = Versions::default();
         for manifest in &around.manifests {
             let name = manifest.file_name().unwrap_or_default().to_string_lossy();
-            let Ok(text) = fs::read_to_string(manifest) else { continue };
+            let read = || fs::read_to_string(manifest).map(Cow::Owned);
+            let known = texts.get(manifest.as_path()).map(|text| Cow::Borrowed(*text));
+            let Ok(text) = known.map_or_else(read, Ok) else { continue };
             if is_env_example(&name) {
                 surroundings.documented.extend(env_names(&text));
             } else {

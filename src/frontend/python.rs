@@ -40,6 +40,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
             strings: Vec::new(),
             comments: Vec::new(),
             keys: Keys::default(),
+            variables: Vec::new(),
         };
     }
     let parsed = parse(source);
@@ -47,7 +48,14 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let (strings, comments) = tokens::read(source, &parsed);
     let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false, keepers: FxHashSet::default() };
     lowering.module(parsed.suite());
-    Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default() }
+    Lowered {
+        flow: lowering.builder.finish(),
+        problems,
+        strings,
+        comments,
+        keys: Keys::default(),
+        variables: Vec::new(),
+    }
 }
 
 pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
