@@ -102,9 +102,8 @@ impl Reader<'_> {
 
     fn scalar(&mut self, text: &Cow<'_, str>, style: ScalarStyle, at: Span) {
         let at = match style {
-            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => {
-                Span::new(at.start + 1, at.end.max(at.start + 2) - 1)
-            }
+            ScalarStyle::SingleQuoted => quoted(self.text, at, b'\''),
+            ScalarStyle::DoubleQuoted => quoted(self.text, at, b'"'),
             _ => trimmed(self.text, at.start as usize, at.end as usize),
         };
         let Some(open) = self.open.last_mut() else { return self.read.values.push(at) };
@@ -126,6 +125,22 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What stands between the quotes: the parser counts what follows them, too.
+fn quoted(text: &str, at: Span, quote: u8) -> Span {
+    let bytes = text.get(at.range()).unwrap_or_default().as_bytes();
+    let mut end = 1;
+    while let Some(byte) = bytes.get(end) {
+        let escapes = quote == b'"' && *byte == b'\\' || quote == b'\'' && bytes[end..].starts_with(b"''");
+        match byte {
+            _ if escapes => end += 2,
+            byte if *byte == quote => break,
+            _ => end += 1,
+        }
+    }
+    let end = at.start + offset(end.min(bytes.len()));
+    Span::new((at.start + 1).min(end), end)
 }
 
 /// `NAME=value` in a list.
@@ -150,8 +165,8 @@ mod tests {
 
     #[test]
     fn the_environment_of_a_container_is_a_map_or_a_list() {
-        let text = "services:\n  ü:\n    image: x\n    environment:\n      A: 'é1'\n      B: \"x\\ty\"\n      C: 3\n  b:\n    environment:\n      - D=4 5\n      - \"E=6\"\n      - F\n";
-        assert_eq!(variables(text), ["A=é1 at é1", "B=x\ty at x\\ty", "C=3 at 3", "D=4 5 at 4 5", "E=6 at 6"],);
+        let text = "services:\n  ü:\n    image: x\n    environment:\n      A: 'é''1' # y\n      B: \"x\\ty\"\n      C: 3\n  b:\n    environment:\n      - D=4 5\n      - \"E=6\"\n      - F\n";
+        assert_eq!(variables(text), ["A=é'1 at é''1", "B=x\ty at x\\ty", "C=3 at 3", "D=4 5 at 4 5", "E=6 at 6"],);
     }
 
     #[test]
