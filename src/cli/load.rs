@@ -14,7 +14,7 @@ use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
 use crate::recognise::Recogniser;
 use crate::screen::{Screen, names_module};
-use crate::source::{FileId, Kind, SourceFile, is_env_example, notebook, offset};
+use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
 pub(super) type Overlay = FxHashMap<PathBuf, Vec<u8>>;
@@ -65,7 +65,7 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             None if entry.kind == Kind::Dotenv => true,
             None => screen.may_be_settings_of_keys(room) || Recogniser::embedded().any(room),
         };
-        if screened && !entry.named && !matters() {
+        if screened && !entry.named && !is_wide(room) && !matters() {
             return One::Screened;
         }
         open(entry, std::mem::take(room))
@@ -232,8 +232,9 @@ fn open(entry: &Entry, bytes: Vec<u8>) -> One {
     if is_encrypted(&bytes) {
         return One::Screened;
     }
-    let Ok(text) = String::from_utf8(bytes) else {
-        return One::Problem(problem(entry, "not UTF-8, not checked"));
+    let (text, encoding) = match decode(bytes, entry.kind) {
+        Ok(decoded) => decoded,
+        Err(error) => return One::Problem(problem(entry, &error.to_string())),
     };
     let saved = if entry.kind == Kind::Notebook && Recogniser::embedded().any(text.as_bytes()) {
         notebook::saved(&text)
@@ -241,13 +242,14 @@ fn open(entry: &Entry, bytes: Vec<u8>) -> One {
         Vec::new()
     };
     let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
-    let source = match entry.kind {
+    let mut source = match entry.kind {
         Kind::Notebook => match notebook::open(path, project_path, &text) {
             Ok(source) => source,
             Err(error) => return One::Problem(problem(entry, &error.to_string())),
         },
         kind => SourceFile::new(path, project_path, kind, text),
     };
+    source.encoding = encoding;
     One::Opened(Box::new((source, saved)))
 }
 

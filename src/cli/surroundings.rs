@@ -12,7 +12,7 @@ use crate::discover::{Found, Project, shown_absolute};
 use crate::link::Picked;
 use crate::project::{VersionSet, Versions, env_names};
 use crate::report::Package;
-use crate::source::is_env_example;
+use crate::source::{Kind, decode, is_env_example};
 
 /// What the manifests of one project say, those of the projects around it included.
 #[derive(Debug, Default)]
@@ -44,9 +44,10 @@ fn of_project(found: &Found, project: usize, texts: &Texts<'_>) -> Surroundings 
         let mut versions = Versions::default();
         for manifest in &around.manifests {
             let name = manifest.file_name().unwrap_or_default().to_string_lossy();
-            let read = || fs::read_to_string(manifest).map(Cow::Owned);
+            // Shells of Windows write what is piped into a file as UTF-16.
+            let read = || Some(Cow::Owned(decode(fs::read(manifest).ok()?, Kind::Toml).ok()?.0));
             let known = texts.get(manifest.as_path()).map(|text| Cow::Borrowed(*text));
-            let Ok(text) = known.map_or_else(read, Ok) else { continue };
+            let Some(text) = known.or_else(read) else { continue };
             if is_env_example(&name) {
                 surroundings.documented.extend(env_names(&text));
             } else {

@@ -28,7 +28,10 @@ pub struct Held<'f> {
 /// The keys of a file, in order.
 pub fn held<'f>(facts: &'f Facts<'_>, unit: &'f Unit<'_>) -> Vec<Held<'f>> {
     let by_name = unit.variables.iter().filter_map(|variable| {
-        let known = facts.knowledge.variable(&variable.name.to_ascii_uppercase()).filter(|(_, known)| known.kind != PUBLISHABLE);
+        let known = facts
+            .knowledge
+            .variable(&variable.name.to_ascii_uppercase())
+            .filter(|(_, known)| known.kind != PUBLISHABLE);
         let provider = known.map(|(provider, _)| provider);
         let is_key =
             named::is_key(&variable.name, &variable.value) || provider.is_some() && named::is_made(&variable.value);

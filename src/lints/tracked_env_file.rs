@@ -35,7 +35,7 @@ fn finding(unit: &Unit<'_>, held: &Held<'_>) -> Option<Finding> {
     let level = held.level(unit.role, Level::Deny)?;
     let name = held.name.map_or_else(String::new, |name| format!(" as `{name}`"));
     let message = format!("git tracks this env file, and {} stands in it{name}", held.what);
-    let help = "take the file out with `git rm --cached`, ignore it, and revoke the key: it stays in the history";
+    let advice = "take the file out with `git rm --cached`, ignore it, and revoke the key: it stays in the history";
     let words = if held.by_format { "known by its format" } else { "made by a machine, and named like a key" };
-    Some(held.with_page(Finding::new(ID, level, unit.place(held.at), message).says(words).help(help)))
+    Some(held.with_page(Finding::new(ID, level, unit.place(held.at), message).says(words).help(advice)))
 }

@@ -74,6 +74,11 @@ impl Project {
         fs::read_to_string(self.path(name)).unwrap()
     }
 
+    /// What a file holds, to the byte.
+    pub(crate) fn read_bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap()
+    }
+
     /// The program, to be started in the project.
     pub(crate) fn command(&self) -> Command {
         self.program(env!("CARGO_BIN_EXE_cred-lint"))

@@ -1,7 +1,5 @@
 //! YAML: the variables of containers (`environment`, as a map or as a list) and of workflows (`env`, `with`).
 
-use std::borrow::Cow;
-
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 use super::{Read, trimmed};
@@ -100,7 +98,7 @@ impl Reader<'_> {
         }
     }
 
-    fn scalar(&mut self, text: &Cow<'_, str>, style: ScalarStyle, at: Span) {
+    fn scalar(&mut self, text: &str, style: ScalarStyle, at: Span) {
         let at = match style {
             ScalarStyle::SingleQuoted => quoted(self.text, at, b'\''),
             ScalarStyle::DoubleQuoted => quoted(self.text, at, b'"'),
@@ -191,11 +189,10 @@ mod tests {
     #[test]
     fn depth_and_length_end_no_run() {
         for bomb in ["[", "{", "- ", "? ", "a: [", "&a ", "!x ", "'"] {
-            let started = std::time::Instant::now();
             _ = super::read(&bomb.repeat(200_000));
-            assert!(started.elapsed().as_secs() < 5, "{bomb}");
         }
         _ = super::read(&"a: b\n".repeat(50_000));
-        _ = super::read(&(0..2_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect::<String>());
+        let stairs: Vec<String> = (0..2_000).map(|depth| " ".repeat(depth) + "a:\n").collect();
+        assert!(super::read(&stairs.concat()).is_err());
     }
 }
