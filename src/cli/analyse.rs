@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::elsewhere::{self, Neighbours};
 use super::git;
+use super::hidden::{Arriving, arriving, masks};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::settings::Settings;
 use super::surroundings::{self, Surroundings};
@@ -15,7 +16,6 @@ use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
 use crate::facts::{Facts, Mention, Role, Unit};
-use crate::flow::Kind;
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
@@ -23,7 +23,7 @@ use crate::lint::Lint;
 use crate::project::Context;
 use crate::recognise::named;
 use crate::source::suppress::{self, Malformed, Suppression};
-use crate::source::{FileId, Masks, Span, is_env_example, keeps_secrets, offset};
+use crate::source::{FileId, Masks, is_env_example, keeps_secrets, offset};
 
 /// What a run has found out.
 #[derive(Debug, Default)]
@@ -103,7 +103,7 @@ impl Rounds {
 /// What the facts of all files say.
 struct Said {
     findings: Vec<Finding>,
-    arriving: Vec<Vec<Span>>,
+    arriving: Vec<Vec<Arriving>>,
     understood: usize,
     opaque: usize,
     why: Option<String>,
@@ -179,38 +179,6 @@ fn role(project_path: &str) -> Role {
         Context::Build => Role::Build,
         Context::Plain => Role::Program,
     }
-}
-
-/// Where literals stand that arrive as credentials, by file.
-fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Span>> {
-    let mut arriving: Vec<Vec<Span>> = vec![Vec::new(); files];
-    for way in facts.deliveries.iter().flat_map(|delivery| &delivery.ways) {
-        if let Kind::Text(_) = facts.origin(way) {
-            let at = facts.graph.place(way.origin);
-            arriving[at.file.0 as usize].push(at.span);
-        }
-    }
-    arriving
-}
-
-/// What must not be shown: text that is not plainly harmless, and whatever arrives as a credential.
-fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<Masks> {
-    let mut shown = vec![false; loaded.files.len()];
-    for place in findings.iter().flat_map(|finding| finding.steps.iter().chain([&finding.primary])) {
-        shown[place.at.file.0 as usize] = true;
-    }
-    let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
-    let masks = files.map(|(((source, lowered), arriving), shown)| {
-        let mask = || {
-            let named = lowered.variables.iter().filter(|variable| named::is_credential(&variable.name));
-            let arriving: Vec<Span> = arriving.iter().copied().chain(named.map(|variable| variable.span)).collect();
-            let mut secrets = frontend::secret_strings(source, &lowered.strings, &arriving);
-            secrets.extend(lowered.keys.written.iter().map(|key| key.span));
-            Masks::new(source, &secrets)
-        };
-        if shown { mask() } else { Masks::none() }
-    });
-    masks.collect()
 }
 
 /// Asks the front ends to write what should change.

@@ -60,7 +60,9 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         }
         let documented = documents.contains(&entry.project);
         let matters = || match language(entry.kind) {
-            Some(language) => screen.matters(language, room, documented) || Recogniser::embedded().any(room),
+            Some(language) if screen.matters(language, room, documented) => true,
+            Some(_) if entry.kind == Kind::Notebook && screen.may_be_shell_with_keys(room) => true,
+            Some(_) => Recogniser::embedded().any(room),
             // Env files are few, and what surrounds a program is read from them, too.
             None if entry.kind == Kind::Dotenv => true,
             None => screen.may_be_settings_of_keys(room) || Recogniser::embedded().any(room),

@@ -37,7 +37,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
     let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery)).collect();
     found.extend(formats::check(facts, &found));
-    found.extend(settings::check(facts));
+    found.extend(settings::check(facts, &found));
     found
 }
 

@@ -40,19 +40,19 @@ fn used(facts: &Facts<'_>) -> Vec<Location> {
 }
 
 /// Places by file and end, so that what meets a key is looked up: a file may hold very many.
-struct Places(Vec<Location>);
+pub(super) struct Places(Vec<Location>);
 
 impl Places {
     /// How many places that lie within each other are looked at.
     const NESTED: usize = 8;
 
-    fn new(mut places: Vec<Location>) -> Self {
+    pub(super) fn new(mut places: Vec<Location>) -> Self {
         places.sort_by_key(|place| (place.file, place.span.end, place.span.start));
         Self(places)
     }
 
     /// A place that shares text with `at`.
-    fn meeting(&self, at: Location) -> Option<Location> {
+    pub(super) fn meeting(&self, at: Location) -> Option<Location> {
         let first = self.0.partition_point(|place| (place.file, place.span.end) <= (at.file, at.span.start));
         let near = self.0[first..].iter().take(Self::NESTED);
         near.copied().find(|place| place.file == at.file && place.span.overlaps(at.span))

@@ -31,7 +31,7 @@ pub(super) fn diagnostic(report: &Report<'_>, finding: &Finding, rendered: Rende
 }
 
 /// What stands under `cred_lint`.
-pub(super) fn extra(report: &Report<'_>, finding: &Finding) -> Extra {
+pub(super) fn extra(report: &Report<'_>, finding: &Finding, fingerprint: String) -> Extra {
     let words = Words::of(report, finding);
     let step = |step: &Label| Step { place: place(report, step.at), text: words.line(&step.text) };
     let file = finding.primary.at.file;
@@ -44,6 +44,7 @@ pub(super) fn extra(report: &Report<'_>, finding: &Finding) -> Extra {
         lint: finding.lint,
         group: report.lint(finding.lint).map(|lint| lint.group.word()),
         level: finding.level.word(),
+        fingerprint,
         place: place(report, finding.primary.at),
         steps: finding.steps.iter().map(step).collect(),
         notes: finding.notes.iter().map(|note| words.line(note)).collect(),
