@@ -8,7 +8,7 @@ use crate::flow::Kind;
 use crate::frontend::{self, Lowered};
 use crate::lint::shape::{Shape, shape};
 use crate::recognise::named;
-use crate::source::{Masks, Span};
+use crate::source::{Masks, SourceFile, Span};
 
 /// What is shorter is no key, and often a word of the language.
 const SHORTEST: usize = 6;
@@ -44,16 +44,28 @@ pub(super) fn masks(loaded: &Loaded, arriving: &[Vec<Arriving>], findings: &[Fin
         let mask = || {
             let spans: Vec<Span> = arriving.iter().map(|(span, _)| *span).collect();
             let secrets = frontend::secret_strings(source, &lowered.strings, &spans);
-            Masks::new(source, &secrets).hiding(source, certain(lowered, arriving))
+            Masks::new(source, &secrets).hiding(source, certain(source, lowered, arriving))
         };
         if shown { mask() } else { Masks::none() }
     });
     masks.collect()
 }
 
-fn certain<'l>(lowered: &'l Lowered, arriving: &'l [Arriving]) -> impl Iterator<Item = Span> + 'l {
+fn certain<'l>(
+    source: &'l SourceFile,
+    lowered: &'l Lowered,
+    arriving: &'l [Arriving],
+) -> impl Iterator<Item = Span> + 'l {
     let is_secret = |it: &&crate::facts::Variable| named::is_credential(&it.name) && may_be_real(&it.value);
     let variables = lowered.variables.iter().filter(is_secret).map(|variable| variable.span);
     let keys = lowered.keys.written.iter().map(|key| key.span);
-    arriving.iter().filter(|(_, real)| *real).map(|(span, _)| *span).chain(variables).chain(keys)
+    let arrives = |span: &&Span| arriving.iter().any(|(at, real)| *real && at.overlaps(**span));
+    let written = lowered.strings.iter().filter(arrives).filter(|span| !is_scheme(source.slice(**span)));
+    written.copied().chain(variables).chain(keys)
+}
+
+/// The word in front of a key in a header.
+fn is_scheme(text: &str) -> bool {
+    let word = text.trim_matches(|letter: char| !letter.is_ascii_alphabetic());
+    ["basic", "bearer", "token"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme))
 }

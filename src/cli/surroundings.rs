@@ -48,10 +48,11 @@ fn of_project(found: &Found, project: usize, texts: &Texts<'_>) -> Surroundings 
             let read = || Some(Cow::Owned(decode(fs::read(manifest).ok()?, Kind::Toml).ok()?.0));
             let known = texts.get(manifest.as_path()).map(|text| Cow::Borrowed(*text));
             let Some(text) = known.or_else(read) else { continue };
+            let text = text.trim_start_matches('\u{feff}');
             if is_env_example(&name) {
-                surroundings.documented.extend(env_names(&text));
+                surroundings.documented.extend(env_names(text));
             } else {
-                versions.add(&name, &text);
+                versions.add(&name, text);
             }
         }
         surroundings.versions.inherit(&versions);

@@ -112,12 +112,12 @@ fn what_nobody_can_decode_is_said() {
 #[test]
 fn a_key_in_utf_16_is_masked_and_requirements_in_utf_16_count() {
     let key = plant("@KEY40@");
-    let text = format!("import cohere\ncohere.Client('{key}')\ncohere.Client()\n");
+    let text = format!("import cohere\ncohere.Client('{key}')\ncohere.Client(api_key=None)\n");
     let project = app(&utf_16(&text, u16::to_be_bytes));
     project.write("requirements.txt", utf_16("cohere==5.0.0\r\n", u16::to_le_bytes));
     let ran = project.run(&["--isolated", "."]);
     assert!(ran.out.contains("hardcoded-credential") && ran.out.contains("cohere 5.0.0"), "{ran:?}");
-    assert!(!ran.out.contains(&key[..8]) && ran.out.contains("'********'"), "{ran:?}");
+    assert!(!ran.out.contains(&key[..8]) && ran.out.contains("(********)"), "{ran:?}");
 }
 
 #[test]
