@@ -118,6 +118,8 @@ fn whole_file(bencher: Bencher<'_, '_>, size: usize) {
             role: Role::Program,
             keys: &lowered.keys,
             documented: &[],
+            variables: &[],
+            tracked: None,
         };
         check(&facts(unit), lints::ALL).len()
     });

@@ -8,6 +8,7 @@
 mod checks;
 mod glue;
 mod made;
+pub mod named;
 mod password;
 mod pattern;
 mod pem;

@@ -63,10 +63,17 @@ struct Words {
 pub struct Screen {
     python: Words,
     rust: Words,
+    settings: Option<AhoCorasick>,
+    shell: Option<AhoCorasick>,
 }
 
 /// So many bytes before a word are looked at to tell what it is.
 const WINDOW: usize = 512;
+/// What gives variables values in a notebook beside Python.
+const IN_SHELL: [&str; 4] = ["export ", "env ", "%%bash", "%%sh"];
+
+/// What the names of credentials have in common; a file of settings without any of it holds none by name.
+const IN_NAMES: [&str; 9] = ["key", "token", "secret", "pass", "pwd", "auth", "credential", "pat", "cred-lint:"];
 
 /// The pair of a name that may be misspelt and a read.
 const SLIPS: u16 = 0;
@@ -133,7 +140,23 @@ impl Words {
 impl Screen {
     /// The search for what a catalogue knows.
     pub fn new(knowledge: &Knowledge) -> Self {
-        Self { python: words(knowledge, Language::Python), rust: words(knowledge, Language::Rust) }
+        let settings = AhoCorasickBuilder::new().ascii_case_insensitive(true).build(IN_NAMES).ok();
+        Self {
+            python: words(knowledge, Language::Python),
+            rust: words(knowledge, Language::Rust),
+            settings,
+            shell: AhoCorasick::new(IN_SHELL).ok(),
+        }
+    }
+
+    /// Whether the shell lines of a notebook may name a credential.
+    pub fn may_be_shell_with_keys(&self, bytes: &[u8]) -> bool {
+        self.shell.as_ref().is_none_or(|search| search.is_match(bytes)) && self.may_be_settings_of_keys(bytes)
+    }
+
+    /// Whether a file of settings may name a credential.
+    pub fn may_be_settings_of_keys(&self, bytes: &[u8]) -> bool {
+        self.settings.as_ref().is_none_or(|search| search.is_match(bytes))
     }
 
     /// Whether a lint may fire in a file with these bytes, which imports this. `documented`: its project documents

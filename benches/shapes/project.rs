@@ -44,6 +44,8 @@ impl Project {
             role: Role::Program,
             keys: &lowered.keys,
             documented: &[],
+            variables: &[],
+            tracked: None,
         });
         check(&link(Knowledge::embedded(), units.collect(), &self.modules, &newest), lints::ALL).len()
     }

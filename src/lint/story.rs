@@ -1,6 +1,6 @@
 //! The words that lints share: what takes a credential, how it came there, what happens at run time.
 
-use crate::catalog::{Behaviour, ClientKind, Outcome, Phase};
+use crate::catalog::{Behaviour, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Sink};
 use crate::flow::{Absence, Kind, States, ValueId, Way};
@@ -176,4 +176,12 @@ pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String
     let here = all().filter_map(|name| Some((unit.flow.variable(name)?, name))).min().map(|(_, name)| name);
     let documented = || unit.documented.iter().map(String::as_str).find(known);
     here.or_else(documented).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
+}
+
+/// `a bot token of Slack`, `an access key id of AWS`.
+pub fn key_of(row: &KeyFormat, provider: &Provider) -> String {
+    let kind =
+        row.kind.as_deref().unwrap_or("key").replace('-', " ").replace("api key", "API key").replace("url", "URL");
+    let article = if kind.to_ascii_lowercase().starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {kind} of {}", provider.name)
 }

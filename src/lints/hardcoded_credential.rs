@@ -1,6 +1,7 @@
 //! # What it does
 //! Reports a literal that reaches a client, a header or a setter of a remote service as its key, and, wherever it
-//! stands, a key that is known by its format: its prefix, length and checksum.
+//! stands, a key that is known by its format: its prefix, length and checksum. In settings beside a program (`compose.yml`,
+//! workflows, `config.toml`, `.env.example`) a value that a machine has made is one when its name says so.
 //!
 //! # Why is this bad
 //! Whoever reads the file has the key, and it stays in the history when the line is gone.
@@ -21,6 +22,7 @@
 //! ```
 
 mod formats;
+mod settings;
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
@@ -35,6 +37,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
     let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery)).collect();
     found.extend(formats::check(facts, &found));
+    found.extend(settings::check(facts, &found));
     found
 }
 

@@ -26,7 +26,7 @@ pub(super) fn joined(cells: &[&str]) -> Case {
     let (mut map, mut start) = (CellMap::default(), 0);
     for (number, cell) in (2..).step_by(2).zip(cells) {
         let text = Span::new(start, start + offset(cell.len() - 1));
-        map.0.push(Cell { number, text, pieces: vec![(text, text.shifted(100))] });
+        map.0.push(Cell { number, text, runs_python: true, pieces: vec![(text, text.shifted(100))] });
         start += offset(cell.len());
     }
     case.files = vec![SourceFile::notebook("a.ipynb".into(), "a.ipynb".into(), cells.concat(), map)];

@@ -30,6 +30,13 @@ impl Masks {
         Self::of(text, long.collect())
     }
 
+    /// Hides further parts, however short.
+    #[must_use]
+    pub fn hiding(self, file: &SourceFile, certain: impl Iterator<Item = Span>) -> Self {
+        let certain = certain.map(|span| whole_characters(&file.text, span));
+        Self::of(&file.text, self.0.into_iter().chain(certain).collect())
+    }
+
     /// For text that nobody could lex: all that stands in quotes goes.
     pub fn unlexed(text: &str) -> Self {
         Self::of(text, guess::quoted(text))

@@ -7,6 +7,7 @@ mod levels;
 mod output;
 mod silence;
 mod stdin;
+mod tracked;
 mod wrong;
 
 /// One finding at deny level and one at warn level.

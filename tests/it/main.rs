@@ -16,6 +16,7 @@ mod catalog;
 mod cli;
 mod corpus;
 mod determinism;
+mod encodings;
 mod environment;
 mod floors;
 mod formats;

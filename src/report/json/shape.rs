@@ -117,6 +117,7 @@ pub(super) struct Extra {
     pub(super) lint: &'static str,
     pub(super) group: Option<&'static str>,
     pub(super) level: &'static str,
+    pub(super) fingerprint: String,
     #[serde(flatten)]
     pub(super) place: Option<Place>,
     pub(super) steps: Vec<Step>,
