@@ -109,11 +109,11 @@ impl Collector {
         let mut words: Vec<(String, Vec<Half>)> = self.words.into_iter().collect();
         words.sort_by(|left, right| left.0.cmp(&right.0));
         let all = || words.iter().flat_map(|(word, halves)| halves.iter().map(move |half| (word, half)));
-        let packages = all().filter(|(_, half)| half.stand == Stand::Package);
-        let packaged: FxHashSet<u16> = packages.clone().map(|(_, half)| half.pair).collect();
+        let rooted = all().filter(|(_, half)| half.stand == Stand::Package);
+        let packaged: FxHashSet<u16> = rooted.clone().map(|(_, half)| half.pair).collect();
         let others = all().filter(|(_, half)| half.second && !packaged.contains(&half.pair));
         Words {
-            packages: packages.map(|(word, _)| Word::of(word.as_bytes())).collect(),
+            packages: rooted.map(|(word, _)| Word::of(word.as_bytes())).collect(),
             others: AhoCorasick::builder()
                 .match_kind(MatchKind::LeftmostFirst)
                 .build(others.map(|(word, _)| word))
