@@ -126,6 +126,8 @@ pub(crate) fn findings(written: &Written) -> BTreeSet<Marked> {
         role: Role::Program,
         keys: &lowered.keys,
         documented: &[],
+        variables: &[],
+        tracked: None,
     });
     let facts = link(&KNOWLEDGE, units.collect(), &Helpers, &newest);
     let marked = check(&facts, lints::ALL).into_iter().map(|finding| {
