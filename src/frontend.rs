@@ -43,6 +43,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         Kind::Rust => rust::lower(source, knowledge),
     };
     lowered.keys.written = keys::written(source, &lowered.flow);
+    lowered.keys.named = keys::named(source, &lowered.flow, &lowered.keys.written);
     lowered
 }
 

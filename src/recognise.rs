@@ -5,15 +5,24 @@
 //! stands, from the left in one go, so that the time is linear in the bytes whatever they are. Knows no syntax beyond
 //! the ways in which languages write one text in pieces.
 
+mod byname;
+mod chance;
 mod checks;
 mod glue;
 mod made;
+mod naming;
+mod near;
 mod password;
 mod pattern;
 mod pem;
 mod published;
 #[cfg(test)]
 mod tests;
+
+pub use byname::{Verdict, is_made, judge};
+pub use checks::base64;
+pub use naming::{Naming, variable_for};
+pub use near::{any as any_near_a_name, is_near as is_near_a_name};
 
 use std::ops::Range;
 use std::sync::OnceLock;

@@ -182,7 +182,7 @@ fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<M
     let masks = files.map(|(((source, lowered), arriving), shown)| {
         let mask = || {
             let mut secrets = frontend::secret_strings(source, &lowered.strings, arriving);
-            secrets.extend(lowered.keys.written.iter().map(|key| key.span));
+            secrets.extend(lowered.keys.spans());
             Masks::new(source, &secrets)
         };
         if shown { mask() } else { Masks::none() }

@@ -13,7 +13,7 @@ use crate::discover::{Entry, Found, Problem, read};
 use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
-use crate::recognise::Recogniser;
+use crate::recognise::{self, Recogniser};
 use crate::screen::{Screen, names_module};
 use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
@@ -60,7 +60,11 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             return One::Problem(unreadable(entry, &error));
         }
         let documented = documents.contains(&entry.project);
-        let matters = || screen.matters(language(entry.kind), room, documented) || Recogniser::embedded().any(room);
+        let matters = || {
+            screen.matters(language(entry.kind), room, documented)
+                || Recogniser::embedded().any(room)
+                || recognise::any_near_a_name(room)
+        };
         if screened && !entry.named && !matters() {
             return One::Screened;
         }

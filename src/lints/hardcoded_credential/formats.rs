@@ -2,24 +2,29 @@
 
 use super::ID;
 use crate::catalog::KeyFormat;
-use crate::diagnostic::{Finding, Level};
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
 use crate::flow::Kind;
 use crate::lint::story;
 use crate::recognise::Key;
-use crate::source::Location;
+use crate::source::{Location, Span};
+
+/// What opens a literal and closes it is no longer: `br##"`.
+const MOST_QUOTES: u32 = 5;
 
 /// The findings about keys whose use was not told of in `told`.
 pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
     let used = Places::new(used(facts));
-    let told = Places::new(told.iter().flat_map(|told| [told.origin, told.primary.at]).collect());
+    let told = Places::of(told);
     for unit in &facts.units {
+        let literals = if unit.keys.written.is_empty() { Places(Vec::new()) } else { Places::new(literals(unit)) };
         for key in &unit.keys.written {
             let at = unit.place(key.span);
             let origin = used.meeting(at).unwrap_or(at);
             if told.meeting(at).is_none() {
-                found.extend(finding(facts, unit, *key, "is written in the file").map(|it| it.caused_at(origin)));
+                let finding = finding(facts, unit, *key, "is written in the file").map(|it| it.caused_at(origin));
+                found.extend(finding.map(|finding| with_fix(finding, facts, unit, &literals, *key)));
             }
         }
         for key in &unit.keys.beside {
@@ -41,19 +46,24 @@ fn used(facts: &Facts<'_>) -> Vec<Location> {
 }
 
 /// Places by file and end, so that what meets a key is looked up: a file may hold very many.
-struct Places(Vec<Location>);
+pub(super) struct Places(Vec<Location>);
 
 impl Places {
     /// How many places that lie within each other are looked at.
     const NESTED: usize = 8;
 
-    fn new(mut places: Vec<Location>) -> Self {
+    /// The places that findings speak of.
+    pub(super) fn of(told: &[Finding]) -> Self {
+        Self::new(told.iter().flat_map(|told| [told.origin, told.primary.at]).collect())
+    }
+
+    pub(super) fn new(mut places: Vec<Location>) -> Self {
         places.sort_by_key(|place| (place.file, place.span.end, place.span.start));
         Self(places)
     }
 
     /// A place that shares text with `at`.
-    fn meeting(&self, at: Location) -> Option<Location> {
+    pub(super) fn meeting(&self, at: Location) -> Option<Location> {
         let first = self.0.partition_point(|place| (place.file, place.span.end) <= (at.file, at.span.start));
         let near = self.0[first..].iter().take(Self::NESTED);
         near.copied().find(|place| place.file == at.file && place.span.overlaps(at.span))
@@ -72,6 +82,29 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option
         Some(page) => finding.help(help).note(format!("keys are revoked at {page}")),
         None => finding.help(help),
     })
+}
+
+/// The literals of a file.
+fn literals(unit: &Unit<'_>) -> Vec<Location> {
+    let texts = unit.flow.values.iter().filter(|value| matches!(value.kind, Kind::Text(_)));
+    texts.map(|text| unit.place(text.span)).collect()
+}
+
+/// Where the key is all that a literal holds, the variable can be read in its place.
+fn with_fix(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &Places, key: Key) -> Finding {
+    let Some(literal) = literals.meeting(unit.place(key.span)) else { return finding };
+    let quotes = |part: &str| part.bytes().all(|byte| !byte.is_ascii_alphanumeric() || b"rbuRBU".contains(&byte));
+    let (start, end) = (literal.span.start.min(key.span.start), literal.span.end.max(key.span.end));
+    let around = [Span::new(start, key.span.start), Span::new(key.span.end, end)];
+    let alone = around.iter().all(|part| part.end - part.start <= MOST_QUOTES && quotes(unit.source.slice(*part)));
+    let row = &facts.knowledge.rows.key_formats[key.format];
+    match facts.knowledge.provider(&row.provider).filter(|_| alone && literal.span.contains(key.span)) {
+        Some(provider) => {
+            let intent = Intent::ReadVariable { at: literal.span, name: provider.fix_env.clone() };
+            finding.fix(intent, Applicability::MaybeIncorrect)
+        }
+        None => finding,
+    }
 }
 
 /// `a bot token`, `an access key id`.
