@@ -16,6 +16,7 @@ mod password;
 mod pattern;
 mod pem;
 mod published;
+mod sums;
 #[cfg(test)]
 mod tests;
 
@@ -93,6 +94,12 @@ impl<'k> Recogniser<'k> {
         &self.rows[key.format]
     }
 
+    /// Whether a text begins as keys do that carry a check: by that it is known whether it is one.
+    pub fn has_check(&self, text: &str) -> bool {
+        let checked = self.rows.iter().filter(|row| row.check.is_some() && row.prefix.len() >= 4);
+        checked.map(|row| row.prefix.as_str()).any(|prefix| text.starts_with(prefix))
+    }
+
     /// Whether a key that is secret stands in the bytes.
     pub fn any(&self, bytes: &[u8]) -> bool {
         let mut found = false;
@@ -100,7 +107,7 @@ impl<'k> Recogniser<'k> {
             found = !self.row(key).public || !self.beside(bytes, key).is_empty();
             !found
         });
-        found
+        found || self.any_in_sums(bytes)
     }
 
     /// The keys in the bytes, in order, apart from each other; public ones, too.

@@ -38,11 +38,16 @@ pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
 /// The literals that stand under the name of a credential, with what is thought of them. Of several names the first that
 /// makes one a secret counts. What has a format, public keys too, is told of by that.
 pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<NamedLiteral> {
-    let has_format = |span: Span| keys.iter().any(|key| key.span.overlaps(span));
+    // The keys stand in order, and no key holds more than a few others.
+    let has_format = |span: Span| {
+        let first = keys.partition_point(|key| key.span.end <= span.start);
+        keys[first..].iter().take(8).any(|key| key.span.overlaps(span))
+    };
     let judged = flow.named.iter().filter_map(|named| {
-        let verdict = recognise::judge(&named.name, flow.text(named.value)?)?;
+        let text = flow.text(named.value)?;
+        let verdict = recognise::judge(&named.name, text)?;
         let span = flow.value(named.value).span;
-        if has_format(span) {
+        if has_format(span) || Recogniser::embedded().has_check(text) {
             return None;
         }
         let near = || recognise::is_near_a_name(source.text.as_bytes(), span.range());

@@ -10,13 +10,13 @@ use super::{chance, checks, made};
 /// Shorter texts tell nothing.
 pub(super) const SHORTEST: usize = 8;
 /// The shortest key: what services give out is longer than what people type.
-const SHORTEST_KEY: usize = 16;
+const SHORTEST_KEY: usize = 12;
 /// Longer texts are data.
 pub(super) const LONGEST: usize = 200;
 /// So many bits likelier by chance: once in thousands of texts that people have written.
-pub(super) const ENOUGH: i32 = 12;
+pub(super) const ENOUGH: i32 = 7;
 /// The same of keys, of which there are many more characters.
-const ENOUGH_KEY: i32 = 20;
+const ENOUGH_KEY: i32 = 12;
 
 /// What is thought of a text under the name of a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,11 +74,11 @@ fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
     found.or(password_hash.then_some("it is as long as the hash of a password"))
 }
 
-/// Digits and letters, or letters of both cases with digits or signs.
+/// Letters with digits, or of both cases.
 fn is_mixed(text: &[u8]) -> bool {
     let count = |class: fn(&u8) -> bool| text.iter().filter(|byte| class(byte)).count();
-    let (digits, letters) = (count(u8::is_ascii_digit), count(u8::is_ascii_alphabetic));
-    digits >= 2 && letters >= 2
+    let (small, capital) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
+    small + capital >= 2 && count(u8::is_ascii_digit) >= 1 || small >= 2 && capital >= 2
 }
 
 fn is_uuid(text: &[u8]) -> bool {

@@ -101,11 +101,12 @@ fn die(text: &[u8]) -> Cost {
 fn by_hand(before: Option<u8>, byte: u8) -> Cost {
     let class = class(byte);
     let going = before.map_or(BEGINNING[class as usize], |before| GOING[self::class(before) as usize][class as usize]);
-    going + match class {
-        Class::Small | Class::Capital => letter(before, byte),
-        Class::Digit => digit(before, byte),
-        Class::Other => SIGNS[usize::from(!matches!(byte, b'-' | b'_' | b'.' | b'/' | b':'))],
-    }
+    going
+        + match class {
+            Class::Small | Class::Capital => letter(before, byte),
+            Class::Digit => digit(before, byte),
+            Class::Other => SIGNS[usize::from(!matches!(byte, b'-' | b'_' | b'.' | b'/' | b':'))],
+        }
 }
 
 fn class(byte: u8) -> Class {

@@ -24,7 +24,7 @@ const ABOUT: &str = "id ids name names url uri path file filename dir type kind 
     wrong bad expected public pub publishable anon csrf xsrf nonce salt iv hash hashed hasher \
     digest sha sha1 sha256 md5 checksum fingerprint signed encrypted masked eos bos pad unk cls sep \
     mask special stop vocab page next continuation sync cursor cache get verify check validate parse decode encode decrypt find load read fetch revoke delete remove create generate has is partition sort env var \
-    variable arn posthog mixpanel amplitude analytics telemetry";
+    variable arn posthog mixpanel amplitude analytics telemetry marker";
 /// What stands in front of a name in a method that sets it.
 const SETTERS: [&str; 4] = ["set_", "with_", "use_", "update_"];
 /// Longer names are no names.
@@ -99,7 +99,8 @@ mod tests {
         for name in ["password", "DB_PASSWORD", "dbPassword", "db-password", "smtp_pass", "PASSWORD_2", "user.pwd"] {
             assert_eq!(of(name), Some(Naming::Password), "{name}");
         }
-        for name in ["api_key", "apiKey", "X-Api-Key", "APIKEY", "SECRET_KEY", "client_secret", "authToken", "OPENAI_API_KEY"]
+        for name in
+            ["api_key", "apiKey", "X-Api-Key", "APIKEY", "SECRET_KEY", "client_secret", "authToken", "OPENAI_API_KEY"]
         {
             assert_eq!(of(name), Some(Naming::Key), "{name}");
         }
@@ -108,8 +109,23 @@ mod tests {
     #[test]
     fn names_that_only_speak_of_them_are_not() {
         for name in [
-            "key", "token_id", "csrf_token", "password_hash", "eos_token", "nextPageToken", "secret_name", "pass",
-            "passenger", "public_key", "keyboard", "author", "tokenizer", "monkey", "api_key_env", "", "primary_key",
+            "key",
+            "token_id",
+            "csrf_token",
+            "password_hash",
+            "eos_token",
+            "nextPageToken",
+            "secret_name",
+            "pass",
+            "passenger",
+            "public_key",
+            "keyboard",
+            "author",
+            "tokenizer",
+            "monkey",
+            "api_key_env",
+            "",
+            "primary_key",
         ] {
             assert_eq!(of(name), None, "{name}");
         }

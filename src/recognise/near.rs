@@ -15,8 +15,35 @@ const NEAR: usize = 120;
 const NEAR_STORED: usize = 2 * NEAR;
 /// Parts of names; each name of a credential has one of them.
 const PARTS: [&str; 29] = [
-    "assw", "ASSW", "assp", "ASSP", "assc", "ASSC", "pwd", "PWD", "_pass", "_PASS", "Pass", "pass\"", "pass'", "ecret", "ECRET",
-    "oken", "OKEN", "_key", "_KEY", "-key", "-KEY", "Key", "key\"", "key'", "apikey", "APIKEY", "sskey", "redential", "REDENTIAL",
+    "assw",
+    "ASSW",
+    "assp",
+    "ASSP",
+    "assc",
+    "ASSC",
+    "pwd",
+    "PWD",
+    "_pass",
+    "_PASS",
+    "Pass",
+    "pass\"",
+    "pass'",
+    "ecret",
+    "ECRET",
+    "oken",
+    "OKEN",
+    "_key",
+    "_KEY",
+    "-key",
+    "-KEY",
+    "Key",
+    "key\"",
+    "key'",
+    "apikey",
+    "APIKEY",
+    "sskey",
+    "redential",
+    "REDENTIAL",
 ];
 
 static SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
@@ -28,19 +55,20 @@ fn search() -> Option<&'static AhoCorasick> {
 
 /// Whether a file may hold such a text.
 pub fn any(bytes: &[u8]) -> bool {
-    find(bytes, NEAR_STORED)
+    find(bytes, NEAR_STORED, 0)
 }
 
 /// Whether the literal at `literal` stands near the name of a credential.
 pub fn is_near(bytes: &[u8], literal: Range<usize>) -> bool {
     let from = literal.start.saturating_sub(NEAR);
-    bytes.get(from..literal.end).is_some_and(|around| find(around, NEAR))
+    bytes.get(from..literal.end).is_some_and(|around| find(around, NEAR, literal.start - from))
 }
 
-fn find(bytes: &[u8], near: usize) -> bool {
+/// `first`: where quotes begin to count.
+fn find(bytes: &[u8], near: usize, first: usize) -> bool {
     let Some(search) = search() else { return false };
     // What has been looked at behind one name is not looked at again behind the next.
-    let mut done = 0;
+    let mut done = first;
     search.find_iter(bytes).any(|name| {
         let end = bytes.len().min(name.end() + near);
         let mut at = done.max(name.end());

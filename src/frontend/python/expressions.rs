@@ -1,9 +1,6 @@
 //! Expressions: each gives a value.
 
-use ruff_python_ast::{
-    BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprIf, ExprLambda,
-    Operator,
-};
+use ruff_python_ast::{BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprIf, ExprLambda, Operator};
 use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;

@@ -88,7 +88,8 @@ impl<'a> Lowering<'a, '_> {
     /// The text, where all that fills it is text that stands in the program.
     fn filled(&mut self, parts: &[Part], given: &[(Option<Name>, ValueId)], at: Span) -> Option<ValueId> {
         let by_place: Vec<ValueId> = given.iter().filter(|(name, _)| name.is_none()).map(|(_, value)| *value).collect();
-        let named = |wanted: &str| given.iter().find(|(name, _)| name.as_deref() == Some(wanted)).map(|(_, value)| *value);
+        let named =
+            |wanted: &str| given.iter().find(|(name, _)| name.as_deref() == Some(wanted)).map(|(_, value)| *value);
         let mut places = by_place.iter().copied();
         let mut whole = String::new();
         for part in parts {
@@ -169,7 +170,10 @@ mod tests {
     fn holes_of_both_kinds_are_told_from_what_only_looks_like_one() {
         assert_eq!(percent("a%s%%s"), [text("a"), Part::Next, text(""), text("%"), text("s")]);
         assert_eq!(percent("%(a)s"), [text(""), Part::Shaped, text("(a)s")]);
-        assert_eq!(braces("{}{{{0}"), [text(""), Part::Next, text(""), text("{"), text(""), Part::Called("0".into()), text("")]);
+        assert_eq!(
+            braces("{}{{{0}"),
+            [text(""), Part::Next, text(""), text("{"), text(""), Part::Called("0".into()), text("")]
+        );
         assert_eq!(braces("{a!r}"), [text(""), Part::Shaped, text("")]);
     }
 }
