@@ -72,10 +72,14 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// What must not be shown of the linted text.
-    pub fn spans(&self) -> impl Iterator<Item = Span> + '_ {
-        let named = self.named.iter().map(|named| named.span);
-        self.written.iter().map(|key| key.span).chain(named)
+    /// What must not be shown of the linted text, in which these `strings` stand, in order.
+    pub fn spans(&self, strings: &[Span]) -> Vec<Span> {
+        let secrets = self.named.iter().filter(|named| named.verdict.against.is_none());
+        let named = secrets.flat_map(|named| {
+            let first = strings.partition_point(|string| string.end <= named.span.start);
+            strings[first..].iter().copied().take_while(|string| string.start < named.span.end)
+        });
+        self.written.iter().map(|key| key.span).chain(named).collect()
     }
 
     /// Whether a key that is known by its format stands in a literal.

@@ -181,9 +181,8 @@ fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<M
     let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
     let masks = files.map(|(((source, lowered), arriving), shown)| {
         let mask = || {
-            let mut secrets = frontend::secret_strings(source, &lowered.strings, arriving);
-            secrets.extend(lowered.keys.spans());
-            Masks::new(source, &secrets)
+            let strings = frontend::secret_strings(source, &lowered.strings, arriving);
+            Masks::new(source, &strings, &lowered.keys.spans(&lowered.strings))
         };
         if shown { mask() } else { Masks::none() }
     });

@@ -1,6 +1,8 @@
 //! # What it does
 //! Reports a literal that reaches a client, a header or a setter of a remote service as its key, and, wherever it
-//! stands, a key that is known by its format: its prefix, length and checksum.
+//! stands, a key that is known by its format: its prefix, length and checksum. A literal under the name of a credential
+//! (`db_password`, `clientSecret`) is reported, as a warning, only where the text is likelier to be made by a machine
+//! than by a person, by many bits; the note and `--why` say by how many.
 //!
 //! # Why is this bad
 //! Whoever reads the file has the key, and it stays in the history when the line is gone.

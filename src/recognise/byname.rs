@@ -14,7 +14,7 @@ const SHORTEST_KEY: usize = 12;
 /// Longer texts are data.
 pub(super) const LONGEST: usize = 200;
 /// So many bits likelier by chance: once in thousands of texts that people have written.
-pub(super) const ENOUGH: i32 = 7;
+const ENOUGH: i32 = 7;
 /// The same of keys, of which there are many more characters.
 const ENOUGH_KEY: i32 = 12;
 
@@ -48,9 +48,9 @@ pub fn is_made(text: &str) -> bool {
     against(Naming::Key, text.as_bytes()).is_none()
 }
 
-/// Whether a text may be a secret under some name.
-pub(super) fn may_be(text: &[u8]) -> bool {
-    against(Naming::Password, text).is_none() || against(Naming::Key, text).is_none()
+/// Whether a text is taken for a secret under a name of this kind.
+pub(super) fn is_secret(naming: Naming, text: &[u8]) -> bool {
+    against(naming, text).is_none()
 }
 
 fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
@@ -106,4 +106,44 @@ fn has_meaning(text: &[u8]) -> bool {
 fn is_encoded_text(text: &[u8]) -> bool {
     let readable = |byte: &u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
     checks::base64(text).is_some_and(|bytes| bytes.len() >= 6 && bytes.iter().all(readable))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::random;
+    use super::*;
+
+    fn against(name: &str, text: &str) -> Option<&'static str> {
+        judge(name, text).and_then(|verdict| verdict.against)
+    }
+
+    #[test]
+    fn what_a_machine_has_made_is_taken_for_a_secret() {
+        let taken = (0..200).filter(|seed| against("api_key", &random(32, *seed)).is_none()).count();
+        assert!(taken >= 190, "{taken} of 200");
+        let taken = (0..200).filter(|seed| against("password", &random(12, *seed)).is_none()).count();
+        assert!(taken >= 180, "{taken} of 200");
+    }
+
+    #[test]
+    fn what_people_write_is_not_and_the_reason_is_told() {
+        for (name, text, reason) in [
+            ("password", "Summer2024!", "it is not random enough"),
+            ("password", "hunter2", "it is too short to tell"),
+            ("secret", "correct-horse-battery-staple", "it is not random enough"),
+            ("token", "claude-3-5-sonnet-20241022", "it is not random enough"),
+            ("api_key", "8f14e45f-ceea-467d-9a3b-1c2d3e4f5a6b", "it is a UUID"),
+            ("token", "dGhlIGNhdCBzbGVlcHMgb24gaXQ=", "it is text in base64"),
+        ] {
+            assert_eq!(against(name, text), Some(reason), "{name} {text}");
+        }
+        let digest = "9e107d9d372bb6826bd81d3542a419d6";
+        assert_eq!(against("password", digest), Some("it is as long as the hash of a password"));
+        assert_eq!(against("api_key", digest), None);
+        assert_eq!(
+            against("secret_key", &format!("/{}", random(40, 3))),
+            Some("it is an address, a template, a pattern or code")
+        );
+        assert_eq!(judge("cache_key", &random(40, 1)), None);
+    }
 }

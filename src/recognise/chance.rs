@@ -132,3 +132,37 @@ fn digit(before: Option<u8>, byte: u8) -> Cost {
         _ => DIGITS[2],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::random;
+    use super::*;
+
+    #[test]
+    fn words_are_likelier_by_hand_and_random_text_by_chance() {
+        for text in ["password", "getElementsByTagName", "text-embedding-3-large", "Summer2024!", "v1.2.3-beta4"] {
+            assert!(bits(text.as_bytes()) < 10, "{text}");
+        }
+        for seed in 0..50 {
+            assert!(bits(random(32, seed).as_bytes()) > 15, "{seed}");
+        }
+    }
+
+    #[test]
+    fn words_in_front_of_a_random_text_do_not_hide_it() {
+        let key = random(40, 7);
+        assert!(bits(format!("django-insecure-{key}").as_bytes()) > 30);
+        assert_eq!(bits(format!("{}{}", "the-quick-brown-fox-jumps-over-", &key[..8]).as_bytes()), 0);
+    }
+
+    #[test]
+    fn each_row_of_letters_is_a_distribution() {
+        for row in LETTERS {
+            let sum: f64 = row
+                .iter()
+                .map(|bits| 0.5_f64.powi(char::from(*bits).to_digit(16).unwrap_or_default().cast_signed()))
+                .sum();
+            assert!((0.6..1.6).contains(&sum), "{sum}");
+        }
+    }
+}

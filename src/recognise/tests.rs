@@ -4,7 +4,7 @@ use super::Recogniser;
 use super::checks::checksum;
 
 /// Letters and digits without order, the same ones each time.
-fn random(length: usize, seed: u64) -> String {
+pub(super) fn random(length: usize, seed: u64) -> String {
     const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let next = |_| {

@@ -39,7 +39,7 @@ fn case(key: &str, text: &str, ends: &[(usize, usize)], lexed: bool, padding: us
     let mut case = Case::new(&text);
     let literals: Vec<_> =
         text.match_indices(key).map(|(at, _)| Span::new(offset(at), offset(at + key.len()))).collect();
-    let masks = if lexed { Masks::new(&case.files[0], &literals) } else { Masks::unlexed(&text) };
+    let masks = if lexed { Masks::new(&case.files[0], &literals, &[]) } else { Masks::unlexed(&text) };
     case.masks = vec![masks];
     let finding = &mut case.findings[0];
     let place = |ends| Location { file: FileId(0), span: span(text.len(), ends) };

@@ -54,14 +54,14 @@ impl Case {
     pub(super) fn file(mut self, path: &str, text: &str) -> Self {
         let kind = Kind::of(path).unwrap_or(Kind::Python);
         let file = SourceFile::new(path.into(), path.into(), kind, text.into());
-        self.masks.push(Masks::new(&file, &[]));
+        self.masks.push(Masks::new(&file, &[], &[]));
         self.files.push(file);
         self
     }
 
     /// A string literal of the first file that must not be shown.
     pub(super) fn secret(mut self, literal: &str) -> Self {
-        self.masks[0] = Masks::new(&self.files[0], &[at(&self.files[0].text, literal)]);
+        self.masks[0] = Masks::new(&self.files[0], &[at(&self.files[0].text, literal)], &[]);
         self
     }
 

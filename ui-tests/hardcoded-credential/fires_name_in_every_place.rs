@@ -18,8 +18,9 @@ fn main() {
     let client_secret = String::from("@KEY40:2@"); //~ hardcoded-credential
     let store = Store::builder().api_key("@KEY40:3@").build(); //~ hardcoded-credential
     let config = Config::new().set("smtp_password", "@PASSWORD12:2@"); //~ hardcoded-credential
-    if login.password == "@PASSWORD12:3@" { //~ hardcoded-credential
-        println!("{}", login.user);
-    }
-    run(store, config, &client_secret, API_KEY, SIGNING_SECRET);
+    run(login, store, config, &client_secret, API_KEY, SIGNING_SECRET);
+}
+
+fn may_enter(login: &Login) -> bool {
+    login.password == "@PASSWORD12:3@" //~ hardcoded-credential
 }

@@ -1,10 +1,12 @@
 //! Keys that are recognised by their format, used or not, where no finding about their use tells of them.
 
+use rustc_hash::FxHashSet;
+
 use super::ID;
 use crate::catalog::KeyFormat;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
-use crate::flow::Kind;
+use crate::flow::{Arm, JoinKind, Kind, ValueId};
 use crate::lint::story;
 use crate::recognise::Key;
 use crate::source::{Location, Span};
@@ -18,7 +20,7 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
     let used = Places::new(used(facts));
     let told = Places::of(told);
     for unit in &facts.units {
-        let literals = if unit.keys.written.is_empty() { Places(Vec::new()) } else { Places::new(literals(unit)) };
+        let literals = if unit.keys.written.is_empty() { Places(Vec::new()) } else { literals(unit) };
         for key in &unit.keys.written {
             let at = unit.place(key.span);
             let origin = used.meeting(at).unwrap_or(at);
@@ -84,10 +86,23 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option
     })
 }
 
-/// The literals of a file.
-fn literals(unit: &Unit<'_>) -> Vec<Location> {
-    let texts = unit.flow.values.iter().filter(|value| matches!(value.kind, Kind::Text(_)));
-    texts.map(|text| unit.place(text.span)).collect()
+/// The literals of a file in whose place a variable can be read. Behind a variable that is unset, that makes no sense.
+pub(super) fn literals(unit: &Unit<'_>) -> Places {
+    let values = &unit.flow.values;
+    let arms = values.iter().filter_map(|value| match &value.kind {
+        Kind::Join { arms, kind: JoinKind::Fallback } => Some(arms),
+        _ => None,
+    });
+    let text_behind = |arm: &Arm| match unit.flow.kind(arm.value) {
+        Kind::Derived { from, .. } => *from,
+        _ => arm.value,
+    };
+    let fallbacks: FxHashSet<ValueId> = arms.flat_map(|arms| arms.iter().map(text_behind)).collect();
+    let literal = |index: usize| {
+        matches!(values[index].kind, Kind::Text(_)) && !fallbacks.contains(&ValueId::new(unit.file, index))
+    };
+    let literals = (0..values.len()).filter(|index| literal(*index));
+    Places::new(literals.map(|index| unit.place(values[index].span)).collect())
 }
 
 /// Where the key is all that a literal holds, the variable can be read in its place.
