@@ -31,6 +31,7 @@
 
 mod builder;
 mod graph;
+mod index;
 mod scope;
 mod state;
 mod value;
@@ -38,7 +39,7 @@ mod value;
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Nowhere, OpenEnd, Start, Way, ways};
 pub use state::{Fact, States, all_of, either_of};
-pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId};
+pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, positional};
 
 use std::sync::Arc;
 
@@ -46,6 +47,7 @@ use rustc_hash::FxHashMap;
 
 use crate::catalog::Language;
 use crate::source::{FileId, Span};
+use index::Index;
 
 /// The facts of one file.
 #[derive(Debug)]
@@ -79,6 +81,8 @@ pub struct Flow {
     pub trail: Vec<Ran>,
     /// Literals that stand under a name.
     pub named: Vec<Named>,
+    /// What is looked for in it.
+    index: Index,
 }
 
 /// A literal under a name: of a variable, a field, an argument, an entry of a mapping.
@@ -112,6 +116,45 @@ impl Flow {
             _ => None,
         }
     }
+
+    /// The paths that a module-level name leads on to: what it stands for, and what its type inherits from.
+    pub(crate) fn led_on(&self, name: &str) -> Vec<Name> {
+        let path = |value: ValueId| match self.kind(self.plain(value)) {
+            Kind::Path(path) => Some(path.clone()),
+            _ => None,
+        };
+        let named = [self.globals.get(name), self.globals.get(format!("{name}::").as_str())];
+        let named: Vec<ValueId> = named.into_iter().flatten().map(|value| self.plain(*value)).collect();
+        if named.is_empty() {
+            let separator = self.language.separator();
+            return self.globs.iter().take(8).map(|glob| format!("{glob}{separator}{name}").into()).collect();
+        }
+        let bases = named.iter().filter_map(|value| self.types.get(value)).flat_map(|of| &of.bases);
+        named.iter().chain(bases).filter_map(|value| path(*value)).collect()
+    }
+
+    /// The events in which a credential may arrive.
+    pub fn takers(&self) -> impl Iterator<Item = usize> {
+        self.index.takers.iter().copied()
+    }
+
+    /// The events that set a field, a name of another file or a variable.
+    pub fn sets(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.index.sets.iter().map(|event| (*event, &self.events[*event]))
+    }
+
+    /// Whether a value is `None` or the empty string, as somebody wrote it.
+    pub fn is_nothing(&self, id: ValueId) -> bool {
+        matches!(self.kind(id), Kind::Absent(_)) || self.text(id).is_some_and(str::is_empty)
+    }
+
+    /// The value itself behind other expressions for it.
+    pub fn plain(&self, mut id: ValueId) -> ValueId {
+        while let Kind::Derived { from, how: How::Same } = self.kind(id) {
+            id = *from;
+        }
+        id
+    }
 }
 
 /// A function, method or closure.
@@ -140,6 +183,13 @@ pub struct Function {
     pub is_property: bool,
     /// The type that it is declared to give.
     pub gives: Option<ValueId>,
+}
+
+impl Function {
+    /// It is called on a type: `@classmethod def make(cls)`.
+    pub fn takes_type(&self) -> bool {
+        self.takes_receiver && self.params.first().is_some_and(|param| &*param.name == "cls")
+    }
 }
 
 /// A parameter of a function.

@@ -5,6 +5,12 @@
 //! pair are there: a package and one of its clients, a header and `headers`, a credential's variable and a read.
 //! Screening is invisible: a file that it leaves out has no findings, a test compares.
 
+mod imports;
+mod mention;
+
+pub use imports::Imports;
+pub use mention::{Mention, Mentions};
+
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
 
@@ -19,10 +25,12 @@ enum Stand {
     Package,
     /// As a word of its own.
     Word,
-    /// As a word of its own that is called, passed on or renamed.
-    Called,
-    /// As a word of its own that is assigned to.
+    /// As a word of its own that is called, passed on, renamed or given another name: not as a type, nor in a sentence.
+    Value,
+    /// As an attribute that is assigned to.
     Assigned,
+    /// In quotes, as a key that is given something or as an argument.
+    Key,
     /// In quotes.
     Quoted,
 }
@@ -49,6 +57,9 @@ pub struct Screen {
     python: Words,
     rust: Words,
 }
+
+/// So many bytes before a word are looked at to tell what it is.
+const WINDOW: usize = 512;
 
 /// The pair of a name that may be misspelt and a read.
 const SLIPS: u16 = 0;
@@ -156,13 +167,11 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
 }
 
 fn stand(name: &str, kind: ClientKind, language: Language) -> Stand {
-    let capital = name.starts_with(|first: char| first.is_ascii_uppercase());
     match (language, kind) {
         (Language::Rust, _) => Stand::Anywhere,
-        (_, ClientKind::Signer) if !name.contains('_') => Stand::Called,
+        (_, ClientKind::Signer) if !name.contains('_') => Stand::Value,
         (_, ClientKind::Attribute | ClientKind::Signer) => Stand::Assigned,
-        _ if capital => Stand::Word,
-        _ => Stand::Called,
+        _ => Stand::Value,
     }
 }
 
@@ -172,7 +181,7 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
             let pair = words.pair();
             words.add("headers", Stand::Anywhere, pair, true);
             for name in knowledge.rows.headers.iter().flat_map(|header| spellings(&header.name)) {
-                words.add(&name, Stand::Quoted, pair, false);
+                words.add(&name, Stand::Key, pair, false);
             }
             words.alone("auth=(", Stand::Anywhere);
             words.alone("auth = (", Stand::Anywhere);
@@ -197,24 +206,77 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
 impl Stand {
     fn holds(self, bytes: &[u8], start: usize, end: usize) -> bool {
         let before = start.checked_sub(1).map(|at| bytes[at]);
-        let letter = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        let word = !letter(before) && !letter(bytes.get(end).copied());
-        let rest = || &bytes[end..bytes.len().min(end + 64)];
-        let behind = || rest().iter().copied().find(|byte| !byte.is_ascii_whitespace());
+        let quoted = matches!(before, Some(b'"' | b'\''));
+        let rest = &bytes[end..bytes.len().min(end + 64)];
         match self {
-            Self::Anywhere => true,
-            Self::Word => word,
-            Self::Package => word && (rest().starts_with(b"::") || is_import(bytes, start)),
-            Self::Called => word && (matches!(behind(), Some(b'(' | b',' | b')')) || rest().starts_with(b" as ")),
-            Self::Assigned => word && behind() == Some(b'='),
-            Self::Quoted => matches!(before, Some(b'"' | b'\'')),
+            Self::Anywhere => return true,
+            Self::Key => return quoted && is_given(rest),
+            Self::Quoted => return quoted,
+            _ if !is_word(bytes, start, end) => return false,
+            _ => {}
+        }
+        let behind = || rest.iter().copied().find(|byte| !byte.is_ascii_whitespace());
+        match self {
+            Self::Package => rest.starts_with(b"::") || before != Some(b'.') && is_import(bytes, start),
+            Self::Value => is_value(bytes, start, rest),
+            Self::Assigned => before == Some(b'.') && behind() == Some(b'='),
+            _ => true,
         }
     }
 }
 
+/// Whether a quoted text, of which this is the end, is a key that is given something, or the first of two arguments.
+fn is_given(rest: &[u8]) -> bool {
+    let mut rest = rest.iter().copied().skip(1).filter(|byte| !byte.is_ascii_whitespace());
+    match rest.next() {
+        Some(b':' | b',') => true,
+        Some(b']') => rest.next() == Some(b'=') && rest.next() != Some(b'='),
+        _ => false,
+    }
+}
+
+/// Whether a word is used as a value, judged by what stands around it.
+fn is_value(bytes: &[u8], start: usize, rest: &[u8]) -> bool {
+    if rest.starts_with(b"(") || rest.starts_with(b" as ") {
+        return true;
+    }
+    let line = &bytes[start.saturating_sub(WINDOW)..start];
+    let path = line.iter().rposition(|byte| !is_inner(*byte) && *byte != b'.').map_or(0, |end| end + 1);
+    let before = line[..path].trim_ascii_end();
+    let is_passed = || matches!(rest.trim_ascii_start().first(), Some(b',' | b')')) && !is_listed_import(before);
+    let is_value = match before.last() {
+        None | Some(b'=') => true,
+        Some(b'(' | b',') => is_passed(),
+        // `{"name": Client}` and `[Client]`, but not `name: Client` and `Union[Client]`.
+        Some(b':') => matches!(before[..before.len() - 1].trim_ascii_end().last(), Some(b'"' | b'\'')),
+        Some(b'[') => !before[..before.len() - 1].last().copied().is_some_and(is_inner),
+        Some(_) => [&b"return"[..], b"else", b"or"].iter().any(|word| before.ends_with(word)),
+    };
+    let is_owner = rest.first() == Some(&b'.') && rest.get(1).copied().is_some_and(is_inner);
+    (is_value || is_owner || rest.starts_with(b" if ")) && !is_import(bytes, start)
+}
+
+/// Whether a text ends within `from module import (…`.
+fn is_listed_import(text: &[u8]) -> bool {
+    let in_list = |byte: &u8| is_inner(*byte) || *byte == b',' || byte.is_ascii_whitespace();
+    let list = text.iter().rposition(|byte| !in_list(byte));
+    list.is_some_and(|at| text[at] == b'(' && text[..at].trim_ascii_end().ends_with(b"import"))
+}
+
+/// Whether what stands here is a whole word.
+fn is_word(bytes: &[u8], start: usize, end: usize) -> bool {
+    let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
+    !inner(start.checked_sub(1).and_then(|at| bytes.get(at))) && !inner(bytes.get(end))
+}
+
+/// Whether a byte stands within words.
+fn is_inner(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
 /// Whether a word can name a module where it stands: in an import or in a path, and not in a sentence.
-pub fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
-    let inner = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
+    let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
     let (before, behind) = (&bytes[..start], &bytes[end..]);
     let in_path = behind.starts_with(b"::")
         || before.ends_with(b"::")
@@ -272,6 +334,9 @@ mod tests {
             "import cohere\nc = cohere.Client(x)",
             "import os, cohere\nc = cohere.Client(x)",
             "from openai import (\n    OpenAI,\n)\nmake = partial(OpenAI, api_key=None)",
+            "from openai import OpenAI\nfor make in [OpenAI]: ...",
+            "import openai\nmake = openai.OpenAI\n",
+            "import openai\nkinds = {\n    'a': openai.OpenAI,\n}",
             "requests.get(url, headers={'Authorization': x})",
             "session.headers[\"x-api-key\"] = key",
             "requests.get(url, auth=('me', 'x'))",
@@ -290,6 +355,10 @@ mod tests {
             "# openai is a company, and OpenAI its name",
             "class Client: pass",
             "import cohere  # for its types only",
+            "from openai import (\n    AsyncOpenAI,\n    OpenAI,\n)\ndef f(client: OpenAI, other: Union[OpenAI, X]) -> OpenAI: ...",
+            "from other.openai import OpenAI\nOpenAI()",
+            "import openai\nmake(api_key=key)",
+            "headers = request.headers\nif headers['Authorization'] == x or 'Authorization' in headers: ...",
             "let k = std::env::var(\"TOKEN\").unwrap();",
         ] {
             assert!(!matters(Language::Python, text), "{text}");

@@ -4,21 +4,22 @@ use std::collections::BTreeSet;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::elsewhere::{self, Neighbours};
+use super::elsewhere::{Neighbours, Wanted};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::settings::Settings;
-use super::surroundings::{self, Surroundings};
+use super::surroundings::Surroundings;
 use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
-use crate::facts::{Facts, Mention, Role, Unit};
+use crate::facts::{Facts, Role, Unit};
 use crate::flow::Kind;
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
 use crate::project::Context;
+use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Masks, Span, offset};
 
@@ -53,23 +54,29 @@ pub(super) fn analyse(
     question: &Question<'_>,
 ) -> Analysis {
     let mut loaded = load(found, overlay, true);
-    let mut modules = elsewhere::modules(found);
+    let mut neighbours = Neighbours::new(found);
+    let mut around = FxHashMap::default();
     let mut rounds = Rounds::default();
     loop {
-        let neighbours = Neighbours::new(found, modules, &loaded.entries);
-        let around = around(found, &loaded);
+        neighbours.learn(&loaded.entries);
+        look_around(found, &loaded, &mut around);
         let facts = facts(&loaded, found, &around, &neighbours);
         let open = rounds.unasked(&facts.open);
         let mut wanted = neighbours.wanted();
-        wanted.extend(mentioning(&loaded, found, overlay, &open));
+        for entry in mentioning(&loaded, found, overlay, &open) {
+            wanted.entry(entry).or_default();
+        }
         if !rounds.goes_on(&mut wanted) {
             let said = say(&facts, lints, question);
             drop(facts);
             return finish(said, loaded, found, settings, lints);
         }
         drop(facts);
-        modules = neighbours.into_modules();
-        load_more(&mut loaded, found, overlay, &wanted);
+        while !wanted.is_empty() {
+            load_more(&mut loaded, found, overlay, &wanted);
+            neighbours.learn(&loaded.entries);
+            wanted = neighbours.led_on(&wanted, &loaded);
+        }
     }
 }
 
@@ -88,9 +95,9 @@ impl Rounds {
     }
 
     /// Whether there is anything to read that has not been read, and time for it. Leaves only that.
-    fn goes_on(&mut self, wanted: &mut BTreeSet<usize>) -> bool {
+    fn goes_on(&mut self, wanted: &mut Wanted) -> bool {
         self.count += 1;
-        wanted.retain(|entry| self.read.insert(*entry));
+        wanted.retain(|entry, _| self.read.insert(*entry));
         !wanted.is_empty() && self.count <= ROUNDS
     }
 }
@@ -123,9 +130,11 @@ fn finish(said: Said, loaded: Loaded, found: &Found, settings: &Settings<'_>, li
     Analysis { loaded, findings, masks, understood, opaque, why }
 }
 
-fn around(found: &Found, loaded: &Loaded) -> FxHashMap<usize, Surroundings> {
-    let projects = loaded.entries.iter().map(|entry| found.entries[*entry].project);
-    surroundings::of_projects(found, projects)
+/// Learns what surrounds the files that have been read.
+fn look_around(found: &Found, loaded: &Loaded, around: &mut FxHashMap<usize, Surroundings>) {
+    for project in loaded.entries.iter().map(|entry| found.entries[*entry].project) {
+        around.entry(project).or_insert_with(|| Surroundings::of(found, project));
+    }
 }
 
 fn facts<'a>(

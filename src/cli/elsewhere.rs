@@ -1,12 +1,12 @@
 //! Finds the files that paths in other files lead to, and keeps in mind which of those left out have to be read.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
+use super::load::{Loaded, language};
 use super::surroundings;
-use crate::catalog::Language;
 use crate::discover::{Found, shown_absolute};
 use crate::flow::{Elsewhere, Name};
 use crate::project::Modules;
@@ -19,52 +19,76 @@ const MOST_ENTRIES: usize = 8;
 
 type Answer = Option<(usize, Vec<Name>)>;
 
+/// Entries that have to be read, with the names that are asked of them.
+pub(super) type Wanted = BTreeMap<usize, BTreeSet<Name>>;
+
 /// The files of a run, as paths in them find one another.
 #[derive(Debug)]
 pub(super) struct Neighbours<'f> {
     found: &'f Found,
     modules: Modules,
     /// The entry of each file that has been read, and back.
-    entries: &'f [usize],
+    entries: Vec<usize>,
     files: FxHashMap<usize, FileId>,
-    answers: RefCell<FxHashMap<(usize, String), Answer>>,
-    wanted: RefCell<BTreeSet<usize>>,
-}
-
-/// What paths lead to; made once for all rounds.
-pub(super) fn modules(found: &Found) -> Modules {
-    let files = found.entries.iter().enumerate().map(|(index, entry)| (shown_absolute(&entry.absolute), index));
-    Modules::new(files, surroundings::crates(found))
+    /// Where paths lead, by the entry that has them.
+    answers: RefCell<FxHashMap<usize, FxHashMap<String, Answer>>>,
+    wanted: RefCell<Wanted>,
 }
 
 impl<'f> Neighbours<'f> {
-    pub(super) fn new(found: &'f Found, modules: Modules, entries: &'f [usize]) -> Self {
-        let files = entries.iter().enumerate().map(|(file, entry)| (*entry, FileId(offset(file)))).collect();
-        Self { found, modules, entries, files, answers: RefCell::default(), wanted: RefCell::default() }
+    pub(super) fn new(found: &'f Found) -> Self {
+        let files = found.entries.iter().enumerate().map(|(index, entry)| (shown_absolute(&entry.absolute), index));
+        let modules = Modules::new(files, surroundings::crates(found));
+        Self {
+            found,
+            modules,
+            entries: Vec::new(),
+            files: FxHashMap::default(),
+            answers: RefCell::default(),
+            wanted: RefCell::default(),
+        }
+    }
+
+    /// These have been read, in this order.
+    pub(super) fn learn(&mut self, entries: &[usize]) {
+        for entry in &entries[self.entries.len()..] {
+            self.files.insert(*entry, FileId(offset(self.entries.len())));
+            self.entries.push(*entry);
+        }
+        self.wanted = RefCell::default();
     }
 
     /// The files that have to be read to know more.
-    pub(super) fn wanted(&self) -> BTreeSet<usize> {
+    pub(super) fn wanted(&self) -> Wanted {
         self.wanted.borrow().clone()
     }
 
-    /// What was made for all rounds.
-    pub(super) fn into_modules(self) -> Modules {
-        self.modules
+    /// Where the names lead on to that were asked of files, now that these have been read: to files that have not.
+    pub(super) fn led_on(&self, asked: &Wanted, loaded: &Loaded) -> Wanted {
+        let mut wanted = Wanted::default();
+        for (entry, names) in asked {
+            let Some(file) = self.files.get(entry) else { continue };
+            let flow = &loaded.lowered[file.0 as usize].flow;
+            for path in names.iter().flat_map(|name| flow.led_on(name)) {
+                if let Some((entry, names)) = self.answer(*entry, &path).filter(|(it, _)| !self.files.contains_key(it))
+                {
+                    wanted.entry(entry).or_default().extend(names.into_iter().take(1));
+                }
+            }
+        }
+        wanted
     }
 
     fn answer(&self, from: usize, path: &str) -> Answer {
-        let key = (from, path.to_owned());
-        if let Some(known) = self.answers.borrow().get(&key) {
+        if let Some(known) = self.answers.borrow().get(&from).and_then(|answers| answers.get(path)) {
             return known.clone();
         }
         let entry = &self.found.entries[from];
         let root = self.found.lineage(entry.project).last().map(|project| shown_absolute(&project.root));
-        let language = if entry.kind.is_rust() { Language::Rust } else { Language::Python };
         let absolute = shown_absolute(&entry.absolute);
-        let target = self.modules.find(language, &absolute, root.as_deref().unwrap_or_default(), path);
+        let target = self.modules.find(language(entry.kind), &absolute, root.as_deref().unwrap_or_default(), path);
         let answer = target.map(|(entry, names)| (entry, names.into_iter().map(Name::from).collect()));
-        self.answers.borrow_mut().insert(key, Answer::clone(&answer));
+        self.answers.borrow_mut().entry(from).or_default().insert(path.to_owned(), Answer::clone(&answer));
         answer
     }
 }
@@ -76,7 +100,7 @@ impl Elsewhere for Neighbours<'_> {
             return Some((*file, names));
         }
         if wanted {
-            self.wanted.borrow_mut().insert(entry);
+            self.wanted.borrow_mut().entry(entry).or_default().extend(names.into_iter().take(1));
         }
         None
     }
@@ -90,7 +114,7 @@ impl Elsewhere for Neighbours<'_> {
         for (index, _) in entries.take(MOST_ENTRIES) {
             match self.files.get(&index) {
                 Some(file) => files.push(*file),
-                None => _ = self.wanted.borrow_mut().insert(index),
+                None => _ = self.wanted.borrow_mut().entry(index).or_default(),
             }
         }
         files

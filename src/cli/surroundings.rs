@@ -20,34 +20,26 @@ pub(super) struct Surroundings {
     pub(super) documented: Vec<String>,
 }
 
-/// What surrounds each of the projects, by their index.
-pub(super) fn of_projects(found: &Found, wanted: impl Iterator<Item = usize>) -> FxHashMap<usize, Surroundings> {
-    let mut all = FxHashMap::default();
-    for project in wanted {
-        all.entry(project).or_insert_with(|| of_project(found, project));
-    }
-    all
-}
-
-fn of_project(found: &Found, project: usize) -> Surroundings {
-    let mut surroundings = Surroundings::default();
-    for around in found.lineage(project) {
-        let mut versions = Versions::default();
-        for manifest in &around.manifests {
-            let name = manifest.file_name().unwrap_or_default().to_string_lossy();
-            let Ok(text) = fs::read_to_string(manifest) else { continue };
-            if is_env_example(&name) {
-                surroundings.documented.extend(env_names(&text));
-            } else {
-                versions.add(&name, &text);
-            }
-        }
-        surroundings.versions.inherit(&versions);
-    }
-    surroundings
-}
-
 impl Surroundings {
+    /// What surrounds a project, by its index.
+    pub(super) fn of(found: &Found, project: usize) -> Self {
+        let mut surroundings = Self::default();
+        for around in found.lineage(project) {
+            let mut versions = Versions::default();
+            for manifest in &around.manifests {
+                let name = manifest.file_name().unwrap_or_default().to_string_lossy();
+                let Ok(text) = fs::read_to_string(manifest) else { continue };
+                if is_env_example(&name) {
+                    surroundings.documented.extend(env_names(&text));
+                } else {
+                    versions.add(&name, &text);
+                }
+            }
+            surroundings.versions.inherit(&versions);
+        }
+        surroundings
+    }
+
     /// The behaviours of a client that may be in force.
     pub(super) fn pick<'a>(&self, client: &'a Client) -> Picked<'a> {
         let set = self.versions.of(client.language, &client.package);

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::Graph;
-use crate::flow::{Arg, Event, EventKind, FunctionId, How, Kind, Name, Takes, ValueId};
+use super::{Graph, Resolved};
+use crate::flow::{Event, EventKind, Function, FunctionId, How, Kind, Name, Takes, ValueId, positional};
 use crate::source::{FileId, Span};
 
 /// Re-exports and inheritance are followed this far.
@@ -46,14 +46,16 @@ impl Graph<'_> {
     }
 
     fn resolve_within(&self, from: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
-        let key = (from, path.to_owned(), wanted);
-        if let Some(known) = self.memory.borrow().resolved.get(&key) {
+        if let Some(known) = self.memory.borrow().resolved.get(&(from, wanted)).and_then(|known| known.get(path)) {
             return known.clone();
         }
+        let remember = |found: Resolved| {
+            self.memory.borrow_mut().resolved.entry((from, wanted)).or_default().insert(path.to_owned(), found);
+        };
         // What leads back to itself leads nowhere.
-        self.memory.borrow_mut().resolved.insert(key.clone(), None);
+        remember(None);
         let found = self.find_path(from, path, wanted, depth);
-        self.memory.borrow_mut().resolved.insert(key, found.clone());
+        remember(found.clone());
         found
     }
 
@@ -152,9 +154,7 @@ impl Graph<'_> {
             // `cls(…)`
             Kind::Param { function, index: 0, .. } => {
                 let function = self.function(*function);
-                let takes_type =
-                    function.takes_receiver && function.params.first().is_some_and(|it| &*it.name == "cls");
-                function.owner.filter(|_| takes_type).map(Callee::Type)
+                function.owner.filter(|_| function.takes_type()).map(Callee::Type)
             }
             _ => None,
         }
@@ -343,11 +343,9 @@ impl Graph<'_> {
             return Bound::Value(arg.value, arg.span);
         }
         let place = index - usize::from(receiver.is_some());
-        let mut plain = args.iter().filter(|arg| arg.name.is_none());
-        let clear = !plain.clone().take(place + 1).any(|arg| arg.spread);
-        match plain.nth(place).filter(|_| clear && param.takes == Takes::Any) {
+        match positional(args, place).filter(|_| param.takes == Takes::Any) {
             Some(arg) => Bound::Value(arg.value, arg.span),
-            None if args.iter().any(|arg: &Arg| arg.spread) => Bound::Unknown,
+            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
             None => param.default.map_or(Bound::Unknown, Bound::Default),
         }
     }
@@ -377,12 +375,7 @@ impl Graph<'_> {
     }
 
     /// What the first parameter of a method holds: what it was called on, or what is being constructed.
-    fn receiver(
-        &self,
-        result: ValueId,
-        receiver: Option<ValueId>,
-        function: &crate::flow::Function,
-    ) -> Option<ValueId> {
+    fn receiver(&self, result: ValueId, receiver: Option<ValueId>, function: &Function) -> Option<ValueId> {
         if !function.takes_receiver {
             return None;
         }
@@ -391,8 +384,7 @@ impl Graph<'_> {
         }
         // `Type.method(value)`: the value is an argument like any other.
         let of_type = |value: &ValueId| self.as_type(*value, false).is_some();
-        let takes_type = function.params.first().is_some_and(|param| &*param.name == "cls");
-        receiver.filter(|value| takes_type || !of_type(value))
+        receiver.filter(|value| function.takes_type() || !of_type(value))
     }
 }
 

@@ -1,0 +1,237 @@
+//! The words by which a file can reach what other files define: what it imports, and in Rust what stands in paths.
+//!
+//! Read off the bytes of files that are left out, so that those which cannot mention something are not read again.
+//! It may say too much, never too little.
+
+use std::hash::BuildHasher;
+
+use memchr::memmem;
+use rustc_hash::{FxBuildHasher, FxHashSet};
+
+use super::is_inner;
+use crate::catalog::Language;
+
+/// The words of one file, as hashes.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Imports {
+    /// What it has in scope, or takes from a module.
+    names: Box<[u64]>,
+    /// The modules that it takes something from.
+    modules: Box<[u64]>,
+    /// It has all names of some module in scope.
+    all: bool,
+}
+
+/// What can be reached by imports.
+#[derive(Debug, Default)]
+pub(super) struct Reached {
+    /// Types and modules: whoever has one in scope has what is in it.
+    owners: FxHashSet<u64>,
+    /// What is taken from a module, with the module.
+    taken: FxHashSet<(u64, u64)>,
+    /// The names of those.
+    names: FxHashSet<u64>,
+}
+
+impl Reached {
+    /// A function of a type; `within`: the file that has it.
+    pub(super) fn add_method(&mut self, of: &str, within: &str) {
+        let module = within.rsplit_once('.').map_or(within, |(module, _)| module);
+        let around = module.rsplit('/').take(2);
+        self.owners.extend(around.chain([of]).map(|owner| hash(owner.as_bytes())));
+    }
+
+    /// What a module has; no module: it need not be named.
+    pub(super) fn add(&mut self, name: &str, module: &str) {
+        let name = hash(name.as_bytes());
+        if module.is_empty() {
+            self.owners.insert(name);
+        } else {
+            let module = hash(module.as_bytes());
+            self.owners.insert(module);
+            self.taken.insert((name, module));
+            self.names.insert(name);
+        }
+    }
+
+    /// Whether a file that imports this can reach one of them.
+    pub(super) fn is_by(&self, imports: &Imports) -> bool {
+        let taken = |name: &u64| imports.modules.iter().any(|module| self.taken.contains(&(*name, *module)));
+        imports.all
+            || imports.names.iter().any(|name| self.owners.contains(name) || self.names.contains(name) && taken(name))
+    }
+}
+
+/// What stands between the beginning of a statement and `import` is no longer than this.
+const LONGEST: usize = 512;
+
+fn hash(word: &[u8]) -> u64 {
+    FxBuildHasher.hash_one(word)
+}
+
+/// The words as they are found.
+#[derive(Default)]
+struct Words {
+    names: Vec<u64>,
+    modules: Vec<u64>,
+    all: bool,
+}
+
+impl Imports {
+    /// Nobody can tell what it imports.
+    pub fn unknown() -> Self {
+        Self { all: true, ..Self::default() }
+    }
+
+    /// What a file with these bytes imports.
+    pub fn of(language: Language, bytes: &[u8]) -> Self {
+        let mut words = Words::default();
+        match language {
+            Language::Python => words.python(bytes),
+            Language::Rust => words.rust(bytes),
+        }
+        let unique = |mut words: Vec<u64>| {
+            words.sort_unstable();
+            words.dedup();
+            words.into_boxed_slice()
+        };
+        Self { names: unique(words.names), modules: unique(words.modules), all: words.all }
+    }
+}
+
+impl Words {
+    fn python(&mut self, bytes: &[u8]) {
+        let mut done = 0;
+        for at in memmem::find_iter(bytes, b"import") {
+            let before = &bytes[at.saturating_sub(LONGEST)..at];
+            let starts = before.iter().rposition(|byte| matches!(byte, b'\n' | b';' | b':')).map_or(0, |end| end + 1);
+            let module = before[starts..].trim_ascii();
+            let behind = &bytes[at + b"import".len()..];
+            if at < done || behind.first().copied().is_some_and(is_inner) {
+                continue;
+            }
+            let names = &behind[..imported(behind)];
+            if module.is_empty() || module.ends_with(b">>>") {
+                each_word(names, |word| self.names.push(hash(word)));
+            } else if let Some(module) = module.strip_prefix(b"from") {
+                let star = names.trim_ascii_start().starts_with(b"*");
+                let into = if star { &mut self.names } else { &mut self.modules };
+                each_word(module, |word| into.push(hash(word)));
+                each_word(names, |word| self.names.push(hash(word)));
+            } else {
+                continue;
+            }
+            done = at + names.len();
+        }
+    }
+
+    fn rust(&mut self, bytes: &[u8]) {
+        let mut done = 0;
+        for at in memmem::find_iter(bytes, b"::") {
+            if at < done {
+                continue;
+            }
+            let starts = bytes[..at].iter().rposition(|byte| !is_inner(*byte)).map_or(0, |end| end + 1);
+            self.names.push(hash(&bytes[starts..at]));
+            let behind = &bytes[at + 2..];
+            match behind.first() {
+                Some(b'*') => self.all = true,
+                // `use a::{b, c::d}`
+                Some(b'{') => {
+                    let names = &behind[..braced(behind)];
+                    self.all |= names.contains(&b'*');
+                    each_word(names, |word| self.names.push(hash(word)));
+                    done = at + names.len();
+                }
+                _ => self.names.push(hash(&behind[..word_end(behind)])),
+            }
+        }
+    }
+}
+
+/// Where the names of an import end: at the end of its line, or of its parentheses.
+fn imported(behind: &[u8]) -> usize {
+    if behind.trim_ascii_start().starts_with(b"(") {
+        return memchr::memchr(b')', behind).unwrap_or(behind.len());
+    }
+    let mut from = 0;
+    while let Some(end) = memchr::memchr(b'\n', &behind[from..]) {
+        let end = from + end;
+        if !behind[..end].trim_ascii_end().ends_with(b"\\") {
+            return end;
+        }
+        from = end + 1;
+    }
+    behind.len()
+}
+
+/// Where the braces end that a text begins with.
+fn braced(behind: &[u8]) -> usize {
+    let mut depth = 0_usize;
+    for (at, byte) in behind.iter().enumerate().take(4096) {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth == 1 => return at,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    behind.len().min(4096)
+}
+
+fn word_end(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| !is_inner(*byte)).unwrap_or(bytes.len())
+}
+
+fn each_word(text: &[u8], mut word: impl FnMut(&[u8])) {
+    text.split(|byte| !is_inner(*byte)).filter(|found| !found.is_empty()).for_each(&mut word);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reaches(language: Language, text: &str, name: &str, of: &str, is_type: bool) -> bool {
+        let mut reached = Reached::default();
+        if is_type {
+            reached.add_method(of, "app/llm/models.py");
+        } else {
+            reached.add(name, of);
+        }
+        reached.is_by(&Imports::of(language, text.as_bytes()))
+    }
+
+    #[test]
+    fn python_reaches_functions_by_their_module() {
+        let reaches = |text| reaches(Language::Python, text, "make", "models", false);
+        assert!(reaches("from app.llm import models\n"));
+        assert!(reaches("from .models import (\n    other,  # of old\n    make as m,\n)\n"));
+        assert!(reaches("from app.llm.models import *\n"));
+        assert!(reaches("try: import models as m\nexcept ImportError: pass\n"));
+        assert!(reaches("import os, \\\n  models\n"));
+        assert!(!reaches("from app.llm.models import other\nimport os\n"));
+        assert!(!reaches("from app.llm.other import make\nimport os\n"));
+        assert!(!reaches("# models can be imported, too\nimportance = models\n"));
+    }
+
+    #[test]
+    fn python_reaches_methods_by_their_type_or_what_has_it() {
+        let reaches = |text| reaches(Language::Python, text, "ask", "Service", true);
+        assert!(reaches("from app.llm.models import Service as S\n"));
+        assert!(reaches("from app.llm import models\n"));
+        assert!(reaches("import app.llm\n"));
+        assert!(reaches("from app.llm.models import *\n"));
+        assert!(!reaches("from app.llm.other import Other\n"));
+    }
+
+    #[test]
+    fn rust_reaches_what_stands_in_paths() {
+        let reaches = |text, name, of| reaches(Language::Rust, text, name, of, false);
+        assert!(reaches("use crate::llm;\n", "make", "llm"));
+        assert!(reaches("use crate::{a, llm::{self, make}};\n", "make", "llm"));
+        assert!(reaches("fn f() { crate::llm::make(None) }\n", "make", "llm"));
+        assert!(reaches("use crate::llm::*;\n", "make", "llm"));
+        assert!(reaches("use crate::make;\n", "make", ""));
+        assert!(!reaches("use crate::other::make;\n// llm\n", "make", "llm"));
+    }
+}

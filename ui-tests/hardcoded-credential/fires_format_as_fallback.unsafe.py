@@ -1,6 +1,0 @@
-# A real key that stands in for an unset variable is no made-up one.
-import os
-
-from groq import Groq
-
-client = Groq(api_key=os.getenv("GROQ_API_KEY", os.environ["GROQ_API_KEY"]))  #~ hardcoded-credential
