@@ -11,7 +11,7 @@ use cred_lint::facts::{Role, Unit};
 use cred_lint::frontend::lower;
 use cred_lint::link::{Picked, link};
 use cred_lint::lints;
-use cred_lint::screen::Screen;
+use cred_lint::screen::{Imports, Screen};
 use cred_lint::source::{FileId, Kind, SourceFile};
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -74,7 +74,10 @@ fn source(kind: Kind, text: String) -> SourceFile {
 fn screen(bencher: Bencher<'_, '_>, size: usize) {
     let screen = Screen::new(Knowledge::embedded());
     let text = "def nothing_to_see(here):\n    return here.to_see(nothing)\n".repeat(size * 100);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| screen.matters(Language::Python, text.as_bytes(), false));
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let imports = Imports::of(Language::Python, text.as_bytes());
+        screen.matters(Language::Python, text.as_bytes(), &imports, false)
+    });
 }
 
 fn bench_lower(bencher: Bencher<'_, '_>, kind: Kind, text: String) {
@@ -115,6 +118,8 @@ fn whole_file(bencher: Bencher<'_, '_>, size: usize) {
             role: Role::Program,
             keys: &lowered.keys,
             documented: &[],
+            variables: &[],
+            tracked: None,
         };
         check(&facts(unit), lints::ALL).len()
     });

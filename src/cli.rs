@@ -5,6 +5,7 @@ mod analyse;
 pub mod elsewhere;
 mod flags;
 mod git;
+mod hidden;
 mod load;
 mod mend;
 mod run;

@@ -6,7 +6,7 @@ use crate::catalog::{Behaviour, Client, Knowledge, Provider};
 use crate::flow::{Call, Event, Flow, Graph, Kind, Name, Start, ValueId, Way};
 use crate::recognise::{Key, Verdict};
 use crate::screen::Mention;
-use crate::source::{FileId, Location, SourceFile, Span};
+use crate::source::{self, FileId, Location, SourceFile, Span};
 
 /// Everything about a project that lints may look at.
 #[derive(Debug)]
@@ -44,6 +44,23 @@ pub struct Unit<'a> {
     pub keys: &'a Keys,
     /// Names of variables that the project documents in its example files.
     pub documented: &'a [String],
+    /// What settings and shell lines give names, in order.
+    pub variables: &'a [Variable],
+    /// Whether git tracks the file, where it was asked and could tell.
+    pub tracked: Option<bool>,
+}
+
+/// A name that is given a value by something that is no program: a file of settings, a line of shell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variable {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+    /// Where the value stands.
+    pub span: Span,
+    /// Where the name stands.
+    pub at: Span,
 }
 
 /// The keys of a file that are known by their format, whether or not they are used.
@@ -219,6 +236,13 @@ impl<'a> Unit<'a> {
 }
 
 impl Unit<'_> {
+    /// Whether the file is there for secrets and, as far as anybody knows, nobody else gets it. An env file may be
+    /// anywhere; what keeps secrets in another form is only believed to be at home when git says so.
+    pub fn is_kept_back(&self) -> bool {
+        let is_env_file = self.source.kind == source::Kind::Dotenv;
+        source::keeps_secrets(&self.source.path) && (is_env_file || self.tracked == Some(false))
+    }
+
     /// A span of this file.
     pub fn place(&self, span: Span) -> Location {
         Location { file: self.file, span }

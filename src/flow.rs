@@ -34,6 +34,8 @@ mod graph;
 mod index;
 mod scope;
 mod state;
+#[cfg(test)]
+pub(crate) mod tests;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
@@ -81,6 +83,8 @@ pub struct Flow {
     pub trail: Vec<Ran>,
     /// Literals that stand under a name.
     pub named: Vec<Named>,
+    /// Conditions that ask whether something is there, in the order of the program.
+    pub checks: Vec<Check>,
     /// What is looked for in it.
     index: Index,
 }
@@ -96,7 +100,23 @@ pub struct Named {
     pub in_test: bool,
 }
 
+/// A condition that asks whether something is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Check {
+    /// What holds on its good side.
+    pub fact: Fact,
+    /// The condition.
+    pub at: Span,
+    /// It stands in code that only tests run.
+    pub in_test: bool,
+}
+
 impl Flow {
+    /// The id of the value at a place of [`Flow::values`].
+    pub fn id(&self, index: usize) -> ValueId {
+        ValueId::new(self.file, index)
+    }
+
     /// The value with this id.
     pub fn value(&self, id: ValueId) -> &Value {
         debug_assert_eq!(id.file, self.file, "a value of another file");
@@ -115,6 +135,11 @@ impl Flow {
             Kind::Derived { from, how: How::Same } => self.text(*from),
             _ => None,
         }
+    }
+
+    /// The value that stands for an environment variable, where the file names it.
+    pub fn variable(&self, name: &str) -> Option<ValueId> {
+        self.index.variable(name)
     }
 
     /// The paths that a module-level name leads on to: what it stands for, and what its type inherits from.
@@ -248,18 +273,18 @@ pub struct Field {
     pub of: Option<ValueId>,
 }
 
-/// The calls that have run when a point is reached, the last first.
+/// The calls that have run when a point is reached, and what has been checked, the last first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Trail(u32);
 
-/// A call that has run.
+/// A call that has run, or a check.
 #[derive(Debug, Clone, Copy)]
 pub struct Ran {
-    /// What the call gave.
+    /// What the call gave, or what was checked.
     pub call: ValueId,
     /// What is known of that.
     pub states: States,
-    /// The calls before.
+    /// What was before.
     pub before: Trail,
 }
 

@@ -2,13 +2,14 @@
 
 use crate::catalog::Knowledge;
 use crate::diagnostic::{Edit, Intent};
-use crate::facts::{Keys, Problem};
+use crate::facts::{Keys, Problem, Variable};
 use crate::flow::Flow;
 use crate::source::{Kind, SourceFile, Span};
 
 mod keys;
 pub mod python;
 pub mod rust;
+pub mod settings;
 
 pub use keys::beside as keys_beside;
 
@@ -25,6 +26,8 @@ pub struct Lowered {
     pub comments: Vec<Comment>,
     /// Keys that are recognised by their format.
     pub keys: Keys,
+    /// What settings and shell lines give names.
+    pub variables: Vec<Variable>,
 }
 
 /// A comment and what a suppression in it would speak of.
@@ -41,6 +44,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let mut lowered = match source.kind {
         Kind::Python | Kind::Notebook => python::lower(source, knowledge),
         Kind::Rust => rust::lower(source, knowledge),
+        Kind::Dotenv | Kind::Toml | Kind::Yaml => settings::lower(source, knowledge),
     };
     lowered.keys.written = keys::written(source, &lowered.flow);
     lowered.keys.named = keys::named(source, &lowered.flow, &lowered.keys.written);
@@ -72,5 +76,7 @@ pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
     match source.kind {
         Kind::Python | Kind::Notebook => python::render(source, intent),
         Kind::Rust => rust::render(source, intent),
+        // Nothing is known of what surrounds a value there; a diff would show it unmasked.
+        Kind::Dotenv | Kind::Toml | Kind::Yaml => None,
     }
 }

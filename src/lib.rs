@@ -13,6 +13,7 @@ pub mod facts;
 pub mod fix;
 pub mod flow;
 pub mod frontend;
+pub mod inventory;
 pub mod judge;
 pub mod link;
 pub mod lint;

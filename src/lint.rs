@@ -1,5 +1,6 @@
 //! What a lint is: its name, its documentation and its question. Knows no lint by name.
 
+pub mod held;
 pub mod shape;
 pub mod story;
 

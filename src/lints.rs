@@ -8,6 +8,7 @@ crate::lint::lints! {
     credential_fallback: Correctness, Warn, Sometimes;
     placeholder_credential: Correctness, Deny, Sometimes;
     missing_credential: Correctness, Deny, Sometimes;
+    tracked_env_file: Exposure, Deny, No;
     hardcoded_credential: Exposure, Deny, Sometimes;
     unchecked_env: Robustness, Warn, Sometimes;
     unwrapped_env: Robustness, Warn, Always;

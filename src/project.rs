@@ -10,7 +10,7 @@ mod requirement;
 mod version;
 
 pub use context::Context;
-pub use env_file::{env_names, is_env_example};
+pub use env_file::env_names;
 pub use modules::{Modules, hands_on, module_name};
 pub use version::VersionSet;
 

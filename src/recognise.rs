@@ -10,6 +10,7 @@ mod chance;
 mod checks;
 mod glue;
 mod made;
+pub mod named;
 mod naming;
 mod near;
 mod password;

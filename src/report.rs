@@ -6,6 +6,7 @@
 mod excerpt;
 mod github;
 mod human;
+mod inventory;
 mod json;
 #[cfg(test)]
 mod secrecy;
@@ -22,6 +23,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use crate::diagnostic::{Finding, Level};
+use crate::inventory::Inventory;
 use crate::lint::Lint;
 use crate::source::{FileId, Masks, SourceFile};
 
@@ -168,6 +170,22 @@ pub fn write(format: Format, report: &Report<'_>, style: Style, out: &mut dyn io
         Format::Short => short::write(report, out),
         Format::Json(rendered) => json::write(report, rendered, out),
         Format::Github => github::write(report, out),
+    }
+}
+
+/// Writes an inventory: as JSON when that is the format, else for people. The files by their [`FileId`].
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn write_inventory(
+    format: Format,
+    inventory: &Inventory,
+    files: &[&SourceFile],
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    match format {
+        Format::Json(_) => inventory::write_json(inventory, files, out),
+        Format::Human | Format::Short | Format::Github => inventory::write_human(inventory, files, out),
     }
 }
 

@@ -9,10 +9,11 @@ mod imports;
 mod mention;
 
 pub use imports::Imports;
+use imports::Word;
 pub use mention::{Mention, Mentions};
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{ClientKind, Effect, Knowledge, Language};
 
@@ -33,6 +34,8 @@ enum Stand {
     Key,
     /// In quotes.
     Quoted,
+    /// As an argument of that name, or as an attribute.
+    Sent,
 }
 
 /// One half of a pair.
@@ -49,6 +52,10 @@ struct Words {
     search: Option<AhoCorasick>,
     halves: Vec<Vec<Half>>,
     pairs: usize,
+    /// The packages of pairs that have one.
+    packages: Vec<Word>,
+    /// The second halves of all other pairs.
+    others: Option<AhoCorasick>,
 }
 
 /// The searches.
@@ -56,10 +63,17 @@ struct Words {
 pub struct Screen {
     python: Words,
     rust: Words,
+    settings: Option<AhoCorasick>,
+    shell: Option<AhoCorasick>,
 }
 
 /// So many bytes before a word are looked at to tell what it is.
 const WINDOW: usize = 512;
+/// What gives variables values in a notebook beside Python.
+const IN_SHELL: [&str; 4] = ["export ", "env ", "%%bash", "%%sh"];
+
+/// What the names of credentials have in common; a file of settings without any of it holds none by name.
+const IN_NAMES: [&str; 9] = ["key", "token", "secret", "pass", "pwd", "auth", "credential", "pat", "cred-lint:"];
 
 /// The pair of a name that may be misspelt and a read.
 const SLIPS: u16 = 0;
@@ -94,29 +108,68 @@ impl Collector {
     fn build(self) -> Words {
         let mut words: Vec<(String, Vec<Half>)> = self.words.into_iter().collect();
         words.sort_by(|left, right| left.0.cmp(&right.0));
-        let search = AhoCorasickBuilder::new()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(words.iter().map(|(word, _)| word))
-            .ok();
-        Words { search, halves: words.into_iter().map(|(_, halves)| halves).collect(), pairs: self.pairs.into() }
+        let all = || words.iter().flat_map(|(word, halves)| halves.iter().map(move |half| (word, half)));
+        let packages = all().filter(|(_, half)| half.stand == Stand::Package);
+        let packaged: FxHashSet<u16> = packages.clone().map(|(_, half)| half.pair).collect();
+        let others = all().filter(|(_, half)| half.second && !packaged.contains(&half.pair));
+        Words {
+            packages: packages.map(|(word, _)| Word::of(word.as_bytes())).collect(),
+            others: AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostFirst)
+                .build(others.map(|(word, _)| word))
+                .ok(),
+            search: AhoCorasickBuilder::new()
+                .match_kind(MatchKind::Standard)
+                .kind(Some(AhoCorasickKind::DFA))
+                .build(words.iter().map(|(word, _)| word))
+                .ok(),
+            halves: words.into_iter().map(|(_, halves)| halves).collect(),
+            pairs: self.pairs.into(),
+        }
+    }
+}
+
+impl Words {
+    /// Whether the search is worth its time: one half of some pair is there. This costs next to nothing.
+    fn may_hold(&self, bytes: &[u8], imports: &Imports) -> bool {
+        self.packages.iter().any(|package| imports.names(*package))
+            || self.others.as_ref().is_none_or(|others| others.is_match(bytes))
     }
 }
 
 impl Screen {
     /// The search for what a catalogue knows.
     pub fn new(knowledge: &Knowledge) -> Self {
-        Self { python: words(knowledge, Language::Python), rust: words(knowledge, Language::Rust) }
+        let settings = AhoCorasickBuilder::new().ascii_case_insensitive(true).build(IN_NAMES).ok();
+        Self {
+            python: words(knowledge, Language::Python),
+            rust: words(knowledge, Language::Rust),
+            settings,
+            shell: AhoCorasick::new(IN_SHELL).ok(),
+        }
     }
 
-    /// Whether a lint may fire in a file with these bytes. `documented`: its project documents variables, so that a
-    /// name which is none of the known ones may be a slip of one.
-    pub fn matters(&self, language: Language, bytes: &[u8], documented: bool) -> bool {
+    /// Whether the shell lines of a notebook may name a credential.
+    pub fn may_be_shell_with_keys(&self, bytes: &[u8]) -> bool {
+        self.shell.as_ref().is_none_or(|search| search.is_match(bytes)) && self.may_be_settings_of_keys(bytes)
+    }
+
+    /// Whether a file of settings may name a credential.
+    pub fn may_be_settings_of_keys(&self, bytes: &[u8]) -> bool {
+        self.settings.as_ref().is_none_or(|search| search.is_match(bytes))
+    }
+
+    /// Whether a lint may fire in a file with these bytes, which imports this. `documented`: its project documents
+    /// variables, so that a name which is none of the known ones may be a slip of one.
+    pub fn matters(&self, language: Language, bytes: &[u8], imports: &Imports, documented: bool) -> bool {
         let words = match language {
             Language::Python => &self.python,
             Language::Rust => &self.rust,
         };
         let Some(search) = &words.search else { return true };
+        if !words.may_hold(bytes, imports) {
+            return false;
+        }
         let mut seen = vec![[false; 2]; words.pairs];
         for found in search.find_overlapping_iter(bytes) {
             for half in &words.halves[found.pattern().as_usize()] {
@@ -179,7 +232,7 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
     match language {
         Language::Python => {
             let pair = words.pair();
-            words.add("headers", Stand::Anywhere, pair, true);
+            words.add("headers", Stand::Sent, pair, true);
             for name in knowledge.rows.headers.iter().flat_map(|header| spellings(&header.name)) {
                 words.add(&name, Stand::Key, pair, false);
             }
@@ -220,6 +273,7 @@ impl Stand {
             Self::Package => rest.starts_with(b"::") || before != Some(b'.') && is_import(bytes, start),
             Self::Value => is_value(bytes, start, rest),
             Self::Assigned => before == Some(b'.') && behind() == Some(b'='),
+            Self::Sent => before == Some(b'.') || is_argument(&bytes[start.saturating_sub(WINDOW)..start], rest),
             _ => true,
         }
     }
@@ -235,12 +289,20 @@ fn is_given(rest: &[u8]) -> bool {
     }
 }
 
+/// Whether a word between these names an argument.
+fn is_argument(before: &[u8], rest: &[u8]) -> bool {
+    let assigns = |text: &[u8]| text.starts_with(b"=") && !text.starts_with(b"==");
+    let in_list = || matches!(before.trim_ascii_end().last(), Some(b'(' | b','));
+    assigns(rest) || in_list() && assigns(rest.trim_ascii_start())
+}
+
 /// Whether a word is used as a value, judged by what stands around it.
 fn is_value(bytes: &[u8], start: usize, rest: &[u8]) -> bool {
-    if rest.starts_with(b"(") || rest.starts_with(b" as ") {
-        return true;
-    }
     let line = &bytes[start.saturating_sub(WINDOW)..start];
+    if rest.starts_with(b"(") || rest.starts_with(b" as ") {
+        // Not where the file defines something of its own.
+        return ![&b"def "[..], b"class ", b"self.", b"cls."].iter().any(|word| line.ends_with(word));
+    }
     let path = line.iter().rposition(|byte| !is_inner(*byte) && *byte != b'.').map_or(0, |end| end + 1);
     let before = line[..path].trim_ascii_end();
     let is_passed = || matches!(rest.trim_ascii_start().first(), Some(b',' | b')')) && !is_listed_import(before);
@@ -321,11 +383,16 @@ fn spellings(header: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::Screen;
+    use super::{Imports, Screen};
     use crate::catalog::{Knowledge, Language};
 
     fn matters(language: Language, text: &str) -> bool {
-        Screen::new(Knowledge::embedded()).matters(language, text.as_bytes(), false)
+        Screen::new(Knowledge::embedded()).matters(
+            language,
+            text.as_bytes(),
+            &Imports::of(language, text.as_bytes()),
+            false,
+        )
     }
 
     #[test]

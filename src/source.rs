@@ -3,46 +3,21 @@
 //! Takes bytes that somebody else has read, gives text and positions. Knows nothing of syntax.
 
 mod cells;
+mod encoding;
 mod guess;
+mod kind;
 mod mask;
 pub mod notebook;
 mod span;
 pub mod suppress;
 
 pub use cells::{Cell, CellMap};
+pub use encoding::{Encoding, Undecodable, decode, is_wide};
+pub use kind::{Kind, is_env_example, keeps_secrets};
 pub use mask::{MASK, Masked, Masks};
 pub use span::{FileId, Location, Span};
 
 use std::sync::OnceLock;
-
-/// What a file is read as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Python source.
-    Python,
-    /// Rust source.
-    Rust,
-    /// A Jupyter notebook whose cells hold Python.
-    Notebook,
-}
-
-impl Kind {
-    /// Tells the kind from a file's name.
-    pub fn of(path: &str) -> Option<Self> {
-        let (_, extension) = path.rsplit_once('.')?;
-        match extension {
-            "py" | "pyw" => Some(Self::Python),
-            "rs" => Some(Self::Rust),
-            "ipynb" => Some(Self::Notebook),
-            _ => None,
-        }
-    }
-
-    /// Whether the file holds Rust; the others hold Python.
-    pub fn is_rust(self) -> bool {
-        self == Self::Rust
-    }
-}
 
 /// A file that is linted.
 #[derive(Debug)]
@@ -59,6 +34,8 @@ pub struct SourceFile {
     pub text: String,
     /// For a notebook: which part of the text came from where.
     pub cells: Option<CellMap>,
+    /// How the bytes of the file spell it.
+    pub encoding: Encoding,
     lines: OnceLock<Vec<u32>>,
 }
 
@@ -76,7 +53,8 @@ pub struct Position {
 impl SourceFile {
     /// A file with the given text.
     pub fn new(path: String, project_path: String, kind: Kind, text: String) -> Self {
-        Self { id: FileId(0), path, project_path, kind, text, cells: None, lines: OnceLock::new() }
+        let (cells, encoding, lines) = (None, Encoding::Utf8, OnceLock::new());
+        Self { id: FileId(0), path, project_path, kind, text, cells, encoding, lines }
     }
 
     /// A notebook whose code cells have been joined to `text`.
@@ -117,6 +95,20 @@ impl SourceFile {
         let cell = self.cells.as_ref().and_then(|cells| cells.at(at));
         let first_line = cell.map_or(0, |cell| self.line_of(cell.text.start));
         Position { cell: cell.map(|cell| cell.number), line: offset(line - first_line) + 1, column }
+    }
+
+    /// The bytes of the file that spell a span; nothing when no one range does.
+    pub fn in_file(&self, span: Span) -> Option<Span> {
+        let span = self.cells.as_ref().map_or(Some(span), |cells| cells.to_file(span))?;
+        // A notebook's own text is not kept, only that of its cells.
+        match (self.encoding, &self.cells) {
+            (Encoding::Utf8, _) => Some(span),
+            (_, Some(_)) => None,
+            (encoding, None) => {
+                let length = |end: u32| Some(offset(encoding.bytes(self.text.get(..end as usize)?)?.len()));
+                Some(Span::new(length(span.start)?, length(span.end)?))
+            }
+        }
     }
 
     /// The text of a span; empty when the span lies outside.

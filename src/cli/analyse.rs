@@ -1,27 +1,30 @@
 //! The pipeline: load, link, check, write fixes, judge.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::elsewhere::{Neighbours, Wanted};
+use super::git;
+use super::hidden::{Arriving, arriving, masks};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::settings::Settings;
-use super::surroundings::Surroundings;
+use super::surroundings::{Surroundings, Texts};
 use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
 use crate::facts::{Facts, Role, Unit};
-use crate::flow::Kind;
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
 use crate::project::Context;
+use crate::recognise::named;
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
-use crate::source::{FileId, Masks, Span, offset};
+use crate::source::{FileId, Masks, is_env_example, keeps_secrets, offset};
 
 /// What a run has found out.
 #[derive(Debug, Default)]
@@ -57,10 +60,12 @@ pub(super) fn analyse(
     let mut neighbours = Neighbours::new(found);
     let mut around = FxHashMap::default();
     let mut rounds = Rounds::default();
+    // Settings lead to no further files: all that there are have been read.
+    let tracked = tracked(found, &loaded);
     loop {
         neighbours.learn(&loaded.entries);
         look_around(found, &loaded, &mut around);
-        let facts = facts(&loaded, found, &around, &neighbours);
+        let facts = facts(&loaded, found, &around, &tracked, &neighbours);
         let open = rounds.unasked(&facts.open);
         let mut wanted = neighbours.wanted();
         for entry in mentioning(&loaded, found, overlay, &open) {
@@ -105,7 +110,7 @@ impl Rounds {
 /// What the facts of all files say.
 struct Said {
     findings: Vec<Finding>,
-    arriving: Vec<Vec<Span>>,
+    arriving: Vec<Vec<Arriving>>,
     understood: usize,
     opaque: usize,
     why: Option<String>,
@@ -132,15 +137,30 @@ fn finish(said: Said, loaded: Loaded, found: &Found, settings: &Settings<'_>, li
 
 /// Learns what surrounds the files that have been read.
 fn look_around(found: &Found, loaded: &Loaded, around: &mut FxHashMap<usize, Surroundings>) {
+    let examples = loaded.entries.iter().zip(&loaded.files).filter(|(_, file)| is_env_example(&file.path));
+    let texts = examples.map(|(entry, file)| (found.entries[*entry].absolute.as_path(), file.text.as_str()));
+    let texts: Texts<'_> = texts.collect();
     for project in loaded.entries.iter().map(|entry| found.entries[*entry].project) {
-        around.entry(project).or_insert_with(|| Surroundings::of(found, project));
+        around.entry(project).or_insert_with(|| Surroundings::of(found, project, &texts));
     }
+}
+
+/// Which of the files that keep secrets git tracks. It is asked about those only in which there is one.
+fn tracked(found: &Found, loaded: &Loaded) -> FxHashMap<PathBuf, bool> {
+    let files = loaded.files.iter().zip(&loaded.lowered).zip(&loaded.entries);
+    let asked = files.filter(|((file, lowered), _)| {
+        let by_name = || lowered.variables.iter().any(|variable| named::is_made(&variable.value));
+        keeps_secrets(&file.path) && (!lowered.keys.written.is_empty() || by_name())
+    });
+    let asked: Vec<PathBuf> = asked.map(|(_, entry)| found.entries[*entry].absolute.clone()).collect();
+    git::tracked(&asked)
 }
 
 fn facts<'a>(
     loaded: &'a Loaded,
     found: &Found,
     around: &'a FxHashMap<usize, Surroundings>,
+    tracked: &FxHashMap<PathBuf, bool>,
     neighbours: &'a Neighbours<'_>,
 ) -> Facts<'a> {
     let surrounding =
@@ -156,6 +176,8 @@ fn facts<'a>(
         role: role(&source.project_path),
         keys: &lowered.keys,
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
+        variables: &lowered.variables,
+        tracked: tracked.get(&found.entries[loaded.entries[index]].absolute).copied(),
     });
     link(Knowledge::embedded(), units.collect(), neighbours, &pick)
 }
@@ -167,35 +189,6 @@ fn role(project_path: &str) -> Role {
         Context::Build => Role::Build,
         Context::Plain => Role::Program,
     }
-}
-
-/// Where literals stand that arrive as credentials, by file.
-fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Span>> {
-    let mut arriving: Vec<Vec<Span>> = vec![Vec::new(); files];
-    for way in facts.deliveries.iter().flat_map(|delivery| &delivery.ways) {
-        if let Kind::Text(_) = facts.origin(way) {
-            let at = facts.graph.place(way.origin);
-            arriving[at.file.0 as usize].push(at.span);
-        }
-    }
-    arriving
-}
-
-/// What must not be shown: text that is not plainly harmless, and whatever arrives as a credential.
-fn masks(loaded: &Loaded, arriving: &[Vec<Span>], findings: &[Finding]) -> Vec<Masks> {
-    let mut shown = vec![false; loaded.files.len()];
-    for place in findings.iter().flat_map(|finding| finding.steps.iter().chain([&finding.primary])) {
-        shown[place.at.file.0 as usize] = true;
-    }
-    let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
-    let masks = files.map(|(((source, lowered), arriving), shown)| {
-        let mask = || {
-            let strings = frontend::secret_strings(source, &lowered.strings, arriving);
-            Masks::new(source, &strings, &lowered.keys.spans(&lowered.strings))
-        };
-        if shown { mask() } else { Masks::none() }
-    });
-    masks.collect()
 }
 
 /// Asks the front ends to write what should change.

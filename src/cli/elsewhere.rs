@@ -37,7 +37,8 @@ pub(super) struct Neighbours<'f> {
 
 impl<'f> Neighbours<'f> {
     pub(super) fn new(found: &'f Found) -> Self {
-        let files = found.entries.iter().enumerate().map(|(index, entry)| (shown_absolute(&entry.absolute), index));
+        let programs = found.entries.iter().enumerate().filter(|(_, entry)| !entry.kind.is_settings());
+        let files = programs.map(|(index, entry)| (shown_absolute(&entry.absolute), index));
         let modules = Modules::new(files, surroundings::crates(found));
         Self {
             found,
@@ -85,8 +86,9 @@ impl<'f> Neighbours<'f> {
         }
         let entry = &self.found.entries[from];
         let root = self.found.lineage(entry.project).last().map(|project| shown_absolute(&project.root));
+        let language = language(entry.kind)?;
         let absolute = shown_absolute(&entry.absolute);
-        let target = self.modules.find(language(entry.kind), &absolute, root.as_deref().unwrap_or_default(), path);
+        let target = self.modules.find(language, &absolute, root.as_deref().unwrap_or_default(), path);
         let answer = target.map(|(entry, names)| (entry, names.into_iter().map(Name::from).collect()));
         self.answers.borrow_mut().entry(from).or_default().insert(path.to_owned(), Answer::clone(&answer));
         answer

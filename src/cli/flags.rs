@@ -39,6 +39,9 @@ pub struct Options {
     /// Tell what was understood at a line, and why there is a finding or none
     #[arg(long, value_name = "FILE:LINE")]
     pub why: Option<Place>,
+    /// Tell which variables and clients are used and where, in place of the findings
+    #[arg(long, conflicts_with_all = ["why", "fix", "diff"])]
+    pub inventory: bool,
     /// Print the documentation of a rule
     #[arg(long, value_name = "RULE")]
     pub explain: Option<String>,

@@ -1,4 +1,4 @@
-//! What git says about the files that are to be fixed.
+//! What git says about files: whether those that are to be fixed are as committed, and which ones it tracks.
 #![allow(clippy::disallowed_methods, reason = "this is the edge: it starts git")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use rustc_hash::FxHashMap;
 
 /// Refuses to change files whose present state git could not bring back: changed, staged or untracked ones. Only the
 /// files themselves count, and only within a repository.
@@ -17,16 +18,10 @@ pub(super) fn refuse_dirty(files: &[PathBuf], allow_dirty: bool, allow_staged: b
     if allow_dirty {
         return Ok(());
     }
-    let mut repositories: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
-    for file in files.iter().filter_map(|file| fs::canonicalize(file).ok()) {
-        if let Some(root) = file.ancestors().skip(1).find(|folder| folder.join(".git").exists()) {
-            repositories.entry(root.to_owned()).or_default().push(file);
-        }
-    }
     let mut dirty = Vec::new();
-    for (root, files) in repositories {
+    for (root, files) in by_repository(files) {
         let changed = changed(&root, allow_staged)?;
-        let inner = files.iter().filter_map(|file| file.strip_prefix(&root).ok());
+        let inner = files.iter().map(|(_, inner)| inner);
         dirty.extend(inner.filter(|file| changed.contains(*file)).map(|file| file.display().to_string()));
     }
     if let Some(first) = dirty.first() {
@@ -42,18 +37,52 @@ pub(super) fn refuse_dirty(files: &[PathBuf], allow_dirty: bool, allow_staged: b
     Ok(())
 }
 
+/// The files that lie in repositories, by their repository: each with its path in there.
+fn by_repository(files: &[PathBuf]) -> BTreeMap<PathBuf, Vec<(&PathBuf, PathBuf)>> {
+    let mut repositories: BTreeMap<PathBuf, Vec<(&PathBuf, PathBuf)>> = BTreeMap::new();
+    for file in files {
+        let Ok(path) = fs::canonicalize(file) else { continue };
+        let Some(root) = path.ancestors().skip(1).find(|folder| folder.join(".git").exists()) else { continue };
+        let inner = path.strip_prefix(root).unwrap_or(&path).to_owned();
+        repositories.entry(root.to_owned()).or_default().push((file, inner));
+    }
+    repositories
+}
+
+/// Which of the files git tracks and which it does not. A file outside repositories, or of one that git cannot be asked
+/// about, is neither.
+pub(super) fn tracked(files: &[PathBuf]) -> FxHashMap<PathBuf, bool> {
+    let mut known = FxHashMap::default();
+    for (root, files) in by_repository(files) {
+        let inner: Vec<&Path> = files.iter().map(|(_, inner)| inner.as_path()).collect();
+        let Some(tracked) = listed(&root, &inner) else { continue };
+        known.extend(files.iter().map(|(file, inner)| ((*file).clone(), tracked.contains(inner))));
+    }
+    known
+}
+
+/// Those of the paths that are in the index of a repository.
+fn listed(root: &Path, paths: &[&Path]) -> Option<BTreeSet<PathBuf>> {
+    let output = git(root).args(["--literal-pathspecs", "ls-files", "-z", "--"]).args(paths).output().ok()?;
+    let list = String::from_utf8_lossy(&output.stdout);
+    output.status.success().then(|| list.split('\0').map(PathBuf::from).collect())
+}
+
+/// git, to be asked about a repository.
+fn git(root: &Path) -> Command {
+    let mut command = Command::new("git");
+    command.args(["--no-optional-locks", "-C"]).arg(root);
+    // A hook's variables name the repository it was started for.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+        command.env_remove(name);
+    }
+    command
+}
+
 fn changed(root: &Path, allow_staged: bool) -> Result<BTreeSet<PathBuf>> {
     let advice = "cannot ask git about uncommitted changes (`--allow-dirty` does without)";
-    let output = Command::new("git")
-        .args(["--no-optional-locks", "-C"])
-        .arg(root)
-        .args(["status", "--porcelain=v1", "-z", "--untracked-files=all"])
-        // A hook's variables name the repository it was started for.
-        .env_remove("GIT_DIR")
-        .env_remove("GIT_WORK_TREE")
-        .env_remove("GIT_INDEX_FILE")
-        .output()
-        .context(advice)?;
+    let status = ["status", "--porcelain=v1", "-z", "--untracked-files=all"];
+    let output = git(root).args(status).output().context(advice)?;
     if !output.status.success() {
         bail!("{advice}: {}", String::from_utf8_lossy(&output.stderr).trim());
     }

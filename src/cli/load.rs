@@ -11,10 +11,9 @@ use super::elsewhere::Wanted;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
-use crate::project::is_env_example;
 use crate::recognise::{self, Recogniser};
 use crate::screen::{Imports, Mention, Mentions, Screen};
-use crate::source::{FileId, Kind, SourceFile, notebook, offset};
+use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
 pub(super) type Overlay = FxHashMap<PathBuf, Vec<u8>>;
@@ -42,7 +41,10 @@ pub(super) struct Loaded {
 type Saved = Vec<(u32, String)>;
 
 enum One {
+    /// A program that may matter yet.
     Screened(Imports),
+    /// A file that never will.
+    Nothing,
     Opened(Box<(SourceFile, Saved)>),
     Problem(Problem),
 }
@@ -58,14 +60,11 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         if let Err(error) = read_into(room, entry, overlay) {
             return One::Problem(unreadable(entry, &error));
         }
-        let documented = documents.contains(&entry.project);
-        let matters = || {
-            screen.matters(language(entry.kind), room, documented)
-                || Recogniser::embedded().any(room)
-                || recognise::any_near_a_name(room)
-        };
-        if screened && !entry.named && !matters() {
-            return One::Screened(imports(entry.kind, room));
+        if screened && !entry.named && !is_wide(room) {
+            let imports = imports(entry.kind, room);
+            if !matters(screen, entry, room, imports.as_ref(), documents.contains(&entry.project)) {
+                return imports.map_or(One::Nothing, One::Screened);
+            }
         }
         open(entry, std::mem::take(room))
     });
@@ -101,7 +100,10 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
     let (python, rust) = (Mentions::new(Language::Python, open), Mentions::new(Language::Rust, open));
     let each = loaded.left_out.par_iter().with_max_len(64).map_init(Vec::new, |room, (index, imports)| {
         let entry = &found.entries[*index];
-        let search = if entry.kind.is_rust() { rust.as_ref()? } else { python.as_ref()? };
+        let search = match language(entry.kind)? {
+            Language::Rust => rust.as_ref()?,
+            Language::Python => python.as_ref()?,
+        };
         if !search.may_be_in(imports) {
             return None;
         }
@@ -114,6 +116,7 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
 impl Loaded {
     fn add(&mut self, entry: usize, one: One) {
         match one {
+            One::Nothing => {}
             One::Screened(imports) => self.left_out.push((entry, imports)),
             One::Problem(problem) => self.problems.push(problem),
             One::Opened(both) => {
@@ -149,11 +152,26 @@ fn documents(found: &Found) -> FxHashSet<usize> {
     (0..found.projects.len()).filter(documents).collect()
 }
 
-/// What a file that is left out imports. In notebooks that stands in the strings of another format.
-fn imports(kind: Kind, bytes: &[u8]) -> Imports {
+/// Whether a lint may fire in a file. `documented`: its project documents variables.
+fn matters(screen: &Screen, entry: &Entry, bytes: &[u8], imports: Option<&Imports>, documented: bool) -> bool {
+    let by_word = match (language(entry.kind), imports) {
+        (Some(language), Some(imports)) => {
+            screen.matters(language, bytes, imports, documented)
+                || entry.kind == Kind::Notebook && screen.may_be_shell_with_keys(bytes)
+        }
+        // Env files are few, and what surrounds a program is read from them, too.
+        _ => entry.kind == Kind::Dotenv || screen.may_be_settings_of_keys(bytes),
+    };
+    let named = || language(entry.kind).is_some() && recognise::any_near_a_name(bytes);
+    by_word || Recogniser::embedded().any(bytes) || named()
+}
+
+/// What a file that is left out imports. In notebooks that stands in the strings of another format; settings import
+/// nothing.
+fn imports(kind: Kind, bytes: &[u8]) -> Option<Imports> {
     match kind {
-        Kind::Notebook => Imports::unknown(),
-        Kind::Python | Kind::Rust => Imports::of(language(kind), bytes),
+        Kind::Notebook => Some(Imports::unknown()),
+        kind => Some(Imports::of(language(kind)?, bytes)),
     }
 }
 
@@ -166,14 +184,22 @@ fn read_into(room: &mut Vec<u8>, entry: &Entry, overlay: &Overlay) -> std::io::R
     Ok(())
 }
 
-/// The language of a file.
-pub(super) fn language(kind: Kind) -> Language {
-    if kind.is_rust() { Language::Rust } else { Language::Python }
+/// The language of a program; none of settings.
+pub(super) fn language(kind: Kind) -> Option<Language> {
+    match kind {
+        Kind::Python | Kind::Notebook => Some(Language::Python),
+        Kind::Rust => Some(Language::Rust),
+        Kind::Dotenv | Kind::Toml | Kind::Yaml => None,
+    }
 }
 
 fn open(entry: &Entry, bytes: Vec<u8>) -> One {
-    let Ok(text) = String::from_utf8(bytes) else {
-        return One::Problem(problem(entry, "not UTF-8, not checked"));
+    if is_encrypted(&bytes) {
+        return One::Nothing;
+    }
+    let (text, encoding) = match decode(bytes, entry.kind) {
+        Ok(decoded) => decoded,
+        Err(error) => return One::Problem(problem(entry, &error.to_string())),
     };
     let saved = if entry.kind == Kind::Notebook && Recogniser::embedded().any(text.as_bytes()) {
         notebook::saved(&text)
@@ -181,14 +207,20 @@ fn open(entry: &Entry, bytes: Vec<u8>) -> One {
         Vec::new()
     };
     let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
-    let source = match entry.kind {
-        Kind::Python | Kind::Rust => SourceFile::new(path, project_path, entry.kind, text),
+    let mut source = match entry.kind {
         Kind::Notebook => match notebook::open(path, project_path, &text) {
             Ok(source) => source,
             Err(error) => return One::Problem(problem(entry, &error.to_string())),
         },
+        kind => SourceFile::new(path, project_path, kind, text),
     };
+    source.encoding = encoding;
     One::Opened(Box::new((source, saved)))
+}
+
+/// Whether git-crypt has left nothing to read.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0GITCRYPT\0")
 }
 
 /// A file that cannot be read is told; only one that was named makes the run fail.

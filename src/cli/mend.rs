@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 use super::analyse::Analysis;
 use super::load::Overlay;
 use crate::discover::Found;
-use crate::fix::{choose, diff, splice, write};
-use crate::source::{FileId, Masks, offset};
+use crate::fix::{SpliceError, choose, diff, splice, write};
+use crate::source::{Encoding, FileId, Masks, offset};
 
 /// Fixes may make room for further ones, but not for ever.
 const ROUNDS: usize = 8;
@@ -22,8 +22,18 @@ pub(super) struct Mended {
     pub(super) texts: Overlay,
     /// How many findings were mended.
     pub(super) count: usize,
-    /// What was there before, with the path that is shown.
-    before: Vec<(PathBuf, String, Vec<u8>)>,
+    /// What was there before.
+    before: Vec<Before>,
+}
+
+/// A file as it was.
+#[derive(Debug)]
+struct Before {
+    path: PathBuf,
+    /// The path that is shown.
+    shown: String,
+    bytes: Vec<u8>,
+    encoding: Encoding,
 }
 
 /// Applies fixes in memory. `again` analyses with the texts so far.
@@ -54,14 +64,22 @@ fn one_round(analysis: &Analysis, found: &Found, unsafe_fixes: bool, mended: &mu
             continue;
         }
         let entry = &found.entries[analysis.loaded.entries[index]];
-        let bytes = if let Some(bytes) = mended.texts.get(&entry.absolute) {
-            bytes.clone()
-        } else {
-            let bytes = fs::read(&entry.absolute).with_context(|| entry.path.clone())?;
-            mended.before.push((entry.absolute.clone(), entry.path.clone(), bytes.clone()));
-            bytes
+        let before = match mended.texts.get(&entry.absolute) {
+            Some(_) => None,
+            None => Some(fs::read(&entry.absolute).with_context(|| entry.path.clone())?),
         };
-        let spliced = splice(source, &bytes, &chosen.edits).with_context(|| entry.path.clone())?;
+        let bytes = before.as_ref().or_else(|| mended.texts.get(&entry.absolute)).map_or(&[][..], Vec::as_slice);
+        let spliced = match splice(source, bytes, &chosen.edits) {
+            // Such a file is left as it is; the finding stays.
+            Err(SpliceError::Unspellable) => continue,
+            spliced => spliced.with_context(|| entry.path.clone())?,
+        };
+        mended.before.extend(before.map(|bytes| Before {
+            path: entry.absolute.clone(),
+            shown: entry.path.clone(),
+            bytes,
+            encoding: source.encoding,
+        }));
         mended.texts.insert(entry.absolute.clone(), spliced);
         count += chosen.findings.len();
     }
@@ -71,12 +89,12 @@ fn one_round(analysis: &Analysis, found: &Found, unsafe_fixes: bool, mended: &mu
 impl Mended {
     /// The files that would change.
     pub(super) fn files(&self) -> Vec<PathBuf> {
-        self.before.iter().map(|(path, ..)| path.clone()).collect()
+        self.before.iter().map(|before| before.path.clone()).collect()
     }
 
     /// Writes what has changed.
     pub(super) fn write(&self) -> Result<()> {
-        for (path, shown, _) in &self.before {
+        for Before { path, shown, .. } in &self.before {
             write(path, &self.texts[path]).with_context(|| format!("cannot write {shown}"))?;
         }
         Ok(())
@@ -85,9 +103,9 @@ impl Mended {
     /// What would change, as a diff without secrets.
     pub(super) fn diff(&self) -> String {
         let mut text = String::new();
-        for (path, shown, before) in &self.before {
-            let (before, after) = (String::from_utf8_lossy(before), String::from_utf8_lossy(&self.texts[path]));
-            text += &diff(shown, &before, &after, &masked);
+        for Before { path, shown, bytes, encoding } in &self.before {
+            let read = |bytes| encoding.text(bytes).unwrap_or_default();
+            text += &diff(shown, &read(bytes), &read(&self.texts[path]), &masked);
         }
         text
     }

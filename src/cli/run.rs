@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, bail};
+use rustc_hash::FxHashSet;
 
 use super::analyse::{Analysis, analyse};
 use super::flags::Options;
@@ -19,8 +20,10 @@ use crate::config::unknown;
 use crate::diagnostic::{Applicability, Finding, Level};
 use crate::discover::{self, Found, Problem, Request, Stdin};
 use crate::facts::Facts;
+use crate::inventory::Inventory;
 use crate::lint::Lint;
 use crate::report::{self, Format, Package, Report, Style, Summary};
+use crate::source::SourceFile;
 
 /// Why a run could not do its work: one line.
 pub type Error = anyhow::Error;
@@ -100,6 +103,9 @@ fn carry_out(mut input: Input<'_>) -> Result<Outcome, Error> {
         let text = analysis.why.with_context(|| format!("`{path}` was not looked at: it mentions no credential"))?;
         return Ok(Outcome { text, ..Outcome::default() });
     }
+    if options.inventory {
+        return inventory(input);
+    }
     let mut analysis = analyse(found, settings, lints, overlay, &unasked);
     let mut text = String::new();
     let mut mended = 0;
@@ -120,6 +126,31 @@ fn carry_out(mut input: Input<'_>) -> Result<Outcome, Error> {
     problems.append(&mut analysis.loaded.problems);
     let denied = analysis.findings.iter().any(|finding| finding.level >= Level::Deny);
     Ok(Outcome { denied, problems, text, summary })
+}
+
+/// What is used, in place of what is found: no rule decides the exit code.
+fn inventory(mut input: Input<'_>) -> Result<Outcome, Error> {
+    let format = input.options.message_format;
+    if matches!(format, Format::Short | Format::Github) {
+        bail!("`--inventory` has the formats human and json");
+    }
+    let entries = input.found.entries.iter().filter(|entry| entry.reported);
+    let reported: FxHashSet<String> = entries.map(|entry| entry.path.clone()).collect();
+    // A file in which no rule may fire may still read a variable.
+    input.found.entries.iter_mut().for_each(|entry| entry.named = true);
+    let Input { lints, settings, found, overlay, .. } = &input;
+    let question = |facts: &Facts<'_>| {
+        let files: Vec<&SourceFile> = facts.units.iter().map(|unit| unit.source).collect();
+        let all = Inventory::new(facts, &|unit| reported.contains(&unit.source.path));
+        let mut bytes = Vec::new();
+        report::write_inventory(format, &all, &files, &mut bytes).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let mut analysis = analyse(found, settings, lints, overlay, &question);
+    let text = analysis.why.take().unwrap_or_default();
+    let mut problems = std::mem::take(&mut input.found.problems);
+    problems.append(&mut analysis.loaded.problems);
+    Ok(Outcome { problems, text, ..Outcome::default() })
 }
 
 fn report_all(input: &Input<'_>, analysis: &Analysis, text: &mut String) -> Result<(), Error> {

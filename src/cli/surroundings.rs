@@ -1,6 +1,7 @@
 //! What surrounds the files of a run: versions of SDKs, documented variables, the cargo package.
 #![allow(clippy::disallowed_methods, reason = "this is the edge: it reads manifests")]
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
@@ -9,8 +10,9 @@ use rustc_hash::FxHashMap;
 use crate::catalog::Client;
 use crate::discover::{Found, Project, shown_absolute};
 use crate::link::Picked;
-use crate::project::{VersionSet, Versions, env_names, is_env_example};
+use crate::project::{VersionSet, Versions, env_names};
 use crate::report::Package;
+use crate::source::{Kind, decode, is_env_example};
 
 /// What the manifests of one project say, those of the projects around it included.
 #[derive(Debug, Default)]
@@ -20,19 +22,26 @@ pub(super) struct Surroundings {
     pub(super) documented: Vec<String>,
 }
 
+/// The texts of files that have been read as files of the run.
+pub(super) type Texts<'t> = FxHashMap<&'t Path, &'t str>;
+
 impl Surroundings {
     /// What surrounds a project, by its index.
-    pub(super) fn of(found: &Found, project: usize) -> Self {
+    pub(super) fn of(found: &Found, project: usize, texts: &Texts<'_>) -> Self {
         let mut surroundings = Self::default();
         for around in found.lineage(project) {
             let mut versions = Versions::default();
             for manifest in &around.manifests {
                 let name = manifest.file_name().unwrap_or_default().to_string_lossy();
-                let Ok(text) = fs::read_to_string(manifest) else { continue };
+                // Shells of Windows write what is piped into a file as UTF-16.
+                let read = || Some(Cow::Owned(decode(fs::read(manifest).ok()?, Kind::Toml).ok()?.0));
+                let known = texts.get(manifest.as_path()).map(|text| Cow::Borrowed(*text));
+                let Some(text) = known.or_else(read) else { continue };
+                let text = text.trim_start_matches('\u{feff}');
                 if is_env_example(&name) {
-                    surroundings.documented.extend(env_names(&text));
+                    surroundings.documented.extend(env_names(text));
                 } else {
-                    versions.add(&name, &text);
+                    versions.add(&name, text);
                 }
             }
             surroundings.versions.inherit(&versions);

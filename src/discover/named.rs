@@ -51,7 +51,7 @@ impl Named {
                 Some(kind) => self.files.push((path, kind)),
                 None => self.problems.push(Problem {
                     path: shown(request.cwd, &path),
-                    message: "not a Rust, Python or notebook file; skipped".to_owned(),
+                    message: "not a Rust, Python, notebook or settings file; skipped".to_owned(),
                     fatal: false,
                 }),
             }
@@ -60,7 +60,7 @@ impl Named {
     }
 
     fn add_stdin(&mut self, path: PathBuf, is_placed: bool) {
-        let kind = Kind::of(&path.to_string_lossy()).unwrap_or(Kind::Python);
+        let kind = Kind::at(&path).unwrap_or(Kind::Python);
         self.files.retain(|(known, _)| *known != path);
         self.files.push((path.clone(), kind));
         self.alone = (!is_placed).then(|| path.clone());
@@ -81,7 +81,7 @@ impl Named {
 
 /// The kind of a named file: by its name, else by its first line, as pre-commit tells scripts.
 fn kind(path: &Path) -> io::Result<Option<Kind>> {
-    if let Some(kind) = Kind::of(&path.to_string_lossy()) {
+    if let Some(kind) = Kind::at(path) {
         return Ok(Some(kind));
     }
     if path.extension().is_some() {

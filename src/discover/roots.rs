@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Entry, shown};
-use crate::project::is_env_example;
-use crate::source::Kind;
+use crate::source::{Kind, is_env_example};
 
 /// A directory that is a project of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]

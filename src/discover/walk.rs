@@ -92,9 +92,10 @@ impl<'a> Walk<'a> {
     }
 
     fn take_file(&mut self, path: &Path, name: &str) {
-        if let Some(kind) = Kind::of(name) {
+        if let Some(kind) = Kind::at(path) {
             self.files.push((path.to_owned(), kind));
-        } else if roots::is_manifest(path, name) {
+        }
+        if roots::is_manifest(path, name) {
             self.manifests.push(path.to_owned());
         }
     }
@@ -105,7 +106,7 @@ impl<'a> Walk<'a> {
             return true;
         }
         let name = entry.file_name().to_string_lossy();
-        if !is_dir && Kind::of(&name).is_none() && !roots::is_manifest(entry.path(), &name) {
+        if !is_dir && Kind::at(entry.path()).is_none() && !roots::is_manifest(entry.path(), &name) {
             return true;
         }
         let inner = entry.path().strip_prefix(root).unwrap_or(entry.path());

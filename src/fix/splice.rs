@@ -1,5 +1,7 @@
 //! Edits applied to text and to the bytes of the file that spells it. Nothing else in the file changes.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 use thiserror::Error;
 
@@ -10,7 +12,7 @@ use crate::source::{CellMap, SourceFile, notebook};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum SpliceError {
     /// The bytes are not the ones that were linted.
-    #[error("the file has changed since it was read, or is not UTF-8")]
+    #[error("the file has changed since it was read")]
     Changed,
     /// An edit has no place in the notebook's JSON.
     #[error("an edit does not lie within one notebook cell")]
@@ -18,6 +20,9 @@ pub enum SpliceError {
     /// Two edits overlap, or one lies outside the text.
     #[error("edits overlap")]
     Overlap,
+    /// What would be written cannot be spelled as the rest of the file is.
+    #[error("the file's encoding cannot spell the edit")]
+    Unspellable,
 }
 
 /// The text with the edits, which come by position; `None` when they overlap or lie outside.
@@ -40,7 +45,12 @@ pub fn apply(text: &str, edits: &[Edit]) -> Option<String> {
 /// # Errors
 /// When the bytes are not those of the linted text, or the edits do not fit.
 pub fn splice(file: &SourceFile, bytes: &[u8], edits: &[Edit]) -> Result<Vec<u8>, SpliceError> {
-    let text = str::from_utf8(bytes).map_err(|_| SpliceError::Changed)?;
+    let text = file.encoding.text(bytes).ok_or(SpliceError::Changed)?;
+    // Where two spellings mean the same, the other one would come back.
+    if file.encoding.bytes(&text).as_deref() != Some(bytes) {
+        return Err(SpliceError::Unspellable);
+    }
+    let text = &*text;
     let spliced = match &file.cells {
         Some(cells) => {
             let again = notebook::open(String::new(), String::new(), text).map_err(|_| SpliceError::Changed)?;
@@ -53,7 +63,8 @@ pub fn splice(file: &SourceFile, bytes: &[u8], edits: &[Edit]) -> Result<Vec<u8>
         None if text == file.text => apply(text, edits),
         None => return Err(SpliceError::Changed),
     };
-    spliced.map(String::into_bytes).ok_or(SpliceError::Overlap)
+    let spliced = spliced.ok_or(SpliceError::Overlap)?;
+    file.encoding.bytes(&spliced).map(Cow::into_owned).ok_or(SpliceError::Unspellable)
 }
 
 fn in_notebook(cells: &CellMap, json: &str, edit: &Edit) -> Result<Edit, SpliceError> {

@@ -97,6 +97,7 @@ impl<'k> Builder<'k> {
             end: Trail::default(),
             trail: Vec::new(),
             named: Vec::new(),
+            checks: Vec::new(),
             index: Index::default(),
         };
         Self {
@@ -380,7 +381,8 @@ impl<'k> Builder<'k> {
         }
     }
 
-    /// A call has run: from here on what it makes sure of holds, and what it gave is in one of these states.
+    /// A call has run: from here on what it makes sure of holds, and what it gave is in one of these states. Or something
+    /// that others can see has been checked: whoever is called from here on knows that.
     pub(super) fn ran(&mut self, call: ValueId, states: States) {
         self.flow.trail.push(Ran { call, states, before: self.trail });
         self.trail = Trail(crate::source::offset(self.flow.trail.len()));

@@ -113,6 +113,7 @@ struct Memory {
     effective: FxHashMap<(FileId, Trail), Trail>,
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
+    on_entry: FxHashMap<FunctionId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
     resolved: FxHashMap<(FileId, bool), FxHashMap<String, Resolved>>,
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,

@@ -79,6 +79,7 @@ impl Index {
             let (of, here) = (Word::of_called(flow, *value)?, Word::of(name));
             (of != here).then_some((of, here))
         }));
+        index.variables.sort_unstable();
         index.fields.sort_unstable();
         index.calls.sort_unstable();
         index.called.sort_unstable();
@@ -108,6 +109,12 @@ impl Index {
             EventKind::Header { .. } | EventKind::Headers { .. } => self.takers.push(event),
             EventKind::ReadVariable { .. } | EventKind::Unwrap { .. } => {}
         }
+    }
+
+    /// The value of a variable.
+    pub(super) fn variable(&self, name: &str) -> Option<ValueId> {
+        let at = self.variables.binary_search_by(|(known, _)| (**known).cmp(name)).ok()?;
+        Some(self.variables[at].1)
     }
 
     /// The event of a call, by what it gives.

@@ -41,21 +41,23 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
             strings: Vec::new(),
             comments: Vec::new(),
             keys: Keys::default(),
+            variables: Vec::new(),
         };
     }
     let parsed = parse(source);
     let problems = problems(source, &parsed);
-    let (strings, comments) = tokens::read(source, &parsed);
+    let (mut strings, comments) = tokens::read(source, &parsed);
+    let variables = ipython::shell(source, &parsed, &mut strings);
     let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false, keepers: FxHashSet::default() };
     lowering.module(parsed.suite());
-    Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default() }
+    Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default(), variables }
 }
 
 pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
     match &source.cells {
         None => parse_unchecked_source(&source.text, PySourceType::Python),
         Some(cells) => {
-            let ranges = cells.0.iter().map(|cell| {
+            let ranges = cells.running(true).map(|cell| {
                 let (start, end) = (TextSize::new(cell.text.start), TextSize::new(cell.text.end));
                 TextRange::new(start, end)
             });
@@ -68,7 +70,7 @@ pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
 fn too_deep(source: &SourceFile) -> Option<u32> {
     match &source.cells {
         None => guard::too_deep(&source.text, Mode::Module),
-        Some(cells) => cells.0.iter().find_map(|cell| {
+        Some(cells) => cells.running(true).find_map(|cell| {
             let at = guard::too_deep(source.slice(cell.text), Mode::Ipython)?;
             Some(cell.text.start + at)
         }),

@@ -61,7 +61,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     // Else proc-macro2 keeps the text for as long as the thread lives.
     proc_macro2::extra::invalidate_current_thread_spans();
     let comments = comments::cover(source, &comments, parts);
-    Lowered { flow, problems, strings, comments, keys }
+    Lowered { flow, problems, strings, comments, keys, variables: Vec::new() }
 }
 
 /// Whether a comment is documentation, whose examples `cargo test` runs.

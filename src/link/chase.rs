@@ -42,8 +42,9 @@ impl<'a> Finder<'_, 'a, '_> {
     }
 
     fn ways(&self, taker: &Taker<'a>, value: ValueId, calls: &[Call]) -> (Vec<Way>, Vec<OpenEnd>) {
-        let facts = self.facts.graph.facts_at(self.at);
-        self.facts.graph.ways(Start { value, entry: taker.entry.clone(), facts, calls })
+        let graph = &self.facts.graph;
+        let facts = if calls.is_empty() { graph.facts_at(self.at) } else { graph.facts_within(self.at) };
+        graph.ways(Start { value, entry: taker.entry.clone(), facts, calls })
     }
 
     /// The callers of a place that have not been asked yet.

@@ -1,6 +1,6 @@
 //! The words that lints share: what takes a credential, how it came there, what happens at run time.
 
-use crate::catalog::{Behaviour, ClientKind, Outcome, Phase};
+use crate::catalog::{Behaviour, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Sink};
 use crate::flow::{Absence, Kind, States, ValueId, Way};
@@ -172,12 +172,16 @@ pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String
         facts.knowledge.variable(name).is_some_and(|(owner, it)| owner.id == provider.id && it.kind == "api-key")
     };
     let unit = facts.unit(delivery);
-    let here = unit.flow.events.iter().filter_map(|event| match &event.kind {
-        crate::flow::EventKind::ReadVariable { name, .. } | crate::flow::EventKind::SetVariable { name, .. } => {
-            Some(&**name)
-        }
-        _ => None,
-    });
-    let documented = unit.documented.iter().map(String::as_str);
-    here.chain(documented).find(known).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
+    let all = || provider.variables.iter().map(|it| it.name.as_str()).filter(known);
+    let here = all().filter_map(|name| Some((unit.flow.variable(name)?, name))).min().map(|(_, name)| name);
+    let documented = || unit.documented.iter().map(String::as_str).find(known);
+    here.or_else(documented).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
+}
+
+/// `a bot token of Slack`, `an access key id of AWS`.
+pub fn key_of(row: &KeyFormat, provider: &Provider) -> String {
+    let kind =
+        row.kind.as_deref().unwrap_or("key").replace('-', " ").replace("api key", "API key").replace("url", "URL");
+    let article = if kind.to_ascii_lowercase().starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {kind} of {}", provider.name)
 }

@@ -3,6 +3,8 @@
 //! stands, a key that is known by its format: its prefix, length and checksum. A literal under the name of a credential
 //! (`db_password`, `clientSecret`) is reported, as a warning, only where the text is likelier to be made by a machine
 //! than by a person, by many bits; the note and `--why` say by how many.
+//! In settings beside a program (`compose.yml`, workflows, `config.toml`, `.env.example`) a value that a machine has made
+//! is one when its name says so.
 //!
 //! # Why is this bad
 //! Whoever reads the file has the key, and it stays in the history when the line is gone.
@@ -24,6 +26,7 @@
 
 mod formats;
 mod names;
+mod settings;
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
@@ -40,6 +43,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery)).collect();
     found.extend(formats::check(facts, &found));
     found.extend(names::check(facts, &found));
+    found.extend(settings::check(facts, &found));
     found
 }
 

@@ -161,7 +161,10 @@ fn is_set_elsewhere(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     if is_cleared_after_use(facts, delivery) {
         return true;
     }
-    flow.events.iter().filter(|event| event.span != delivery.event.span).any(|event| {
+    if !matches!(delivery.event.kind, EventKind::Assign { .. } | EventKind::SetVariable { .. }) {
+        return false;
+    }
+    flow.sets().filter(|(_, event)| event.span != delivery.event.span).any(|(_, event)| {
         match (&event.kind, &delivery.event.kind) {
             (EventKind::Assign { path, value }, EventKind::Assign { path: this, .. }) => path == this && something(*value),
             (EventKind::SetVariable { name, value, .. }, EventKind::SetVariable { name: this, .. }) => {

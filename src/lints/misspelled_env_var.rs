@@ -22,7 +22,7 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{Knowledge, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
@@ -37,13 +37,28 @@ pub(super) const ID: &str = "misspelled-env-var";
 /// Reports misspelt names.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
+    let arriving = arriving(facts);
     for (index, unit) in facts.units.iter().enumerate().filter(|(_, unit)| unit.role != Role::Test) {
         let mut seen = FxHashSet::default();
         for name in names(unit).filter(|name| seen.insert(name.name)) {
-            found.extend(one(facts, index, unit, &name));
+            found.extend(one(facts, index, unit, &name, &arriving));
         }
     }
     found
+}
+
+/// The deliveries of each file that a variable arrives with.
+type Arriving<'f, 'a> = FxHashMap<(usize, &'f str), Vec<&'f Delivery<'a>>>;
+
+fn arriving<'f, 'a>(facts: &'f Facts<'a>) -> Arriving<'f, 'a> {
+    let mut all = Arriving::default();
+    for delivery in &facts.deliveries {
+        let names: FxHashSet<&str> = delivery.ways.iter().filter_map(|way| story::variable(facts, way)).collect();
+        for name in names {
+            all.entry((delivery.unit, name)).or_default().push(delivery);
+        }
+    }
+    all
 }
 
 /// A name as it is read or set.
@@ -68,12 +83,16 @@ fn names<'a>(unit: &'a Unit<'_>) -> impl Iterator<Item = Use<'a>> {
     })
 }
 
-fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Option<Finding> {
+fn one(
+    facts: &Facts<'_>,
+    index: usize,
+    unit: &Unit<'_>,
+    name: &Use<'_>,
+    arriving: &Arriving<'_, '_>,
+) -> Option<Finding> {
     let deliveries = || facts.deliveries.iter().filter(|delivery| delivery.unit == index);
-    let arrives = |delivery: &&Delivery<'_>| {
-        delivery.ways.iter().any(|way| story::variable(facts, way) == Some(name.name))
-    };
-    let to: Vec<&Provider> = deliveries().filter(arrives).filter_map(|delivery| delivery.provider).collect();
+    let arrives = arriving.get(&(index, name.name)).map(Vec::as_slice).unwrap_or_default();
+    let to: Vec<&Provider> = arrives.iter().filter_map(|delivery| delivery.provider).collect();
     let (right, provider) = meant(facts.knowledge, name.name, &to)?;
     let bare = |delivery: &Delivery<'_>| {
         delivery.left_out && delivery.provider.is_some_and(|it| it.id == provider.id)
@@ -89,7 +108,7 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Opti
     let own_name = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
     let beside = beside && facts.knowledge.variable(name.name).is_none();
-    if goes_elsewhere || read_as_it_is || own_name || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
+    if goes_elsewhere || read_as_it_is || own_name || !(reaches || set_for || beside && arrives.len() == to.len() && plain_slip(name.name, &right)) {
         return None;
     }
     let message = format!("`{}` is no variable of {}: `{right}` is", name.name, provider.name);

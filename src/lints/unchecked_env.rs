@@ -24,12 +24,14 @@
 //! client = anthropic.Anthropic(api_key=os.environ["ANTHROPIC_API_KEY"])
 //! ```
 
+use std::collections::BTreeMap;
+
 use crate::catalog::{Outcome, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{EventKind, How, Kind, ValueId, Way};
+use crate::facts::{Delivery, Facts, Host, Sink, Unit};
+use crate::flow::{Call, EventKind, How, Kind, ValueId, Way};
 use crate::lint::story::{self, Missing};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "unchecked-env";
@@ -37,24 +39,45 @@ pub(super) const ID: &str = "unchecked-env";
 /// Reports reads that may bring nothing.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test && delivery.host != Host::Local);
-    deliveries.filter_map(|delivery| one(facts, delivery).or_else(|| unwrapped_later(facts, delivery))).collect()
+    let unwraps = Unwraps::of(facts);
+    deliveries.filter_map(|delivery| one(facts, delivery).or_else(|| unwrapped_later(facts, delivery, &unwraps))).collect()
+}
+
+/// The places where a value is unwrapped and nothing says why it may be missing, by file and by place.
+struct Unwraps(BTreeMap<(FileId, Span), Vec<(Call, ValueId)>>);
+
+impl Unwraps {
+    fn of(facts: &Facts<'_>) -> Self {
+        let mut all: BTreeMap<(FileId, Span), Vec<(Call, ValueId)>> = BTreeMap::new();
+        for (at, event) in facts.units.iter().flat_map(Unit::events) {
+            if let EventKind::Unwrap { value, text: None } = event.kind {
+                all.entry((at.file, event.span)).or_default().push((at, value));
+            }
+        }
+        Self(all)
+    }
+
+    /// Those at a place, or within it.
+    fn within(&self, file: FileId, span: Span) -> impl Iterator<Item = (Call, ValueId)> {
+        let from = (file, Span::new(span.start, span.start));
+        let found = self.0.range(from..).take_while(move |((of, at), _)| *of == file && at.start <= span.end);
+        found.filter(move |((_, at), _)| span.contains(*at)).flat_map(|(_, all)| all.iter().copied())
+    }
 }
 
 /// A read whose error was dropped, and that is unwrapped on its way to the client: the panic names nothing.
-fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps) -> Option<Finding> {
     let home = facts.home(delivery);
     let through = delivery.ways.iter().flat_map(|way| &way.through).filter(|id| id.file == home.file);
-    let through: Vec<Span> = through.map(|id| facts.graph.place(*id).span).collect();
-    let unwraps = home.events().filter(|(_, event)| {
-        event.function == delivery.event.function
-            && (through.contains(&event.span) || delivery.calls.is_empty() && delivery.at.contains(event.span))
-    });
-    let (way, name) = unwraps.filter_map(|(at, event)| match &event.kind {
-        EventKind::Unwrap { value, text: None } => Some(facts.ways(at, *value)),
-        _ => None,
-    })
-    .flatten()
-    .find_map(|way| {
+    let through = through.map(|id| facts.graph.place(*id).span);
+    let mut found: Vec<(Call, ValueId)> = through
+        .flat_map(|span| unwraps.0.get(&(home.file, span)).into_iter().flatten().copied())
+        .chain(delivery.calls.is_empty().then(|| unwraps.within(home.file, delivery.at)).into_iter().flatten())
+        .filter(|(at, _)| facts.graph.event(*at).function == delivery.event.function)
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    let (way, name) = found.into_iter().flat_map(|(at, value)| facts.ways(at, value)).find_map(|way| {
         let name = story::variable(facts, &way)?.to_owned();
         let dropped = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. });
         (story::may_be_absent(&way) && way.through.iter().any(dropped)).then_some((way, name))

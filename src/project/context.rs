@@ -44,6 +44,8 @@ fn is_test(name: &str) -> bool {
     match end {
         "py" => stem.starts_with("test_") || stem.ends_with("_test") || stem == "conftest",
         "rs" => stem.ends_with("_tests") || stem == "tests" || serves_tests(stem),
+        "env" => matches!(stem, "test" | "testing" | "ci"),
+        "test" | "testing" | "ci" => stem.starts_with(".env"),
         _ => false,
     }
 }

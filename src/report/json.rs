@@ -1,6 +1,7 @@
 //! One JSON object a line, in the form of `cargo --message-format=json`, with what rustc's form has no place for under
 //! `cred_lint`. `docs/json.md` documents it.
 
+mod fingerprint;
 mod message;
 mod shape;
 
@@ -9,14 +10,15 @@ use std::io;
 use serde::Serialize;
 
 use super::{Rendered, Report};
+pub(super) use shape::Place;
 use shape::{BuildFinished, CompilerMessage};
 
 pub(super) fn write(report: &Report<'_>, rendered: Rendered, out: &mut dyn io::Write) -> io::Result<()> {
-    for finding in report.shown() {
+    for (finding, fingerprint) in report.shown().zip(fingerprint::of_shown(report)) {
         let message = message::diagnostic(report, finding, rendered)?;
         let file = finding.primary.at.file;
         let path = report.file(file).map_or("", |file| &file.path);
-        let extra = message::extra(report, finding);
+        let extra = message::extra(report, finding, fingerprint);
         object(out, &CompilerMessage::new(report.package(file), path, message, extra))?;
     }
     object(out, &BuildFinished { reason: "build-finished", success: report.summary.deny == 0 })

@@ -26,7 +26,7 @@ pub(super) fn joined(cells: &[&str]) -> Case {
     let (mut map, mut start) = (CellMap::default(), 0);
     for (number, cell) in (2..).step_by(2).zip(cells) {
         let text = Span::new(start, start + offset(cell.len() - 1));
-        map.0.push(Cell { number, text, pieces: vec![(text, text.shifted(100))] });
+        map.0.push(Cell { number, text, runs_python: true, pieces: vec![(text, text.shifted(100))] });
         start += offset(cell.len());
     }
     case.files = vec![SourceFile::notebook("a.ipynb".into(), "a.ipynb".into(), cells.concat(), map)];
@@ -54,14 +54,14 @@ impl Case {
     pub(super) fn file(mut self, path: &str, text: &str) -> Self {
         let kind = Kind::of(path).unwrap_or(Kind::Python);
         let file = SourceFile::new(path.into(), path.into(), kind, text.into());
-        self.masks.push(Masks::new(&file, &[], &[]));
+        self.masks.push(Masks::new(&file, &[]));
         self.files.push(file);
         self
     }
 
     /// A string literal of the first file that must not be shown.
     pub(super) fn secret(mut self, literal: &str) -> Self {
-        self.masks[0] = Masks::new(&self.files[0], &[at(&self.files[0].text, literal)], &[]);
+        self.masks[0] = Masks::new(&self.files[0], &[at(&self.files[0].text, literal)]);
         self
     }
 

@@ -15,9 +15,9 @@ use crate::catalog::Language;
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Imports {
     /// What it has in scope, or takes from a module.
-    names: Box<[u64]>,
+    names: Box<[Word]>,
     /// The modules that it takes something from.
-    modules: Box<[u64]>,
+    modules: Box<[Word]>,
     /// It has all names of some module in scope.
     all: bool,
 }
@@ -26,11 +26,11 @@ pub struct Imports {
 #[derive(Debug, Default)]
 pub(super) struct Reached {
     /// Types and modules: whoever has one in scope has what is in it.
-    owners: FxHashSet<u64>,
+    owners: FxHashSet<Word>,
     /// What is taken from a module, with the module.
-    taken: FxHashSet<(u64, u64)>,
+    taken: FxHashSet<(Word, Word)>,
     /// The names of those.
-    names: FxHashSet<u64>,
+    names: FxHashSet<Word>,
 }
 
 impl Reached {
@@ -38,16 +38,16 @@ impl Reached {
     pub(super) fn add_method(&mut self, of: &str, within: &str) {
         let module = within.rsplit_once('.').map_or(within, |(module, _)| module);
         let around = module.rsplit('/').take(2);
-        self.owners.extend(around.chain([of]).map(|owner| hash(owner.as_bytes())));
+        self.owners.extend(around.chain([of]).map(|owner| Word::of(owner.as_bytes())));
     }
 
     /// What a module has; no module: it need not be named.
     pub(super) fn add(&mut self, name: &str, module: &str) {
-        let name = hash(name.as_bytes());
+        let name = Word::of(name.as_bytes());
         if module.is_empty() {
             self.owners.insert(name);
         } else {
-            let module = hash(module.as_bytes());
+            let module = Word::of(module.as_bytes());
             self.owners.insert(module);
             self.taken.insert((name, module));
             self.names.insert(name);
@@ -56,7 +56,7 @@ impl Reached {
 
     /// Whether a file that imports this can reach one of them.
     pub(super) fn is_by(&self, imports: &Imports) -> bool {
-        let taken = |name: &u64| imports.modules.iter().any(|module| self.taken.contains(&(*name, *module)));
+        let taken = |name: &Word| imports.modules.iter().any(|module| self.taken.contains(&(*name, *module)));
         imports.all
             || imports.names.iter().any(|name| self.owners.contains(name) || self.names.contains(name) && taken(name))
     }
@@ -65,19 +65,30 @@ impl Reached {
 /// What stands between the beginning of a statement and `import` is no longer than this.
 const LONGEST: usize = 512;
 
-fn hash(word: &[u8]) -> u64 {
-    FxBuildHasher.hash_one(word)
+/// The hash of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Word(u64);
+
+impl Word {
+    pub(super) fn of(word: &[u8]) -> Self {
+        Self(FxBuildHasher.hash_one(word))
+    }
 }
 
 /// The words as they are found.
 #[derive(Default)]
 struct Words {
-    names: Vec<u64>,
-    modules: Vec<u64>,
+    names: Vec<Word>,
+    modules: Vec<Word>,
     all: bool,
 }
 
 impl Imports {
+    /// Whether it names this: something that it imports, or a module that it takes something from.
+    pub(super) fn names(&self, word: Word) -> bool {
+        self.all || self.names.binary_search(&word).is_ok() || self.modules.binary_search(&word).is_ok()
+    }
+
     /// Nobody can tell what it imports.
     pub fn unknown() -> Self {
         Self { all: true, ..Self::default() }
@@ -90,7 +101,7 @@ impl Imports {
             Language::Python => words.python(bytes),
             Language::Rust => words.rust(bytes),
         }
-        let unique = |mut words: Vec<u64>| {
+        let unique = |mut words: Vec<Word>| {
             words.sort_unstable();
             words.dedup();
             words.into_boxed_slice()
@@ -112,12 +123,13 @@ impl Words {
             }
             let names = &behind[..imported(behind)];
             if module.is_empty() || module.ends_with(b">>>") {
-                each_word(names, |word| self.names.push(hash(word)));
-            } else if let Some(module) = module.strip_prefix(b"from") {
+                each_word(names, |word| self.names.push(Word::of(word)));
+            } else if let Some(from) = memmem::rfind(module, b"from ") {
+                let module = &module[from + b"from".len()..];
                 let star = names.trim_ascii_start().starts_with(b"*");
                 let into = if star { &mut self.names } else { &mut self.modules };
-                each_word(module, |word| into.push(hash(word)));
-                each_word(names, |word| self.names.push(hash(word)));
+                each_word(module, |word| into.push(Word::of(word)));
+                each_word(names, |word| self.names.push(Word::of(word)));
             } else {
                 continue;
             }
@@ -132,7 +144,7 @@ impl Words {
                 continue;
             }
             let starts = bytes[..at].iter().rposition(|byte| !is_inner(*byte)).map_or(0, |end| end + 1);
-            self.names.push(hash(&bytes[starts..at]));
+            self.names.push(Word::of(&bytes[starts..at]));
             let behind = &bytes[at + 2..];
             match behind.first() {
                 Some(b'*') => self.all = true,
@@ -140,10 +152,10 @@ impl Words {
                 Some(b'{') => {
                     let names = &behind[..braced(behind)];
                     self.all |= names.contains(&b'*');
-                    each_word(names, |word| self.names.push(hash(word)));
+                    each_word(names, |word| self.names.push(Word::of(word)));
                     done = at + names.len();
                 }
-                _ => self.names.push(hash(&behind[..word_end(behind)])),
+                _ => self.names.push(Word::of(&behind[..word_end(behind)])),
             }
         }
     }

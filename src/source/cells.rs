@@ -9,16 +9,23 @@ pub struct Cell {
     pub number: u32,
     /// Its part of the joined text.
     pub text: Span,
+    /// The kernel runs it; another program (`%%bash`) is given the others, which stand behind all that it runs.
+    pub runs_python: bool,
     /// Pieces of the text and the bytes of the file that spell them, in order: a piece is a run of characters without
     /// an escape, or one escape. Edits are spliced through these.
     pub pieces: Vec<(Span, Span)>,
 }
 
-/// The cells of a notebook in order.
+/// The cells of a notebook, in the order of the joined text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CellMap(pub Vec<Cell>);
 
 impl CellMap {
+    /// The cells that the kernel runs, or those that it does not.
+    pub fn running(&self, python: bool) -> impl Iterator<Item = &Cell> {
+        self.0.iter().filter(move |cell| cell.runs_python == python)
+    }
+
     /// The cell that holds the byte `at` of the joined text.
     pub fn at(&self, at: u32) -> Option<&Cell> {
         let next = self.0.partition_point(|cell| cell.text.start <= at);

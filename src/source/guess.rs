@@ -7,6 +7,8 @@ use super::{Span, offset};
 
 /// The shortest run that is looked at.
 const SHORTEST: usize = 12;
+/// The shortest text in quotes that is hidden where nobody knows what it is for: short passwords are no longer.
+const SHORTEST_UNLEXED: usize = 6;
 /// How many characters of a run may belong to segments that are no words.
 const ODD: usize = 9;
 /// The length from which a jumbled segment is hidden wherever it stands.
@@ -87,7 +89,7 @@ pub(super) fn quoted(text: &str) -> Vec<Span> {
         let is_quote = |c: char| matches!(c, '"' | '\'' | '`');
         if let Some(first) = line.find(is_quote) {
             let last = line.rfind(is_quote).filter(|&last| last > first).unwrap_or(line.len());
-            if line[first + 1..last].chars().count() >= SHORTEST {
+            if line[first + 1..last].chars().count() >= SHORTEST_UNLEXED {
                 spans.push(Span::new(offset(start + first + 1), offset(start + last)));
             }
         }

@@ -20,15 +20,21 @@ pub struct Masks(Vec<Span>);
 
 impl Masks {
     /// For a file that was lexed. `strings` are the contents of the string literals that the front end did not find
-    /// safe; literals that stand side by side count as one. `secrets` are hidden whatever their length.
-    pub fn new(file: &SourceFile, strings: &[Span], secrets: &[Span]) -> Self {
+    /// safe, and whatever else it wants hidden; literals that stand side by side count as one.
+    pub fn new(file: &SourceFile, strings: &[Span]) -> Self {
         let text = file.text.as_str();
         let mut spans: Vec<Span> = strings.iter().map(|span| whole_characters(text, *span)).collect();
         spans.sort_unstable();
         let groups = spans.chunk_by(|a, b| side_by_side(text, *a, *b));
         let long = groups.filter(|group| long_enough(text, group)).flatten().copied();
-        let secrets = secrets.iter().map(|span| whole_characters(text, *span));
-        Self::of(text, long.chain(secrets).collect())
+        Self::of(text, long.collect())
+    }
+
+    /// Hides further parts, however short.
+    #[must_use]
+    pub fn hiding(self, file: &SourceFile, certain: impl Iterator<Item = Span>) -> Self {
+        let certain = certain.map(|span| whole_characters(&file.text, span));
+        Self::of(&file.text, self.0.into_iter().chain(certain).collect())
     }
 
     /// For text that nobody could lex: all that stands in quotes goes.
@@ -206,7 +212,7 @@ mod tests {
     fn masks(text: &str, literals: &[&str]) -> (SourceFile, Masks) {
         let file = SourceFile::new("a.py".into(), "a.py".into(), Kind::Python, text.into());
         let spans: Vec<_> = literals.iter().map(|literal| find(text, literal)).collect();
-        let masks = Masks::new(&file, &spans, &[]);
+        let masks = Masks::new(&file, &spans);
         (file, masks)
     }
 
@@ -232,16 +238,6 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_hidden_however_short_it_is() {
-        let file = SourceFile::new("a.py".into(), "a.py".into(), Kind::Python, "x = 'abcd'\n".into());
-        let shown = |secrets: &[Span]| {
-            Masks::new(&file, &[], secrets).mask(&file.text, Span::new(0, 10), &[Span::new(0, 10)]).text
-        };
-        assert_eq!(shown(&[Span::new(4, 10)]), "x = ********");
-        assert_eq!(shown(&[]), "x = 'abcd'");
-    }
-
-    #[test]
     fn eleven_characters_are_shown_and_twelve_are_not() {
         let (file, masks) = masks("a = 'eleven char', 'twelve chars'", &["eleven char", "twelve chars"]);
         assert_eq!(whole(&file.text, &masks).text, "a = 'eleven char', '********'");
@@ -263,7 +259,7 @@ mod tests {
     fn a_span_that_cuts_a_character_still_hides_it() {
         let text = "a = 'ünlocked door'";
         let file = SourceFile::new("a.py".into(), "a.py".into(), Kind::Python, text.into());
-        let masks = Masks::new(&file, &[Span::new(6, 19)], &[]);
+        let masks = Masks::new(&file, &[Span::new(6, 19)]);
         assert_eq!(whole(text, &masks).text, "a = '********'");
     }
 

@@ -1,4 +1,4 @@
-//! Jupyter notebooks: the Python cells as one text, and which bytes of the file spell it.
+//! Jupyter notebooks: the code cells as one text, and which bytes of the file spell it.
 //!
 //! Takes the file's JSON, which is borrowed and never decoded as a whole: outputs, however large, are only skipped.
 
@@ -83,7 +83,8 @@ pub fn open(path: String, project_path: String, json: &str) -> Result<SourceFile
     Ok(SourceFile::notebook(path, project_path, text, cells))
 }
 
-/// Joins the Python cells; the JSON begins at the byte `start` of its file.
+/// Joins the Python cells, and behind them those that a magic gives to a shell or to somebody else; the JSON begins at
+/// the byte `start` of its file.
 fn join(json: &str, start: usize) -> Result<(String, CellMap), NotebookError> {
     if !json.starts_with('{') {
         let error = serde_json::from_str::<serde::de::IgnoredAny>(json).map(drop).err();
@@ -93,9 +94,9 @@ fn join(json: &str, start: usize) -> Result<(String, CellMap), NotebookError> {
     let is_python = parsed::<Metadata>(metadata).is_python();
     let mut spelling = Spelling::of(json, start);
     let mut map = Vec::new();
-    for (number, cell) in (1..).zip(&cells) {
-        if is_python && cell.is_python() {
-            map.extend(cell.read(number, !map.is_empty(), &mut spelling));
+    for runs_python in [true, false] {
+        for (number, cell) in (1..).zip(&cells).filter(|(_, cell)| is_python && cell.is_python()) {
+            map.extend(cell.read(number, runs_python, !map.is_empty(), &mut spelling));
         }
     }
     Ok((spelling.text, CellMap(map)))
@@ -122,8 +123,8 @@ impl<'a> RawCell<'a> {
             && parsed::<CellMetadata>(self.metadata).is_python()
     }
 
-    /// Puts the cell's source behind the text; not when a cell magic gives it to another program.
-    fn read(&self, number: u32, is_next: bool, spelling: &mut Spelling<'a>) -> Option<Cell> {
+    /// Puts the cell's source behind the text, if the kernel is to run it or is not, as asked.
+    fn read(&self, number: u32, runs_python: bool, is_next: bool, spelling: &mut Spelling<'a>) -> Option<Cell> {
         let before = spelling.text.len();
         if is_next {
             spelling.text.push('\n');
@@ -134,11 +135,12 @@ impl<'a> RawCell<'a> {
             spelling.text.pop();
             cut(&mut pieces, offset(spelling.text.len()));
         }
-        if !language::runs_python(&spelling.text[start..]) {
+        if language::runs_python(&spelling.text[start..]) != runs_python {
             spelling.text.truncate(before);
             return None;
         }
-        Some(Cell { number, text: Span::new(offset(start), offset(spelling.text.len())), pieces })
+        let text = Span::new(offset(start), offset(spelling.text.len()));
+        Some(Cell { number, text, runs_python, pieces })
     }
 }
 

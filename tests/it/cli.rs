@@ -2,10 +2,12 @@
 
 mod answers;
 mod fixing;
+mod inventory;
 mod levels;
 mod output;
 mod silence;
 mod stdin;
+mod tracked;
 mod wrong;
 
 /// One finding at deny level and one at warn level.

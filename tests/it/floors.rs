@@ -19,7 +19,7 @@ const FLOORS: [&[&str]; 7] = [
     &["flow", "screen", "diagnostic", "recognise"],
     &["facts", "frontend", "lint"],
     &["lints", "project", "config"],
-    &["link", "check", "judge", "fix"],
+    &["link", "check", "judge", "fix", "inventory"],
     &["report", "discover"],
     &["cli"],
 ];

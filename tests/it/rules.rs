@@ -8,9 +8,11 @@ use std::{env, fs};
 
 use cred_lint::lint::Lint;
 use cred_lint::lints::ALL;
+use cred_lint::source::Kind;
 use regex::Regex;
 use walkdir::WalkDir;
 
+use crate::tool::git;
 use crate::ui::case::{cases, home, read};
 use crate::ui::marks;
 use crate::ui::run::run;
@@ -19,6 +21,8 @@ use crate::ui::run::run;
 const HEADINGS: [&str; 4] = ["# What it does", "# Why is this bad", "# Example", "# Use instead"];
 /// Lints whose question arises in one language only; the others serve both.
 const RUST_ONLY: [&str; 1] = ["unwrapped-env"];
+/// Lints that are about no program.
+const ENV_ONLY: [&str; 1] = ["tracked-env-file"];
 /// Fewer cases than this do not tell a lint from a guess.
 const CASES: usize = 25;
 
@@ -40,8 +44,12 @@ fn every_lint(check: impl Fn(&Lint) -> Vec<String>) {
     nothing_in(&said.collect::<Vec<_>>());
 }
 
-fn languages(lint: &Lint) -> &'static [&'static str] {
-    if RUST_ONLY.contains(&lint.id) { &["rs"] } else { &["py", "rs"] }
+fn languages(lint: &Lint) -> &'static [Kind] {
+    match lint.id {
+        id if RUST_ONLY.contains(&id) => &[Kind::Rust],
+        id if ENV_ONLY.contains(&id) => &[Kind::Dotenv],
+        _ => &[Kind::Python, Kind::Rust],
+    }
 }
 
 #[test]
@@ -89,12 +97,12 @@ fn every_lint_has_cases_that_fire_and_cases_that_do_not_in_each_language() {
             wrong.push(format!("{} cases, at least {CASES} are due", cases.len()));
         }
         for language in languages(lint) {
-            let spoken = cases.iter().filter(|case| case.sources().any(|file| file.extension().unwrap() == *language));
+            let spoken = cases.iter().filter(|case| case.sources().any(|file| Kind::at(file) == Some(*language)));
             let (firing, silent): (Vec<_>, Vec<_>) =
                 spoken.partition(|case| marks::of(case).iter().any(|(.., rule)| rule == lint.id));
             for (kind, cases) in [("fires", firing), ("is silent", silent)] {
                 if cases.is_empty() {
-                    wrong.push(format!("no .{language} case in which it {kind}"));
+                    wrong.push(format!("no {language:?} case in which it {kind}"));
                 }
             }
         }
@@ -134,7 +142,7 @@ fn every_lint_stands_in_the_changelog() {
 fn every_example_fires_its_lint_and_nothing_else() {
     every_lint(|lint| {
         let example = block(lint, "# Example");
-        let rules = example.map(|(language, text)| rules_of(language, &text));
+        let rules = example.map(|(name, text)| rules_of(name, &text));
         match rules {
             Some(rules) if rules == BTreeSet::from([lint.id.to_owned()]) => vec![],
             Some(rules) => vec![format!("the example fires {rules:?}")],
@@ -145,28 +153,34 @@ fn every_example_fires_its_lint_and_nothing_else() {
 
 #[test]
 fn what_to_use_instead_is_silent() {
-    every_lint(|lint| match block(lint, "# Use instead").map(|(language, text)| rules_of(language, &text)) {
+    every_lint(|lint| match block(lint, "# Use instead").map(|(name, text)| rules_of(name, &text)) {
         Some(rules) if rules.is_empty() => vec![],
         Some(rules) => vec![format!("what to use instead fires {rules:?}")],
         None => vec!["nothing to use instead".into()],
     });
 }
 
-/// The code under a heading, with the ending of its language.
+/// The code under a heading, with the name of a file that may hold it.
 fn block(lint: &Lint, heading: &str) -> Option<(&'static str, String)> {
     let text = lint.documentation();
     let behind = text.split_once(&format!("{heading}\n"))?.1;
     let (language, rest) = behind.trim_start().strip_prefix("```")?.split_once('\n')?;
     let code = rest.split_once("```")?.0;
-    Some((if language == "rust" { "rs" } else { "py" }, code.to_owned()))
+    let name = match language {
+        "rust" => "program.rs",
+        "dotenv" => ".env",
+        _ => "program.py",
+    };
+    Some((name, code.to_owned()))
 }
 
-/// What fires in a text.
-fn rules_of(language: &str, text: &str) -> BTreeSet<String> {
+/// What fires in a text that is tracked.
+fn rules_of(name: &str, text: &str) -> BTreeSet<String> {
     let folder = tempfile::tempdir().unwrap();
-    let name = format!("program.{language}");
-    fs::write(folder.path().join(&name), text).unwrap();
-    let report = run(folder.path(), &["-j1", "--message-format", "short", &name]);
+    fs::write(folder.path().join(name), text).unwrap();
+    git(folder.path(), &["init", "-q"]);
+    git(folder.path(), &["add", name]);
+    let report = run(folder.path(), &["-j1", "--message-format", "short", name]);
     report.is_sound().unwrap();
     marks::fired(&report.stdout).unwrap().into_iter().map(|(.., rule)| rule).collect()
 }

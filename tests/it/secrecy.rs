@@ -15,6 +15,7 @@ use rayon::prelude::*;
 use tempfile::TempDir;
 
 use self::programs::{FILES, TREES};
+use crate::tool::git;
 use crate::ui::run::run;
 use crate::ui::tokens::random;
 
@@ -187,6 +188,49 @@ fn the_programs_hold_keys_and_most_have_findings() {
     assert!(silent.len() * 4 < FILES.len(), "too little is shown to leak anything: {silent:?} have no finding");
 }
 
+/// A notebook with one cell of code.
+fn notebook(source: &str) -> String {
+    let cell = serde_json::json!({"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [],
+        "source": source.split_inclusive('\n').collect::<Vec<_>>()});
+    serde_json::json!({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).to_string()
+}
+
+fn indented(text: &str) -> String {
+    text.lines().fold(String::new(), |indented, line| indented + "        " + line + "\n")
+}
+
+#[test]
+fn no_report_shows_a_key_of_a_tracked_env_file() {
+    let text = "# was @1@\nCOHERE_API_KEY=@2@ # or @3@\nexport DB_PASSWORD='@4@'\nURL=postgres://u:@5@@db.parcelwise.com/x\n@6@\n";
+    for report in reports() {
+        let folder = project(&[(".env", text), ("app.py", "print(1)\n")]);
+        git(folder.path(), &["init", "-q"]);
+        git(folder.path(), &["add", "."]);
+        no_leak(&leaks(folder.path(), ".env", &[&report[..], &["."]].concat()));
+        let shown = run(folder.path(), &["--message-format", "short", "."]).stdout;
+        assert_eq!(shown.matches("[tracked-env-file]").count(), 3, "{shown}");
+    }
+}
+
+#[test]
+fn a_short_key_is_as_secret_as_a_long_one() {
+    let files = [
+        ("short.py", "import cohere\nco = cohere.ClientV2('k7Qw2mZx')\nco = cohere.ClientV2(None)\n"),
+        (
+            "short.rs",
+            "fn main() { reqwest::Client::new().get(\"https://api.cohere.com\").bearer_auth(\"k7Qw2mZx\"); }\n",
+        ),
+        ("compose.yml", "services: {a: {environment: {B_PASSWORD: k7Qw2mZx, API_TOKEN: @1@}}}\n"),
+    ];
+    for (name, text) in files {
+        let folder = project(&[(name, text)]);
+        for report in reports() {
+            let done = run(folder.path(), &[&report[..], &[name]].concat());
+            assert!(!(done.stdout + &done.stderr).contains("7Qw2mZ"), "{name}: {}", report.join(" "));
+        }
+    }
+}
+
 #[test]
 fn no_report_shows_a_private_key() {
     let key = crate::formats::generate::pem(&mut crate::formats::generate::Dice::new("secrecy"));
@@ -196,6 +240,15 @@ fn no_report_shows_a_private_key() {
         ("line.py", format!("x = load('{escaped}', 'pem')\n")),
         ("comment.py", key.lines().map(|line| format!("# {line}\n")).collect()),
         ("raw.rs", format!("const K: &str = r#\"{key}\"#;\nfn main() {{}}\n")),
+        (
+            "pieces.py",
+            key.lines().fold("K = (\n".to_owned(), |text, line| text + &format!("    '{line}\\n'\n")) + ")\n",
+        ),
+        ("cell.ipynb", notebook(&format!("K = \"\"\"{key}\"\"\""))),
+        ("shell.ipynb", notebook(&format!("%%bash\ncat > key.pem <<EOF\n{key}\nEOF"))),
+        (".env.example", format!("A=1\nPRIVATE_KEY=\"{key}\"\nLINE_KEY=\"{escaped}\"\n")),
+        ("config.toml", format!("private_key = \"\"\"\n{key}\"\"\"\n")),
+        ("compose.yml", format!("services:\n  a:\n    environment:\n      PRIVATE_KEY: |\n{}", indented(&key))),
     ];
     let lines: Vec<&str> = key.lines().filter(|line| !line.starts_with('-')).collect();
     for (name, text) in &files {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -74,6 +74,11 @@ impl Project {
         fs::read_to_string(self.path(name)).unwrap()
     }
 
+    /// What a file holds, to the byte.
+    pub(crate) fn read_bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap()
+    }
+
     /// The program, to be started in the project.
     pub(crate) fn command(&self) -> Command {
         self.program(env!("CARGO_BIN_EXE_cred-lint"))
@@ -101,11 +106,19 @@ impl Project {
 
     /// Runs git in the project, which has to work.
     pub(crate) fn git(&self, arguments: &[&str]) {
-        let mut git = self.program("git");
-        git.args(["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"]);
-        let ran = run(git.args(arguments), "");
-        assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");
+        git(self.folder.path(), arguments);
     }
+}
+
+/// Runs git in a folder, which has to work.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
+    let mut git = Command::new("git");
+    for name in FOREIGN {
+        git.env_remove(name);
+    }
+    git.current_dir(folder).args(["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"]);
+    let ran = run(git.args(arguments), "");
+    assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");
 }
 
 /// Runs a command to its end; one that hangs is ended and fails the test.

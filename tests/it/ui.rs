@@ -1,7 +1,8 @@
 //! Every lint on every case of `ui-tests/`, through the real binary: what fires where, what a person reads, what
 //! `--fix` and `--fix --unsafe-fixes` make of the file.
 //!
-//! A case is `ui-tests/<lint>/<case>.{py,rs,ipynb}` or a folder `ui-tests/<lint>/<case>/`, which is then a project.
+//! A case is `ui-tests/<lint>/<case>.{py,rs,ipynb}` or a folder `ui-tests/<lint>/<case>/`, which is then a project, and
+//! for `tracked-env-file` a repository that tracks all files that its `.gitignore` does not name.
 //! Where a finding is due its line ends in `#~ rule` or `//~ rule`; `#~ one, two` asks for two, each `^` behind the `~`
 //! goes one line up. Every lint runs on every case, and what no mark asks for must not fire.
 //!
@@ -50,6 +51,7 @@ folders! {
     misspelled_env_var
     parse_error
     placeholder_credential
+    tracked_env_file
     unchecked_env
     unused_suppression
     unwrapped_env

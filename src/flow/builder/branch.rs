@@ -5,11 +5,14 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
-use crate::flow::{Arm, Either, EventKind, Fact, JoinKind, Kind, States, Trail, ValueId};
+use crate::flow::{Arm, Check, Either, EventKind, Fact, JoinKind, Kind, States, Trail, ValueId};
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
 const RECENT: usize = 8;
+
+/// Of more branches than this it is not looked up what those know that bring the same value.
+const MOST_BRANCHES: usize = 32;
 
 /// As many facts come back with the arm of a join that the program is known to have come by.
 const REMEMBERED: usize = 64;
@@ -188,8 +191,10 @@ impl Builder<'_> {
             if let Some(value) = value {
                 if !arms.iter().any(|arm| arm.value == value) {
                     arms.push(Arm { value, facts: branch.facts() });
-                } else if let Some(arm) = arms.iter_mut().find(|arm| arm.value == value) {
-                    arm.facts = crate::flow::either_of(&arm.facts, &branch.known).into();
+                } else if let Some(arm) = arms.iter_mut().find(|arm| arm.value == value && !arm.facts.is_empty()) {
+                    let is_clear = branches.len() <= MOST_BRANCHES;
+                    let common = is_clear.then(|| crate::flow::either_of(&arm.facts, &branch.known));
+                    arm.facts = common.unwrap_or_default().into();
                 }
             }
         }
@@ -226,13 +231,31 @@ impl Builder<'_> {
 
     /// From here on a condition holds, or does not.
     pub fn assume(&mut self, condition: ValueId, holds: bool) {
+        let asks = matches!(self.flow.kind(condition), Kind::Test { .. });
+        let at = self.flow.value(condition).span;
         for (value, states) in self.facts_of(condition, holds) {
+            if asks {
+                self.asks(value, states, at);
+            }
             self.assume_states(value, states);
         }
         if let Kind::Test { either, .. } = self.flow.kind(condition)
             && let Some(either) = &either[usize::from(!holds)]
         {
             self.either.push(either.clone());
+        }
+    }
+
+    /// A condition asks whether a value is in one of these states: a check, when nothing is not among them.
+    pub fn asks(&mut self, value: ValueId, states: States, at: Span) {
+        if !self.live || value == self.opaque || states.may_be(States::ABSENT) {
+            return;
+        }
+        let check = Check { fact: (value, states), at, in_test: self.in_test };
+        match self.flow.checks.last_mut() {
+            // `not key` asks what `key` does.
+            Some(last) if last.fact == check.fact && at.contains(last.at) => *last = check,
+            _ => self.flow.checks.push(check),
         }
     }
 
@@ -285,8 +308,11 @@ impl Builder<'_> {
         self.known.set(value, now);
         match self.flow.kind(value).clone() {
             Kind::Read { from, .. } | Kind::Derived { from, .. } => self.narrow(from, states, depth - 1),
-            Kind::Join { arms, .. } => self.narrow_join(&arms, states, depth - 1),
-            Kind::Call { target: Some(_), .. } => self.ran(value, now),
+            Kind::Join { arms, .. } => {
+                self.ran(value, now);
+                self.narrow_join(&arms, states, depth - 1);
+            }
+            Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) => self.ran(value, now),
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use super::branch::Loop;
 use super::{Builder, Fork};
-use crate::flow::{Exit, Fact, Function, FunctionId, Kind, Name, Parameter, Takes, ValueId};
+use crate::flow::{Exit, Fact, Function, FunctionId, Kind, Name, Parameter, Takes, Trail, ValueId};
 use crate::source::Span;
 
 /// A function that ends in more ways than this is not followed.
@@ -101,6 +101,10 @@ impl Builder<'_> {
             body: std::mem::replace(&mut self.body, self.known.mark()),
         };
         self.live = true;
+        if outer.function.is_none() {
+            // What the module has called by its end may be the function itself: the graph tells what counts.
+            self.trail = Trail::default();
+        }
         for (index, param) in params.iter().enumerate() {
             let kind = Kind::Param { function, index, of: param.of.clone() };
             let value = self.value(kind, param.span);

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::names::{Bound, Callee};
-use super::{Call, Graph};
+use super::{Call, Graph, OpenEnd};
 use crate::flow::builder::call::names_in;
 use crate::flow::{Event, Exit, Fact, FunctionId, Kind, Ran, States, Trail, ValueId, either_of};
 use crate::source::FileId;
@@ -15,6 +15,8 @@ const DEEPEST: usize = 24;
 const RECENT: usize = 48;
 /// As many facts are kept of what a call makes sure of.
 const MOST: usize = 64;
+/// So many callers are asked what they know.
+const MOST_CALLERS: usize = 8;
 
 impl Graph<'_> {
     /// What is known at an event.
@@ -22,25 +24,75 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().facts.get(&call) {
             return known.clone();
         }
-        let event = self.event(call);
-        let mut facts = event.facts.to_vec();
-        self.add_trail(call.file, event.trail, &mut facts);
-        self.add_surroundings(call.file, event, &mut facts);
-        let facts: Arc<[Fact]> = facts.into();
+        let within = self.facts_within(call);
+        // What is known at a call of a circle because of the circle is nothing more.
+        self.memory.borrow_mut().facts.insert(call, within.clone());
+        let reached = self.event(call).function.map(|function| self.known_on_entry(function));
+        let facts: Arc<[Fact]> = within.iter().chain(reached.iter().flat_map(|facts| facts.iter())).copied().collect();
         self.memory.borrow_mut().facts.insert(call, facts.clone());
         facts
     }
 
-    /// What is known in a function because of how it is reached: through the entry of the program, or through the
-    /// constructor of its type.
-    fn add_surroundings(&self, file: FileId, event: &Event, facts: &mut Vec<Fact>) {
-        let Some(function) = event.function else { return };
-        let flow = self.flow(file);
-        facts.extend(&flow.entry);
-        for entry in self.begins(file).iter().filter(|entry| **entry != function) {
-            self.add_variables(*entry, facts);
+    /// What is known at an event that was reached by calls which are known: what the program has made sure of before
+    /// is what it knows at those.
+    pub fn facts_within(&self, call: Call) -> Arc<[Fact]> {
+        let event = self.event(call);
+        let mut facts = event.facts.to_vec();
+        self.add_trail(call.file, event.trail, &mut facts);
+        self.add_checks(event, &mut facts);
+        facts.into()
+    }
+
+    /// What is known in a function because of how it is reached: what all its callers know. Where none is seen, what the
+    /// entries of the program make sure of.
+    fn known_on_entry(&self, function: FunctionId) -> Arc<[Fact]> {
+        if let Some(known) = self.memory.borrow().on_entry.get(&function) {
+            return known.clone();
         }
-        self.add_trail(file, flow.end, facts);
+        // A function that calls itself knows nothing by that.
+        self.memory.borrow_mut().on_entry.insert(function, Arc::new([]));
+        let is_deep = self.memory.borrow().depth >= DEEPEST;
+        let facts =
+            if is_deep { self.facts_of_entries(function) } else { self.deeper(|it| it.facts_on_entry(function)) };
+        let facts: Arc<[Fact]> = facts.into();
+        self.memory.borrow_mut().on_entry.insert(function, facts.clone());
+        facts
+    }
+
+    fn facts_on_entry(&self, function: FunctionId) -> Vec<Fact> {
+        let all = self.callers(OpenEnd::Function(function));
+        let callers = all.iter().filter(|call| {
+            let around = self.event(**call);
+            call.file == function.file && around.function != Some(function) && !around.in_test
+        });
+        let lasting = |fact: &Fact| {
+            matches!(self.kind(fact.0), Kind::Variable(_) | Kind::Path(_) | Kind::Read { .. } | Kind::Join { .. })
+        };
+        let known = callers.take(MOST_CALLERS).map(|call| {
+            let facts = self.facts_at(*call);
+            crate::flow::all_of(facts.iter().copied().filter(lasting).take(MOST))
+        });
+        known.reduce(|left, right| either_of(&left, &right)).unwrap_or_else(|| self.facts_of_entries(function))
+    }
+
+    fn facts_of_entries(&self, function: FunctionId) -> Vec<Fact> {
+        let file = function.file;
+        let begins = self.begins(file);
+        if begins.contains(&function) {
+            return Vec::new();
+        }
+        let flow = self.flow(file);
+        let mut facts = flow.entry.clone();
+        for entry in begins.iter() {
+            self.add_variables(*entry, &mut facts);
+        }
+        self.add_trail(file, flow.end, &mut facts);
+        facts
+    }
+
+    /// What is known in a method because of how its value was made and used.
+    fn add_checks(&self, event: &Event, facts: &mut Vec<Fact>) {
+        let Some(function) = event.function else { return };
         let Some(of) = self.function(function).owner.and_then(|owner| self.as_type(owner, true)) else { return };
         if let Some(constructor) = self.constructor(of).filter(|it| *it != function) {
             self.add_variables(constructor, facts);
@@ -62,13 +114,19 @@ impl Graph<'_> {
         entries
     }
 
-    /// What the entries of the program that a file belongs to have made sure of about its constants.
-    pub(super) fn entry_facts(&self, of: FileId) -> Vec<Fact> {
+    /// What the entries of the program that a file belongs to have made sure of about its constants, for code of the file
+    /// `home`.
+    pub(super) fn entry_facts(&self, of: FileId, home: FileId) -> Arc<[Fact]> {
+        // What the entry itself uses it may check later.
+        let entries = self.elsewhere.entries(of);
+        if entries.contains(&home) {
+            return Arc::new([]);
+        }
         if let Some(known) = self.memory.borrow().entries.get(&of) {
-            return known.to_vec();
+            return known.clone();
         }
         let mut facts = Vec::new();
-        for file in self.elsewhere.entries(of) {
+        for file in entries {
             for entry in self.begins(file).iter() {
                 for (value, states) in self.exit_facts(*entry, States::ANY).iter() {
                     if matches!(self.kind(*value), Kind::Variable(_) | Kind::Path(_)) {
@@ -77,7 +135,8 @@ impl Graph<'_> {
                 }
             }
         }
-        self.memory.borrow_mut().entries.insert(of, facts.clone().into());
+        let facts: Arc<[Fact]> = facts.into();
+        self.memory.borrow_mut().entries.insert(of, facts.clone());
         facts
     }
 
@@ -162,7 +221,11 @@ impl Graph<'_> {
     }
 
     fn expand(&self, ran: &Ran) -> Vec<Fact> {
-        let Kind::Call { args, target, .. } = self.kind(ran.call) else { return Vec::new() };
+        let Kind::Call { args, target, .. } = self.kind(ran.call) else {
+            let mut facts = Vec::new();
+            self.narrow(ran.call, ran.states, &mut facts);
+            return facts;
+        };
         let wanted = args.iter().any(|arg| !self.names_in(arg.value).is_empty())
             || target.is_some_and(|target| self.sounds_like_a_check(target));
         let mut facts = Vec::new();

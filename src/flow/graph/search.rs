@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::{Arm, Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// What is asked.
 #[derive(Debug, Clone)]
@@ -75,6 +75,8 @@ pub(super) struct Search<'g, 'a> {
     pub(super) open: Vec<OpenEnd>,
     /// The type whose field is being followed.
     pub(super) of: Option<ValueId>,
+    /// The file in which the search began.
+    home: FileId,
     found: Vec<Way>,
     fuel: usize,
     overflow: bool,
@@ -87,7 +89,7 @@ impl Graph<'_> {
         let Start { value, entry, facts, calls } = start;
         let facts = facts.to_vec();
         let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0)).collect();
-        let mut search = Search::new(self, facts, frames, FUEL);
+        let mut search = Search::new(self, value.file, facts, frames, FUEL);
         search.follow(Way { path: entry.into_iter().collect(), ..Way::from(value) }, DEEPEST);
         search.open.sort_unstable();
         search.open.dedup();
@@ -137,8 +139,8 @@ impl Way {
 }
 
 impl<'g, 'a> Search<'g, 'a> {
-    fn new(graph: &'g Graph<'a>, facts: Vec<Fact>, frames: Vec<Frame>, fuel: usize) -> Self {
-        Self { graph, facts, frames, open: Vec::new(), of: None, found: Vec::new(), fuel, overflow: false }
+    fn new(graph: &'g Graph<'a>, home: FileId, facts: Vec<Fact>, frames: Vec<Frame>, fuel: usize) -> Self {
+        Self { graph, facts, frames, home, open: Vec::new(), of: None, found: Vec::new(), fuel, overflow: false }
     }
 
     pub(super) fn known(&self, value: ValueId) -> States {
@@ -267,7 +269,8 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The variable that a value names, and where the name leaves the outermost call.
     fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
-        let mut names = Search { of: self.of, ..Search::new(self.graph, Vec::new(), self.frames.clone(), 64) };
+        let mut names =
+            Search { of: self.of, ..Search::new(self.graph, self.home, Vec::new(), self.frames.clone(), 64) };
         names.follow(Way::from(name), depth.min(32));
         self.open.append(&mut names.open);
         let found = names.found.iter().map(|way| self.graph.text(way.origin));
@@ -284,7 +287,7 @@ impl<'g, 'a> Search<'g, 'a> {
                 way.path.extend(rest.into_iter().rev());
                 let before = self.facts.len();
                 self.settle(value);
-                self.facts.extend(self.graph.entry_facts(value.file));
+                self.facts.extend(self.graph.entry_facts(value.file, self.home).iter());
                 self.step(way, value, depth);
                 self.facts.truncate(before);
             }

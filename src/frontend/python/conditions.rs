@@ -1,6 +1,7 @@
 //! Conditions: what they say about values when they hold and when they do not.
 
 use ruff_python_ast::{BoolOp, CmpOp, Expr, ExprCall, ExprCompare, Number, UnaryOp};
+use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
 use crate::flow::{States, ValueId};
@@ -37,7 +38,11 @@ impl<'a> Lowering<'a, '_> {
                 self.assign(&it.target, value, span(it.range));
                 value
             }
-            other => self.expression(other),
+            other => {
+                let value = self.expression(other);
+                self.builder.asks(value, States::TRUTHY, span(other.range()));
+                value
+            }
         }
     }
 

@@ -1,12 +1,16 @@
 //! IPython's own syntax in notebooks: `%env NAME=value` sets a variable, `%env NAME` reads one. Other magics and shell
-//! lines do nothing that the graph knows.
+//! lines do nothing that the graph knows, but they may give a variable a value.
 
-use ruff_python_ast::IpyEscapeKind;
-use ruff_text_size::TextRange;
+use ruff_python_ast::token::TokenKind;
+use ruff_python_ast::{IpyEscapeKind, ModModule};
+use ruff_python_parser::Parsed;
+use ruff_text_size::{Ranged, TextRange};
 
 use super::{Lowering, span};
+use crate::facts::Variable;
 use crate::flow::ValueId;
-use crate::source::{Span, offset};
+use crate::frontend::settings::dotenv;
+use crate::source::{SourceFile, Span, offset};
 
 impl Lowering<'_, '_> {
     /// A command without its mark; `range` holds both.
@@ -66,6 +70,30 @@ fn place(command: &str, part: &str, at: Span) -> Span {
         }
         _ => at,
     }
+}
+
+/// What shell lines and the cells of shells give variables. What may be secret in those cells comes to `strings`.
+pub(super) fn shell(source: &SourceFile, parsed: &Parsed<ModModule>, strings: &mut Vec<Span>) -> Vec<Variable> {
+    let commands = parsed.tokens().iter().filter(|token| token.kind() == TokenKind::IpyEscapeCommand);
+    let mut variables: Vec<Variable> = commands.flat_map(|token| assigned(source, span(token.range()))).collect();
+    for cell in source.cells.iter().flat_map(|cells| cells.running(false)) {
+        strings.extend(words(source.slice(cell.text), cell.text.start));
+        variables.extend(assigned(source, cell.text));
+    }
+    variables
+}
+
+/// `export NAME=value` and `NAME=value` in lines of shell, `%env NAME=value`.
+fn assigned(source: &SourceFile, at: Span) -> Vec<Variable> {
+    let whole = source.slice(at);
+    let command = whole.trim_start_matches(['!', '%']);
+    let command = command.strip_prefix("set_env ").or_else(|| command.strip_prefix("env ")).unwrap_or(command);
+    let start = at.start + offset(whole.len() - command.len());
+    let given = dotenv::lines(command).filter(|line| !line.is_comment).map(|line| {
+        let value = command.get(line.value.range()).unwrap_or_default().to_owned();
+        Variable { name: line.name.to_owned(), value, span: line.value.shifted(start), at: line.at.shifted(start) }
+    });
+    given.collect()
 }
 
 /// The words of a command that may hold a secret: each, or what stands behind its `=`.
@@ -134,6 +162,20 @@ mod tests {
         let EventKind::SetVariable { name_span, value, .. } = &event.kind else { panic!("{event:?}") };
         assert_eq!(source.slice(*name_span), "KEY");
         assert_eq!(source.slice(lowered.flow.value(*value).span), "äbc");
+    }
+
+    #[test]
+    fn shell_gives_variables_values_too() {
+        let (source, lowered) = lower(&[
+            "%%bash\nexport A=one\nB='two three' # why\necho $A",
+            "!export C=ü4 && x\n%env D=five\n%set_env E=6\n!ls\nf = 'F=7'\n%cd G=8 x",
+        ]);
+        let shown = |it: &crate::facts::Variable| format!("{}={}", source.slice(it.at), source.slice(it.span));
+        let shown: Vec<_> = lowered.variables.iter().map(shown).collect();
+        assert_eq!(shown, ["C=ü4 && x", "D=five", "E=6", "A=one", "B=two three"]);
+        assert_eq!(source.position(lowered.variables[3].at.start).cell, Some(1));
+        let words: Vec<_> = lowered.strings.iter().map(|span| source.slice(*span)).collect();
+        assert!(words.contains(&"one") && words.contains(&"'two"), "{words:?}");
     }
 
     #[test]

@@ -29,7 +29,10 @@ impl Lowerer<'_> {
         }
         self.type_params(task);
         let value = self.block(task.block);
-        if matches!(task.sig.output, ReturnType::Type(..)) && !task.block.stmts.last().is_some_and(is_error) {
+        if matches!(task.sig.output, ReturnType::Default) {
+            // What is given is nothing, but what was checked on the way holds for whoever called.
+            self.b.give_back(self.b.opaque());
+        } else if !task.block.stmts.last().is_some_and(is_error) {
             self.b.give_back(value);
         }
         self.frames.pop();
@@ -169,7 +172,7 @@ impl Lowerer<'_> {
             let outward = self.open_loops - 1 - *exit;
             return self.b.jump(outward, false);
         }
-        if expr.is_some_and(|expr| !is_err_call(expr)) {
+        if expr.is_none_or(|expr| !is_err_call(expr)) {
             self.b.give_back(value);
         }
         self.b.leave();

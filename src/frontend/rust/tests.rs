@@ -9,7 +9,8 @@ mod scopes;
 
 use super::lower;
 use crate::catalog::{Catalog, Knowledge};
-use crate::flow::{EventKind, Flow, How, Kind, States, Way, ways};
+use crate::flow::tests::show_way;
+use crate::flow::{EventKind, Flow, Way, ways};
 use crate::frontend::Lowered;
 use crate::source::{self, SourceFile};
 
@@ -112,35 +113,7 @@ fn show_event(flow: &Flow, event: &crate::flow::Event) -> String {
 }
 
 fn show_ways(flow: &Flow, ways: &[Way]) -> String {
-    let mut shown: Vec<String> = ways.iter().map(|way| show_way(flow, way)).collect();
+    let mut shown: Vec<String> = ways.iter().map(|way| show_way(&|value| flow.kind(value), way)).collect();
     shown.dedup();
     if shown.is_empty() { "never".to_owned() } else { shown.join(" | ") }
-}
-
-fn show_way(flow: &Flow, way: &Way) -> String {
-    let origin = match flow.kind(way.origin) {
-        Kind::Text(text) => format!("{text:?}"),
-        Kind::Absent(why) => format!("{why:?}"),
-        Kind::Variable(name) => format!("${name}{}", show_states(way.states)),
-        Kind::Baked(name) => format!("baked {name}"),
-        Kind::Param { .. } => "param".to_owned(),
-        Kind::Field { name, .. } => format!(".{name}"),
-        Kind::Call { callee: Some(callee), .. } => format!("{callee}()"),
-        Kind::Call { .. } => "call".to_owned(),
-        Kind::List(_) => "list".to_owned(),
-        Kind::Path(path) => path.to_string(),
-        Kind::Function(_) | Kind::Item(_) => "item".to_owned(),
-        _ => "?".to_owned(),
-    };
-    let text = if way.in_text { " in text" } else { "" };
-    let changed = way.through.iter().any(|value| matches!(flow.kind(*value), Kind::Derived { how: How::Changed, .. }));
-    let stripped = if way.stripped { " stripped" } else { "" };
-    let fallback = if way.fallback { "else " } else { "" };
-    format!("{fallback}{origin}{text}{stripped}{}", if changed { " changed" } else { "" })
-}
-
-/// `?` absent, `0` empty, `+` full.
-fn show_states(states: States) -> String {
-    let marks = [(States::ABSENT, '?'), (States::EMPTY, '0'), (States::FULL, '+')];
-    marks.iter().filter(|(state, _)| states.may_be(*state)).map(|(_, mark)| *mark).collect()
 }

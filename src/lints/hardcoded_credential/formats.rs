@@ -3,7 +3,6 @@
 use rustc_hash::FxHashSet;
 
 use super::ID;
-use crate::catalog::KeyFormat;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
 use crate::flow::{Arm, JoinKind, Kind, ValueId};
@@ -19,7 +18,7 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
     let mut found = Vec::new();
     let used = Places::new(used(facts));
     let told = Places::of(told);
-    for unit in &facts.units {
+    for unit in facts.units.iter().filter(|unit| !unit.is_kept_back()) {
         let literals = if unit.keys.written.is_empty() { Places(Vec::new()) } else { literals(unit) };
         for key in &unit.keys.written {
             let at = unit.place(key.span);
@@ -77,7 +76,7 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option
     let provider = facts.knowledge.provider(&row.provider)?;
     let in_test = unit.role == Role::Test || unit.keys.tests.iter().any(|code| code.contains(key.span));
     let level = if in_test { Level::Warn } else { Level::Deny };
-    let message = format!("{} of {} {stands}", what(row), provider.name);
+    let message = format!("{} {stands}", story::key_of(row, provider));
     let finding = Finding::new(ID, level, unit.place(key.span), message).says("known by its format");
     let help = format!("read it from `{}`, and revoke this one: it stays in the history", provider.fix_env);
     Some(match &provider.keys_page {
@@ -122,9 +121,3 @@ fn with_fix(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &Pla
     }
 }
 
-/// `a bot token`, `an access key id`.
-fn what(row: &KeyFormat) -> String {
-    let kind = row.kind.as_deref().unwrap_or("key").replace('-', " ").replace("api key", "API key").replace("url", "URL");
-    let article = if kind.to_ascii_lowercase().starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
-    format!("{article} {kind}")
-}

@@ -9,7 +9,7 @@ use crate::diagnostic::{Edit, Finding, Label, Suggestion};
 use crate::lint::Lint;
 use crate::report::words::Words;
 use crate::report::{Rendered, Report, Style, excerpt, human, short};
-use crate::source::{Location, Span};
+use crate::source::{Encoding, Location, SourceFile, Span};
 
 /// The finding in rustc's form.
 pub(super) fn diagnostic(report: &Report<'_>, finding: &Finding, rendered: Rendered) -> io::Result<Diagnostic> {
@@ -31,7 +31,7 @@ pub(super) fn diagnostic(report: &Report<'_>, finding: &Finding, rendered: Rende
 }
 
 /// What stands under `cred_lint`.
-pub(super) fn extra(report: &Report<'_>, finding: &Finding) -> Extra {
+pub(super) fn extra(report: &Report<'_>, finding: &Finding, fingerprint: String) -> Extra {
     let words = Words::of(report, finding);
     let step = |step: &Label| Step { place: place(report, step.at), text: words.line(&step.text) };
     let file = finding.primary.at.file;
@@ -44,6 +44,7 @@ pub(super) fn extra(report: &Report<'_>, finding: &Finding) -> Extra {
         lint: finding.lint,
         group: report.lint(finding.lint).map(|lint| lint.group.word()),
         level: finding.level.word(),
+        fingerprint,
         place: place(report, finding.primary.at),
         steps: finding.steps.iter().map(step).collect(),
         notes: finding.notes.iter().map(|note| words.line(note)).collect(),
@@ -80,12 +81,12 @@ fn help(report: &Report<'_>, finding: &Finding, words: &Words) -> Option<Diagnos
     Some(child("help", text, spans.unwrap_or_default()))
 }
 
-/// The edits as rustc's clients apply them. They get none that would write a mask into a file, and none for a notebook,
-/// whose bytes are not the linted text's.
+/// The edits as rustc's clients apply them. They get none that would write a mask into a file, and none for a notebook or
+/// a file that is not UTF-8, whose bytes are not the linted text's.
 fn replacements(report: &Report<'_>, finding: &Finding, suggestion: &Suggestion, words: &Words) -> Vec<DiagnosticSpan> {
     let file = finding.primary.at.file;
-    let notebook = report.file(file).is_some_and(|file| file.cells.is_some());
-    if notebook || masked(suggestion, words) {
+    let other = |file: &SourceFile| file.cells.is_some() || file.encoding != Encoding::Utf8;
+    if report.file(file).is_some_and(other) || masked(suggestion, words) {
         return Vec::new();
     }
     let spans = suggestion.edits.iter().filter_map(|edit| {
@@ -132,8 +133,7 @@ fn span(report: &Report<'_>, words: &Words, label: &Label, is_primary: bool) -> 
 
 /// The bytes of the file on disk; of a notebook's text that is spelled by no one range, those of the joined cells.
 fn bytes(report: &Report<'_>, at: Location) -> Span {
-    let cells = report.file(at.file).and_then(|file| file.cells.as_ref());
-    cells.and_then(|cells| cells.to_file(at.span)).unwrap_or(at.span)
+    report.file(at.file).and_then(|file| file.in_file(at.span)).unwrap_or(at.span)
 }
 
 fn lines(report: &Report<'_>, at: Location) -> Vec<SpanLine> {
@@ -149,16 +149,5 @@ fn lines(report: &Report<'_>, at: Location) -> Vec<SpanLine> {
 }
 
 fn place(report: &Report<'_>, at: Location) -> Option<Place> {
-    let file = report.file(at.file)?;
-    let (start, end) = (file.position(at.span.start), file.position(at.span.end));
-    // The end of a cell's last line may be where the next cell begins.
-    let same = start.cell == end.cell;
-    Some(Place {
-        path: file.path.clone(),
-        cell: start.cell,
-        line: start.line,
-        column: start.column,
-        end_line: if same { end.line } else { start.line },
-        end_column: if same { end.column } else { start.column },
-    })
+    report.file(at.file).map(|file| Place::of(file, at.span))
 }

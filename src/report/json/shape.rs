@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::report::Package;
+use crate::source::{SourceFile, Span};
 
 /// The version of what stands under `cred_lint`. It grows when a field goes or changes its meaning.
 pub(super) const SCHEMA: u32 = 1;
@@ -116,6 +117,7 @@ pub(super) struct Extra {
     pub(super) lint: &'static str,
     pub(super) group: Option<&'static str>,
     pub(super) level: &'static str,
+    pub(super) fingerprint: String,
     #[serde(flatten)]
     pub(super) place: Option<Place>,
     pub(super) steps: Vec<Step>,
@@ -125,7 +127,7 @@ pub(super) struct Extra {
 }
 
 #[derive(Serialize)]
-pub(super) struct Place {
+pub(in crate::report) struct Place {
     pub(super) path: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) cell: Option<u32>,
@@ -133,6 +135,23 @@ pub(super) struct Place {
     pub(super) column: u32,
     pub(super) end_line: u32,
     pub(super) end_column: u32,
+}
+
+impl Place {
+    /// Of a span of a file.
+    pub(in crate::report) fn of(file: &SourceFile, span: Span) -> Self {
+        let (start, end) = (file.position(span.start), file.position(span.end));
+        // The end of a cell's last line may be where the next cell begins.
+        let same = start.cell == end.cell;
+        Self {
+            path: file.path.clone(),
+            cell: start.cell,
+            line: start.line,
+            column: start.column,
+            end_line: if same { end.line } else { start.line },
+            end_column: if same { end.column } else { start.column },
+        }
+    }
 }
 
 #[derive(Serialize)]

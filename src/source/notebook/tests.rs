@@ -133,12 +133,15 @@ fn other_languages_are_left_out() {
 }
 
 #[test]
-fn cell_magics_of_other_programs_are_left_out() {
-    for left_out in
+fn cells_that_magics_give_to_other_programs_stand_behind_the_others() {
+    for other in
         ["%%bash\nls", "\n%%html", "# note\n%%sql x <<\nselect", "%%writefile a.py\nx", "%sql\nselect", "%md # a"]
     {
-        let file = read(&json!({ "cells": [code("a"), code(left_out), code("b")] }).to_string());
-        assert_eq!((file.text.as_str(), numbers(&file)), ("a\nb", vec![1, 3]), "{left_out}");
+        let json = json!({ "cells": [code("a"), code(other), code("b")] }).to_string();
+        let file = read(&json);
+        check(&file, &json);
+        assert_eq!(file.cells.iter().flat_map(|cells| cells.running(true)).count(), 2);
+        assert_eq!((file.text.clone(), numbers(&file)), (format!("a\nb\n{other}"), vec![1, 3, 2]));
     }
     for kept in ["%%time\nx", "%%capture out\nx", "%env A=1", "%sql select 1\nx", "# %%bash\nx", "x = 'a'\n%%bash"] {
         assert_eq!(text_of(&json!({ "cells": [code(kept)] })), kept);

@@ -67,3 +67,27 @@ fn the_number_of_threads_changes_nothing() {
     let outs = ["1", "2", "8"].map(|jobs| project.run(&["-j", jobs, "--message-format", "json", "."]).out);
     assert!(outs[0] == outs[1] && outs[1] == outs[2] && !outs[0].is_empty());
 }
+
+/// The fingerprints of the findings in a program.
+fn fingerprints(files: &[(&str, &str)]) -> Vec<String> {
+    let out = Project::with(files).run(&["--isolated", "--message-format", "json", "."]).out;
+    let objects = out.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    objects.filter_map(|object| Some(object["cred_lint"]["fingerprint"].as_str()?.to_owned())).collect()
+}
+
+#[test]
+fn a_fingerprint_stays_when_lines_come_and_the_secret_goes() {
+    let program = |front: &str, token: &str| {
+        let key = crate::ui::tokens::plant(token);
+        let text = format!("{front}import cohere\na = cohere.ClientV2('{key}')\nb = cohere.ClientV2('{key}')\n");
+        let compose = format!("services:\n  a:\n    environment:\n      - API_TOKEN={key}\n");
+        fingerprints(&[("app.py", text.as_str()), ("compose.yml", compose.as_str())])
+    };
+    let before = program("", "@KEY40@");
+    assert_eq!(before.len(), 3, "{before:?}");
+    assert!(before[0] != before[1] && before[1] != before[2] && before[0] != before[2], "{before:?}");
+    for (front, token) in [("", "@KEY40:2@"), ("", "@KEY24@"), ("", "@KEY32HEX@"), ("import os\n\n# note\n", "@KEY40@")]
+    {
+        assert_eq!(program(front, token), before, "{front:?}, {token}");
+    }
+}

@@ -106,6 +106,48 @@ pub(super) const FILES: &[(&str, &str)] = &[
 "#,
     ),
     (
+        "shell.ipynb",
+        r#"{"cells": [
+ {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [{"output_type": "display_data", "metadata": {},
+   "data": {"text/html": ["<td>lin_api_@1@</td>"], "text/plain": ["'lin_api_@2@'"]}}],
+  "source": ["%%bash\n", "export SERVICE_TOKEN=@3@ # @4@\n", "curl -H \"Authorization: lin_api_@5@\" https://u:@6@@x.test\n"]},
+ {"cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [],
+  "source": ["!export API_TOKEN='@7@'\n", "%env JIRA_TOKEN=@8@\n", "x = \"a \\\"@9@\\\"\""]}
+], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+"#,
+    ),
+    (
+        "pieces.py",
+        "import cohere\nA = ('@1@'\n     '@2@'\n     \"@3@\")\nco = cohere.ClientV2('@4@' + \\\n    '@5@')\n\
+         co = cohere.ClientV2(api_key='''@6@\n@7@''')\nco = cohere.ClientV2(f'{\"@8@\"}@9@')\nco = cohere.ClientV2(A)\n",
+    ),
+    (
+        "pieces.rs",
+        "const A: &str = concat!(\"@1@\",\n    \"@2@\", \"@3@\");\nconst B: &str = \"@4@\\\n    @5@\";\nfn main() {\n    \
+         reqwest::Client::new().get(\"https://u:@6@@x.test/?key=@7@\").bearer_auth(A);\n    \
+         reqwest::Client::new().get(\"https://x.test\").bearer_auth(B.to_owned() + \"@8@\");\n}\n",
+    ),
+    (
+        ".env.example",
+        "# was @1@\nCOHERE_API_KEY=@2@ # or @3@\nexport DB_PASSWORD=\"@4@\nSECRET=@5@\"\nURL=postgres://u:@6@@db.parcelwise.com/x\n@7@\nlin_api_@8@\n",
+    ),
+    (
+        "config.toml",
+        "# was @1@\ntoken = \"@2@\" # @3@\n[a]\nkeys = ['@4@', { secret = '''\n@5@''' }]\n\"@6@\" = 'lin_api_@7@'\n",
+    ),
+    ("secrets.toml", "token = @1@\npassword = \"@2@\nx = 'lin_api_@3@'\n"),
+    (
+        "compose.yml",
+        "# was @1@\nservices:\n  a:\n    command: --key @2@\n    environment:\n      COHERE_API_KEY: @3@ # @4@\n      \
+         API_TOKEN: \"@5@\"\n      PEM_SECRET: |\n        @6@\n  b:\n    environment: [API_TOKEN=@7@, 'X=lin_api_@8@', @9@]\n",
+    ),
+    ("docker-compose.yml", "services:\n  a: @1@\n\t- lin_api_@2@\n  environment: {API_TOKEN: '@3@'\n"),
+    (
+        ".github/workflows/ci.yml",
+        "env: {API_TOKEN: @1@}\njobs:\n  a:\n    steps:\n    - run: |\n        curl -u me:@2@ https://x.test -H lin_api_@3@\n\
+         \x20     env:\n        COHERE_API_KEY: '@4@'\n        OTHER: @5@\n",
+    ),
+    (
         "one_line.py",
         "import cohere; a = '@1@'; b = ['@2@', {'k': '@3@'}]; co = cohere.ClientV2(None); d = lambda: '@4@'\n",
     ),

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cred_lint::source::Kind;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
 use super::tokens;
+use crate::tool::git;
 
 /// One case.
 pub(crate) struct Case {
@@ -64,6 +66,11 @@ impl Case {
         self.files.iter().filter(|file| is_source(file))
     }
 
+    /// Whether the case asks what git tracks: it is a repository then, with all in it but what it ignores.
+    fn is_tracked(&self) -> bool {
+        self.is_folder && self.name.starts_with("tracked-env-file/")
+    }
+
     /// The case in a directory of its own, with keys for tokens.
     pub(crate) fn copy(&self) -> TempDir {
         let copy = tempfile::tempdir().unwrap();
@@ -77,6 +84,10 @@ impl Case {
             fs::create_dir_all(target.parent().unwrap()).unwrap();
             fs::write(target, tokens::plant(&read(&self.folder().join(file)))).unwrap();
         }
+        if self.is_tracked() {
+            git(folder, &["init", "-q"]);
+            git(folder, &["add", "."]);
+        }
     }
 }
 
@@ -87,7 +98,7 @@ pub(crate) fn is_expectation(path: &Path) -> bool {
 }
 
 pub(crate) fn is_source(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it == "py" || it == "rs" || it == "ipynb")
+    Kind::at(path).is_some()
 }
 
 pub(crate) fn read(path: &Path) -> String {

@@ -1,0 +1,71 @@
+//! What must not be shown of each file: text that is not plainly harmless, and, however short it is, what is known to be
+//! a secret: a literal that arrives as a credential, a key of a known format, the value of a credential's variable.
+
+use super::load::Loaded;
+use crate::diagnostic::Finding;
+use crate::facts::Facts;
+use crate::flow::Kind;
+use crate::frontend::{self, Lowered};
+use crate::lint::shape::{Shape, shape};
+use crate::recognise::named;
+use crate::source::{Masks, SourceFile, Span};
+
+/// What is shorter is no key, and often a word of the language.
+const SHORTEST: usize = 6;
+
+/// A literal that arrives as a credential, and whether it may be a real one.
+pub(super) type Arriving = (Span, bool);
+
+/// Where literals stand that arrive as credentials, by file.
+pub(super) fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Arriving>> {
+    let mut arriving: Vec<Vec<Arriving>> = vec![Vec::new(); files];
+    for way in facts.deliveries.iter().flat_map(|delivery| &delivery.ways) {
+        if let Kind::Text(text) = facts.origin(way) {
+            let at = facts.graph.place(way.origin);
+            arriving[at.file.0 as usize].push((at.span, may_be_real(text) && !way.in_text));
+        }
+    }
+    arriving
+}
+
+/// Placeholders are shown: they are what a finding is about.
+fn may_be_real(text: &str) -> bool {
+    text.chars().count() >= SHORTEST && shape(text) == Shape::Text
+}
+
+/// The masks of the files that findings stand in.
+pub(super) fn masks(loaded: &Loaded, arriving: &[Vec<Arriving>], findings: &[Finding]) -> Vec<Masks> {
+    let mut shown = vec![false; loaded.files.len()];
+    for place in findings.iter().flat_map(|finding| finding.steps.iter().chain([&finding.primary])) {
+        shown[place.at.file.0 as usize] = true;
+    }
+    let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
+    let masks = files.map(|(((source, lowered), arriving), shown)| {
+        let mask = || {
+            let spans: Vec<Span> = arriving.iter().map(|(span, _)| *span).collect();
+            let secrets = frontend::secret_strings(source, &lowered.strings, &spans);
+            Masks::new(source, &secrets).hiding(source, certain(source, lowered, arriving))
+        };
+        if shown { mask() } else { Masks::none() }
+    });
+    masks.collect()
+}
+
+fn certain<'l>(
+    source: &'l SourceFile,
+    lowered: &'l Lowered,
+    arriving: &'l [Arriving],
+) -> impl Iterator<Item = Span> + 'l {
+    let is_secret = |it: &&crate::facts::Variable| named::is_credential(&it.name) && may_be_real(&it.value);
+    let variables = lowered.variables.iter().filter(is_secret).map(|variable| variable.span);
+    let keys = lowered.keys.spans(&lowered.strings);
+    let arrives = |span: &&Span| arriving.iter().any(|(at, real)| *real && at.overlaps(**span));
+    let written = lowered.strings.iter().filter(arrives).filter(|span| !is_scheme(source.slice(**span)));
+    written.copied().chain(variables).chain(keys)
+}
+
+/// The word in front of a key in a header.
+fn is_scheme(text: &str) -> bool {
+    let word = text.trim_matches(|letter: char| !letter.is_ascii_alphabetic());
+    ["basic", "bearer", "token"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme))
+}

@@ -1,0 +1,188 @@
+//! Calls: a parameter leads to the argument of *that* call, and what the caller knows holds on that way alone.
+
+use super::Program;
+use crate::flow::{Callee, Kind, States, Takes};
+
+/// `def same(value): return value`
+fn same(p: &mut Program) -> crate::flow::ValueId {
+    p.function("same", &["value"], |p, given| p.give(given[0]))
+}
+
+#[test]
+fn what_a_function_gives_is_the_argument_of_that_call() {
+    let mut p = Program::new();
+    let same = same(&mut p);
+    for name in ["A", "B"] {
+        let read = p.read(name);
+        let key = p.call(same, &[read]);
+        p.client(key);
+    }
+    assert_eq!(p.keys(), ["$A?0+", "$B?0+"]);
+}
+
+#[test]
+fn calls_within_calls_are_told_apart() {
+    let mut p = Program::new();
+    let same = same(&mut p);
+    let outer = p.function("outer", &["it"], |p, given| {
+        let inner = p.call(same, given);
+        p.give(inner);
+    });
+    let (first, second) = (p.read("A"), p.text("b"));
+    let first = p.call(outer, &[first]);
+    let second = p.call(outer, &[second]);
+    p.client(first);
+    p.client(second);
+    assert_eq!(p.keys(), ["$A?0+", "\"b\""]);
+}
+
+#[test]
+fn a_parameter_that_nobody_gives_is_an_open_end() {
+    let mut p = Program::new();
+    p.function("make", &["key"], |p, given| p.client(given[0]));
+    assert_eq!(p.keys(), ["param"]);
+}
+
+#[test]
+fn each_caller_brings_its_own_argument_as_it_is_known_there() {
+    let mut p = Program::new();
+    let make = p.function("make", &["key"], |p, given| p.client(given[0]));
+    let (checked, unchecked) = (p.read("A"), p.read("B"));
+    p.guard(checked, States::TRUTHY);
+    p.call(make, &[checked]);
+    p.call(make, &[unchecked]);
+    assert_eq!(p.keys(), ["$A+ | $B?0+"]);
+}
+
+#[test]
+fn a_guard_in_the_function_clears_the_argument_of_every_caller() {
+    let mut p = Program::new();
+    let make = p.function("make", &["key"], |p, given| {
+        p.guard(given[0], States::TRUTHY);
+        p.client(given[0]);
+    });
+    let (first, second) = (p.read("A"), p.read("B"));
+    p.call(make, &[first]);
+    p.call(make, &[second]);
+    assert_eq!(p.keys(), ["$A+ | $B+"]);
+}
+
+#[test]
+fn an_argument_that_is_named_reaches_the_parameter_of_that_name() {
+    let mut p = Program::new();
+    let make = p.function("make", &["host", "key"], |p, given| p.client(given[1]));
+    let (host, read) = (p.text("host"), p.read("A"));
+    let args = [p.arg(Some("key"), read), p.arg(Some("host"), host)];
+    p.call_with(make, &args);
+    assert_eq!(p.keys(), ["$A?0+"]);
+}
+
+#[test]
+fn an_argument_left_out_brings_the_default() {
+    let mut p = Program::new();
+    let (function, make) = p.declare("make");
+    let default = p.text("dummy");
+    let params = [crate::flow::Param { default: Some(default), ..p.param("key") }];
+    p.body(function, &params, |p, given| p.client(given[0]));
+    p.call(make, &[]);
+    assert_eq!(p.keys(), ["\"dummy\""]);
+}
+
+#[test]
+fn a_parameter_that_is_named_only_takes_no_argument_by_place() {
+    let mut p = Program::new();
+    let (function, make) = p.declare("make");
+    let params = [crate::flow::Param { takes: Takes::Named, ..p.param("key") }];
+    p.body(function, &params, |p, given| p.client(given[0]));
+    let text = p.text("key");
+    p.call(make, &[text]);
+    assert_eq!(p.keys(), ["?"]);
+}
+
+#[test]
+fn every_end_of_a_function_brings_what_it_knew() {
+    let mut p = Program::new();
+    let load = p.function("load", &[], |p, _| {
+        let read = p.read("A");
+        let found = p.is(read, States::TRUTHY);
+        p.branch(found, |p| p.give(read), |_| {});
+        let dummy = p.text("dummy");
+        p.give(dummy);
+    });
+    let key = p.call(load, &[]);
+    p.client(key);
+    assert_eq!(p.keys(), ["$A+ | \"dummy\""]);
+}
+
+#[test]
+fn a_function_that_ends_without_saying_what_gives_nothing() {
+    let mut p = Program::new();
+    let load = p.function("load", &[], |_, _| {});
+    let key = p.call(load, &[]);
+    p.client(key);
+    assert_eq!(p.keys(), ["Written"]);
+}
+
+#[test]
+fn a_function_that_never_returns_leaves() {
+    let mut p = Program::new();
+    let at = p.here();
+    let (_, die) = p.b.declare_function("die", true, at);
+    let key = p.read("A");
+    let missing = p.is(key, !States::TRUTHY);
+    p.branch(missing, |p| _ = p.call(die, &[]), |_| {});
+    p.client(key);
+    assert_eq!(p.keys(), ["$A+"]);
+}
+
+#[test]
+fn a_partial_call_keeps_the_arguments_that_it_has() {
+    let mut p = Program::new();
+    let make = p.function("make", &["host", "key"], |p, given| p.client(given[1]));
+    let (host, read) = (p.text("host"), p.read("A"));
+    let (args, at) = ([p.arg(None, host)], p.here());
+    let partial = p.b.value(Kind::Partial { callee: make, args: args.into() }, at);
+    p.call(partial, &[read]);
+    assert_eq!(p.keys(), ["$A?0+"]);
+}
+
+#[test]
+fn a_name_for_one_of_two_functions_calls_both() {
+    let mut p = Program::new();
+    let first = p.function("first", &["key"], |p, given| p.give(given[0]));
+    let second = p.function("second", &[], |p, _| {
+        let none = p.none();
+        p.give(none);
+    });
+    let switch = p.read("SWITCH");
+    p.branch(switch, |p| p.b.bind("f", first), |p| p.b.bind("f", second));
+    let (f, read) = (p.name("f"), p.read("A"));
+    let key = p.call(f, &[read]);
+    p.client(key);
+    assert_eq!(p.keys(), ["$A?0+ | Written"]);
+}
+
+#[test]
+fn what_a_function_of_elsewhere_gives_is_not_followed() {
+    let mut p = Program::new();
+    let (at, read) = (p.here(), p.read("A"));
+    let outside = p.b.path("vault.get", at);
+    let key = p.b.call(&Callee::Value(outside), &[], at);
+    p.guard(read, States::TRUTHY);
+    p.client(key);
+    assert_eq!(p.keys(), ["vault.get()"]);
+}
+
+#[test]
+fn names_that_a_body_binds_are_gone_behind_it() {
+    let mut p = Program::new();
+    let outer = p.text("outer");
+    p.b.bind("key", outer);
+    p.function("f", &["key"], |p, _| {
+        let inner = p.none();
+        p.b.bind("key", inner);
+    });
+    let key = p.name("key");
+    p.client(key);
+    assert_eq!(p.keys(), ["\"outer\""]);
+}

@@ -1,0 +1,1 @@
+declare const API_KEY = "@KEY40@";
