@@ -3,8 +3,8 @@
 //! `link` makes them; a lint reads them. They know neither syntax nor lints.
 
 use crate::catalog::{Behaviour, Client, Knowledge, Provider};
-use crate::flow::{Call, Event, Flow, Graph, Kind, Start, ValueId, Way};
-use crate::recognise::Key;
+use crate::flow::{Call, Event, Flow, Graph, Kind, Name, Start, ValueId, Way};
+use crate::recognise::{Key, Verdict};
 use crate::screen::Mention;
 use crate::source::{self, FileId, Location, SourceFile, Span};
 
@@ -70,15 +70,40 @@ pub struct Keys {
     pub written: Vec<Key>,
     /// Those of a notebook that stand in what a cell has printed, or in a cell of text: at the nearest code.
     pub beside: Vec<Key>,
+    /// Literals that stand under the name of a credential, in order, with what is thought of them.
+    pub named: Vec<NamedLiteral>,
     /// The code that only tests run; in Rust, documentation too: its examples are tests.
     pub tests: Vec<Span>,
 }
 
 impl Keys {
+    /// What must not be shown of the linted text, in which these `strings` stand, in order.
+    pub fn spans(&self, strings: &[Span]) -> Vec<Span> {
+        let secrets = self.named.iter().filter(|named| named.verdict.against.is_none());
+        let named = secrets.flat_map(|named| {
+            let first = strings.partition_point(|string| string.end <= named.span.start);
+            strings[first..].iter().copied().take_while(|string| string.start < named.span.end)
+        });
+        self.written.iter().map(|key| key.span).chain(named).collect()
+    }
+
     /// Whether a key that is known by its format stands in a literal.
     pub fn hold(&self, literal: Span) -> bool {
         self.written.iter().any(|key| key.span.overlaps(literal))
     }
+}
+
+/// A literal under the name of a credential.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedLiteral {
+    /// The literal.
+    pub span: Span,
+    /// The name.
+    pub name: Name,
+    /// It stands in code that only tests run.
+    pub in_test: bool,
+    /// Whether it is taken for a secret.
+    pub verdict: Verdict,
 }
 
 /// A place that could not be parsed.

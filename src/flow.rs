@@ -81,10 +81,23 @@ pub struct Flow {
     pub end: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
+    /// Literals that stand under a name.
+    pub named: Vec<Named>,
     /// Conditions that ask whether something is there, in the order of the program.
     pub checks: Vec<Check>,
     /// What is looked for in it.
     index: Index,
+}
+
+/// A literal under a name: of a variable, a field, an argument, an entry of a mapping.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Named {
+    /// The literal.
+    pub value: ValueId,
+    /// The name.
+    pub name: Name,
+    /// It stands in code that only tests run.
+    pub in_test: bool,
 }
 
 /// A condition that asks whether something is there.

@@ -5,16 +5,26 @@
 //! stands, from the left in one go, so that the time is linear in the bytes whatever they are. Knows no syntax beyond
 //! the ways in which languages write one text in pieces.
 
+mod byname;
+mod chance;
 mod checks;
 mod glue;
 mod made;
 pub mod named;
+mod naming;
+mod near;
 mod password;
 mod pattern;
 mod pem;
 mod published;
+mod sums;
 #[cfg(test)]
 mod tests;
+
+pub use byname::{Verdict, is_made, judge};
+pub use checks::base64;
+pub use naming::{Naming, variable_for};
+pub use near::{any as any_near_a_name, is_near as is_near_a_name};
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -85,6 +95,12 @@ impl<'k> Recogniser<'k> {
         &self.rows[key.format]
     }
 
+    /// Whether a text begins as keys do that carry a check: by that it is known whether it is one.
+    pub fn has_check(&self, text: &str) -> bool {
+        let checked = self.rows.iter().filter(|row| row.check.is_some() && row.prefix.len() >= 4);
+        checked.map(|row| row.prefix.as_str()).any(|prefix| text.starts_with(prefix))
+    }
+
     /// Whether a key that is secret stands in the bytes.
     pub fn any(&self, bytes: &[u8]) -> bool {
         let mut found = false;
@@ -92,7 +108,7 @@ impl<'k> Recogniser<'k> {
             found = !self.row(key).public || !self.beside(bytes, key).is_empty();
             !found
         });
-        found
+        found || self.any_in_sums(bytes)
     }
 
     /// The keys in the bytes, in order, apart from each other; public ones, too.

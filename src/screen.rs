@@ -238,6 +238,8 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
             }
             words.alone("auth=(", Stand::Anywhere);
             words.alone("auth = (", Stand::Anywhere);
+            words.alone("BasicAuth", Stand::Anywhere);
+            words.alone("DigestAuth", Stand::Anywhere);
         }
         Language::Rust => {
             let sending = |does: &Effect| matches!(does, Effect::AddBearer | Effect::AddBasic);

@@ -340,6 +340,16 @@ pub struct Api {
     pub does: Effect,
 }
 
+/// How a text stands for another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Encoding {
+    /// Base64, or its alphabet for URLs.
+    Base64,
+    /// Two hexadecimal digits a byte.
+    Hexadecimal,
+}
+
 /// What a call does to the values it is given. Indices count positional arguments without the receiver.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -412,6 +422,10 @@ pub enum Effect {
         /// Index of the URL.
         url: Option<usize>,
     },
+    /// Gives what its receiver (or first argument) is the encoded form of: `base64.b64decode(x)`.
+    Decode(Encoding),
+    /// Gives the first two arguments as a pair: `HTTPBasicAuth(user, password)`.
+    Pair,
     /// Adds one header: argument 0 is its name, argument 1 its value.
     AddHeader,
     /// Adds `Authorization: Bearer <argument 0>`.

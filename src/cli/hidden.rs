@@ -58,7 +58,7 @@ fn certain<'l>(
 ) -> impl Iterator<Item = Span> + 'l {
     let is_secret = |it: &&crate::facts::Variable| named::is_credential(&it.name) && may_be_real(&it.value);
     let variables = lowered.variables.iter().filter(is_secret).map(|variable| variable.span);
-    let keys = lowered.keys.written.iter().map(|key| key.span);
+    let keys = lowered.keys.spans(&lowered.strings);
     let arrives = |span: &&Span| arriving.iter().any(|(at, real)| *real && at.overlaps(**span));
     let written = lowered.strings.iter().filter(arrives).filter(|span| !is_scheme(source.slice(**span)));
     written.copied().chain(variables).chain(keys)

@@ -11,7 +11,7 @@ use super::elsewhere::Wanted;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
-use crate::recognise::Recogniser;
+use crate::recognise::{self, Recogniser};
 use crate::screen::{Imports, Mention, Mentions, Screen};
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
@@ -162,7 +162,8 @@ fn matters(screen: &Screen, entry: &Entry, bytes: &[u8], imports: Option<&Import
         // Env files are few, and what surrounds a program is read from them, too.
         _ => entry.kind == Kind::Dotenv || screen.may_be_settings_of_keys(bytes),
     };
-    by_word || Recogniser::embedded().any(bytes)
+    let named = || language(entry.kind).is_some() && recognise::any_near_a_name(bytes);
+    by_word || Recogniser::embedded().any(bytes) || named()
 }
 
 /// What a file that is left out imports. In notebooks that stands in the strings of another format; settings import

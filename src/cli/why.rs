@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::flags::Place;
-use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::facts::{Delivery, Facts, Host, NamedLiteral, Role, Sink, Unit};
 use crate::flow::{Absence, Kind, States, Way};
 use crate::lint::story;
 use crate::source::{Location, Masks};
@@ -26,6 +26,10 @@ pub(super) fn explain(facts: &Facts<'_>, place: &Place, path: &str) -> Option<St
         if touches {
             describe(facts, delivery, &mut text);
         }
+    }
+    let unit = &facts.units[index];
+    for named in unit.keys.named.iter().filter(|named| covers(unit.place(named.span))) {
+        describe_named(unit, named, &mut text);
     }
     if text.is_empty() {
         let _ = writeln!(text, "nothing that takes a credential was understood at this line");
@@ -59,6 +63,18 @@ fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {
         let at = story::beginning(facts, way);
         let at = facts.units[at.file.0 as usize].source.position(at.span.start).line;
         let _ = writeln!(text, "  value: {} (line {at}), {}", origin(facts, way), states(way.states));
+    }
+}
+
+fn describe_named(unit: &Unit<'_>, named: &NamedLiteral, text: &mut String) {
+    let line = unit.source.position(named.span.start).line;
+    let _ = writeln!(text, "a literal stands under the name `{}` on line {line}", named.name);
+    let _ = match named.verdict.against {
+        Some(against) => writeln!(text, "  value: not taken for a secret, since {against}"),
+        None => writeln!(text, "  value: {}", named.verdict.reason()),
+    };
+    if named.in_test || unit.role == Role::Test {
+        let _ = writeln!(text, "  context: run by tests only, so only recognised keys are reported");
     }
 }
 

@@ -6,6 +6,7 @@ mod branch;
 pub(super) mod call;
 mod effect;
 mod function;
+mod named;
 mod text;
 
 pub use branch::{Branch, Fork};
@@ -95,6 +96,7 @@ impl<'k> Builder<'k> {
             settled: FxHashMap::default(),
             end: Trail::default(),
             trail: Vec::new(),
+            named: Vec::new(),
             checks: Vec::new(),
             index: Index::default(),
         };
@@ -134,6 +136,8 @@ impl<'k> Builder<'k> {
         }
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;
+        self.flow.named.sort_unstable();
+        self.flow.named.dedup();
         self.flow.index = Index::new(&self.flow);
         self.flow
     }
@@ -208,6 +212,7 @@ impl<'k> Builder<'k> {
 
     /// Gives a name a value.
     pub fn bind(&mut self, name: &str, value: ValueId) {
+        self.stands_under(name, value);
         self.places.set(Place::Name(name.into()), value);
     }
 
@@ -218,6 +223,7 @@ impl<'k> Builder<'k> {
 
     /// Gives a name a value until the innermost block ends (`let`).
     pub fn declare(&mut self, name: &str, value: ValueId) {
+        self.stands_under(name, value);
         let name: Name = name.into();
         let old = self.places.get(&Place::Name(name.clone())).copied();
         if let Some(block) = self.blocks.last_mut() {
@@ -279,6 +285,7 @@ impl<'k> Builder<'k> {
 
     /// A field that a value has from the beginning.
     pub fn bind_member(&mut self, base: ValueId, name: &str, value: ValueId) {
+        self.stands_under(name, value);
         let base = self.root(base);
         let name = Name::from(name);
         self.named.entry(base).or_default().insert(name.clone());

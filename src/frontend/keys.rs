@@ -2,9 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
+use crate::facts::NamedLiteral;
 use crate::flow::{Flow, Kind};
-use crate::recognise::{Key, Recogniser};
-use crate::source::SourceFile;
+use crate::recognise::{self, Key, Recogniser};
+use crate::source::{SourceFile, Span};
 
 /// No key is shorter.
 const SHORTEST: usize = 16;
@@ -32,6 +33,35 @@ pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
     }
     keys.sort_by_key(|key| key.span);
     keys
+}
+
+/// The literals that stand under the name of a credential, with what is thought of them. Of several names the first that
+/// makes one a secret counts. What has a format, public keys too, is told of by that.
+pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<NamedLiteral> {
+    // The keys stand in order, and no key holds more than a few others.
+    let has_format = |span: Span| {
+        let first = keys.partition_point(|key| key.span.end <= span.start);
+        keys[first..].iter().take(8).any(|key| key.span.overlaps(span))
+    };
+    let judged = flow.named.iter().filter_map(|named| {
+        let text = flow.text(named.value)?;
+        let verdict = recognise::judge(&named.name, text)?;
+        let span = flow.value(named.value).span;
+        if has_format(span) || Recogniser::embedded().has_check(text) {
+            return None;
+        }
+        let near = || recognise::is_near_a_name(source.text.as_bytes(), span.range());
+        (verdict.against.is_some() || near()).then(|| NamedLiteral {
+            span,
+            name: named.name.clone(),
+            in_test: named.in_test,
+            verdict,
+        })
+    });
+    let mut found: Vec<NamedLiteral> = judged.collect();
+    found.sort_by_key(|named| (named.span, named.verdict.against.is_some()));
+    found.dedup_by_key(|named| named.span);
+    found
 }
 
 /// The keys of a text that a notebook saves with a cell: at the first line of that cell's code, or of the code that

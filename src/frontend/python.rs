@@ -13,6 +13,7 @@ mod loops;
 mod patterns;
 mod rewrite;
 mod statements;
+mod text;
 mod tokens;
 
 pub use rewrite::render;

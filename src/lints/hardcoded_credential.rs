@@ -1,7 +1,10 @@
 //! # What it does
 //! Reports a literal that reaches a client, a header or a setter of a remote service as its key, and, wherever it
-//! stands, a key that is known by its format: its prefix, length and checksum. In settings beside a program (`compose.yml`,
-//! workflows, `config.toml`, `.env.example`) a value that a machine has made is one when its name says so.
+//! stands, a key that is known by its format: its prefix, length and checksum. A literal under the name of a credential
+//! (`db_password`, `clientSecret`) is reported, as a warning, only where the text is likelier to be made by a machine
+//! than by a person, by many bits; the note and `--why` say by how many.
+//! In settings beside a program (`compose.yml`, workflows, `config.toml`, `.env.example`) a value that a machine has made
+//! is one when its name says so.
 //!
 //! # Why is this bad
 //! Whoever reads the file has the key, and it stays in the history when the line is gone.
@@ -22,12 +25,14 @@
 //! ```
 
 mod formats;
+mod names;
 mod settings;
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
+use crate::recognise;
 
 /// The lint's name.
 pub(super) const ID: &str = "hardcoded-credential";
@@ -37,25 +42,30 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
     let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery)).collect();
     found.extend(formats::check(facts, &found));
+    found.extend(names::check(facts, &found));
     found.extend(settings::check(facts, &found));
     found
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    if !matches!(delivery.host, Host::Own | Host::Other(_)) {
-        return None;
-    }
+    let level = match delivery.host {
+        Host::Own | Host::Other(_) => Level::Deny,
+        // It may be a local server, for which any text will do, so the text has to speak for itself.
+        Host::Unknown => Level::Warn,
+        Host::Local => return None,
+    };
     let (way, text) = delivery.ways.iter().find_map(|way| {
         let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
         let stands_alone = story::replaced(facts, way).is_none();
-        (shape(text) == Shape::Text && !way.in_text && is_secret(text) && stands_alone).then_some((way, text))
+        let secret = is_secret(text) && (level == Level::Deny || recognise::is_made(text));
+        (shape(text) == Shape::Text && !way.in_text && secret && stands_alone).then_some((way, text))
     })?;
     let what = match provider_of(facts, text) {
         Some(name) => format!("a key of {name}"),
         None => "a key".to_owned(),
     };
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
-    let mut finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("the key is a literal");
+    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says("the key is a literal");
     finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
     if let Some(name) = story::fix_variable(facts, delivery) {
         finding = finding.help(format!("read it from `{name}`, and revoke this one: it stays in the history"));

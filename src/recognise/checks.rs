@@ -47,7 +47,7 @@ pub(super) fn checksum(text: &[u8]) -> [u8; CHECKSUM] {
 }
 
 /// What a text in base64 or base64url stands for; nothing when it is none.
-pub(super) fn base64(text: &[u8]) -> Option<Vec<u8>> {
+pub fn base64(text: &[u8]) -> Option<Vec<u8>> {
     let text = text.trim_suffix_bytes(b'=');
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     for four in text.chunks(4) {

@@ -25,6 +25,7 @@ const CHAIN: usize = 64;
 impl Builder<'_> {
     /// A call. Gives its result.
     pub fn call(&mut self, callee: &Callee, args: &[Arg], span: Span) -> ValueId {
+        self.arguments_stand_under_names(callee, args);
         match callee {
             Callee::Value(value) => self.call_value(*value, args, span),
             Callee::Method { receiver, name } => {
@@ -106,6 +107,7 @@ impl Builder<'_> {
 
     /// A value of a type of the project is made.
     pub fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
+        self.arguments_stand_under_names(&Callee::Value(of), args);
         let kind = Kind::Call { callee: None, target: Some(of), receiver: None, args: Self::kept(args) };
         let result = self.value(kind, span);
         self.invoked(result, None, args, span);

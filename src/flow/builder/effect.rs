@@ -87,6 +87,11 @@ impl Builder<'_> {
             | Effect::Declares
             | Effect::Settings => self.opaque,
             Effect::Partial => self.partial(args, span),
+            Effect::Decode(encoding) => self.decode(subject, *encoding, span),
+            Effect::Pair => match (argument(0), argument(1)) {
+                (Some(first), Some(second)) => self.value(Kind::List([first, second].into()), span),
+                _ => self.opaque,
+            },
         }
     }
 
@@ -335,6 +340,7 @@ impl Builder<'_> {
         let again = |index: usize| keys[index].is_some() && keys[index + 1..].contains(&keys[index]);
         let stale: Vec<bool> = (0..keys.len()).map(again).collect();
         let mut stale = stale.into_iter();
+        self.entries_stand_under_keys(&entries);
         entries.retain(|_| !stale.next().unwrap_or_default());
         self.value(Kind::Dict { entries: entries.into(), open }, span)
     }

@@ -109,6 +109,7 @@ impl Builder<'_> {
             let kind = Kind::Param { function, index, of: param.of.clone() };
             let value = self.value(kind, param.span);
             self.bind(&param.name, value);
+            param.default.into_iter().for_each(|default| self.stands_under(&param.name, default));
         }
         let kept = |param: &Param| Parameter { name: param.name.clone(), default: param.default, takes: param.takes };
         self.function_mut(function).params = params.iter().map(kept).collect();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Builder;
+use crate::catalog::Encoding;
 use crate::flow::{Either, Fact, How, Kind, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
@@ -28,6 +29,26 @@ impl Builder<'_> {
     /// Text made by a format that is not followed piece by piece.
     pub fn format(&mut self, parts: Vec<ValueId>, span: Span) -> ValueId {
         self.value(Kind::Concat(parts.into()), span)
+    }
+
+    /// The parts of a list with a text between them; nothing when they are not all text that stands in the program.
+    pub fn joined(&mut self, separator: &str, parts: &[ValueId], span: Span) -> Option<ValueId> {
+        let texts: Option<Vec<&str>> = parts.iter().map(|part| self.flow.text(*part)).collect();
+        let whole = texts?.join(separator);
+        (whole.len() <= LONGEST).then(|| self.literal(&whole, span))
+    }
+
+    /// The text that a literal is the encoded form of.
+    pub(super) fn decode(&mut self, from: ValueId, encoding: Encoding, span: Span) -> ValueId {
+        let Some(text) = self.flow.text(from).filter(|text| text.len() <= LONGEST) else { return self.opaque };
+        let bytes = match encoding {
+            Encoding::Base64 => crate::recognise::base64(text.as_bytes()),
+            Encoding::Hexadecimal => hexadecimal(text),
+        };
+        match bytes.map(String::from_utf8) {
+            Some(Ok(text)) => self.literal(&text, span),
+            _ => self.opaque,
+        }
     }
 
     /// The same text without white space at its ends.
@@ -56,6 +77,7 @@ impl Builder<'_> {
 
     /// A condition: two values are equal.
     pub fn test_equal(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
+        self.compared(left, right);
         if let (Some(text), Some(other)) = (self.flow.text(left), self.flow.text(right)) {
             let never = vec![(left, States::NONE)];
             let equal = text == other;
@@ -134,4 +156,9 @@ impl Builder<'_> {
         let neither = self.both(left, right, span);
         self.negate(neither, span)
     }
+}
+
+fn hexadecimal(text: &str) -> Option<Vec<u8>> {
+    let pairs = text.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }

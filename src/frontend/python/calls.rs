@@ -105,10 +105,8 @@ impl<'a> Lowering<'a, '_> {
         at: Span,
     ) -> Option<ValueId> {
         match name {
-            "format" if self.builder.flow().text(receiver).is_some() => {
-                let parts = std::iter::once(receiver).chain(args.iter().map(|arg| arg.value));
-                Some(self.builder.format(parts.collect(), at))
-            }
+            "format" if self.builder.flow().text(receiver).is_some() => Some(self.format_call(receiver, args, at)),
+            "join" => self.join_call(receiver, args.first()?.value, at),
             "get" | "pop" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => {
                 let key = self.builder.flow().text(args.first()?.value)?;
                 self.builder.entry(receiver, key)

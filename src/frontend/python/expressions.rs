@@ -1,9 +1,6 @@
 //! Expressions: each gives a value.
 
-use ruff_python_ast::{
-    BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprFString, ExprIf, ExprLambda, FStringPart,
-    InterpolatedStringElement, Operator,
-};
+use ruff_python_ast::{BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprIf, ExprLambda, Operator};
 use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;
@@ -134,41 +131,6 @@ impl<'a> Lowering<'a, '_> {
         let other = self.expression(&it.orelse);
         let otherwise = self.builder.close(fork);
         self.builder.choose(vec![(body, then), (other, otherwise)], JoinKind::Branch, at)
-    }
-
-    fn f_string(&mut self, it: &'a ExprFString) -> ValueId {
-        let mut parts = Vec::new();
-        for part in &it.value {
-            match part {
-                FStringPart::Literal(literal) => parts.push(self.builder.literal(literal, span(literal.range))),
-                FStringPart::FString(text) => {
-                    for element in &text.elements {
-                        parts.push(match element {
-                            InterpolatedStringElement::Literal(it) => self.builder.literal(&it.value, span(it.range)),
-                            InterpolatedStringElement::Interpolation(it) => {
-                                let value = self.expression(&it.expression);
-                                self.builder.same(value, span(it.expression.range()))
-                            }
-                        });
-                    }
-                }
-            }
-        }
-        self.builder.concat(parts, span(it.range))
-    }
-
-    /// `"… %s" % value`
-    fn formatted(&mut self, format: ValueId, value: ValueId, at: Span) -> ValueId {
-        if self.builder.flow().text(format).is_none() {
-            return self.builder.opaque();
-        }
-        match self.builder.flow().kind(value) {
-            Kind::List(parts) => {
-                let parts = std::iter::once(format).chain(parts.iter().copied()).collect();
-                self.builder.format(parts, at)
-            }
-            _ => self.builder.format(vec![format, value], at),
-        }
     }
 
     /// `base[key]`

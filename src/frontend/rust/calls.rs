@@ -95,6 +95,9 @@ impl Lowerer<'_> {
         if let Some(test) = self.text_test(&name, receiver, &args, span) {
             return test;
         }
+        if let Some(text) = self.joined(&name, receiver, &args, span) {
+            return text;
+        }
         let effect = self.b.method_effect(&name).cloned();
         // `.insert_header(("name", value))`
         if effect == Some(Effect::AddHeader)
@@ -120,6 +123,17 @@ impl Lowerer<'_> {
             }
             _ => self.lose(&it.receiver),
         }
+    }
+
+    /// `["a", "b"].concat()`, `["a", "b"].join("")`
+    fn joined(&mut self, name: &str, receiver: ValueId, args: &[Arg], span: Span) -> Option<ValueId> {
+        let separator = match (name, args) {
+            ("concat", []) => String::new(),
+            ("join", [only]) => self.b.flow().text(only.value)?.to_owned(),
+            _ => return None,
+        };
+        let parts = self.elements(receiver)?;
+        self.b.joined(&separator, &parts, span)
     }
 
     fn text_test(&mut self, name: &str, receiver: ValueId, args: &[Arg], span: Span) -> Option<ValueId> {

@@ -2,6 +2,7 @@
 
 use super::{BOTH, DENIED};
 use crate::tool::{Project, run};
+use crate::ui::tokens::random;
 
 #[test]
 fn the_list_holds_every_rule_with_its_group_and_level_and_each_is_explained() {
@@ -38,6 +39,18 @@ fn why_tells_what_was_understood_at_a_line() {
     let nothing = project.run(&["--why", "app.py:1"]);
     assert!(nothing.out.starts_with("nothing that takes a credential") && nothing.code == Some(0), "{nothing:?}");
     assert_eq!(project.run(&["--why", "other.py:1"]).code, Some(2));
+}
+
+#[test]
+fn why_tells_what_is_thought_of_a_literal_under_a_name() {
+    let key = random("why", b"ABCDEFGHJKMNPQRSTUVWXYZabcdefghkmnpqrstuvwxyz23456789", 32);
+    let text = format!("DB_PASSWORD = '{key}'\nAPI_TOKEN = 'a-word-and-another-word'\n");
+    let project = Project::with(&[("app.py", &text)]);
+    let told = project.run(&["--why", "app.py:1"]).out;
+    assert!(told.contains("under the name `DB_PASSWORD`") && told.contains("bits likelier by chance"), "{told}");
+    assert!(!told.contains(&key[..6]), "{told}");
+    let told = project.run(&["--why", "app.py:2"]).out;
+    assert!(told.contains("not taken for a secret, since it is not random enough"), "{told}");
 }
 
 #[test]

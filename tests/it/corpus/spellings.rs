@@ -13,11 +13,12 @@ const fn way(name: &'static str, ending: &'static str, write: fn(&str) -> String
     Spelling { name, ending, write }
 }
 
-pub(super) const SPELLINGS: [Spelling; 19] = [
+pub(super) const SPELLINGS: [Spelling; 20] = [
     way("a constant", "py", |key| format!("SETTING = {}\n", python(key))),
     way("an f-string", "py", |key| format!("def f(x):\n    return x(f{})\n", python(key))),
     way("literals side by side", "py", |key| pieces(key, "x = (\n    '{}'\n    '{}'\n)\n")),
     way("a sum", "py", |key| pieces(key, "x = '{}' + \\\n    '{}'\n")),
+    way("a sum within the prefix", "py", |key| at(key, 3, "x = '{}' + '{}'\n")),
     way("bytes", "py", |key| format!("x = b{}\n", python(key))),
     way("a comment", "py", |key| format!("x = 1\n{}", comment(key, "# "))),
     way("a docstring", "py", |key| format!("def f():\n    '''Call with\n\n    {key}\n    '''\n")),
@@ -51,13 +52,17 @@ fn comment(key: &str, mark: &str) -> String {
 
 /// In two pieces, the first of which still shows what it is.
 fn pieces(key: &str, form: &str) -> String {
+    at(key, key.len() * 2 / 3, form)
+}
+
+/// In two pieces, of which the first has so many characters.
+fn at(key: &str, mut middle: usize, form: &str) -> String {
     let key = key.replace('\n', "\\n");
-    let mut middle = key.len() * 2 / 3;
     middle += usize::from(key[..middle].ends_with('\\'));
     form.replacen("{}", &key[..middle], 1).replacen("{}", &key[middle..], 1)
 }
 
-fn notebook(code: &str, output: &str, text: &str) -> String {
+pub(super) fn notebook(code: &str, output: &str, text: &str) -> String {
     let cells = json!([
         {"cell_type": "markdown", "metadata": {}, "source": [text]},
         {"cell_type": "code", "execution_count": 1, "metadata": {}, "source": lines(code),

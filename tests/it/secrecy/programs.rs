@@ -19,6 +19,16 @@ pub(super) const FILES: &[(&str, &str)] = &[
         "\"\"\"Run with @1@.\"\"\"\nimport cohere\ndef f():\n    \"\"\"Uses '@2@'.\n\n    >>> f('@3@')\n    \"\"\"\n    \
          return cohere.ClientV2(None)\n",
     ),
+    (
+        "named.py",
+        "import os\nDB_PASSWORD = '@1@'\nOPTIONS = {'api_key': b\"@2@\", 'port': 1}\nconnect(secret='@3@')\n\
+         SECRET_KEY = os.environ.get('SECRET_KEY', '@4@')\ndef ask(token='@5@'):\n    return token == \"@6@\"\n",
+    ),
+    (
+        "named.rs",
+        "const API_KEY: &str = \"@1@\";\nstatic SECRET: &[u8] = b\"@2@\";\nfn main() {\n    let password = \
+         String::from(r#\"@3@\"#); run(Login { token: \"@4@\".into(), id: 1 }, password, API_KEY, SECRET);\n}\n",
+    ),
     ("neighbour.py", "import cohere\npassword = '@1@'; co = cohere.ClientV2(None); token = '@2@'\nsend('@3@', co)\n"),
     (
         "call.py",

@@ -1,0 +1,114 @@
+//! Literals under names: what a program calls a text that stands in it, wherever it gives it a name.
+
+use super::{Builder, Callee};
+use crate::flow::{Arg, Kind, Name, Named, ValueId};
+
+/// A literal of another length, or with white space in it, is kept under no name: it is a word or a text.
+const LENGTHS: std::ops::RangeInclusive<usize> = 8..=200;
+/// Of a value that may be one of several, so many are looked at.
+const MOST_ARMS: usize = 8;
+/// A literal is at most so many steps away: `"…".to_string().into()`.
+const MOST_STEPS: usize = 8;
+
+impl Builder<'_> {
+    /// A value stands under a name. Literals are taken note of, also as one of several values.
+    pub(super) fn stands_under(&mut self, name: &str, value: ValueId) {
+        let value = self.literal_behind(value);
+        match self.flow.kind(value) {
+            Kind::Text(_) => self.note(name, value),
+            Kind::Join { arms, .. } => {
+                let arms = arms.clone();
+                for arm in arms.iter().take(MOST_ARMS) {
+                    let value = self.literal_behind(arm.value);
+                    self.note(name, value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn note(&mut self, name: &str, value: ValueId) {
+        if let Kind::Text(text) = self.flow.kind(value)
+            && LENGTHS.contains(&text.len())
+            && !text.contains(char::is_whitespace)
+        {
+            self.flow.named.push(Named { value, name: name.into(), in_test: self.in_test });
+        }
+    }
+
+    /// What a value was made from, a few steps back.
+    fn literal_behind(&self, mut value: ValueId) -> ValueId {
+        for _ in 0..MOST_STEPS {
+            let Kind::Derived { from, .. } = self.flow.kind(value) else { break };
+            value = *from;
+        }
+        value
+    }
+
+    pub(super) fn entries_stand_under_keys(&mut self, entries: &[(ValueId, ValueId)]) {
+        for (key, value) in entries {
+            if let Some(key) = self.flow.text(*key).map(Name::from) {
+                self.stands_under(&key, *value);
+            }
+        }
+    }
+
+    /// `f(name=value)`, `set("name", value)`, `read("NAME", default=value)`, `set_name(value)`, `.name(value)`.
+    pub(super) fn arguments_stand_under_names(&mut self, callee: &Callee, args: &[Arg]) {
+        for arg in args {
+            if let Some(name) = &arg.name {
+                self.stands_under(name, arg.value);
+            }
+        }
+        match args {
+            [only] if only.name.is_none() && self.flow.text(only.value).is_some() => {
+                if let Some(name) = self.name_of(callee) {
+                    self.stands_under(&name, only.value);
+                }
+            }
+            [first, second, ..] if first.name.is_none() => {
+                let Some(name) = self.flow.text(first.value).map(Name::from) else { return };
+                let given = |arg: &&Arg| arg.name.as_deref().is_some_and(|name| matches!(name, "default" | "value"));
+                let by_name = args.iter().find(given).map(|arg| arg.value);
+                let value = by_name.or(second.name.is_none().then_some(second.value));
+                if let Some(value) = value {
+                    self.stands_under(&name, value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The name of a function that sets something: `set_password`, a builder's `password`.
+    fn name_of(&self, callee: &Callee) -> Option<Name> {
+        match callee {
+            Callee::Method { name, .. } => Some(name.clone()),
+            Callee::Value(value) => match self.flow.kind(*value) {
+                Kind::Path(path) => path.rsplit(['.', ':']).next().map(Name::from),
+                Kind::Function(function) => Some(self.flow.functions[function.index()].name.clone()),
+                _ => None,
+            },
+        }
+    }
+
+    /// A literal that a value is compared with stands under the value's name.
+    pub(super) fn compared(&mut self, left: ValueId, right: ValueId) {
+        for (value, literal) in [(left, right), (right, left)] {
+            if !matches!(self.flow.kind(literal), Kind::Text(_)) {
+                continue;
+            }
+            let name = match self.flow.kind(value) {
+                Kind::Field { name, .. } => Some(name.clone()),
+                Kind::Path(path) => path.rsplit(['.', ':']).next().map(Name::from),
+                Kind::Param { function, index, .. } => {
+                    let params = &self.flow.functions[function.index()].params;
+                    params.get(*index).map(|param| param.name.clone())
+                }
+                _ => None,
+            };
+            if let Some(name) = name {
+                self.stands_under(&name, literal);
+            }
+        }
+    }
+}

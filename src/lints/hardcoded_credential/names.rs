@@ -1,0 +1,58 @@
+//! Literals under the name of a credential that a machine has made, where nothing else tells of them.
+
+use super::ID;
+use super::formats::{Places, literals};
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::facts::{Facts, Host, NamedLiteral, Role, Unit};
+use crate::lint::shape::{Shape, shape};
+use crate::lint::story;
+use crate::recognise::variable_for;
+use crate::source::Location;
+
+/// The findings about literals that are not told of in `told`.
+pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
+    let (told, local) = (Places::of(told), Places::new(used_here_only(facts)));
+    let mut found = Vec::new();
+    for unit in facts.units.iter().filter(|unit| unit.role != Role::Test) {
+        let open = unit.keys.named.iter().filter(|named| {
+            let at = unit.place(named.span);
+            is_secret(unit, named) && told.meeting(at).is_none() && local.meeting(at).is_none()
+        });
+        let mut open = open.peekable();
+        if open.peek().is_some() {
+            let literals = literals(unit);
+            found.extend(open.map(|named| finding(facts, unit, named, &literals)));
+        }
+    }
+    found
+}
+
+fn is_secret(unit: &Unit<'_>, named: &NamedLiteral) -> bool {
+    let text = unit.source.slice(named.span).trim_matches(['"', '\'', 'b', 'r', '#']);
+    let in_test = named.in_test || unit.keys.tests.iter().any(|code| code.contains(named.span));
+    named.verdict.against.is_none() && !in_test && shape(text) == Shape::Text
+}
+
+/// The literals that a server on this machine is given: any will do there.
+fn used_here_only(facts: &Facts<'_>) -> Vec<Location> {
+    let local = facts.deliveries.iter().filter(|delivery| delivery.host == Host::Local);
+    local.flat_map(|delivery| delivery.ways.iter().map(|way| story::beginning(facts, way))).collect()
+}
+
+fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &Places) -> Finding {
+    let at: Location = unit.place(named.span);
+    let message = format!("a secret is written in the program as `{}`", named.name);
+    let finding = Finding::new(ID, Level::Warn, at, message).says("known by its name and its value");
+    let variable = variable_for(&named.name);
+    let finding = finding.note(format!("the value is {}", named.verdict.reason()));
+    let mut finding = finding.help(format!("read it from `{variable}`, and revoke this one: it stays in the history"));
+    if literals.meeting(at) == Some(at) {
+        let intent = Intent::ReadVariable { at: named.span, name: variable.clone() };
+        finding = finding.fix(intent, Applicability::MaybeIncorrect);
+    }
+    let provider = facts.knowledge.variable(&variable).and_then(|(provider, _)| provider.keys_page.as_deref());
+    match provider {
+        Some(page) => finding.note(format!("keys are revoked at {page}")),
+        None => finding,
+    }
+}

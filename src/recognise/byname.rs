@@ -1,0 +1,149 @@
+//! Is a text that stands under the name of a credential a secret that a machine has made? With the reason.
+//!
+//! Names alone say nothing, so the text has to speak for itself: long enough for its kind of name, of signs that keys
+//! are made of, nothing that has a meaning of its own (a path, a template, a UUID, encoded text), nothing that says of
+//! itself what it is, and likelier by chance than by hand by far. When in doubt, it is none.
+
+use super::naming::{self, Naming};
+use super::{chance, checks, made};
+
+/// Shorter texts tell nothing.
+pub(super) const SHORTEST: usize = 8;
+/// The shortest key: what services give out is longer than what people type.
+const SHORTEST_KEY: usize = 12;
+/// Longer texts are data.
+pub(super) const LONGEST: usize = 200;
+/// So many bits likelier by chance: once in thousands of texts that people have written.
+const ENOUGH: i32 = 7;
+/// The same of keys, of which there are many more characters.
+const ENOUGH_KEY: i32 = 12;
+
+/// What is thought of a text under the name of a credential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verdict {
+    /// What the name says.
+    pub naming: Naming,
+    /// How many bits it is likelier by chance than by hand.
+    pub bits: i32,
+    /// Why it is not taken for a secret.
+    pub against: Option<&'static str>,
+}
+
+impl Verdict {
+    /// What speaks for a secret.
+    pub fn reason(&self) -> String {
+        format!("made by a machine: {} bits likelier by chance than by hand", self.bits)
+    }
+}
+
+/// What is thought of a text under a name; nothing when the name is not that of a credential.
+pub fn judge(name: &str, text: &str) -> Option<Verdict> {
+    let naming = naming::of(name)?;
+    let bytes = text.as_bytes();
+    Some(Verdict { naming, bits: chance::bits(bytes), against: against(naming, bytes) })
+}
+
+/// Whether a text is a key that a machine has made, whatever its name is.
+pub fn is_made(text: &str) -> bool {
+    against(Naming::Key, text.as_bytes()).is_none()
+}
+
+/// Whether a text is taken for a secret under a name of this kind.
+pub(super) fn is_secret(naming: Naming, text: &[u8]) -> bool {
+    against(naming, text).is_none()
+}
+
+fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
+    let (shortest, enough) = match naming {
+        Naming::Password => (SHORTEST, ENOUGH),
+        Naming::Key => (SHORTEST_KEY, ENOUGH_KEY),
+    };
+    let reasons: [(&'static str, &dyn Fn() -> bool); 9] = [
+        ("it is too short to tell", &|| text.len() < shortest),
+        ("it is too long for a key", &|| text.len() > LONGEST),
+        ("it is text that people read", &|| !text.iter().all(u8::is_ascii_graphic)),
+        ("it is not random enough", &|| chance::bits(text) < enough),
+        ("it has one kind of characters only", &|| !is_mixed(text)),
+        ("it is a UUID", &|| is_uuid(text)),
+        ("it is an address, a template, a pattern or code", &|| has_meaning(text)),
+        ("it says of itself that it is no key", &|| made::is_fake(text)),
+        ("it is text in base64", &|| is_encoded_text(text)),
+    ];
+    let password_hash = naming == Naming::Password && is_digest(text);
+    let found = reasons.iter().find(|(_, holds)| holds()).map(|(reason, _)| *reason);
+    found.or(password_hash.then_some("it is as long as the hash of a password"))
+}
+
+/// Letters with digits, or of both cases.
+fn is_mixed(text: &[u8]) -> bool {
+    let count = |class: fn(&u8) -> bool| text.iter().filter(|byte| class(byte)).count();
+    let (small, capital) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
+    small + capital >= 2 && count(u8::is_ascii_digit) >= 1 || small >= 2 && capital >= 2
+}
+
+fn is_uuid(text: &[u8]) -> bool {
+    let parts: Vec<&[u8]> = text.split(|byte| *byte == b'-').collect();
+    parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12]) && parts.concat().iter().all(u8::is_ascii_hexdigit)
+}
+
+/// Hexadecimal digits, as many as a digest has.
+fn is_digest(text: &[u8]) -> bool {
+    matches!(text.len(), 32 | 40 | 56 | 64 | 96 | 128) && text.iter().all(u8::is_ascii_hexdigit)
+}
+
+/// What other things are written with: addresses, paths, templates, patterns, code, hashes with their parameters.
+fn has_meaning(text: &[u8]) -> bool {
+    const PARTS: [&str; 8] = ["://", "${", "$(", "%(", "\\", "()", "::", "->"];
+    const BEGINNINGS: [&str; 10] = ["/", "./", "~", "--", "$2", "$argon", "$5$", "$6$", "arn:", "ssh-"];
+    let has = |part: &str| memchr::memmem::find(text, part.as_bytes());
+    let around = |open: &str, close: &str| has(open).zip(has(close)).is_some_and(|(from, to)| from < to);
+    PARTS.into_iter().any(|part| has(part).is_some())
+        || BEGINNINGS.into_iter().any(|part| text.starts_with(part.as_bytes()))
+        || [("{", "}"), ("<", ">"), ("[", "]"), ("(", ")")].into_iter().any(|(open, close)| around(open, close))
+}
+
+/// Base64 of something that people read.
+fn is_encoded_text(text: &[u8]) -> bool {
+    let readable = |byte: &u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
+    checks::base64(text).is_some_and(|bytes| bytes.len() >= 6 && bytes.iter().all(readable))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::random;
+    use super::*;
+
+    fn against(name: &str, text: &str) -> Option<&'static str> {
+        judge(name, text).and_then(|verdict| verdict.against)
+    }
+
+    #[test]
+    fn what_a_machine_has_made_is_taken_for_a_secret() {
+        let taken = (0..200).filter(|seed| against("api_key", &random(32, *seed)).is_none()).count();
+        assert!(taken >= 190, "{taken} of 200");
+        let taken = (0..200).filter(|seed| against("password", &random(12, *seed)).is_none()).count();
+        assert!(taken >= 180, "{taken} of 200");
+    }
+
+    #[test]
+    fn what_people_write_is_not_and_the_reason_is_told() {
+        for (name, text, reason) in [
+            ("password", "Summer2024!", "it is not random enough"),
+            ("password", "hunter2", "it is too short to tell"),
+            ("secret", "correct-horse-battery-staple", "it is not random enough"),
+            ("token", "claude-3-5-sonnet-20241022", "it is not random enough"),
+            ("api_key", "8f14e45f-ceea-467d-9a3b-1c2d3e4f5a6b", "it is a UUID"),
+            ("token", "dGhlIGNhdCBzbGVlcHMgb24gaXQ=", "it is text in base64"),
+        ] {
+            assert_eq!(against(name, text), Some(reason), "{name} {text}");
+        }
+        let digest = "9e107d9d372bb6826bd81d3542a419d6";
+        assert_eq!(against("password", digest), Some("it is as long as the hash of a password"));
+        assert_eq!(against("api_key", digest), None);
+        assert_eq!(
+            against("secret_key", &format!("/{}", random(40, 3))),
+            Some("it is an address, a template, a pattern or code")
+        );
+        assert_eq!(judge("cache_key", &random(40, 1)), None);
+    }
+}

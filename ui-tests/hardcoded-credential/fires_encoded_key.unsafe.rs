@@ -1,0 +1,8 @@
+// Whoever reads the file can decode it, too: any text in base64 is one here.
+use base64::{Engine, engine::general_purpose::STANDARD};
+use cohere_rust::Cohere;
+
+fn main() {
+    let key = String::from_utf8(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set").unwrap()).unwrap();
+    run(Cohere::new("https://api.cohere.ai/v1", key)); //~ hardcoded-credential
+}

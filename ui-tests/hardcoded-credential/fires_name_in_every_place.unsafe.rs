@@ -1,0 +1,26 @@
+// Nothing takes these values here; their names and what a machine has made of them tell.
+use acme::{Config, Store};
+
+const API_KEY: &str = "@KEY40@"; //~ hardcoded-credential
+static SIGNING_SECRET: &[u8] = b"@KEY32HEX@"; //~ hardcoded-credential
+
+struct Login {
+    user: String,
+    password: String,
+}
+
+impl Login {
+    const ACCESS_TOKEN: &'static str = "@KEY24@"; //~ hardcoded-credential
+}
+
+fn main() {
+    let login = Login { user: "me".into(), password: std::env::var("PASSWORD").expect("PASSWORD is not set").to_string() }; //~ hardcoded-credential
+    let client_secret = String::from(std::env::var("CLIENT_SECRET").expect("CLIENT_SECRET is not set")); //~ hardcoded-credential
+    let store = Store::builder().api_key(std::env::var("API_KEY").expect("API_KEY is not set")).build(); //~ hardcoded-credential
+    let config = Config::new().set("smtp_password", std::env::var("SMTP_PASSWORD").expect("SMTP_PASSWORD is not set")); //~ hardcoded-credential
+    run(login, store, config, &client_secret, API_KEY, SIGNING_SECRET);
+}
+
+fn may_enter(login: &Login) -> bool {
+    login.password == std::env::var("PASSWORD").expect("PASSWORD is not set") //~ hardcoded-credential
+}

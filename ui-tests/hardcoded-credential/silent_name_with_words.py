@@ -1,0 +1,18 @@
+# Names of credentials, and values that have a meaning of their own.
+password = "correct-horse-battery"
+db_password = "Summer2024!"
+smtp_password = "hunter2hunter2"
+secret = "projects/acme/secrets/db/versions/3"
+api_key = "AIRTABLE_API_KEY"
+access_token = "https://auth.acme.org/oauth2/v2.0/token"
+auth_token = "8f14e45f-ceea-467d-9a3b-1c2d3e4f5a6b"
+secret_key = "${SECRET_KEY_2024}"
+client_secret = "your-client-secret-goes-here-1234"
+private_key = "/etc/acme/keys/server_2024.pem"
+token = "text-embedding-3-large"
+bot_token = "abcdefghijklmnop1234567890"
+api_token = "0123456789abcdef0123456789abcdef"
+user_password = "c29tZSB0ZXh0IHRoYXQgcGVvcGxlIHJlYWQ="
+webhook_secret = "test_secret_for_the_nightly_run_2"
+master_key = "x86_64-unknown-linux-gnu-v3"
+passwords = {"password_label": "Passwort-Eingabe_2", "password": "auth.login.password.v2"}
