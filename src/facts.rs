@@ -4,7 +4,7 @@
 
 use crate::catalog::{Behaviour, Client, Knowledge, Provider};
 use crate::flow::{Call, Event, Flow, Graph, Kind, Name, Start, ValueId, Way};
-use crate::recognise::{Key, Verdict};
+use crate::recognise::{self, Key, Verdict};
 use crate::screen::Mention;
 use crate::source::{self, FileId, Location, SourceFile, Span};
 
@@ -61,6 +61,14 @@ pub struct Variable {
     pub span: Span,
     /// Where the name stands.
     pub at: Span,
+}
+
+impl Variable {
+    /// Whether its value is a key: a machine has made it, and its name says so. `known`: it is the variable of a provider.
+    pub fn is_key(&self, known: bool) -> bool {
+        let verdict = recognise::judge(&self.name, &self.value);
+        verdict.is_some_and(|verdict| verdict.is_secret()) || known && recognise::is_made(&self.value)
+    }
 }
 
 /// The keys of a file that are known by their format, whether or not they are used.

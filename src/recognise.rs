@@ -10,7 +10,6 @@ mod chance;
 mod checks;
 mod glue;
 mod made;
-pub mod named;
 mod naming;
 mod near;
 mod password;
@@ -23,7 +22,7 @@ mod tests;
 
 pub use byname::{Verdict, is_made, judge};
 pub use checks::base64;
-pub use naming::{Naming, variable_for};
+pub use naming::{Naming, is_credential, variable_for};
 pub use near::{any as any_near_a_name, is_near as is_near_a_name};
 
 use std::ops::Range;

@@ -21,7 +21,6 @@ use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
 use crate::project::Context;
-use crate::recognise::named;
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Masks, is_env_example, keeps_secrets, offset};
@@ -149,7 +148,7 @@ fn look_around(found: &Found, loaded: &Loaded, around: &mut FxHashMap<usize, Sur
 fn tracked(found: &Found, loaded: &Loaded) -> FxHashMap<PathBuf, bool> {
     let files = loaded.files.iter().zip(&loaded.lowered).zip(&loaded.entries);
     let asked = files.filter(|((file, lowered), _)| {
-        let by_name = || lowered.variables.iter().any(|variable| named::is_made(&variable.value));
+        let by_name = || lowered.variables.iter().any(|variable| variable.is_key(true));
         keeps_secrets(&file.path) && (!lowered.keys.written.is_empty() || by_name())
     });
     let asked: Vec<PathBuf> = asked.map(|(_, entry)| found.entries[*entry].absolute.clone()).collect();

@@ -7,7 +7,7 @@ use crate::facts::Facts;
 use crate::flow::Kind;
 use crate::frontend::{self, Lowered};
 use crate::lint::shape::{Shape, shape};
-use crate::recognise::named;
+use crate::recognise::is_credential;
 use crate::source::{Masks, SourceFile, Span};
 
 /// What is shorter is no key, and often a word of the language.
@@ -56,7 +56,7 @@ fn certain<'l>(
     lowered: &'l Lowered,
     arriving: &'l [Arriving],
 ) -> impl Iterator<Item = Span> + 'l {
-    let is_secret = |it: &&crate::facts::Variable| named::is_credential(&it.name) && may_be_real(&it.value);
+    let is_secret = |it: &&crate::facts::Variable| is_credential(&it.name) && may_be_real(&it.value);
     let variables = lowered.variables.iter().filter(is_secret).map(|variable| variable.span);
     let keys = lowered.keys.spans(&lowered.strings);
     let arrives = |span: &&Span| arriving.iter().any(|(at, real)| *real && at.overlaps(**span));

@@ -4,7 +4,6 @@ use super::story;
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Role, Unit};
-use crate::recognise::named;
 use crate::source::Span;
 
 /// The kind of variables whose keys everybody may see.
@@ -33,9 +32,7 @@ pub fn held<'f>(facts: &'f Facts<'_>, unit: &'f Unit<'_>) -> Vec<Held<'f>> {
             .variable(&variable.name.to_ascii_uppercase())
             .filter(|(_, known)| known.kind != PUBLISHABLE);
         let provider = known.map(|(provider, _)| provider);
-        let is_key =
-            named::is_key(&variable.name, &variable.value) || provider.is_some() && named::is_made(&variable.value);
-        if !is_key || unit.keys.hold(variable.span) {
+        if !variable.is_key(provider.is_some()) || unit.keys.hold(variable.span) {
             return None;
         }
         let what = provider.map_or_else(|| "a key".to_owned(), |provider| format!("a key of {}", provider.name));

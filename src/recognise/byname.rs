@@ -30,6 +30,11 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// Whether the text is taken for a secret.
+    pub fn is_secret(&self) -> bool {
+        self.against.is_none()
+    }
+
     /// What speaks for a secret.
     pub fn reason(&self) -> String {
         format!("made by a machine: {} bits likelier by chance than by hand", self.bits)
@@ -54,6 +59,8 @@ pub(super) fn is_secret(naming: Naming, text: &[u8]) -> bool {
 }
 
 fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
+    // Settings say how a key is to be read.
+    let text = text.strip_prefix(b"base64:").unwrap_or(text);
     let (shortest, enough) = match naming {
         Naming::Password => (SHORTEST, ENOUGH),
         Naming::Key => (SHORTEST_KEY, ENOUGH_KEY),
@@ -94,7 +101,23 @@ fn is_digest(text: &[u8]) -> bool {
 /// What other things are written with: addresses, paths, templates, patterns, code, hashes with their parameters.
 fn has_meaning(text: &[u8]) -> bool {
     const PARTS: [&str; 8] = ["://", "${", "$(", "%(", "\\", "()", "::", "->"];
-    const BEGINNINGS: [&str; 10] = ["/", "./", "~", "--", "$2", "$argon", "$5$", "$6$", "arn:", "ssh-"];
+    const BEGINNINGS: [&str; 15] = [
+        "/",
+        "./",
+        "~",
+        "--",
+        "$2",
+        "$argon",
+        "$5$",
+        "$6$",
+        "arn:",
+        "ssh-",
+        "$ANSIBLE",
+        "encrypted:",
+        "vault:",
+        "ssm:",
+        "age1",
+    ];
     let has = |part: &str| memchr::memmem::find(text, part.as_bytes());
     let around = |open: &str, close: &str| has(open).zip(has(close)).is_some_and(|(from, to)| from < to);
     PARTS.into_iter().any(|part| has(part).is_some())
@@ -136,6 +159,32 @@ mod tests {
             ("token", "dGhlIGNhdCBzbGVlcHMgb24gaXQ=", "it is text in base64"),
         ] {
             assert_eq!(against(name, text), Some(reason), "{name} {text}");
+        }
+        for text in [
+            "",
+            "changeme",
+            "postgres",
+            "${{ secrets.GITHUB_TOKEN }}",
+            "${DB_PASSWORD:-x7Kq2LmP9wZ4}",
+            "$API_KEY_2024_PROD",
+            "your-api-key-here-123",
+            "sk-xxxxxxxxxxxxxxxxxxxxxxxx",
+            "/run/secrets/db_password_2",
+            "op://vault/item7/field3",
+            "https://example.com/token/v2",
+            "ENC[AES256_GCM,data:a7Kq2LmP9wZ4]",
+            "us-east-1-prod-db2",
+            "MyAppSecretToken2024",
+            "12345678901234567890",
+            "abcdefghijklmnop",
+            "arn:aws:secretsmanager:eu-west-1:123:secret:x7Kq2L",
+            "config.v2.settings.Token",
+            "{{ vault_db_password }}",
+            "<paste 32 characters>",
+            "2024-08-06T00:00:00Z",
+            "super_secret_password_123",
+        ] {
+            assert!(against("password", text).is_some() && against("token", text).is_some(), "{text}");
         }
         let digest = "9e107d9d372bb6826bd81d3542a419d6";
         assert_eq!(against("password", digest), Some("it is as long as the hash of a password"));

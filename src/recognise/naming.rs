@@ -13,7 +13,7 @@ pub enum Naming {
 /// Words that are a password's name.
 const PASSWORDS: &str = "password passwd passphrase passcode pwd passwort";
 /// Words that are a key's name.
-const KEYS: &str = "secret token apikey secretkey accesskey apitoken credential";
+const KEYS: &str = "secret token apikey secretkey accesskey apitoken credential credentials";
 /// What makes a `key` one that opens something.
 const OF_KEY: &str = "api access secret auth private signing signature encryption encrypt crypt crypto master account \
     service shared hmac jwt webhook subscription security admin client app consumer storage session";
@@ -47,6 +47,11 @@ pub(super) fn of(name: &str) -> Option<Naming> {
         return Some(Naming::Password);
     }
     (opens || words.iter().any(key)).then_some(Naming::Key)
+}
+
+/// Whether a name says that what it names is a credential.
+pub fn is_credential(name: &str) -> bool {
+    of(name).is_some()
 }
 
 /// The variable that holds what has this name here: `dbPassword` is kept in `DB_PASSWORD`.

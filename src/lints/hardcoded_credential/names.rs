@@ -13,7 +13,7 @@ use crate::source::Location;
 pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
     let (told, local) = (Places::of(told), Places::new(used_here_only(facts)));
     let mut found = Vec::new();
-    for unit in facts.units.iter().filter(|unit| unit.role != Role::Test) {
+    for unit in facts.units.iter().filter(|unit| unit.role != Role::Test && !unit.is_kept_back()) {
         let open = unit.keys.named.iter().filter(|named| {
             let at = unit.place(named.span);
             is_secret(unit, named) && told.meeting(at).is_none() && local.meeting(at).is_none()
@@ -30,7 +30,7 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
 fn is_secret(unit: &Unit<'_>, named: &NamedLiteral) -> bool {
     let text = unit.source.slice(named.span).trim_matches(['"', '\'', 'b', 'r', '#']);
     let in_test = named.in_test || unit.keys.tests.iter().any(|code| code.contains(named.span));
-    named.verdict.against.is_none() && !in_test && shape(text) == Shape::Text
+    named.verdict.is_secret() && !in_test && shape(text) == Shape::Text
 }
 
 /// The literals that a server on this machine is given: any will do there.
