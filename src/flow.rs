@@ -77,6 +77,8 @@ pub struct Flow {
     pub end: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
+    /// Where functions of this file are named: somebody may call them because of that.
+    pub mentions: Vec<Mentioned>,
 }
 
 impl Flow {
@@ -189,6 +191,19 @@ pub struct Field {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Trail(u32);
 
+/// A place where a function is named.
+#[derive(Debug, Clone)]
+pub struct Mentioned {
+    /// The function that is named.
+    pub function: FunctionId,
+    /// The function in which it is named.
+    pub within: Option<FunctionId>,
+    /// What is known there of what the function can see as well.
+    pub facts: Arc<[Fact]>,
+    /// The calls that have run before.
+    pub trail: Trail,
+}
+
 /// A call that has run.
 #[derive(Debug, Clone, Copy)]
 pub struct Ran {
@@ -196,6 +211,8 @@ pub struct Ran {
     pub call: ValueId,
     /// What is known of that.
     pub states: States,
+    /// The comparison with a text that it has stood, and whether the two are equal.
+    pub compared: Option<(ValueId, bool)>,
     /// The calls before.
     pub before: Trail,
 }

@@ -164,7 +164,8 @@ fn role(project_path: &str) -> Role {
 fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Span>> {
     let mut arriving: Vec<Vec<Span>> = vec![Vec::new(); files];
     for way in facts.deliveries.iter().flat_map(|delivery| &delivery.ways) {
-        if let Kind::Text(_) = facts.origin(way) {
+        // An empty text has no literal of its own: it stands where `unwrap_or_default()` does.
+        if matches!(facts.origin(way), Kind::Text(text) if !text.is_empty()) {
             let at = facts.graph.place(way.origin);
             arriving[at.file.0 as usize].push(at.span);
         }

@@ -25,6 +25,7 @@
 //! too many steps answers that nobody can follow the value.
 
 mod fields;
+mod guards;
 mod known;
 mod names;
 mod search;
@@ -108,6 +109,10 @@ pub struct Graph<'a> {
     calls: FxHashMap<ValueId, Call>,
     /// Who calls what.
     callers: FxHashMap<OpenEnd, Vec<Call>>,
+    /// Where functions are named, by function: the file and the place in [`Flow::mentions`].
+    mentions: FxHashMap<FunctionId, Vec<(FileId, usize)>>,
+    /// What methods were called on, in their own eyes.
+    receivers: FxHashMap<FunctionId, ValueId>,
     /// Where fields of types are set.
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
     /// Module-level names that other files set.
@@ -135,7 +140,9 @@ struct Memory {
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
+    checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
+    guards: FxHashMap<FunctionId, Arc<[Fact]>>,
     depth: usize,
     type_depth: usize,
 }
@@ -156,6 +163,8 @@ impl<'a> Graph<'a> {
             fields: FxHashMap::default(),
             calls: FxHashMap::default(),
             callers: FxHashMap::default(),
+            mentions: FxHashMap::default(),
+            receivers: FxHashMap::default(),
             writes: FxHashMap::default(),
             set_from_outside: rustc_hash::FxHashSet::default(),
             sets: FxHashMap::default(),
@@ -307,8 +316,12 @@ impl<'a> Graph<'a> {
             match &value.kind {
                 Kind::Variable(name) => _ = self.variables.entry(name.clone()).or_insert(id),
                 Kind::Field { base, name } => _ = self.fields.insert((*base, name.clone()), id),
+                Kind::Param { function, index: 0, .. } => _ = self.receivers.insert(*function, id),
                 _ => {}
             }
+        }
+        for (index, mention) in flow.mentions.iter().enumerate() {
+            self.mentions.entry(mention.function).or_default().push((flow.file, index));
         }
         for (index, event) in flow.events.iter().enumerate() {
             match event.kind {

@@ -85,11 +85,15 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, name: &Use<'_>) -> Opti
     let read_as_it_is = deliveries().any(|delivery| {
         story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
     });
+    // A second choice behind the right name is meant as it is.
+    let is_alias = deliveries().filter(arrives).any(|delivery| {
+        delivery.ways.iter().any(|way| story::variable(facts, way) == Some(right.as_str()))
+    });
     // Who writes the name again, in a message or a document, means it: it is a name of the project's own.
     let own_name = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
     let beside = beside && facts.knowledge.variable(name.name).is_none();
-    if goes_elsewhere || read_as_it_is || own_name || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
+    if goes_elsewhere || read_as_it_is || own_name || is_alias || !(reaches || set_for || beside && deliveries().filter(arrives).count() == to.len() && plain_slip(name.name, &right)) {
         return None;
     }
     let message = format!("`{}` is no variable of {}: `{right}` is", name.name, provider.name);
@@ -126,7 +130,8 @@ fn meant<'a>(knowledge: &'a Knowledge, name: &str, to: &[&Provider]) -> Option<(
 fn is_slip(name: &str, known: &str) -> bool {
     let bare = |text: &str| text.replace('_', "");
     let upper = name.to_ascii_uppercase();
-    if known.len() < 8 || is_variant(&upper, known) {
+    let plain = upper.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if known.len() < 8 || !plain || is_variant(&upper, known) {
         return false;
     }
     let near = known.len().abs_diff(upper.len()) <= 1 && strsim::osa_distance(&upper, known) == 1;

@@ -1,6 +1,6 @@
 //! What calls of standard libraries do to values, as the catalogue says it.
 
-use super::{Builder, Place};
+use super::{Builder, Callee, Place};
 use crate::catalog::{Effect, Language};
 use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
@@ -97,6 +97,12 @@ impl Builder<'_> {
             | Effect::Declares
             | Effect::Settings => self.opaque,
             Effect::Partial => self.partial(args, span),
+            Effect::Apply => match args.split_first() {
+                Some((callee, rest)) if callee.name.is_none() && !callee.spread => {
+                    self.call(&Callee::Value(callee.value), rest, span)
+                }
+                _ => self.opaque,
+            },
         }
     }
 

@@ -215,7 +215,7 @@ impl Graph<'_> {
         let constructor: Vec<FunctionId> = self.constructor(of).into_iter().collect();
         let checks = self.checks_of(of);
         let checks = constructor.into_iter().chain(checks.iter().copied());
-        checks.fold(States::ANY, |states, function| {
+        checks.fold(self.checked_from_outside(of, name), |states, function| {
             let facts = self.exit_facts(function, States::ANY);
             let own = |value: ValueId| match self.kind(value) {
                 Kind::Field { base, name: field } => {

@@ -3,10 +3,13 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::names::{Bound, Callee};
-use super::{Call, Graph};
+use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
-use crate::flow::{Event, Exit, Fact, FunctionId, Kind, Ran, States, Trail, ValueId, either_of};
+use crate::flow::value::EQUALS;
+use crate::flow::{Arm, Event, Exit, Fact, Function, FunctionId, Kind, Name, Ran, States, Trail, ValueId, either_of};
 use crate::source::FileId;
 
 /// Calls within calls are looked into this deep.
@@ -41,6 +44,7 @@ impl Graph<'_> {
             self.add_variables(*entry, facts);
         }
         self.add_trail(file, flow.end, facts);
+        facts.extend(guards::of(self, function).iter());
         let Some(of) = self.function(function).owner.and_then(|owner| self.as_type(owner, true)) else { return };
         if let Some(constructor) = self.constructor(of).filter(|it| *it != function) {
             self.add_variables(constructor, facts);
@@ -94,10 +98,62 @@ impl Graph<'_> {
     fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
         let flow = self.flow(of.file);
         let all = flow.functions.iter().enumerate().filter(|(_, method)| method.owner == Some(of) && method.may_leave);
-        let checks = all.filter(|(_, method)| {
-            method.exits.iter().all(|exit| matches!(self.kind(exit.value), Kind::Absent(_) | Kind::Bool(_)))
-        });
+        let checks = all.filter(|(_, method)| self.only_checks(method));
         checks.take(8).map(|(index, _)| FunctionId::new(of.file, index)).collect()
+    }
+
+    /// Whether a method gives nothing that anybody could use.
+    fn only_checks(&self, method: &Function) -> bool {
+        method.exits.iter().all(|exit| match self.kind(self.plain(exit.value)) {
+            Kind::Absent(_) | Kind::Bool(_) => true,
+            // `Ok(())`
+            Kind::List(elements) => elements.is_empty(),
+            _ => false,
+        })
+    }
+
+    /// What methods of other types that do nothing but check, and that somebody calls, have made sure of about a field:
+    /// `Config.validate` asks `self.server.key`.
+    pub(super) fn checked_from_outside(&self, of: ValueId, name: &Name) -> States {
+        let known = self.memory.borrow().checked.is_some();
+        if !known {
+            let found = self.find_outside_checks();
+            self.memory.borrow_mut().checked = Some(found);
+        }
+        let memory = self.memory.borrow();
+        let states = memory.checked.as_ref().and_then(|checked| checked.get(&(of, name.clone())));
+        states.copied().unwrap_or(States::ANY)
+    }
+
+    fn find_outside_checks(&self) -> FxHashMap<(ValueId, Name), States> {
+        let mut found: FxHashMap<(ValueId, Name), States> = FxHashMap::default();
+        for flow in &self.flows {
+            for (index, method) in flow.functions.iter().enumerate() {
+                let id = FunctionId::new(flow.file, index);
+                if self.asks_within(method) && !self.callers(OpenEnd::Function(id)).is_empty() {
+                    for (value, states) in self.exit_facts(id, States::ANY).iter() {
+                        if let Kind::Field { base, name } = self.kind(*value)
+                            && matches!(self.kind(*base), Kind::Field { .. })
+                            && let Some(of) = self.type_of(*base, false)
+                        {
+                            let known = found.entry((of, name.clone())).or_insert(States::ANY);
+                            *known = *known & *states;
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a method checks fields of fields, and nothing else.
+    fn asks_within(&self, method: &Function) -> bool {
+        let is_deep = |value: ValueId| match self.kind(value) {
+            Kind::Field { base, .. } => matches!(self.kind(*base), Kind::Field { .. }),
+            _ => false,
+        };
+        let asks = |exit: &Exit| exit.facts.iter().any(|(value, _)| is_deep(*value));
+        method.owner.is_some() && method.may_leave && method.exits.iter().any(asks) && self.only_checks(method)
     }
 
     /// What a function has made sure of about variables, when it goes on.
@@ -151,7 +207,7 @@ impl Graph<'_> {
     }
 
     /// One level deeper; too deep, nothing is known.
-    fn deeper(&self, inner: impl FnOnce(&Self) -> Vec<Fact>) -> Vec<Fact> {
+    pub(super) fn deeper(&self, inner: impl FnOnce(&Self) -> Vec<Fact>) -> Vec<Fact> {
         if self.memory.borrow().depth >= DEEPEST {
             return Vec::new();
         }
@@ -173,6 +229,10 @@ impl Graph<'_> {
                     return facts;
                 }
                 self.add_exit_facts(ran, function, &mut facts);
+                if let Some(compared) = ran.compared {
+                    self.add_compared_facts(function, ran.states, compared, &mut facts);
+                    return facts;
+                }
                 let set = self.sets.get(&function).into_iter().flatten();
                 let set = set.filter_map(|name| Some((*self.variables.get(name)?, States::FULL)));
                 facts.extend(set);
@@ -195,7 +255,7 @@ impl Graph<'_> {
         facts
     }
 
-    fn names_in(&self, value: ValueId) -> Vec<crate::flow::Name> {
+    fn names_in(&self, value: ValueId) -> Vec<Name> {
         names_in(self.flow(value.file), value, 3)
     }
 
@@ -220,6 +280,21 @@ impl Graph<'_> {
         }
     }
 
+    /// What a function has made sure of about variables when it gives a text, or another one.
+    fn add_compared_facts(&self, of: FunctionId, states: States, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
+        let (comparison, is_equal) = compared;
+        let Kind::Field { name, .. } = self.kind(comparison) else { return };
+        let text = name.trim_start_matches(EQUALS);
+        let fits = |exit: &&Exit| match self.text(exit.value) {
+            Some(given) => (given == text) == is_equal,
+            None => !is_equal || !matches!(self.kind(exit.value), Kind::Absent(_)),
+        };
+        let exits = self.function(of).exits.iter().filter(fits);
+        let possible = exits.filter_map(|exit| self.facts_of_exit(of.file, exit, states));
+        let common = possible.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
+        facts.extend(common.into_iter().filter(|(value, _)| matches!(self.kind(*value), Kind::Variable(_))));
+    }
+
     /// What a value of a function is for the one who called it.
     fn seen_by_caller(&self, event: &Event, function: FunctionId, value: ValueId) -> Option<ValueId> {
         match self.kind(value) {
@@ -237,7 +312,8 @@ impl Graph<'_> {
                     Callee::Type(of) => self.given_field(base, of, name),
                     Callee::Function(_) => None,
                 };
-                self.fields.get(&(base, name.clone())).copied().or_else(given)
+                let constant = || self.constant(self.as_type(base, false)?, name);
+                self.fields.get(&(base, name.clone())).copied().or_else(given).or_else(constant)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,
@@ -258,6 +334,13 @@ impl Graph<'_> {
             facts.push((value, states));
             value = match self.kind(value) {
                 Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
+                Kind::Join { arms, .. } => match self.only_arm(arms, states) {
+                    Some(arm) => {
+                        facts.extend(arm.facts.iter().take(MOST));
+                        arm.value
+                    }
+                    None => return,
+                },
                 Kind::Path(path) => match self.resolve(value.file, path, false) {
                     Some((found, rest)) if rest.is_empty() => found,
                     _ => return,
@@ -265,6 +348,17 @@ impl Graph<'_> {
                 _ => return,
             };
         }
+    }
+
+    /// The one arm of a join by which the program came, when no other can be in these states.
+    fn only_arm<'j>(&self, arms: &'j [Arm], states: States) -> Option<&'j Arm> {
+        let possible = |arm: &&Arm| {
+            let fact = arm.facts.iter().find(|(value, _)| *value == arm.value);
+            let known = self.kind(arm.value).states() & fact.map_or(States::ANY, |(_, known)| *known);
+            known.may_be(states)
+        };
+        let mut left = arms.iter().filter(possible);
+        left.next().filter(|_| left.next().is_none())
     }
 
     fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {

@@ -146,7 +146,7 @@ impl Way {
     }
 }
 
-impl Search<'_, '_> {
+impl<'g, 'a> Search<'g, 'a> {
     pub(super) fn known(&self, value: ValueId) -> States {
         let same = |known: ValueId| known == value || self.graph.same_variable(known, value);
         let about = self.facts.iter().filter(|(known, _)| same(*known));
@@ -248,6 +248,9 @@ impl Search<'_, '_> {
             for value in missing {
                 let variable = match self.graph.kind(value) {
                     Kind::Lookup { name, .. } => self.variable_named(*name, depth).map(|(variable, _)| variable),
+                    Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } => {
+                        self.variable_behind(value, depth)
+                    }
                     _ => None,
                 };
                 way.instead_of.push(variable.unwrap_or(value));
@@ -273,7 +276,24 @@ impl Search<'_, '_> {
 
     /// The variable that a value names, and where the name leaves the outermost call.
     fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
-        let mut names = Search {
+        let mut names = self.aside(name, depth);
+        self.open.append(&mut names.open);
+        let found = names.found.iter().map(|way| self.graph.text(way.origin));
+        let found: Option<Vec<&str>> = found.collect();
+        let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
+        let birth = names.found.first().and_then(|name| name.birth);
+        Some((*self.graph.variables.get(*only)?, birth))
+    }
+
+    /// The variable that a value is read from, if it is.
+    fn variable_behind(&mut self, value: ValueId, depth: usize) -> Option<ValueId> {
+        let found = self.aside(value, depth).found;
+        found.iter().map(|way| way.origin).find(|origin| matches!(self.graph.kind(*origin), Kind::Variable(_)))
+    }
+
+    /// A short search for something else, from the same place.
+    fn aside(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
+        let mut search = Search {
             graph: self.graph,
             facts: Vec::new(),
             frames: self.frames.clone(),
@@ -283,13 +303,8 @@ impl Search<'_, '_> {
             fuel: 64,
             overflow: false,
         };
-        names.follow(Way::from(name), depth.min(32));
-        self.open.append(&mut names.open);
-        let found = names.found.iter().map(|way| self.graph.text(way.origin));
-        let found: Option<Vec<&str>> = found.collect();
-        let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
-        let birth = names.found.first().and_then(|name| name.birth);
-        Some((*self.graph.variables.get(*only)?, birth))
+        search.follow(Way::from(value), depth.min(32));
+        search
     }
 
     /// A name from another file.

@@ -1,0 +1,96 @@
+//! What is known in a function because of its callers: whatever all of them have made sure of before they call it.
+//!
+//! ```python
+//! def ask(question):                       # called from one place, behind the check
+//!     return Client(os.getenv("KEY"))
+//!
+//! def main():
+//!     if not os.getenv("KEY"):
+//!         sys.exit("KEY is not set")
+//!     ask("…")
+//! ```
+//!
+//! Where a function is only named (`engines.append(ask)`), somebody may call it because of that.
+
+use std::sync::Arc;
+
+use super::{Graph, OpenEnd};
+use crate::flow::{Fact, FunctionId, Kind, Trail, either_of};
+use crate::source::FileId;
+
+/// A function with more callers than this is everybody's.
+const MOST: usize = 64;
+
+/// What all callers of a function have made sure of.
+pub(super) fn of(graph: &Graph<'_>, function: FunctionId) -> Arc<[Fact]> {
+    if let Some(known) = graph.memory.borrow().guards.get(&function) {
+        return known.clone();
+    }
+    // A function that calls itself makes sure of nothing by that.
+    graph.memory.borrow_mut().guards.insert(function, Arc::new([]));
+    let facts: Arc<[Fact]> = graph.deeper(|graph| find(graph, function)).into();
+    graph.memory.borrow_mut().guards.insert(function, facts.clone());
+    facts
+}
+
+/// A place from which a function may be called.
+struct Place<'g> {
+    file: FileId,
+    within: Option<FunctionId>,
+    facts: &'g [Fact],
+    trail: Trail,
+}
+
+fn find(graph: &Graph<'_>, function: FunctionId) -> Vec<Fact> {
+    let mut places = places(graph, function);
+    places.retain(|place| place.within != Some(function));
+    if places.is_empty() || places.len() > MOST {
+        return Vec::new();
+    }
+    let mut common: Option<Vec<Fact>> = None;
+    for place in places {
+        let here = at(graph, function, &place);
+        let all = match common {
+            Some(before) => either_of(&before, &here),
+            None => here,
+        };
+        if all.is_empty() {
+            return all;
+        }
+        common = Some(all);
+    }
+    common.unwrap_or_default()
+}
+
+fn places<'g>(graph: &'g Graph<'_>, function: FunctionId) -> Vec<Place<'g>> {
+    let calls = graph.callers(OpenEnd::Function(function)).iter().map(|call| {
+        let event = graph.event(*call);
+        (event.in_test, Place { file: call.file, within: event.function, facts: &event.facts, trail: event.trail })
+    });
+    let mentions = graph.mentions.get(&function).into_iter().flatten().map(|(file, index)| {
+        let mention = &graph.flow(*file).mentions[*index];
+        (false, Place { file: *file, within: mention.within, facts: &mention.facts, trail: mention.trail })
+    });
+    calls.chain(mentions).filter(|(in_test, _)| !in_test).map(|(_, place)| place).collect()
+}
+
+/// What is known at one place, in the eyes of the function that is called.
+fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
+    let mut known = Vec::new();
+    for (value, states) in place.facts {
+        graph.narrow(*value, *states, &mut known);
+    }
+    graph.add_trail(place.file, place.trail, &mut known);
+    if let Some(within) = place.within {
+        known.extend(of(graph, within).iter());
+    }
+    crate::flow::all_of(known.into_iter().filter_map(|(value, states)| match graph.kind(value) {
+        Kind::Variable(name) => Some((*graph.variables.get(name)?, states)),
+        Kind::Field { base, name } => {
+            let own = Some(*base) == place.within.and_then(|within| graph.receivers.get(&within).copied());
+            let receiver = graph.receivers.get(&function).filter(|_| own)?;
+            Some((*graph.fields.get(&(*receiver, name.clone()))?, states))
+        }
+        _ => None,
+    }))
+}
