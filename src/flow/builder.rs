@@ -134,9 +134,20 @@ impl<'k> Builder<'k> {
                 _ => {}
             }
         }
+        self.name_constants();
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;
         self.flow
+    }
+
+    /// A constant that holds the name of a variable may be what some other file reads it by.
+    fn name_constants(&mut self) {
+        let texts = self.flow.globals.values().filter_map(|value| self.flow.text(*value));
+        let mut names: Vec<Name> = texts.filter(|text| is_variable_name(text)).map(Name::from).collect();
+        names.sort_unstable();
+        for name in names {
+            self.variable(&name, Span::default());
+        }
     }
 
     /// All names of a module are in scope.

@@ -73,11 +73,14 @@ impl Graph<'_> {
         }
         let mut facts = Vec::new();
         for file in self.elsewhere.entries(of) {
+            let mut made_sure = Vec::new();
             for entry in self.begins(file).iter() {
-                for (value, states) in self.exit_facts(*entry, States::ANY).iter() {
-                    if matches!(self.kind(*value), Kind::Variable(_) | Kind::Path(_)) {
-                        self.narrow(*value, *states, &mut facts);
-                    }
+                made_sure.extend(self.exit_facts(*entry, States::ANY).iter());
+            }
+            self.add_trail(file, self.flow(file).end, &mut made_sure);
+            for (value, states) in made_sure {
+                if matches!(self.kind(value), Kind::Variable(_) | Kind::Path(_)) {
+                    self.narrow(value, states, &mut facts);
                 }
             }
         }

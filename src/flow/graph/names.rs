@@ -404,7 +404,17 @@ impl Graph<'_> {
         // `Type.method(value)`: the value is an argument like any other.
         let of_type = |value: &ValueId| self.as_type(*value, false).is_some();
         let takes_type = function.params.first().is_some_and(|param| &*param.name == "cls");
+        let receiver = receiver.or_else(|| self.before_the_name(result));
         receiver.filter(|value| takes_type || !of_type(value))
+    }
+
+    /// What a method is called on that is reached by a path: `config.settings.check()`.
+    fn before_the_name(&self, call: ValueId) -> Option<ValueId> {
+        let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
+        let Kind::Path(path) = self.kind(*target) else { return None };
+        let (of, _) = path.rsplit_once(self.separator(call.file))?;
+        let (found, rest) = self.resolve(call.file, of, false)?;
+        rest.is_empty().then_some(found)
     }
 }
 

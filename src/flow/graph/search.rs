@@ -241,7 +241,7 @@ impl<'g, 'a> Search<'g, 'a> {
     fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
         let before = self.facts.len();
         self.facts.extend(arm.facts.iter().copied());
-        if arm.facts.iter().all(|(value, _)| !self.known(*value).is_none()) {
+        if arm.facts.iter().all(|(value, _)| !(self.known(*value) & self.graph.ensured(*value)).is_none()) {
             let missing =
                 arm.facts.iter().filter(|(value, states)| *value != arm.value && !states.may_be(States::FULL));
             let missing: Vec<ValueId> = missing.map(|(value, _)| *value).collect();
