@@ -2,9 +2,10 @@
 //!
 //! `link` makes them; a lint reads them. They know neither syntax nor lints.
 
-use crate::catalog::{Behaviour, Client, Knowledge, Language, Provider};
+use crate::catalog::{Behaviour, Client, Knowledge, Provider};
 use crate::flow::{Call, Event, Flow, Graph, Kind, Start, ValueId, Way};
 use crate::recognise::Key;
+use crate::screen::Mention;
 use crate::source::{FileId, Location, SourceFile, Span};
 
 /// Everything about a project that lints may look at.
@@ -24,19 +25,6 @@ pub struct Facts<'a> {
     pub opaque: usize,
     /// Functions and types that hand a credential on: whoever mentions one may bring it.
     pub open: Vec<Mention>,
-}
-
-/// What a file has to mention, as words, to be of interest.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Mention {
-    /// The language of such a file.
-    pub language: Language,
-    /// A function's or a type's name.
-    pub name: String,
-    /// The module or the type that it is of; empty where nothing else has to be named.
-    pub of: String,
-    /// It is of a module, which stands in an import or in a path.
-    pub of_module: bool,
 }
 
 /// One file.

@@ -31,6 +31,7 @@
 
 mod builder;
 mod graph;
+mod index;
 mod scope;
 mod state;
 mod value;
@@ -38,7 +39,7 @@ mod value;
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Nowhere, OpenEnd, Start, Way, ways};
 pub use state::{Fact, States, all_of, either_of};
-pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId};
+pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, positional};
 
 use std::sync::Arc;
 
@@ -46,6 +47,7 @@ use rustc_hash::FxHashMap;
 
 use crate::catalog::Language;
 use crate::source::{FileId, Span};
+use index::Index;
 
 /// The facts of one file.
 #[derive(Debug)]
@@ -79,6 +81,8 @@ pub struct Flow {
     pub trail: Vec<Ran>,
     /// Where functions of this file are named: somebody may call them because of that.
     pub mentions: Vec<Mentioned>,
+    /// What is looked for in it.
+    index: Index,
 }
 
 impl Flow {
@@ -100,6 +104,29 @@ impl Flow {
             Kind::Derived { from, how: How::Same } => self.text(*from),
             _ => None,
         }
+    }
+
+    /// The events in which a credential may arrive.
+    pub fn takers(&self) -> impl Iterator<Item = usize> {
+        self.index.takers.iter().copied()
+    }
+
+    /// The events that set a field, a name of another file or a variable.
+    pub fn sets(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.index.sets.iter().map(|event| (*event, &self.events[*event]))
+    }
+
+    /// Whether a value is `None` or the empty string, as somebody wrote it.
+    pub fn is_nothing(&self, id: ValueId) -> bool {
+        matches!(self.kind(id), Kind::Absent(_)) || self.text(id).is_some_and(str::is_empty)
+    }
+
+    /// The value itself behind other expressions for it.
+    pub fn plain(&self, mut id: ValueId) -> ValueId {
+        while let Kind::Derived { from, how: How::Same } = self.kind(id) {
+            id = *from;
+        }
+        id
     }
 }
 
@@ -125,10 +152,19 @@ pub struct Function {
     pub owner: Option<ValueId>,
     /// Its first parameter is what it is called on.
     pub takes_receiver: bool,
+    /// What its first parameter holds.
+    pub first: Option<ValueId>,
     /// It is called by reading it: a property.
     pub is_property: bool,
     /// The type that it is declared to give.
     pub gives: Option<ValueId>,
+}
+
+impl Function {
+    /// It is called on a type: `@classmethod def make(cls)`.
+    pub fn takes_type(&self) -> bool {
+        self.takes_receiver && self.params.first().is_some_and(|param| &*param.name == "cls")
+    }
 }
 
 /// A parameter of a function.

@@ -6,14 +6,16 @@
 mod chase;
 mod host;
 
-use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
-use crate::facts::{Delivery, Facts, Host, Mention, Role, Sink, Unit};
-use crate::project::{hands_on, module_name};
 use rustc_hash::FxHashSet;
 
+use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
+use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
 use crate::flow::{
     Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
+    positional,
 };
+use crate::project::{hands_on, module_name};
+use crate::screen::Mention;
 use crate::source::{FileId, Span};
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -44,7 +46,7 @@ pub fn link<'a>(
     for index in 0..facts.units.len() {
         let flow = facts.units[index].flow;
         let redirected = redirects(knowledge, flow);
-        for (event, _) in flow.events.iter().enumerate() {
+        for event in flow.takers() {
             let at = Call { file: facts.units[index].file, event };
             let finder = Finder { facts: &facts, home: index, at, redirected, pick };
             let found = finder.deliveries(&mut open);
@@ -60,7 +62,7 @@ pub fn link<'a>(
         let unit = &facts.units[called.file.0 as usize];
         let (language, of_module) = (unit.flow.language, called.of.is_none());
         let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
-        Mention { language, name: called.name, of, of_module }
+        Mention { language, name: called.name, of, of_module, within: unit.source.project_path.clone() }
     };
     let counts = |called: &CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
@@ -98,7 +100,7 @@ fn redirects(knowledge: &Knowledge, flow: &Flow) -> bool {
         let known = knowledge.rows.providers.iter().any(|provider| provider.settings.iter().any(|it| it == name));
         known && ["URL", "BASE", "HOST", "ENDPOINT"].iter().any(|word| name.contains(word))
     };
-    flow.events.iter().any(|event| match &event.kind {
+    flow.sets().any(|(_, event)| match &event.kind {
         EventKind::SetVariable { name, .. } => chooses(name),
         EventKind::Assign { path, .. } => path.ends_with("base_url") || path.ends_with("api_base"),
         _ => false,
@@ -314,16 +316,10 @@ impl<'a> Finder<'_, 'a, '_> {
 }
 
 fn sets_elsewhere(flow: &Flow, event: &Event, name: &str) -> bool {
-    flow.events.iter().any(|other| match &other.kind {
+    flow.sets().any(|(_, other)| match &other.kind {
         EventKind::SetVariable { name: set, .. } => **set == *name && other.function != event.function,
         _ => false,
     })
-}
-
-fn positional(args: &[Arg], index: usize) -> Option<&Arg> {
-    let mut plain = args.iter().filter(|arg| arg.name.is_none());
-    let known = !plain.clone().take(index + 1).any(|arg| arg.spread);
-    known.then(|| plain.nth(index)).flatten()
 }
 
 /// The argument that holds the credential.

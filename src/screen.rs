@@ -5,6 +5,12 @@
 //! pair are there: a package and one of its clients, a header and `headers`, a credential's variable and a read.
 //! Screening is invisible: a file that it leaves out has no findings, a test compares.
 
+mod imports;
+mod mention;
+
+pub use imports::Imports;
+pub use mention::{Mention, Mentions};
+
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
 
@@ -195,8 +201,7 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
 impl Stand {
     fn holds(self, bytes: &[u8], start: usize, end: usize) -> bool {
         let before = start.checked_sub(1).map(|at| bytes[at]);
-        let letter = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        let word = !letter(before) && !letter(bytes.get(end).copied());
+        let word = is_word(bytes, start, end);
         let rest = || &bytes[end..bytes.len().min(end + 64)];
         let behind = || rest().iter().copied().find(|byte| !byte.is_ascii_whitespace());
         match self {
@@ -210,9 +215,20 @@ impl Stand {
     }
 }
 
+/// Whether what stands here is a whole word.
+fn is_word(bytes: &[u8], start: usize, end: usize) -> bool {
+    let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
+    !inner(start.checked_sub(1).and_then(|at| bytes.get(at))) && !inner(bytes.get(end))
+}
+
+/// Whether a byte stands within words.
+fn is_inner(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
 /// Whether a word can name a module where it stands: in an import or in a path, and not in a sentence.
-pub fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
-    let inner = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
+    let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
     let (before, behind) = (&bytes[..start], &bytes[end..]);
     let in_path = behind.starts_with(b"::")
         || before.ends_with(b"::")

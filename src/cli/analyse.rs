@@ -12,13 +12,14 @@ use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
-use crate::facts::{Facts, Mention, Role, Unit};
+use crate::facts::{Facts, Role, Unit};
 use crate::flow::Kind;
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
 use crate::project::Context;
+use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Masks, Span, offset};
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
+use super::load::language;
 use super::surroundings;
-use crate::catalog::Language;
 use crate::discover::{Found, shown_absolute};
 use crate::flow::{Elsewhere, Name};
 use crate::project::Modules;
@@ -60,7 +60,7 @@ impl<'f> Neighbours<'f> {
         }
         let entry = &self.found.entries[from];
         let root = self.found.lineage(entry.project).last().map(|project| shown_absolute(&project.root));
-        let language = if entry.kind.is_rust() { Language::Rust } else { Language::Python };
+        let language = language(entry.kind);
         let absolute = shown_absolute(&entry.absolute);
         let target = self.modules.find(language, &absolute, root.as_deref().unwrap_or_default(), path);
         let answer = target.map(|(entry, names)| (entry, names.into_iter().map(Name::from).collect()));

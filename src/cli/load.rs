@@ -4,17 +4,15 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
-use crate::facts::Mention;
 use crate::frontend::{self, Lowered};
 use crate::project::is_env_example;
 use crate::recognise::Recogniser;
-use crate::screen::{Screen, names_module};
+use crate::screen::{Imports, Mention, Mentions, Screen};
 use crate::source::{FileId, Kind, SourceFile, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -31,6 +29,8 @@ pub(super) struct Loaded {
     saved: Vec<Saved>,
     /// Their entries.
     pub(super) entries: Vec<usize>,
+    /// The entries that were left out, with what they import.
+    left_out: Vec<(usize, Imports)>,
     /// What could not be read.
     pub(super) problems: Vec<Problem>,
     /// How many files were read.
@@ -41,7 +41,7 @@ pub(super) struct Loaded {
 type Saved = Vec<(u32, String)>;
 
 enum One {
-    Screened,
+    Screened(Imports),
     Opened(Box<(SourceFile, Saved)>),
     Problem(Problem),
 }
@@ -54,15 +54,13 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     let screen = SCREEN.get_or_init(|| Screen::new(knowledge));
     let documents = documents(found);
     let each = found.entries.par_iter().with_max_len(16).map_init(Vec::new, |room, entry| {
-        if let Some(bytes) = overlay.get(&entry.absolute) {
-            room.clone_from(bytes);
-        } else if let Err(error) = read(entry, room) {
+        if let Err(error) = read_into(room, entry, overlay) {
             return One::Problem(unreadable(entry, &error));
         }
         let documented = documents.contains(&entry.project);
         let matters = || screen.matters(language(entry.kind), room, documented) || Recogniser::embedded().any(room);
         if screened && !entry.named && !matters() {
-            return One::Screened;
+            return One::Screened(imports(entry.kind, room));
         }
         open(entry, std::mem::take(room))
     });
@@ -82,102 +80,36 @@ pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, w
     let each = new.par_iter().map(|index| {
         let entry = &found.entries[*index];
         let mut bytes = Vec::new();
-        match overlay.get(&entry.absolute) {
-            Some(text) => bytes.clone_from(text),
-            None if read(entry, &mut bytes).is_err() => return One::Screened,
-            None => {}
-        }
-        open(entry, bytes)
+        read_into(&mut bytes, entry, overlay).ok().map(|()| open(entry, bytes))
     });
-    for (index, one) in new.iter().zip(each.collect::<Vec<One>>()) {
-        if matches!(one, One::Opened(_)) {
+    for (index, one) in new.iter().zip(each.collect::<Vec<Option<One>>>()) {
+        if let Some(one @ One::Opened(_)) = one {
             loaded.add(*index, one);
         }
     }
+    loaded.left_out.retain(|(entry, _)| !wanted.contains(entry));
     loaded.lower();
 }
 
 /// The entries that were left out and mention something that matters.
 pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open: &[Mention]) -> BTreeSet<usize> {
-    let known: FxHashSet<usize> = loaded.entries.iter().copied().collect();
-    let search = |language| Mentions::new(open.iter().filter(|mention| mention.language == language));
-    let (python, rust) = (search(Language::Python), search(Language::Rust));
-    let each = found.entries.par_iter().enumerate().with_max_len(64).map_init(Vec::new, |room, (index, entry)| {
+    let (python, rust) = (Mentions::new(Language::Python, open), Mentions::new(Language::Rust, open));
+    let each = loaded.left_out.par_iter().with_max_len(64).map_init(Vec::new, |room, (index, imports)| {
+        let entry = &found.entries[*index];
         let search = if entry.kind.is_rust() { rust.as_ref()? } else { python.as_ref()? };
-        if known.contains(&index) {
+        if !search.may_be_in(imports) {
             return None;
         }
-        match overlay.get(&entry.absolute) {
-            Some(text) => room.clone_from(text),
-            None => read(entry, room).ok()?,
-        }
-        search.is_in(room).then_some(index)
+        read_into(room, entry, overlay).ok()?;
+        search.is_in(room).then_some(*index)
     });
     each.flatten().collect()
-}
-
-/// One search for all words of mentions.
-struct Mentions {
-    search: AhoCorasick,
-    /// For each word, whether it is the name of a module.
-    is_module: Vec<bool>,
-    /// The words of each mention; both have to be there.
-    pairs: Vec<[usize; 2]>,
-    /// The pairs that a word belongs to.
-    of_word: Vec<Vec<usize>>,
-}
-
-impl Mentions {
-    fn new<'m>(mentions: impl Iterator<Item = &'m Mention> + Clone) -> Option<Self> {
-        let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
-        let mut words: Vec<&str> = Vec::new();
-        let mut number = |word: &'m str| {
-            *numbers.entry(word).or_insert_with(|| {
-                words.push(word);
-                words.len() - 1
-            })
-        };
-        let of = |mention: &'m Mention| if mention.of.is_empty() { &mention.name } else { &mention.of };
-        let pairs: Vec<[usize; 2]> =
-            mentions.clone().map(|mention| [number(&mention.name), number(of(mention))]).collect();
-        let mut of_word = vec![Vec::new(); words.len()];
-        for (index, pair) in pairs.iter().enumerate() {
-            of_word[pair[0]].push(index);
-            of_word[pair[1]].push(index);
-        }
-        let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
-        let search = search.ok().filter(|_| !words.is_empty())?;
-        let modules = mentions.filter(|mention| mention.of_module && !mention.of.is_empty());
-        let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
-        let is_module = words.iter().map(|word| modules.contains(word)).collect();
-        Some(Self { search, is_module, pairs, of_word })
-    }
-
-    fn is_in(&self, bytes: &[u8]) -> bool {
-        let mut named = vec![false; self.of_word.len()];
-        let mut imported = vec![false; self.of_word.len()];
-        let inner = |at: Option<&u8>| at.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
-        for hit in self.search.find_overlapping_iter(bytes) {
-            let word = hit.pattern().as_usize();
-            let before = hit.start().checked_sub(1).and_then(|at| bytes.get(at));
-            if imported[word] || inner(before) || inner(bytes.get(hit.end())) {
-                continue;
-            }
-            named[word] = true;
-            imported[word] = !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
-            let there = |[name, of]: [usize; 2]| named[name] && imported[of];
-            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair])) {
-                return true;
-            }
-        }
-        false
-    }
 }
 
 impl Loaded {
     fn add(&mut self, entry: usize, one: One) {
         match one {
-            One::Screened => {}
+            One::Screened(imports) => self.left_out.push((entry, imports)),
             One::Problem(problem) => self.problems.push(problem),
             One::Opened(both) => {
                 let (mut file, saved) = *both;
@@ -212,7 +144,25 @@ fn documents(found: &Found) -> FxHashSet<usize> {
     (0..found.projects.len()).filter(documents).collect()
 }
 
-fn language(kind: Kind) -> Language {
+/// What a file that is left out imports. In notebooks that stands in the strings of another format.
+fn imports(kind: Kind, bytes: &[u8]) -> Imports {
+    match kind {
+        Kind::Notebook => Imports::unknown(),
+        Kind::Python | Kind::Rust => Imports::of(language(kind), bytes),
+    }
+}
+
+/// Reads what an entry holds, or what stands in for it.
+fn read_into(room: &mut Vec<u8>, entry: &Entry, overlay: &Overlay) -> std::io::Result<()> {
+    match overlay.get(&entry.absolute) {
+        Some(text) => room.clone_from(text),
+        None => read(entry, room)?,
+    }
+    Ok(())
+}
+
+/// The language of a file.
+pub(super) fn language(kind: Kind) -> Language {
     if kind.is_rust() { Language::Rust } else { Language::Python }
 }
 

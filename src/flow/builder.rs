@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::index::Index;
 use super::scope::Layered;
 use super::{
     Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Ran,
@@ -99,6 +100,7 @@ impl<'k> Builder<'k> {
             end: Trail::default(),
             trail: Vec::new(),
             mentions: Vec::new(),
+            index: Index::default(),
         };
         Self {
             knowledge,
@@ -137,6 +139,7 @@ impl<'k> Builder<'k> {
         self.name_constants();
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;
+        self.flow.index = Index::new(&self.flow);
         self.flow
     }
 
@@ -340,12 +343,7 @@ impl<'k> Builder<'k> {
 
     /// A type's constant that holds nothing may be given something before a function is called.
     fn is_filled_in_later(&self, base: ValueId, value: ValueId) -> bool {
-        self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.is_nothing(value)
-    }
-
-    /// Whether a value is `None` or the empty string, as somebody wrote it.
-    fn is_nothing(&self, value: ValueId) -> bool {
-        matches!(self.flow.kind(value), Kind::Absent(_)) || self.flow.text(value).is_some_and(str::is_empty)
+        self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.flow.is_nothing(value)
     }
 
     /// Says that somebody else may have changed the fields of a value.
@@ -357,10 +355,8 @@ impl<'k> Builder<'k> {
     }
 
     /// The value itself behind other expressions for it; one value for each path.
-    pub(super) fn root(&mut self, mut value: ValueId) -> ValueId {
-        while let Kind::Derived { from, how: How::Same } = self.flow.kind(value) {
-            value = *from;
-        }
+    pub(super) fn root(&mut self, value: ValueId) -> ValueId {
+        let value = self.flow.plain(value);
         if let Kind::Path(path) = self.flow.kind(value) {
             let path = path.clone();
             let span = self.flow.value(value).span;

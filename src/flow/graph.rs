@@ -24,19 +24,21 @@
 //! `known.rs`. Names that lead to another file are [`Elsewhere`]'s to find. Everything is bounded: a search that takes
 //! too many steps answers that nobody can follow the value.
 
+mod callers;
 mod fields;
 mod guards;
 mod known;
 mod names;
 mod search;
 
+pub use callers::CalledAs;
 pub use search::{Birth, Start, Way};
 
 use std::cell::RefCell;
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, States, Trail, ValueId};
 use crate::source::{FileId, Location};
@@ -83,19 +85,6 @@ pub enum OpenEnd {
     Type(ValueId),
 }
 
-/// How a function or type is called from elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CalledAs {
-    /// The file that has it under this name.
-    pub file: FileId,
-    /// The name.
-    pub name: String,
-    /// The type whose method it is.
-    pub of: Option<String>,
-    /// The file has it from another one, where it has the same name.
-    pub is_handed_on: bool,
-}
-
 /// The graphs of all files.
 #[derive(Debug)]
 pub struct Graph<'a> {
@@ -103,20 +92,11 @@ pub struct Graph<'a> {
     elsewhere: &'a dyn Elsewhere,
     /// One value stands for a variable in all files.
     variables: FxHashMap<Name, ValueId>,
-    /// Values that are fields of others, by those and the name.
-    fields: FxHashMap<(ValueId, Name), ValueId>,
-    /// The event in which a call happens, by what it gives.
-    calls: FxHashMap<ValueId, Call>,
-    /// Who calls what.
-    callers: FxHashMap<OpenEnd, Vec<Call>>,
-    /// Where functions are named, by function: the file and the place in [`Flow::mentions`].
-    mentions: FxHashMap<FunctionId, Vec<(FileId, usize)>>,
-    /// What methods were called on, in their own eyes.
-    receivers: FxHashMap<FunctionId, ValueId>,
+    called: callers::Called,
     /// Where fields of types are set.
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
     /// Module-level names that other files set.
-    set_from_outside: rustc_hash::FxHashSet<(FileId, Name)>,
+    set_from_outside: FxHashSet<(FileId, Name)>,
     /// Variables that functions set.
     sets: FxHashMap<FunctionId, Vec<Name>>,
     /// The types that inherit from a type.
@@ -138,6 +118,7 @@ struct Memory {
     resolved: FxHashMap<(FileId, String, bool), Resolved>,
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
+    callers: FxHashMap<OpenEnd, Arc<[Call]>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
@@ -160,20 +141,20 @@ impl<'a> Graph<'a> {
             flows,
             elsewhere,
             variables: FxHashMap::default(),
-            fields: FxHashMap::default(),
-            calls: FxHashMap::default(),
-            callers: FxHashMap::default(),
-            mentions: FxHashMap::default(),
-            receivers: FxHashMap::default(),
+            called: callers::Called::default(),
             writes: FxHashMap::default(),
-            set_from_outside: rustc_hash::FxHashSet::default(),
+            set_from_outside: FxHashSet::default(),
             sets: FxHashMap::default(),
             heirs: FxHashMap::default(),
             memory: RefCell::default(),
         };
         for index in 0..graph.flows.len() {
-            graph.index_values(graph.flows[index]);
+            let flow = graph.flows[index];
+            for (name, variable) in &flow.index.variables {
+                graph.variables.entry(name.clone()).or_insert(*variable);
+            }
         }
+        graph.called = callers::Called::new(&graph.flows);
         for index in 0..graph.flows.len() {
             graph.index_types(graph.flows[index]);
         }
@@ -181,10 +162,6 @@ impl<'a> Graph<'a> {
             graph.index_fields(graph.flows[index]);
         }
         // What fields hold was not known before.
-        graph.memory = RefCell::default();
-        for index in 0..graph.flows.len() {
-            graph.index_calls(graph.flows[index]);
-        }
         graph.memory = RefCell::default();
         graph
     }
@@ -215,122 +192,33 @@ impl<'a> Graph<'a> {
         &self.flow(call.file).events[call.event]
     }
 
-    /// Who calls a function, or constructs a type.
-    pub fn callers(&self, end: OpenEnd) -> &[Call] {
-        self.callers.get(&end).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    /// The names by which open ends are called, with what whoever calls them has to name as well.
-    pub fn called_as(&self, open: &rustc_hash::FxHashSet<OpenEnd>) -> Vec<CalledAs> {
-        let mut found: Vec<CalledAs> = open.iter().flat_map(|end| self.names_of(*end)).collect();
-        found.extend(self.handed_on(open));
-        found
-    }
-
-    fn names_of(&self, end: OpenEnd) -> Vec<CalledAs> {
-        let id = match end {
-            OpenEnd::Type(of) => return self.names_of_type(of),
-            OpenEnd::Function(id) => id,
-        };
-        let function = self.function(id);
-        let name = function.name.rsplit("::").next().unwrap_or_default();
-        match function.owner {
-            Some(of) if name == names::CONSTRUCTOR => self.names_of_type(of),
-            Some(of) => {
-                let types = self.names_of_type(of).into_iter().map(|of| of.name);
-                let called = |of| CalledAs { file: id.file, name: name.to_owned(), of: Some(of), is_handed_on: false };
-                types.map(called).collect()
-            }
-            // What has no name is called by nobody else.
-            None if name.starts_with(['<', '_']) && name.ends_with(['>', '_']) => Vec::new(),
-            None => vec![CalledAs { file: id.file, name: name.to_owned(), of: None, is_handed_on: false }],
+    /// What a call of something that the project may define gives.
+    fn result(&self, call: Call) -> Option<ValueId> {
+        match self.event(call).kind {
+            EventKind::Invoke { result } => Some(result),
+            _ => None,
         }
     }
 
-    /// A type is constructed by its own name, or by those of its heirs.
-    fn names_of_type(&self, of: ValueId) -> Vec<CalledAs> {
-        let heirs = self.heirs.get(&of).into_iter().flatten().take(8);
-        let named = std::iter::once(&of).chain(heirs).filter_map(|of| match self.kind(*of) {
-            Kind::Item(name) => Some(CalledAs { file: of.file, name: name.to_string(), of: None, is_handed_on: false }),
-            _ => None,
-        });
-        named.collect()
+    /// The event in which a call happens, by what it gives.
+    fn call(&self, result: ValueId) -> Option<Call> {
+        let event = self.flow(result.file).index.call(result)?;
+        Some(Call { file: result.file, event })
+    }
+
+    /// The value that is a field of another one.
+    fn field(&self, of: ValueId, name: &str) -> Option<ValueId> {
+        let is_named = |field: &ValueId| matches!(self.kind(*field), Kind::Field { name: it, .. } if **it == *name);
+        self.flow(of.file).index.fields(of).find(is_named)
     }
 
     /// Whether a value is `None` or an empty text, as it is written.
     pub fn is_nothing(&self, value: ValueId) -> bool {
-        matches!(self.kind(value), Kind::Absent(_)) || self.text(value).is_some_and(str::is_empty)
-    }
-
-    /// The names under which files have what open ends of other files lead to.
-    fn handed_on(&self, open: &rustc_hash::FxHashSet<OpenEnd>) -> Vec<CalledAs> {
-        let names: rustc_hash::FxHashSet<String> =
-            open.iter().flat_map(|end| self.names_of(*end)).map(|called| called.name).collect();
-        let mut found = Vec::new();
-        for flow in &self.flows {
-            for (name, value) in &flow.globals {
-                let Kind::Path(path) = flow.kind(*value) else { continue };
-                if !names.contains(path.rsplit(['.', ':']).next().unwrap_or_default()) {
-                    continue;
-                }
-                let end = match self.resolve(flow.file, path, false).map(|(found, _)| (found, self.kind(found))) {
-                    Some((_, Kind::Function(function))) => OpenEnd::Function(*function),
-                    Some((of, Kind::Item(_))) => self.construction_of(of),
-                    _ => continue,
-                };
-                if open.contains(&end) {
-                    let name = name.trim_end_matches("::").to_owned();
-                    let is_handed_on = path.ends_with(name.as_str());
-                    found.push(CalledAs { file: flow.file, name, of: None, is_handed_on });
-                }
-            }
-        }
-        let all = open.iter().flat_map(|end| self.names_of(*end)).filter(|called| called.of.is_none());
-        let all: Vec<CalledAs> = all.collect();
-        for (from, of) in self.globs() {
-            let through = all.iter().filter(|called| called.file == of);
-            found.extend(through.map(|called| CalledAs { file: from, ..called.clone() }));
-        }
-        found
-    }
-
-    /// The files that have all names of another one.
-    fn globs(&self) -> Vec<(FileId, FileId)> {
-        let mut found = Vec::new();
-        for flow in &self.flows {
-            for glob in flow.globs.iter().take(8) {
-                let any = format!("{glob}{}_", flow.language.separator());
-                found.extend(self.elsewhere.find(flow.file, &any, false).map(|(of, _)| (flow.file, of)));
-            }
-        }
-        found
+        self.flow(value.file).is_nothing(value)
     }
 
     fn function(&self, id: FunctionId) -> &'a super::Function {
         &self.flow(id.file).functions[id.index()]
-    }
-
-    fn index_values(&mut self, flow: &'a Flow) {
-        for (index, value) in flow.values.iter().enumerate() {
-            let id = ValueId::new(flow.file, index);
-            match &value.kind {
-                Kind::Variable(name) => _ = self.variables.entry(name.clone()).or_insert(id),
-                Kind::Field { base, name } => _ = self.fields.insert((*base, name.clone()), id),
-                Kind::Param { function, index: 0, .. } => _ = self.receivers.insert(*function, id),
-                _ => {}
-            }
-        }
-        for (index, mention) in flow.mentions.iter().enumerate() {
-            self.mentions.entry(mention.function).or_default().push((flow.file, index));
-        }
-        for (index, event) in flow.events.iter().enumerate() {
-            match event.kind {
-                EventKind::Invoke { result } | EventKind::Call { result, .. } => {
-                    self.calls.insert(result, Call { file: flow.file, event: index });
-                }
-                _ => {}
-            }
-        }
     }
 
     fn index_types(&mut self, flow: &'a Flow) {
@@ -345,16 +233,8 @@ impl<'a> Graph<'a> {
         }
     }
 
-    fn index_calls(&mut self, flow: &'a Flow) {
-        for (index, event) in flow.events.iter().enumerate() {
-            if let EventKind::Invoke { result } = event.kind {
-                self.index_call(result, Call { file: flow.file, event: index });
-            }
-        }
-    }
-
     fn index_fields(&mut self, flow: &'a Flow) {
-        for (index, event) in flow.events.iter().enumerate() {
+        for (index, event) in flow.sets() {
             let call = Call { file: flow.file, event: index };
             match &event.kind {
                 EventKind::SetField { base, name, .. } => {
@@ -370,21 +250,6 @@ impl<'a> Graph<'a> {
                 }
                 _ => {}
             }
-        }
-    }
-
-    fn index_call(&mut self, result: ValueId, call: Call) {
-        match self.callee(result, false) {
-            Some(names::Callee::Function(function)) => {
-                self.callers.entry(OpenEnd::Function(function)).or_default().push(call);
-            }
-            Some(names::Callee::Type(of)) => {
-                if let Some(constructor) = self.constructor(of) {
-                    self.callers.entry(OpenEnd::Function(constructor)).or_default().push(call);
-                }
-                self.callers.entry(OpenEnd::Type(of)).or_default().push(call);
-            }
-            None => {}
         }
     }
 

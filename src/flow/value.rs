@@ -126,6 +126,13 @@ pub struct Arg {
     pub spread: bool,
 }
 
+/// The argument in this place; nothing when one that stands for several comes before it.
+pub fn positional(args: &[Arg], index: usize) -> Option<&Arg> {
+    let mut plain = args.iter().filter(|arg| arg.name.is_none());
+    let known = !plain.clone().take(index + 1).any(|arg| arg.spread);
+    known.then(|| plain.nth(index)).flatten()
+}
+
 /// Where a value comes from.
 #[derive(Debug, Clone)]
 pub enum Kind {

@@ -37,8 +37,7 @@ const STANDING_IN: [&str; 18] = [
     "put-",
 ];
 /// Words that say "no key at all".
-const FAKE: [&str; 9] =
-    ["dummy", "fake", "not-real", "notreal", "not_real", "sample", "mock", "sentinel", "stub"];
+const FAKE: [&str; 9] = ["dummy", "fake", "not-real", "notreal", "not_real", "sample", "mock", "sentinel", "stub"];
 /// Whole texts that are put where any text will do.
 const WHATEVER: [&str; 23] = [
     "none",

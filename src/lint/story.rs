@@ -1,7 +1,7 @@
 //! The words that lints share: what takes a credential, how it came there, what happens at run time.
 
 use crate::catalog::{Behaviour, ClientKind, Outcome, Phase};
-use crate::diagnostic::{Finding, Level};
+use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Sink};
 use crate::flow::{Absence, Kind, States, ValueId, Way};
 use crate::source::Location;
@@ -138,17 +138,6 @@ pub fn text<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
         Kind::Text(text) => Some(text),
         _ => None,
     }
-}
-
-/// A finding where a delivery is complete.
-pub fn finding(
-    lint: &'static str,
-    level: Level,
-    facts: &Facts<'_>,
-    delivery: &Delivery<'_>,
-    message: String,
-) -> Finding {
-    Finding::new(lint, level, facts.birth(delivery), message)
 }
 
 /// Adds the story of a way: where it begins, unless the finding stands there, and where it is taken, when that is behind

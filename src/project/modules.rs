@@ -132,6 +132,12 @@ impl Modules {
         }
     }
 
+    /// The Rust file whose inner modules lie in a folder.
+    fn owner_of(&self, folder: &str) -> Option<usize> {
+        let spellings = [format!("{folder}.rs"), format!("{folder}/mod.rs")];
+        spellings.iter().find_map(|path| self.files.get(path)).copied()
+    }
+
     /// Goes down into modules that are files of their own.
     fn walk<'p>(&self, mut module: Module, names: &[&'p str]) -> Option<Target<'p>> {
         let mut rest = names;
@@ -206,9 +212,7 @@ impl Module {
 
     fn inner(&self, modules: &Modules, name: &str) -> Option<Self> {
         let folder = format!("{}/{name}", self.folder);
-        let file =
-            modules.files.get(&format!("{folder}.rs")).or_else(|| modules.files.get(&format!("{folder}/mod.rs")))?;
-        Some(Self { folder, file: *file, ..self.clone() })
+        Some(Self { file: modules.owner_of(&folder)?, folder, ..self.clone() })
     }
 
     fn outer(&self, modules: &Modules) -> Option<Self> {
@@ -216,9 +220,7 @@ impl Module {
         if folder.len() <= self.root.len() {
             return Some(self.root());
         }
-        let file =
-            modules.files.get(&format!("{folder}.rs")).or_else(|| modules.files.get(&format!("{folder}/mod.rs")))?;
-        Some(Self { folder: folder.to_owned(), file: *file, ..self.clone() })
+        Some(Self { file: modules.owner_of(folder)?, folder: folder.to_owned(), ..self.clone() })
     }
 }
 

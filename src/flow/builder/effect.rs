@@ -2,21 +2,11 @@
 
 use super::{Builder, Callee, Place};
 use crate::catalog::{Effect, Language};
-use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId, positional};
 use crate::source::Span;
 
 /// The path that stands for "an HTTP request is made" in the graph.
 pub(super) const REQUEST: &str = "http request";
-
-/// The positional argument `index`; nothing when a spread argument stands before it.
-pub(super) fn nth(args: &[Arg], index: usize) -> Option<&Arg> {
-    let mut positional = args.iter().filter(|arg| arg.name.is_none());
-    let before = positional.clone().take(index + 1);
-    if before.clone().any(|arg| arg.spread) {
-        return None;
-    }
-    positional.nth(index)
-}
 
 pub(super) fn keyword<'a>(args: &'a [Arg], name: &str) -> Option<&'a Arg> {
     args.iter().find(|arg| arg.name.as_deref() == Some(name))
@@ -44,14 +34,14 @@ impl Builder<'_> {
     }
 
     pub(super) fn apply(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
-        let argument = |index: usize| nth(args, index).map(|arg| arg.value);
+        let argument = |index: usize| positional(args, index).map(|arg| arg.value);
         let subject = receiver.or_else(|| argument(0)).unwrap_or(self.opaque);
         let first = if receiver.is_some() { argument(0) } else { argument(1) };
         match effect {
             Effect::ReadVariable { name, default, keyword: word, stops } => {
                 let named = |word: &Option<String>| word.as_deref().and_then(|word| keyword(args, word));
-                let default = default.and_then(|index| nth(args, index)).or_else(|| named(word));
-                match nth(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
+                let default = default.and_then(|index| positional(args, index)).or_else(|| named(word));
+                match positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
                     Some(name) => self.read_variable(name.value, default.map(|arg| arg.value), *stops, span),
                     None => self.opaque,
                 }
@@ -231,8 +221,8 @@ impl Builder<'_> {
 
     fn apply_http(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
         let url = receiver.and_then(|receiver| self.url_of(receiver));
-        let argument = |index: usize| nth(args, index).map(|arg| arg.value);
-        let place = |index: usize| nth(args, index).map_or(span, |arg| arg.span);
+        let argument = |index: usize| positional(args, index).map(|arg| arg.value);
+        let place = |index: usize| positional(args, index).map_or(span, |arg| arg.span);
         match effect {
             Effect::Request { url: at } => {
                 let to = at.and_then(&argument);
@@ -272,7 +262,7 @@ impl Builder<'_> {
     }
 
     fn request(&mut self, url: Option<usize>, args: &[Arg], span: Span) -> ValueId {
-        let at = url.and_then(|index| nth(args, index)).or_else(|| keyword(args, "url"));
+        let at = url.and_then(|index| positional(args, index)).or_else(|| keyword(args, "url"));
         let at = at.or_else(|| keyword(args, "base_url")).cloned();
         let to = at.as_ref().map(|arg| arg.value);
         if let Some(headers) = keyword(args, "headers") {
@@ -295,7 +285,7 @@ impl Builder<'_> {
 
     /// Basic authentication: the password is the credential, or the user where there is no password on purpose.
     fn basic(&mut self, user: ValueId, password: Option<ValueId>, url: Option<ValueId>, span: Span) {
-        let written = password.filter(|password| !self.is_nothing(*password));
+        let written = password.filter(|password| !self.flow.is_nothing(*password));
         self.header_event("authorization", written.unwrap_or(user), url, span);
     }
 

@@ -3,7 +3,7 @@
 use super::names::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{EventKind, FunctionId, Kind, Name, States, ValueId};
+use crate::flow::{EventKind, FunctionId, Kind, Name, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
 const MOST: usize = 16;
@@ -60,7 +60,7 @@ impl Search<'_, '_> {
     /// A field of a value whose construction is known.
     pub(super) fn field_of_instance(&mut self, mut way: Way, of: ValueId, depth: usize) {
         let graph = self.graph;
-        let Some(call) = graph.calls.get(&way.origin).copied() else { return self.lost(way) };
+        let Some(call) = graph.call(way.origin) else { return self.lost(way) };
         if let Some(constructor) = graph.constructor(of) {
             self.frames.push(Frame::new(OpenEnd::Function(constructor), call));
             self.field_of_type(way, of, depth);
@@ -160,10 +160,9 @@ impl Graph<'_> {
 
     /// What the type's own functions have made a value with (`Self { key }`).
     fn constructed_within(&self, of: ValueId, name: &Name) -> Vec<Source> {
-        let calls = self.callers(OpenEnd::Type(of)).iter().filter(|call| self.is_method(**call, of));
-        let sources = calls.filter_map(|call| {
-            let EventKind::Invoke { result } = self.event(*call).kind else { return None };
-            Some(Source { value: self.given_field(result, of, name)?, at: Some(*call) })
+        let calls = self.callers(OpenEnd::Type(of));
+        let sources = calls.iter().filter(|call| self.is_method(**call, of)).filter_map(|call| {
+            Some(Source { value: self.given_field(self.result(*call)?, of, name)?, at: Some(*call) })
         });
         sources.take(MOST + 1).collect()
     }
@@ -178,9 +177,7 @@ impl Graph<'_> {
             Ok(place) => place,
             Err(_) => self.fields_of(of).iter().position(|field| field == name)?,
         };
-        let mut plain = args.iter().filter(|arg| arg.name.is_none());
-        let clear = !plain.clone().take(place + 1).any(|arg| arg.spread);
-        plain.nth(place).filter(|_| clear).map(|arg| arg.value)
+        positional(args, place).map(|arg| arg.value)
     }
 
     /// The declared fields, those of the base types first.

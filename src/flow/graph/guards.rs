@@ -62,16 +62,17 @@ fn find(graph: &Graph<'_>, function: FunctionId) -> Vec<Fact> {
     common.unwrap_or_default()
 }
 
-fn places<'g>(graph: &'g Graph<'_>, function: FunctionId) -> Vec<Place<'g>> {
-    let calls = graph.callers(OpenEnd::Function(function)).iter().map(|call| {
-        let event = graph.event(*call);
-        (event.in_test, Place { file: call.file, within: event.function, facts: &event.facts, trail: event.trail })
+fn places<'g>(graph: &Graph<'g>, function: FunctionId) -> Vec<Place<'g>> {
+    let callers = graph.callers(OpenEnd::Function(function));
+    let calls = callers.iter().map(|call| (call.file, graph.event(*call))).filter(|(_, event)| !event.in_test);
+    let calls =
+        calls.map(|(file, event)| Place { file, within: event.function, facts: &event.facts, trail: event.trail });
+    let flow = graph.flow(function.file);
+    let mentions = flow.index.mentions(function).map(|index| {
+        let mention = &flow.mentions[index];
+        Place { file: function.file, within: mention.within, facts: &mention.facts, trail: mention.trail }
     });
-    let mentions = graph.mentions.get(&function).into_iter().flatten().map(|(file, index)| {
-        let mention = &graph.flow(*file).mentions[*index];
-        (false, Place { file: *file, within: mention.within, facts: &mention.facts, trail: mention.trail })
-    });
-    calls.chain(mentions).filter(|(in_test, _)| !in_test).map(|(_, place)| place).collect()
+    calls.chain(mentions).collect()
 }
 
 /// What is known at one place, in the eyes of the function that is called.
@@ -87,9 +88,9 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
     crate::flow::all_of(known.into_iter().filter_map(|(value, states)| match graph.kind(value) {
         Kind::Variable(name) => Some((*graph.variables.get(name)?, states)),
         Kind::Field { base, name } => {
-            let own = Some(*base) == place.within.and_then(|within| graph.receivers.get(&within).copied());
-            let receiver = graph.receivers.get(&function).filter(|_| own)?;
-            Some((*graph.fields.get(&(*receiver, name.clone()))?, states))
+            let own = Some(*base) == place.within.and_then(|within| graph.function(within).first);
+            let receiver = graph.function(function).first.filter(|_| own)?;
+            Some((graph.field(receiver, name)?, states))
         }
         _ => None,
     }))

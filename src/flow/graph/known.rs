@@ -107,7 +107,7 @@ impl Graph<'_> {
 
     /// Whether a method gives nothing that anybody could use.
     fn only_checks(&self, method: &Function) -> bool {
-        method.exits.iter().all(|exit| match self.kind(self.plain(exit.value)) {
+        method.exits.iter().all(|exit| match self.kind(self.flow(exit.value.file).plain(exit.value)) {
             Kind::Absent(_) | Kind::Bool(_) => true,
             // `Ok(())`
             Kind::List(elements) => elements.is_empty(),
@@ -274,8 +274,8 @@ impl Graph<'_> {
     }
 
     fn add_exit_facts(&self, ran: &Ran, function: FunctionId, facts: &mut Vec<Fact>) {
-        let Some(call) = self.calls.get(&ran.call) else { return };
-        let event = self.event(*call);
+        let Some(call) = self.call(ran.call) else { return };
+        let event = self.event(call);
         for (value, states) in self.exit_facts(function, ran.states).iter().take(MOST) {
             if let Some(value) = self.seen_by_caller(event, function, *value) {
                 self.narrow(value, *states, facts);
@@ -310,25 +310,18 @@ impl Graph<'_> {
                 self.variables.get(self.text(name)?).copied()
             }
             Kind::Field { base, name } => {
-                let base = self.plain(self.seen_by_caller(event, function, *base)?);
+                let base = self.seen_by_caller(event, function, *base)?;
+                let base = self.flow(base.file).plain(base);
                 let given = || match self.callee(base, false)? {
                     Callee::Type(of) => self.given_field(base, of, name),
                     Callee::Function(_) => None,
                 };
                 let constant = || self.constant(self.as_type(base, false)?, name);
-                self.fields.get(&(base, name.clone())).copied().or_else(given).or_else(constant)
+                self.field(base, name).or_else(given).or_else(constant)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,
         }
-    }
-
-    /// The value itself behind other expressions for it.
-    fn plain(&self, mut value: ValueId) -> ValueId {
-        while let Kind::Derived { from, how: crate::flow::How::Same } = self.kind(value) {
-            value = *from;
-        }
-        value
     }
 
     /// Adds that a value is in one of the states, and what follows from that.

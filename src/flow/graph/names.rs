@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{Arg, Event, EventKind, FunctionId, How, Kind, Name, Takes, ValueId};
+use crate::flow::{Event, EventKind, Function, FunctionId, How, Kind, Name, Takes, ValueId, positional};
 use crate::source::{FileId, Span};
 
 /// Re-exports and inheritance are followed this far.
@@ -152,9 +152,7 @@ impl Graph<'_> {
             // `cls(…)`
             Kind::Param { function, index: 0, .. } => {
                 let function = self.function(*function);
-                let takes_type =
-                    function.takes_receiver && function.params.first().is_some_and(|it| &*it.name == "cls");
-                function.owner.filter(|_| takes_type).map(Callee::Type)
+                function.owner.filter(|_| function.takes_type()).map(Callee::Type)
             }
             _ => None,
         }
@@ -355,11 +353,9 @@ impl Graph<'_> {
             return Bound::Value(arg.value, arg.span);
         }
         let place = index - usize::from(receiver.is_some());
-        let mut plain = args.iter().filter(|arg| arg.name.is_none());
-        let clear = !plain.clone().take(place + 1).any(|arg| arg.spread);
-        match plain.nth(place).filter(|_| clear && param.takes == Takes::Any) {
+        match positional(args, place).filter(|_| param.takes == Takes::Any) {
             Some(arg) => Bound::Value(arg.value, arg.span),
-            None if args.iter().any(|arg: &Arg| arg.spread) => Bound::Unknown,
+            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
             None => param.default.map_or(Bound::Unknown, Bound::Default),
         }
     }
@@ -389,12 +385,7 @@ impl Graph<'_> {
     }
 
     /// What the first parameter of a method holds: what it was called on, or what is being constructed.
-    fn receiver(
-        &self,
-        result: ValueId,
-        receiver: Option<ValueId>,
-        function: &crate::flow::Function,
-    ) -> Option<ValueId> {
+    fn receiver(&self, result: ValueId, receiver: Option<ValueId>, function: &Function) -> Option<ValueId> {
         if !function.takes_receiver {
             return None;
         }
@@ -403,9 +394,8 @@ impl Graph<'_> {
         }
         // `Type.method(value)`: the value is an argument like any other.
         let of_type = |value: &ValueId| self.as_type(*value, false).is_some();
-        let takes_type = function.params.first().is_some_and(|param| &*param.name == "cls");
         let receiver = receiver.or_else(|| self.before_the_name(result));
-        receiver.filter(|value| takes_type || !of_type(value))
+        receiver.filter(|value| function.takes_type() || !of_type(value))
     }
 
     /// What a method is called on that is reached by a path: `config.settings.check()`.

@@ -1,9 +1,9 @@
 //! The ways in which a value can come to a place: back from the place to where each began.
 
-use super::names::{Bound, Callee};
-use super::{Call, Graph, OpenEnd};
 use std::sync::Arc;
 
+use super::names::{Bound, Callee};
+use super::{Call, Graph, OpenEnd};
 use crate::flow::{Arm, Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::Span;
 
@@ -87,16 +87,7 @@ impl Graph<'_> {
         let Start { value, entry, facts, calls } = start;
         let facts = facts.to_vec();
         let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0)).collect();
-        let mut search = Search {
-            graph: self,
-            facts,
-            frames,
-            open: Vec::new(),
-            of: None,
-            found: Vec::new(),
-            fuel: FUEL,
-            overflow: false,
-        };
+        let mut search = Search::new(self, facts, frames, FUEL);
         search.follow(Way { path: entry.into_iter().collect(), ..Way::from(value) }, DEEPEST);
         search.open.sort_unstable();
         search.open.dedup();
@@ -110,8 +101,7 @@ impl Graph<'_> {
     }
 
     fn frame(&self, call: Call, outermost: bool) -> Option<Frame> {
-        let crate::flow::EventKind::Invoke { result } = self.event(call).kind else { return None };
-        let entered = match self.callee(result, false)? {
+        let entered = match self.callee(self.result(call)?, false)? {
             Callee::Function(function) => OpenEnd::Function(function),
             Callee::Type(of) => self.construction_of(of),
         };
@@ -147,6 +137,10 @@ impl Way {
 }
 
 impl<'g, 'a> Search<'g, 'a> {
+    fn new(graph: &'g Graph<'a>, facts: Vec<Fact>, frames: Vec<Frame>, fuel: usize) -> Self {
+        Self { graph, facts, frames, open: Vec::new(), of: None, found: Vec::new(), fuel, overflow: false }
+    }
+
     pub(super) fn known(&self, value: ValueId) -> States {
         let same = |known: ValueId| known == value || self.graph.same_variable(known, value);
         let about = self.facts.iter().filter(|(known, _)| same(*known));
@@ -293,16 +287,7 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// A short search for something else, from the same place.
     fn aside(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
-        let mut search = Search {
-            graph: self.graph,
-            facts: Vec::new(),
-            frames: self.frames.clone(),
-            open: Vec::new(),
-            of: self.of,
-            found: Vec::new(),
-            fuel: 64,
-            overflow: false,
-        };
+        let mut search = Search { of: self.of, ..Search::new(self.graph, Vec::new(), self.frames.clone(), 64) };
         search.follow(Way::from(value), depth.min(32));
         search
     }
@@ -428,7 +413,8 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The call of a function within one that the search is in, or within another method of the same type.
     fn call_from_within(&self, function: FunctionId) -> Option<Call> {
-        let calls = self.graph.callers(OpenEnd::Function(function)).iter();
+        let calls = self.graph.callers(OpenEnd::Function(function));
+        let calls = calls.iter();
         let around = |call: &&Call| self.graph.event(**call).function;
         let is_open = |it| self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(it));
         let from_frame = |call: &&Call| around(call).is_some_and(is_open);
@@ -475,7 +461,7 @@ impl<'g, 'a> Search<'g, 'a> {
             // It calls itself: what it gives is what its other ends give.
             return;
         }
-        let Some(call) = graph.calls.get(&way.origin).copied().filter(|_| !known.exits.is_empty()) else {
+        let Some(call) = graph.call(way.origin).filter(|_| !known.exits.is_empty()) else {
             return self.lost(way);
         };
         self.frames.push(Frame::new(OpenEnd::Function(function), call));

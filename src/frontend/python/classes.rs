@@ -8,12 +8,6 @@ use crate::catalog::Effect;
 use crate::flow::{Arg, Field, Kind, Lookup, Type, ValueId};
 use crate::source::Span;
 
-/// How the fields of a class that is filled from the environment are named there.
-#[derive(Debug, Clone, Default)]
-struct Environment {
-    prefix: String,
-}
-
 impl<'a> Lowering<'a, '_> {
     pub(super) fn class(&mut self, it: &'a StmtClassDef) {
         let at = span(it.name.range());
@@ -22,38 +16,33 @@ impl<'a> Lowering<'a, '_> {
         for decorator in &it.decorator_list {
             self.expression(&decorator.expression);
         }
-        let environment = self.is_settings(&bases).then(|| Environment { prefix: prefix_of(it) });
+        // What the fields of a class that is filled from the environment begin with there.
+        let prefix = self.is_settings(&bases).then(|| prefix_of(it));
         let mut of = Type { bases, fields: Vec::new() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
-            self.class_statement(statement, class, environment.as_ref(), &mut of);
+            self.class_statement(statement, class, prefix.as_deref(), &mut of);
         }
         self.builder.close_block();
         self.builder.declare_type(class, of);
         self.builder.bind(&it.name, class);
     }
 
-    fn class_statement(
-        &mut self,
-        statement: &'a Stmt,
-        class: ValueId,
-        environment: Option<&Environment>,
-        of: &mut Type,
-    ) {
+    fn class_statement(&mut self, statement: &'a Stmt, class: ValueId, prefix: Option<&str>, of: &mut Type) {
         match statement {
             Stmt::Assign(assign) if assign.targets.len() == 1 => {
                 let bound = self.expression(&assign.value);
                 self.class_attribute(&assign.targets[0], class, bound, span(assign.range));
             }
-            Stmt::AnnAssign(assign) => self.class_field(assign, class, environment, of),
+            Stmt::AnnAssign(assign) => self.class_field(assign, class, prefix, of),
             Stmt::FunctionDef(method) => self.method(method, class),
             other => self.statement(other),
         }
     }
 
     /// `name: type = default`
-    fn class_field(&mut self, it: &'a StmtAnnAssign, class: ValueId, environment: Option<&Environment>, of: &mut Type) {
+    fn class_field(&mut self, it: &'a StmtAnnAssign, class: ValueId, prefix: Option<&str>, of: &mut Type) {
         let at = span(it.range);
         let default = it.value.as_deref().and_then(|default| self.declared_default(default));
         let Expr::Name(name) = &*it.target else { return };
@@ -64,27 +53,32 @@ impl<'a> Lowering<'a, '_> {
             _ => None,
         };
         of.fields.push(Field { name: name.id.as_str().into(), of: declared });
-        let value = match environment {
-            Some(environment) => Some(self.variable_field(environment, &name.id, it.value.as_deref(), default, at)),
+        let value = match prefix {
+            Some(prefix) => Some(self.variable_field(prefix, &name.id, it.value.as_deref(), default, at)),
             None => default,
         };
         if let Some(value) = value {
-            self.builder.declare(&name.id, value);
-            self.builder.bind_member(class, &name.id, value);
+            self.hold(class, &name.id, value);
         }
+    }
+
+    /// A name of a class holds a value.
+    fn hold(&mut self, class: ValueId, name: &str, value: ValueId) {
+        self.builder.declare(name, value);
+        self.builder.bind_member(class, name, value);
     }
 
     /// A field that is filled from the environment.
     fn variable_field(
         &mut self,
-        environment: &Environment,
+        prefix: &str,
         name: &str,
         written: Option<&'a Expr>,
         default: Option<ValueId>,
         at: Span,
     ) -> ValueId {
         let alias = written.and_then(alias_of);
-        let name = alias.unwrap_or_else(|| format!("{}{name}", environment.prefix).to_uppercase());
+        let name = alias.unwrap_or_else(|| format!("{prefix}{name}").to_uppercase());
         let name = self.builder.literal(&name, at);
         let mark = self.builder.mark_known();
         let read = self.builder.read_variable(name, default, true, at);
@@ -163,10 +157,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn class_attribute(&mut self, target: &'a Expr, class: ValueId, value: ValueId, at: Span) {
         match target {
-            Expr::Name(name) => {
-                self.builder.declare(&name.id, value);
-                self.builder.bind_member(class, &name.id, value);
-            }
+            Expr::Name(name) => self.hold(class, &name.id, value),
             other => self.assign(other, value, at),
         }
     }

@@ -1,0 +1,95 @@
+//! Which of the files that were left out mention a function or a type that hands a credential on?
+
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::imports::{Imports, Reached};
+use super::{is_word, names_module};
+use crate::catalog::Language;
+
+/// What a file has to mention, as words, to be of interest.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mention {
+    /// The language of such a file.
+    pub language: Language,
+    /// A function's or a type's name.
+    pub name: String,
+    /// The module or the type that it is of; empty where nothing else has to be named.
+    pub of: String,
+    /// It is of a module, which stands in an import or in a path.
+    pub of_module: bool,
+    /// The file that has it, within its project.
+    pub within: String,
+}
+
+impl Mention {
+    fn of(&self) -> &str {
+        if self.of.is_empty() { &self.name } else { &self.of }
+    }
+}
+
+/// One search for all words of mentions in one language.
+#[derive(Debug)]
+pub struct Mentions {
+    search: AhoCorasick,
+    /// For each word, whether it is the name of a module.
+    is_module: Vec<bool>,
+    /// The words of each mention; both have to be there.
+    pairs: Vec<[usize; 2]>,
+    /// The pairs that a word belongs to.
+    of_word: Vec<Vec<usize>>,
+    reached: Reached,
+}
+
+impl Mentions {
+    /// The search for mentions in files of one language; none: there are none.
+    pub fn new(language: Language, mentions: &[Mention]) -> Option<Self> {
+        let mentions = mentions.iter().filter(|mention| mention.language == language);
+        let reached = Reached::new(language, mentions.clone().map(|it| (it.of(), it.within.as_str())));
+        let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut words: Vec<&str> = Vec::new();
+        let mut number = |word| {
+            *numbers.entry(word).or_insert_with(|| {
+                words.push(word);
+                words.len() - 1
+            })
+        };
+        let pairs: Vec<[usize; 2]> =
+            mentions.clone().map(|mention| [number(mention.name.as_str()), number(mention.of())]).collect();
+        let mut of_word = vec![Vec::new(); words.len()];
+        for (index, pair) in pairs.iter().enumerate() {
+            of_word[pair[0]].push(index);
+            of_word[pair[1]].push(index);
+        }
+        let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
+        let search = search.ok().filter(|_| !words.is_empty())?;
+        let modules = mentions.filter(|mention| mention.of_module && !mention.of.is_empty());
+        let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
+        let is_module = words.iter().map(|word| modules.contains(word)).collect();
+        Some(Self { search, is_module, pairs, of_word, reached })
+    }
+
+    /// Whether a file that imports this may mention one of them.
+    pub fn may_be_in(&self, imports: &Imports) -> bool {
+        self.reached.is_by(imports)
+    }
+
+    /// Whether a file with these bytes mentions one of them.
+    pub fn is_in(&self, bytes: &[u8]) -> bool {
+        let mut named = vec![false; self.of_word.len()];
+        let mut imported = vec![false; self.of_word.len()];
+        for hit in self.search.find_overlapping_iter(bytes) {
+            let word = hit.pattern().as_usize();
+            if imported[word] || !is_word(bytes, hit.start(), hit.end()) {
+                continue;
+            }
+            named[word] = true;
+            imported[word] = !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
+            let there = |[name, of]: [usize; 2]| named[name] && imported[of];
+            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair])) {
+                return true;
+            }
+        }
+        false
+    }
+}
