@@ -85,6 +85,8 @@ pub struct Flow {
     pub named: Vec<Named>,
     /// Conditions that ask whether something is there, in the order of the program.
     pub checks: Vec<Check>,
+    /// Where functions of this file are named: somebody may call them because of that.
+    pub mentions: Vec<Mentioned>,
     /// What is looked for in it.
     index: Index,
 }
@@ -204,6 +206,8 @@ pub struct Function {
     pub owner: Option<ValueId>,
     /// Its first parameter is what it is called on.
     pub takes_receiver: bool,
+    /// What its first parameter holds.
+    pub first: Option<ValueId>,
     /// It is called by reading it: a property.
     pub is_property: bool,
     /// The type that it is declared to give.
@@ -277,6 +281,19 @@ pub struct Field {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Trail(u32);
 
+/// A place where a function is named.
+#[derive(Debug, Clone)]
+pub struct Mentioned {
+    /// The function that is named.
+    pub function: FunctionId,
+    /// The function in which it is named.
+    pub within: Option<FunctionId>,
+    /// What is known there of what the function can see as well.
+    pub facts: Arc<[Fact]>,
+    /// The calls that have run before.
+    pub trail: Trail,
+}
+
 /// A call that has run, or a check.
 #[derive(Debug, Clone, Copy)]
 pub struct Ran {
@@ -284,6 +301,8 @@ pub struct Ran {
     pub call: ValueId,
     /// What is known of that.
     pub states: States,
+    /// The comparison with a text that it has stood, and whether the two are equal.
+    pub compared: Option<(ValueId, bool)>,
     /// What was before.
     pub before: Trail,
 }

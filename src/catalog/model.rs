@@ -417,6 +417,8 @@ pub enum Effect {
     Settings,
     /// Gives a callable: argument 0 with the other arguments filled in: `functools.partial`.
     Partial,
+    /// Calls argument 0 with the other arguments: `app.add_middleware(SessionMiddleware, secret_key=…)`.
+    Apply,
     /// Sends an HTTP request: headers, URL and basic authentication are looked at.
     Request {
         /// Index of the URL.

@@ -20,7 +20,10 @@ pub(super) type Arriving = (Span, bool);
 pub(super) fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Arriving>> {
     let mut arriving: Vec<Vec<Arriving>> = vec![Vec::new(); files];
     for way in facts.deliveries.iter().flat_map(|delivery| &delivery.ways) {
-        if let Kind::Text(text) = facts.origin(way) {
+        // An empty text has no literal of its own: it stands where `unwrap_or_default()` does.
+        if let Kind::Text(text) = facts.origin(way)
+            && !text.is_empty()
+        {
             let at = facts.graph.place(way.origin);
             arriving[at.file.0 as usize].push((at.span, may_be_real(text) && !way.in_text));
         }

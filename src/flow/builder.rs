@@ -6,6 +6,7 @@ mod branch;
 pub(super) mod call;
 mod effect;
 mod function;
+mod list;
 mod named;
 mod text;
 
@@ -20,8 +21,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::index::Index;
 use super::scope::Layered;
 use super::{
-    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Name, Ran, States, Trail,
-    Type, Value, ValueId,
+    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Ran,
+    States, Trail, Type, Value, ValueId,
 };
 use crate::catalog::{Knowledge, Language};
 use crate::source::{FileId, Span};
@@ -76,6 +77,9 @@ const LONGEST_PATH: usize = 512;
 /// Facts are gathered from this many values of an event at the most; a larger one is not a credential.
 const REACH: usize = 256;
 
+/// So many of the last facts are looked through for what a called function may rely on.
+const GUARDS: usize = 24;
+
 impl<'k> Builder<'k> {
     /// An empty graph.
     pub fn new(knowledge: &'k Knowledge, language: Language, file: FileId) -> Self {
@@ -98,6 +102,7 @@ impl<'k> Builder<'k> {
             trail: Vec::new(),
             named: Vec::new(),
             checks: Vec::new(),
+            mentions: Vec::new(),
             index: Index::default(),
         };
         Self {
@@ -134,12 +139,23 @@ impl<'k> Builder<'k> {
                 _ => {}
             }
         }
+        self.name_constants();
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;
         self.flow.named.sort_unstable();
         self.flow.named.dedup();
         self.flow.index = Index::new(&self.flow);
         self.flow
+    }
+
+    /// A constant that holds the name of a variable may be what some other file reads it by.
+    fn name_constants(&mut self) {
+        let texts = self.flow.globals.values().filter_map(|value| self.flow.text(*value));
+        let mut names: Vec<Name> = texts.filter(|text| is_variable_name(text)).map(Name::from).collect();
+        names.sort_unstable();
+        for name in names {
+            self.variable(&name, Span::default());
+        }
     }
 
     /// All names of a module are in scope.
@@ -283,6 +299,22 @@ impl<'k> Builder<'k> {
         self.bind_member(base, name, value);
     }
 
+    /// Gives an entry of a value a value. Where the catalogue knows it (`app.config["SECRET_KEY"]`), that is an event.
+    pub fn bind_entry(&mut self, base: ValueId, key: &str, value: ValueId, span: Span) {
+        let of = match self.flow.kind(base) {
+            Kind::Field { base, name } => self.type_of(*base).map(|of| (of, name.clone())),
+            _ => None,
+        };
+        if let Some((of, field)) = of {
+            let separator = self.separator();
+            let path: Name = format!("{of}{separator}{field}{separator}{key}").into();
+            if self.knowledge.client(self.language, &path).is_some() {
+                self.event(EventKind::Assign { path, value }, span, &[value]);
+            }
+        }
+        self.bind_member(base, &format!("[{key}"), value);
+    }
+
     /// A field that a value has from the beginning.
     pub fn bind_member(&mut self, base: ValueId, name: &str, value: ValueId) {
         self.stands_under(name, value);
@@ -331,7 +363,7 @@ impl<'k> Builder<'k> {
     }
 
     /// The value itself behind other expressions for it; one value for each path.
-    fn root(&mut self, value: ValueId) -> ValueId {
+    pub(super) fn root(&mut self, value: ValueId) -> ValueId {
         let value = self.flow.plain(value);
         if let Kind::Path(path) = self.flow.kind(value) {
             let path = path.clone();
@@ -342,7 +374,7 @@ impl<'k> Builder<'k> {
     }
 
     /// The one value for a key.
-    fn once(&mut self, base: Option<ValueId>, name: &str, kind: Kind, span: Span) -> ValueId {
+    pub(super) fn once(&mut self, base: Option<ValueId>, name: &str, kind: Kind, span: Span) -> ValueId {
         let key = (base, Name::from(name));
         if let Some(value) = self.once.get(&key) {
             return *value;
@@ -375,16 +407,49 @@ impl<'k> Builder<'k> {
 
     fn event(&mut self, kind: EventKind, span: Span, about: &[ValueId]) {
         if self.live {
-            let facts = self.facts_about(about).into();
+            let mut facts = self.facts_about(about);
+            if matches!(kind, EventKind::Invoke { .. }) {
+                facts.extend(self.guards());
+            }
+            let facts = facts.into();
             let event = Event { kind, span, function: self.function, facts, trail: self.trail, in_test: self.in_test };
             self.flow.events.push(event);
         }
     }
 
+    /// A function of the file is named here: somebody may call it because of that.
+    pub fn mention(&mut self, value: ValueId) {
+        if let Kind::Function(function) = self.flow.kind(value)
+            && self.live
+            && !self.in_test
+        {
+            let (function, facts) = (*function, self.guards().into());
+            self.flow.mentions.push(Mentioned { function, within: self.function, facts, trail: self.trail });
+        }
+    }
+
+    /// What the last conditions say of variables, and of fields of what the method was called on: whoever is called
+    /// from here sees them, too.
+    fn guards(&self) -> Vec<Fact> {
+        let receiver = self.receiver();
+        let is_seen = |value: ValueId| match self.flow.kind(value) {
+            Kind::Variable(_) => true,
+            Kind::Field { base, .. } => Some(*base) == receiver,
+            _ => false,
+        };
+        let recent = self.known.recent(self.body, GUARDS);
+        recent.filter(|(value, _)| is_seen(**value)).map(|(value, states)| (*value, *states)).collect()
+    }
+
     /// A call has run: from here on what it makes sure of holds, and what it gave is in one of these states. Or something
     /// that others can see has been checked: whoever is called from here on knows that.
     pub(super) fn ran(&mut self, call: ValueId, states: States) {
-        self.flow.trail.push(Ran { call, states, before: self.trail });
+        self.ran_and(call, states, None);
+    }
+
+    /// As [`Builder::ran`]; what it gave was compared with a text.
+    pub(super) fn ran_and(&mut self, call: ValueId, states: States, compared: Option<(ValueId, bool)>) {
+        self.flow.trail.push(Ran { call, states, compared, before: self.trail });
         self.trail = Trail(crate::source::offset(self.flow.trail.len()));
     }
 

@@ -26,6 +26,7 @@
 
 mod callers;
 mod fields;
+mod guards;
 mod known;
 mod names;
 mod search;
@@ -113,7 +114,6 @@ struct Memory {
     effective: FxHashMap<(FileId, Trail), Trail>,
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
-    on_entry: FxHashMap<FunctionId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
     resolved: FxHashMap<(FileId, bool), FxHashMap<String, Resolved>>,
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
@@ -121,7 +121,9 @@ struct Memory {
     callers: FxHashMap<OpenEnd, Arc<[Call]>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
+    checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
+    guards: FxHashMap<FunctionId, Arc<[Fact]>>,
     depth: usize,
     type_depth: usize,
 }

@@ -7,7 +7,7 @@ use std::hash::BuildHasher;
 
 use rustc_hash::FxBuildHasher;
 
-use super::{EventKind, Flow, Kind, Name, ValueId};
+use super::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
 
 /// The hash of a name's last part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -53,6 +53,8 @@ pub(super) struct Index {
     pub(super) called: Vec<(Word, usize)>,
     /// Words for what other words stand for: what it is, and what it is called here.
     pub(super) aliases: Vec<(Word, Word)>,
+    /// The places where functions are named.
+    mentions: Vec<(FunctionId, usize)>,
     /// The events that set a field, a name of another file or a variable.
     pub(super) sets: Vec<usize>,
     /// The events in which a credential may arrive.
@@ -80,6 +82,9 @@ impl Index {
             (of != here).then_some((of, here))
         }));
         index.variables.sort_unstable();
+        let mentions = flow.mentions.iter().enumerate();
+        index.mentions.extend(mentions.map(|(place, mention)| (mention.function, place)));
+        index.mentions.sort_unstable();
         index.fields.sort_unstable();
         index.calls.sort_unstable();
         index.called.sort_unstable();
@@ -122,6 +127,12 @@ impl Index {
         let end = self.calls.partition_point(|(of, _)| *of <= result);
         let (of, event) = self.calls[..end].last()?;
         (*of == result).then_some(*event)
+    }
+
+    /// The places where a function is named.
+    pub(super) fn mentions(&self, of: FunctionId) -> impl Iterator<Item = usize> {
+        let first = self.mentions.partition_point(|(function, _)| *function < of);
+        self.mentions[first..].iter().take_while(move |(function, _)| *function == of).map(|(_, place)| *place)
     }
 
     /// The fields of a value.

@@ -47,6 +47,12 @@ impl<K: Hash + Eq + Clone, V: Clone> Layered<K, V> {
             .collect()
     }
 
+    /// The keys that were set last, since `mark`, with the value that each has now; a key may come more than once.
+    pub(super) fn recent(&self, mark: usize, most: usize) -> impl Iterator<Item = (&K, &V)> {
+        let since = self.log[mark.min(self.log.len())..].iter().rev().take(most);
+        since.filter_map(|(key, _)| Some((key, self.map.get(key)?)))
+    }
+
     /// Makes the map what it was at `mark`.
     pub(super) fn unwind(&mut self, mark: usize) {
         while self.log.len() > mark {

@@ -65,6 +65,9 @@ pub struct Value {
     pub span: Span,
 }
 
+/// A field whose name begins so is no part of a value: it says whether the value is the text behind the mark.
+pub(crate) const EQUALS: char = '=';
+
 /// Why a value is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absence {
@@ -245,6 +248,7 @@ impl Kind {
             Self::Text(text) => States::written(!text.is_empty()),
             Self::Absent(_) => States::ABSENT,
             Self::Variable(_) => States::ABSENT | States::EMPTY | States::FULL,
+            Self::List(elements) if elements.is_empty() => States::EMPTY,
             Self::Dict { .. } | Self::List(_) | Self::Function(_) | Self::Item(_) => States::FULL,
             Self::Concat(_) | Self::Read { stops: true, .. } | Self::Lookup { stops: true, .. } => States::PRESENT,
             _ => States::ANY,

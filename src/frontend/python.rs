@@ -168,6 +168,9 @@ impl<'a> Lowering<'a, '_> {
         self.deferred.push(Deferred { function, params, vetted, body: &definition.body, end });
         // A decorator gives another callable, unless it is known to keep the function.
         let kept = definition.decorator_list.iter().all(|decorator| self.keeps(&decorator.expression));
+        if definition.decorator_list.iter().any(|decorator| self.hands_over(&decorator.expression)) {
+            self.builder.mention(value);
+        }
         let value = if kept { value } else { self.builder.opaque() };
         self.builder.bind(&definition.name, value);
         kept.then_some(function)
@@ -184,6 +187,12 @@ impl<'a> Lowering<'a, '_> {
             // `@name.setter`, `@app.get("/")`: a method of something that this file has made.
             _ => matches!(decorator, Expr::Attribute(_)),
         }
+    }
+
+    /// Whether a decorator of something that this file has made is given the function, to call it when it likes.
+    fn hands_over(&self, decorator: &Expr) -> bool {
+        let decorator = if let Expr::Call(call) = decorator { &*call.func } else { decorator };
+        matches!(decorator, Expr::Attribute(_)) && !matches!(self.resolve(decorator), Some(Kind::Path(_)))
     }
 
     fn params(&mut self, parameters: &'a Parameters) -> Vec<Param> {
@@ -224,7 +233,10 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.opaque();
         }
         match self.builder.lookup(name) {
-            Lookup::Bound(value) => value,
+            Lookup::Bound(value) => {
+                self.builder.mention(value);
+                value
+            }
             Lookup::Unbound => self.builder.path(name, at),
         }
     }

@@ -52,7 +52,8 @@ impl<'a> Finder<'_, 'a, '_> {
         let mut callers = Vec::new();
         for end in place.open.iter().filter(|_| place.calls.len() < DEEPEST) {
             for call in self.facts.graph.callers(*end).iter() {
-                if asked.len() < MOST && asked.insert((*end, *call)) {
+                if asked.len() < MOST && self.facts.graph.is_of_kin(self.at, *end, *call) && asked.insert((*end, *call))
+                {
                     callers.push(*call);
                 }
             }

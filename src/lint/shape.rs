@@ -37,7 +37,7 @@ const STANDING_IN: [&str; 18] = [
     "put-",
 ];
 /// Words that say "no key at all".
-const FAKE: [&str; 7] = ["dummy", "fake", "not-real", "notreal", "not_real", "sample", "mock"];
+const FAKE: [&str; 9] = ["dummy", "fake", "not-real", "notreal", "not_real", "sample", "mock", "sentinel", "stub"];
 /// Whole texts that are put where any text will do.
 const WHATEVER: [&str; 23] = [
     "none",
@@ -65,6 +65,14 @@ const WHATEVER: [&str; 23] = [
     "mock",
 ];
 
+/// Words for a credential.
+const CREDENTIAL: [&str; 7] = ["key", "token", "secret", "password", "apikey", "credential", "credentials"];
+/// Words that say which one, or that there is none.
+const WHICH: [&str; 22] = [
+    "api", "access", "auth", "read", "write", "user", "bot", "app", "hf", "my", "the", "a", "no", "not", "some", "any",
+    "used", "needed", "required", "test", "personal", "secret",
+];
+
 /// What a text looks like.
 pub fn shape(text: &str) -> Shape {
     let text = text.trim();
@@ -72,19 +80,35 @@ pub fn shape(text: &str) -> Shape {
     if text.is_empty() {
         return Shape::Blank;
     }
-    let stands_in = STANDING_IN.iter().chain(&FAKE).any(|word| has_word(&lower, word));
+    let stands_in = STANDING_IN.iter().chain(&FAKE).any(|word| has_word(&lower, word)) || shouts_your(text);
     if is_variable_name(text) && !stands_in {
         return Shape::VariableName;
     }
     if FAKE.iter().any(|word| has_word(&lower, word)) {
         return Shape::Fake;
     }
-    let whatever = WHATEVER.contains(&lower.as_str());
+    let whatever = WHATEVER.contains(&lower.as_str()) || is_made_of_words(text);
     if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || lower.contains("...") || text.contains('…')
     {
         return Shape::Placeholder;
     }
     Shape::Text
+}
+
+/// `fYOUR_KEY`: a letter has slipped in front of it.
+fn shouts_your(text: &str) -> bool {
+    text.match_indices("YOUR").any(|(at, _)| {
+        let small = |byte: u8| byte.is_ascii_lowercase();
+        text[..at].bytes().next_back().is_some_and(small) && text[at + 4..].starts_with(['_', '-', ' '])
+    })
+}
+
+/// Nothing but words for a credential, and for the lack of one: `read_token`, `not_used`.
+fn is_made_of_words(text: &str) -> bool {
+    let mut words = text.split(['_', '-', ' ']).map(str::to_ascii_lowercase);
+    let says = |word: &str| ["not", "no"].contains(&word) || CREDENTIAL.contains(&word);
+    let known = |word: &String| CREDENTIAL.contains(&word.as_str()) || WHICH.contains(&word.as_str());
+    words.clone().any(|word| says(&word)) && words.all(|word| known(&word))
 }
 
 /// The word, not within a longer run of letters.
@@ -140,6 +164,11 @@ mod tests {
             "INSERT_KEY_HERE",
             "dummy",
             "changeme",
+            "read_token",
+            "access-token",
+            "Not_Used",
+            "no key needed",
+            "fYOUR_FW_API_KEY",
         ] {
             assert!(matches!(shape(text), Shape::Placeholder | Shape::Fake), "{text}");
         }
@@ -153,7 +182,7 @@ mod tests {
 
     #[test]
     fn text_that_only_resembles_one_is_text() {
-        for text in ["yourself2931abc", "a8f3k2m9q1", "thereof-93ab", "hunter2-and-more"] {
+        for text in ["yourself2931abc", "a8f3k2m9q1", "thereof-93ab", "hunter2-and-more", "aYOURs3k", "token7"] {
             assert_eq!(shape(text), Shape::Text, "{text}");
         }
     }

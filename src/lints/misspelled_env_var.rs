@@ -104,11 +104,17 @@ fn one(
     let read_as_it_is = deliveries().any(|delivery| {
         story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
     });
+    // A second choice behind the right name is meant as it is.
+    let is_alias = arrives.iter().any(|delivery| {
+        delivery.ways.iter().any(|way| story::variable(facts, way) == Some(right.as_str()))
+    });
     // Who writes the name again, in a message or a document, means it: it is a name of the project's own.
     let own_name = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
     let beside = beside && facts.knowledge.variable(name.name).is_none();
-    if goes_elsewhere || read_as_it_is || own_name || !(reaches || set_for || beside && arrives.len() == to.len() && plain_slip(name.name, &right)) {
+    let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias;
+    let is_slip = reaches || set_for || beside && arrives.len() == to.len() && plain_slip(name.name, &right);
+    if is_meant || !is_slip {
         return None;
     }
     let message = format!("`{}` is no variable of {}: `{right}` is", name.name, provider.name);
@@ -145,7 +151,8 @@ fn meant<'a>(knowledge: &'a Knowledge, name: &str, to: &[&Provider]) -> Option<(
 fn is_slip(name: &str, known: &str) -> bool {
     let bare = |text: &str| text.replace('_', "");
     let upper = name.to_ascii_uppercase();
-    if known.len() < 8 || is_variant(&upper, known) {
+    let plain = upper.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if known.len() < 8 || !plain || is_variant(&upper, known) {
         return false;
     }
     let near = known.len().abs_diff(upper.len()) <= 1 && strsim::osa_distance(&upper, known) == 1;

@@ -26,7 +26,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Outcome, Phase};
+use crate::catalog::{ClientKind, Outcome, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Call, EventKind, How, Kind, ValueId, Way};
@@ -92,7 +92,8 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let way = delivery.ways.iter().find(|way| {
         let name = story::variable(facts, way);
-        story::may_be_absent(way) && name.is_some_and(|name| !is_told(delivery, way, name))
+        let is_told = |name| is_told(delivery, way, name) || is_told_beside(facts, delivery, name);
+        story::may_be_absent(way) && name.is_some_and(|name| !is_told(name))
     })?;
     let name = story::variable(facts, way)?;
     let message = format!("{} is given `{name}`, which may be unset", story::sink_name(delivery));
@@ -120,11 +121,30 @@ fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     if way.in_text {
         return false;
     }
+    // What is only set is built by nobody: it is told of when it is used, before anything is sent.
+    let in_time = |outcome: &Outcome| match outcome.phase {
+        Phase::Construction => true,
+        Phase::Request => client.kind == ClientKind::Attribute && outcome.sends.is_none(),
+        Phase::Never => false,
+    };
     let names = |outcome: Option<&Outcome>| match outcome {
-        Some(outcome) => outcome.phase == Phase::Construction && outcome.names.iter().any(|named| named == name),
+        Some(outcome) => in_time(outcome) && outcome.names.iter().any(|named| named == name),
         None => true,
     };
     story::outcomes(delivery, Missing::None).into_iter().all(names)
+}
+
+/// Whether what is only set here is also read by a client that the file builds without it, which then tells of it.
+fn is_told_beside(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> bool {
+    let is_set = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Attribute);
+    let reads = |other: &&Delivery<'_>| {
+        let names = |outcome: &Outcome| outcome.names.iter().any(|named| named == name);
+        other.left_out
+            && other.home == delivery.home
+            && story::stops_when_built(other, Missing::LeftOut)
+            && story::outcomes(other, Missing::LeftOut).into_iter().flatten().all(names)
+    };
+    is_set && facts.deliveries.iter().any(|other| reads(&other))
 }
 
 fn note(delivery: &Delivery<'_>, way: &Way) -> Option<String> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
+use crate::flow::value::EQUALS;
 use crate::flow::{Arm, Check, Either, EventKind, Fact, JoinKind, Kind, States, Trail, ValueId};
 use crate::source::Span;
 
@@ -16,6 +17,9 @@ const MOST_BRANCHES: usize = 32;
 
 /// As many facts come back with the arm of a join that the program is known to have come by.
 const REMEMBERED: usize = 64;
+
+/// A fact is followed through so many values and branches.
+const DEEPEST: usize = 40;
 
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
@@ -272,7 +276,7 @@ impl Builder<'_> {
 
     /// From here on a value is in one of these states.
     pub fn assume_states(&mut self, value: ValueId, states: States) {
-        self.narrow(value, states, 16);
+        self.narrow(value, states, DEEPEST);
         self.rule_out();
     }
 
@@ -290,7 +294,7 @@ impl Builder<'_> {
                 _ => continue,
             };
             for (value, states) in rest {
-                self.narrow(*value, *states, 16);
+                self.narrow(*value, *states, DEEPEST);
             }
         }
     }
@@ -313,7 +317,20 @@ impl Builder<'_> {
                 self.narrow_join(&arms, states, depth - 1);
             }
             Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) => self.ran(value, now),
+            Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now),
             _ => {}
+        }
+    }
+
+    /// What a call gave was compared with a text.
+    fn has_compared(&mut self, with: ValueId, comparison: ValueId, now: States) {
+        let call = self.root(with);
+        let decided = now == States::TRUTHY || now == !States::TRUTHY;
+        if decided && matches!(self.flow.kind(call), Kind::Call { target: Some(_), .. }) {
+            // A text that the function writes down is as good as one from outside.
+            let is_there = self.known.get(&call).is_some_and(|known| !known.may_be(!States::TRUTHY));
+            let states = if is_there { States::TRUTHY } else { States::ANY };
+            self.ran_and(call, states, Some((comparison, now == States::TRUTHY)));
         }
     }
 
@@ -323,7 +340,7 @@ impl Builder<'_> {
         if let (Some(arm), None) = (left.next(), left.next()) {
             self.narrow(arm.value, states, depth);
             for (value, states) in arm.facts.iter().take(REMEMBERED) {
-                self.narrow(*value, *states, depth.min(2));
+                self.narrow(*value, *states, depth.min(4));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What calls of standard libraries do to values, as the catalogue says it.
 
-use super::{Builder, Place};
+use super::{Builder, Callee, Place};
 use crate::catalog::{Effect, Language};
 use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId, positional};
 use crate::source::Span;
@@ -90,6 +90,12 @@ impl Builder<'_> {
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Pair => match (argument(0), argument(1)) {
                 (Some(first), Some(second)) => self.value(Kind::List([first, second].into()), span),
+                _ => self.opaque,
+            },
+            Effect::Apply => match args.split_first() {
+                Some((callee, rest)) if callee.name.is_none() && !callee.spread => {
+                    self.call(&Callee::Value(callee.value), rest, span)
+                }
                 _ => self.opaque,
             },
         }

@@ -58,6 +58,7 @@ impl Builder<'_> {
             is_entry: false,
             owner: None,
             takes_receiver: false,
+            first: None,
             is_property: false,
             gives: None,
         });
@@ -108,6 +109,9 @@ impl Builder<'_> {
         for (index, param) in params.iter().enumerate() {
             let kind = Kind::Param { function, index, of: param.of.clone() };
             let value = self.value(kind, param.span);
+            if index == 0 {
+                self.function_mut(function).first = Some(value);
+            }
             self.bind(&param.name, value);
             param.default.into_iter().for_each(|default| self.stands_under(&param.name, default));
         }

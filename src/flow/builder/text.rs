@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use super::Builder;
 use crate::catalog::Encoding;
-use crate::flow::{Either, Fact, How, Kind, States, ValueId, all_of, either_of};
+use crate::flow::value::EQUALS;
+use crate::flow::{Either, Fact, How, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
 /// Text longer than this is not put together: no credential is that long, and building it would cost.
 const LONGEST: usize = 4096;
+/// Comparisons with longer texts are not those of modes and names.
+const LONGEST_COMPARED: usize = 48;
 
 impl Builder<'_> {
     /// Text put together from parts. Parts that all stand in the program give text that does.
@@ -88,14 +91,27 @@ impl Builder<'_> {
                 Kind::Absent(_) => return self.test_states(value, States::ABSENT, span),
                 Kind::Text(text) if text.is_empty() => return self.test_states(value, States::EMPTY, span),
                 // The value is not that literal when they differ; when they are equal it is certainly present.
-                Kind::Text(_) => {
-                    let equal = vec![(value, States::TRUTHY)];
-                    return self.test(equal, vec![(value, !States::WRITTEN)], span);
+                Kind::Text(text) => {
+                    let text = text.clone();
+                    let (mut equal, mut other) = (vec![(value, States::TRUTHY)], vec![(value, !States::WRITTEN)]);
+                    if let Some(comparison) = self.comparison(value, &text, span) {
+                        equal.push((comparison, States::TRUTHY));
+                        other.push((comparison, !States::TRUTHY));
+                    }
+                    return self.test(equal, other, span);
                 }
                 _ => {}
             }
         }
         self.opaque
+    }
+
+    /// The one value that says whether a value is a text: who asks twice gets the same answer.
+    fn comparison(&mut self, value: ValueId, text: &str, span: Span) -> Option<ValueId> {
+        let value = self.root(value);
+        let asks = value != self.opaque && text.len() <= LONGEST_COMPARED;
+        let name: Name = format!("{EQUALS}{text}").into();
+        asks.then(|| self.once(Some(value), &name.clone(), Kind::Field { base: value, name }, span))
     }
 
     /// A condition: `value` is one of the elements of a list.

@@ -3,10 +3,13 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::names::{Bound, Callee};
-use super::{Call, Graph, OpenEnd};
+use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
-use crate::flow::{Event, Exit, Fact, FunctionId, Kind, Ran, States, Trail, ValueId, either_of};
+use crate::flow::value::EQUALS;
+use crate::flow::{Arm, Event, Exit, Fact, Function, FunctionId, Kind, Name, Ran, States, Trail, ValueId, either_of};
 use crate::source::FileId;
 
 /// Calls within calls are looked into this deep.
@@ -15,8 +18,6 @@ const DEEPEST: usize = 24;
 const RECENT: usize = 48;
 /// As many facts are kept of what a call makes sure of.
 const MOST: usize = 64;
-/// So many callers are asked what they know.
-const MOST_CALLERS: usize = 8;
 
 impl Graph<'_> {
     /// What is known at an event.
@@ -27,7 +28,7 @@ impl Graph<'_> {
         let within = self.facts_within(call);
         // What is known at a call of a circle because of the circle is nothing more.
         self.memory.borrow_mut().facts.insert(call, within.clone());
-        let reached = self.event(call).function.map(|function| self.known_on_entry(function));
+        let reached = self.event(call).function.map(|function| guards::of(self, function));
         let facts: Arc<[Fact]> = within.iter().chain(reached.iter().flat_map(|facts| facts.iter())).copied().collect();
         self.memory.borrow_mut().facts.insert(call, facts.clone());
         facts
@@ -43,39 +44,8 @@ impl Graph<'_> {
         facts.into()
     }
 
-    /// What is known in a function because of how it is reached: what all its callers know. Where none is seen, what the
-    /// entries of the program make sure of.
-    fn known_on_entry(&self, function: FunctionId) -> Arc<[Fact]> {
-        if let Some(known) = self.memory.borrow().on_entry.get(&function) {
-            return known.clone();
-        }
-        // A function that calls itself knows nothing by that.
-        self.memory.borrow_mut().on_entry.insert(function, Arc::new([]));
-        let is_deep = self.memory.borrow().depth >= DEEPEST;
-        let facts =
-            if is_deep { self.facts_of_entries(function) } else { self.deeper(|it| it.facts_on_entry(function)) };
-        let facts: Arc<[Fact]> = facts.into();
-        self.memory.borrow_mut().on_entry.insert(function, facts.clone());
-        facts
-    }
-
-    fn facts_on_entry(&self, function: FunctionId) -> Vec<Fact> {
-        let all = self.callers(OpenEnd::Function(function));
-        let callers = all.iter().filter(|call| {
-            let around = self.event(**call);
-            call.file == function.file && around.function != Some(function) && !around.in_test
-        });
-        let lasting = |fact: &Fact| {
-            matches!(self.kind(fact.0), Kind::Variable(_) | Kind::Path(_) | Kind::Read { .. } | Kind::Join { .. })
-        };
-        let known = callers.take(MOST_CALLERS).map(|call| {
-            let facts = self.facts_at(*call);
-            crate::flow::all_of(facts.iter().copied().filter(lasting).take(MOST))
-        });
-        known.reduce(|left, right| either_of(&left, &right)).unwrap_or_else(|| self.facts_of_entries(function))
-    }
-
-    fn facts_of_entries(&self, function: FunctionId) -> Vec<Fact> {
+    /// What the entries of the program have made sure of for a function of their file.
+    pub(super) fn facts_of_entries(&self, function: FunctionId) -> Vec<Fact> {
         let file = function.file;
         let begins = self.begins(file);
         if begins.contains(&function) {
@@ -127,11 +97,14 @@ impl Graph<'_> {
         }
         let mut facts = Vec::new();
         for file in entries {
+            let mut made_sure = Vec::new();
             for entry in self.begins(file).iter() {
-                for (value, states) in self.exit_facts(*entry, States::ANY).iter() {
-                    if matches!(self.kind(*value), Kind::Variable(_) | Kind::Path(_)) {
-                        self.narrow(*value, *states, &mut facts);
-                    }
+                made_sure.extend(self.exit_facts(*entry, States::ANY).iter());
+            }
+            self.add_trail(file, self.flow(file).end, &mut made_sure);
+            for (value, states) in made_sure {
+                if matches!(self.kind(value), Kind::Variable(_) | Kind::Path(_)) {
+                    self.narrow(value, states, &mut facts);
                 }
             }
         }
@@ -153,10 +126,62 @@ impl Graph<'_> {
     fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
         let flow = self.flow(of.file);
         let all = flow.functions.iter().enumerate().filter(|(_, method)| method.owner == Some(of) && method.may_leave);
-        let checks = all.filter(|(_, method)| {
-            method.exits.iter().all(|exit| matches!(self.kind(exit.value), Kind::Absent(_) | Kind::Bool(_)))
-        });
+        let checks = all.filter(|(_, method)| self.only_checks(method));
         checks.take(8).map(|(index, _)| FunctionId::new(of.file, index)).collect()
+    }
+
+    /// Whether a method gives nothing that anybody could use.
+    fn only_checks(&self, method: &Function) -> bool {
+        method.exits.iter().all(|exit| match self.kind(self.flow(exit.value.file).plain(exit.value)) {
+            Kind::Absent(_) | Kind::Bool(_) => true,
+            // `Ok(())`
+            Kind::List(elements) => elements.is_empty(),
+            _ => false,
+        })
+    }
+
+    /// What methods of other types that do nothing but check, and that somebody calls, have made sure of about a field:
+    /// `Config.validate` asks `self.server.key`.
+    pub(super) fn checked_from_outside(&self, of: ValueId, name: &Name) -> States {
+        let known = self.memory.borrow().checked.is_some();
+        if !known {
+            let found = self.find_outside_checks();
+            self.memory.borrow_mut().checked = Some(found);
+        }
+        let memory = self.memory.borrow();
+        let states = memory.checked.as_ref().and_then(|checked| checked.get(&(of, name.clone())));
+        states.copied().unwrap_or(States::ANY)
+    }
+
+    fn find_outside_checks(&self) -> FxHashMap<(ValueId, Name), States> {
+        let mut found: FxHashMap<(ValueId, Name), States> = FxHashMap::default();
+        for flow in &self.flows {
+            for (index, method) in flow.functions.iter().enumerate() {
+                let id = FunctionId::new(flow.file, index);
+                if self.asks_within(method) && !self.callers(OpenEnd::Function(id)).is_empty() {
+                    for (value, states) in self.exit_facts(id, States::ANY).iter() {
+                        if let Kind::Field { base, name } = self.kind(*value)
+                            && matches!(self.kind(*base), Kind::Field { .. })
+                            && let Some(of) = self.type_of(*base, false)
+                        {
+                            let known = found.entry((of, name.clone())).or_insert(States::ANY);
+                            *known = *known & *states;
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a method checks fields of fields, and nothing else.
+    fn asks_within(&self, method: &Function) -> bool {
+        let is_deep = |value: ValueId| match self.kind(value) {
+            Kind::Field { base, .. } => matches!(self.kind(*base), Kind::Field { .. }),
+            _ => false,
+        };
+        let asks = |exit: &Exit| exit.facts.iter().any(|(value, _)| is_deep(*value));
+        method.owner.is_some() && method.may_leave && method.exits.iter().any(asks) && self.only_checks(method)
     }
 
     /// What a function has made sure of about variables, when it goes on.
@@ -209,8 +234,13 @@ impl Graph<'_> {
         facts
     }
 
+    /// Whether calls within calls have become too many to look into.
+    pub(super) fn is_deep(&self) -> bool {
+        self.memory.borrow().depth >= DEEPEST
+    }
+
     /// One level deeper; too deep, nothing is known.
-    fn deeper(&self, inner: impl FnOnce(&Self) -> Vec<Fact>) -> Vec<Fact> {
+    pub(super) fn deeper(&self, inner: impl FnOnce(&Self) -> Vec<Fact>) -> Vec<Fact> {
         if self.memory.borrow().depth >= DEEPEST {
             return Vec::new();
         }
@@ -236,6 +266,10 @@ impl Graph<'_> {
                     return facts;
                 }
                 self.add_exit_facts(ran, function, &mut facts);
+                if let Some(compared) = ran.compared {
+                    self.add_compared_facts(function, ran.states, compared, &mut facts);
+                    return facts;
+                }
                 let set = self.sets.get(&function).into_iter().flatten();
                 let set = set.filter_map(|name| Some((*self.variables.get(name)?, States::FULL)));
                 facts.extend(set);
@@ -258,7 +292,7 @@ impl Graph<'_> {
         facts
     }
 
-    fn names_in(&self, value: ValueId) -> Vec<crate::flow::Name> {
+    fn names_in(&self, value: ValueId) -> Vec<Name> {
         names_in(self.flow(value.file), value, 3)
     }
 
@@ -283,6 +317,21 @@ impl Graph<'_> {
         }
     }
 
+    /// What a function has made sure of about variables when it gives a text, or another one.
+    fn add_compared_facts(&self, of: FunctionId, states: States, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
+        let (comparison, is_equal) = compared;
+        let Kind::Field { name, .. } = self.kind(comparison) else { return };
+        let text = name.trim_start_matches(EQUALS);
+        let fits = |exit: &&Exit| match self.text(exit.value) {
+            Some(given) => (given == text) == is_equal,
+            None => !is_equal || !matches!(self.kind(exit.value), Kind::Absent(_)),
+        };
+        let exits = self.function(of).exits.iter().filter(fits);
+        let possible = exits.filter_map(|exit| self.facts_of_exit(of.file, exit, states));
+        let common = possible.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
+        facts.extend(common.into_iter().filter(|(value, _)| matches!(self.kind(*value), Kind::Variable(_))));
+    }
+
     /// What a value of a function is for the one who called it.
     fn seen_by_caller(&self, event: &Event, function: FunctionId, value: ValueId) -> Option<ValueId> {
         match self.kind(value) {
@@ -301,7 +350,8 @@ impl Graph<'_> {
                     Callee::Type(of) => self.given_field(base, of, name),
                     Callee::Function(_) => None,
                 };
-                self.field(base, name).or_else(given)
+                let constant = || self.constant(self.as_type(base, false)?, name);
+                self.field(base, name).or_else(given).or_else(constant)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,
@@ -314,6 +364,13 @@ impl Graph<'_> {
             facts.push((value, states));
             value = match self.kind(value) {
                 Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
+                Kind::Join { arms, .. } => match self.only_arm(arms, states) {
+                    Some(arm) => {
+                        facts.extend(arm.facts.iter().take(MOST));
+                        arm.value
+                    }
+                    None => return,
+                },
                 Kind::Path(path) => match self.resolve(value.file, path, false) {
                     Some((found, rest)) if rest.is_empty() => found,
                     _ => return,
@@ -321,6 +378,17 @@ impl Graph<'_> {
                 _ => return,
             };
         }
+    }
+
+    /// The one arm of a join by which the program came, when no other can be in these states.
+    fn only_arm<'j>(&self, arms: &'j [Arm], states: States) -> Option<&'j Arm> {
+        let possible = |arm: &&Arm| {
+            let fact = arm.facts.iter().find(|(value, _)| *value == arm.value);
+            let known = self.kind(arm.value).states() & fact.map_or(States::ANY, |(_, known)| *known);
+            known.may_be(states)
+        };
+        let mut left = arms.iter().filter(possible);
+        left.next().filter(|_| left.next().is_none())
     }
 
     fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {

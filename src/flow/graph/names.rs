@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Graph, Resolved};
+use super::{Call, Graph, OpenEnd, Resolved};
 use crate::flow::{Event, EventKind, Function, FunctionId, How, Kind, Name, Takes, ValueId, positional};
 use crate::source::{FileId, Span};
 
@@ -327,6 +327,18 @@ impl Graph<'_> {
         declared.or_else(written).or_else(member)
     }
 
+    /// Whether a call of a method of a base type may be made for the type in whose method an event happens: the heirs of
+    /// the same base that are its siblings call it for themselves.
+    pub fn is_of_kin(&self, at: Call, end: OpenEnd, call: Call) -> bool {
+        let owner = |function: FunctionId| self.as_type(self.function(function).owner?, false);
+        let around = |call: Call| self.event(call).function.and_then(owner);
+        let OpenEnd::Function(called) = end else { return true };
+        let (Some(base), Some(here), Some(there)) = (owner(called), around(at), around(call)) else { return true };
+        let (own, other) = (self.lineage(here), self.lineage(there));
+        let are_heirs = base != here && base != there && own.contains(&base) && other.contains(&base);
+        !are_heirs || own.contains(&there) || other.contains(&here)
+    }
+
     /// What reaches the parameter `index` of a function when this call runs it.
     pub(super) fn bound(&self, event: &Event, function: FunctionId, index: usize) -> Bound {
         let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
@@ -384,7 +396,17 @@ impl Graph<'_> {
         }
         // `Type.method(value)`: the value is an argument like any other.
         let of_type = |value: &ValueId| self.as_type(*value, false).is_some();
+        let receiver = receiver.or_else(|| self.before_the_name(result));
         receiver.filter(|value| function.takes_type() || !of_type(value))
+    }
+
+    /// What a method is called on that is reached by a path: `config.settings.check()`.
+    fn before_the_name(&self, call: ValueId) -> Option<ValueId> {
+        let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
+        let Kind::Path(path) = self.kind(*target) else { return None };
+        let (of, _) = path.rsplit_once(self.separator(call.file))?;
+        let (found, rest) = self.resolve(call.file, of, false)?;
+        rest.is_empty().then_some(found)
     }
 }
 

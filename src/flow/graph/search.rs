@@ -237,13 +237,16 @@ impl<'g, 'a> Search<'g, 'a> {
     fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
         let before = self.facts.len();
         self.facts.extend(arm.facts.iter().copied());
-        if arm.facts.iter().all(|(value, _)| !self.known(*value).is_none()) {
+        if arm.facts.iter().all(|(value, _)| !(self.known(*value) & self.graph.ensured(*value)).is_none()) {
             let missing =
                 arm.facts.iter().filter(|(value, states)| *value != arm.value && !states.may_be(States::FULL));
             let missing: Vec<ValueId> = missing.map(|(value, _)| *value).collect();
             for value in missing {
                 let variable = match self.graph.kind(value) {
                     Kind::Lookup { name, .. } => self.variable_named(*name, depth).map(|(variable, _)| variable),
+                    Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } => {
+                        self.variable_behind(value, depth)
+                    }
                     _ => None,
                 };
                 way.instead_of.push(variable.unwrap_or(value));
@@ -269,15 +272,27 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The variable that a value names, and where the name leaves the outermost call.
     fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
-        let mut names =
-            Search { of: self.of, ..Search::new(self.graph, self.home, Vec::new(), self.frames.clone(), 64) };
-        names.follow(Way::from(name), depth.min(32));
+        let mut names = self.aside(name, depth);
         self.open.append(&mut names.open);
         let found = names.found.iter().map(|way| self.graph.text(way.origin));
         let found: Option<Vec<&str>> = found.collect();
         let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
         let birth = names.found.first().and_then(|name| name.birth);
         Some((*self.graph.variables.get(*only)?, birth))
+    }
+
+    /// The variable that a value is read from, if it is.
+    fn variable_behind(&mut self, value: ValueId, depth: usize) -> Option<ValueId> {
+        let found = self.aside(value, depth).found;
+        found.iter().map(|way| way.origin).find(|origin| matches!(self.graph.kind(*origin), Kind::Variable(_)))
+    }
+
+    /// A short search for something else, from the same place.
+    fn aside(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
+        let mut search =
+            Search { of: self.of, ..Search::new(self.graph, self.home, Vec::new(), self.frames.clone(), 64) };
+        search.follow(Way::from(value), depth.min(32));
+        search
     }
 
     /// A name from another file.

@@ -26,6 +26,9 @@ impl<'a> Lowering<'a, '_> {
             if self.is_builtin(&it.func, "dict") {
                 return self.dict_call(&args, at);
             }
+            if args.is_empty() && (self.is_builtin(&it.func, "list") || self.is_builtin(&it.func, "set")) {
+                return self.builder.list(Vec::new(), at);
+            }
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
         if let Some(base) = self.base_behind_super(&attribute.value) {
@@ -119,6 +122,12 @@ impl<'a> Lowering<'a, '_> {
                 self.set_default(place, receiver, args[0].value, args[1].value, at)
             }
             "copy" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => Some(receiver),
+            "items" | "keys" | "values" if args.is_empty() => self.parts_of(receiver, name, at),
+            "append" | "add" => {
+                let grown = self.builder.grown(receiver, args.first()?.value, at)?;
+                self.assign(place, grown, at);
+                Some(self.builder.opaque())
+            }
             "update" if self.builder.is_environment(receiver) => {
                 self.each_entry(args, |lowering, key, value| {
                     lowering.builder.set_variable(key, value, false, at);
@@ -144,6 +153,18 @@ impl<'a> Lowering<'a, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `mapping.items()`, `mapping.keys()`, `mapping.values()` of a mapping that is written down
+    fn parts_of(&mut self, mapping: ValueId, part: &str, at: Span) -> Option<ValueId> {
+        let Kind::Dict { entries, open: false } = self.builder.flow().kind(mapping).clone() else { return None };
+        let parts = entries.iter().map(|(key, value)| match part {
+            "keys" => *key,
+            "values" => *value,
+            _ => self.builder.list(vec![*key, *value], at),
+        });
+        let parts = parts.collect();
+        Some(self.builder.list(parts, at))
     }
 
     /// `mapping.setdefault(key, default)`

@@ -1,6 +1,6 @@
 //! Expressions: each gives a value.
 
-use ruff_python_ast::{BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprIf, ExprLambda, Operator};
+use ruff_python_ast::{BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprCall, ExprIf, ExprLambda, Operator, UnaryOp};
 use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;
@@ -24,6 +24,7 @@ impl<'a> Lowering<'a, '_> {
             Expr::FString(it) => self.f_string(it),
             Expr::NoneLiteral(_) => self.builder.absent(at),
             Expr::BooleanLiteral(it) => self.builder.value(Kind::Bool(it.value), at),
+            Expr::Call(it) if quantifies(it) => self.condition(expression),
             Expr::Call(it) => self.call(it),
             Expr::Attribute(it) => {
                 let base = self.expression(&it.value);
@@ -33,6 +34,7 @@ impl<'a> Lowering<'a, '_> {
                 let (base, key) = (self.expression(&it.value), self.expression(&it.slice));
                 self.load(base, key, at)
             }
+            Expr::BoolOp(it) if it.values.iter().all(is_test) => self.condition(expression),
             Expr::BoolOp(it) => self.choice(it),
             Expr::BinOp(it) => self.operation(it, at),
             Expr::If(it) => self.conditional(it),
@@ -44,7 +46,7 @@ impl<'a> Lowering<'a, '_> {
             Expr::Compare(_) => self.condition(expression),
             Expr::UnaryOp(it) => {
                 let inner = self.condition(&it.operand);
-                let negates = it.op == ruff_python_ast::UnaryOp::Not;
+                let negates = it.op == UnaryOp::Not;
                 if negates { self.builder.negate(inner, at) } else { self.builder.opaque() }
             }
             Expr::Await(it) => self.expression(&it.value),
@@ -85,7 +87,10 @@ impl<'a> Lowering<'a, '_> {
                 Some(value) => value,
                 None => self.comprehension(&it.generators, &[&it.elt]),
             },
-            Expr::SetComp(it) => self.comprehension(&it.generators, &[&it.elt]),
+            Expr::SetComp(it) => match self.filtered(&it.generators, at) {
+                Some(value) => value,
+                None => self.comprehension(&it.generators, &[&it.elt]),
+            },
             Expr::Generator(it) => self.comprehension(&it.generators, &[&it.elt]),
             Expr::DictComp(it) => {
                 let parts: Vec<&Expr> = it.key.as_deref().into_iter().chain([&*it.value]).collect();
@@ -174,7 +179,7 @@ impl<'a> Lowering<'a, '_> {
         if starred || values.len() > LONGEST_LIST {
             return self.builder.opaque();
         }
-        self.builder.value(Kind::List(values.into()), at)
+        self.builder.list(values, at)
     }
 
     fn mapping(&mut self, items: &'a [DictItem], at: Span) -> ValueId {
@@ -204,5 +209,21 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.opaque();
         }
         self.builder.dict(entries, open, at)
+    }
+}
+
+/// `all(…)`, `any(…)`, `isinstance(…)`: a condition wherever it stands.
+fn quantifies(call: &ExprCall) -> bool {
+    matches!(&*call.func, Expr::Name(name) if matches!(name.id.as_str(), "all" | "any" | "isinstance"))
+}
+
+/// Whether an expression is true or false, and nothing else.
+fn is_test(expression: &Expr) -> bool {
+    match expression {
+        Expr::Compare(_) => true,
+        Expr::UnaryOp(it) => it.op == UnaryOp::Not,
+        Expr::BoolOp(it) => it.values.iter().all(is_test),
+        Expr::Call(it) => quantifies(it),
+        _ => false,
     }
 }

@@ -66,6 +66,13 @@ impl<'a> Lowering<'a, '_> {
         (short && !self.unrolling && elements.iter().all(plain)).then_some(elements)
     }
 
+    /// The elements of a short list of anything, for what asks each of them the same.
+    fn listed(&self, list: ValueId) -> Option<Vec<ValueId>> {
+        let Kind::List(elements) = self.builder.flow().kind(list) else { return self.written(list) };
+        let short = !elements.is_empty() && elements.len() <= LONGEST && !self.unrolling;
+        short.then(|| elements.to_vec())
+    }
+
     /// `[x for x in names if condition]`: empty, it says that the condition held for none of them.
     pub(super) fn filtered(&mut self, generators: &'a [Comprehension], at: Span) -> Option<ValueId> {
         let [generator] = generators else { return None };
@@ -73,7 +80,7 @@ impl<'a> Lowering<'a, '_> {
             return None;
         }
         let iterated = self.expression(&generator.iter);
-        let elements = self.written(iterated)?;
+        let elements = self.listed(iterated)?;
         let mut when_empty: Vec<Fact> = Vec::new();
         for test in self.each(generator, elements, &generator.ifs, at) {
             when_empty.extend(self.builder.facts_of(test, false));
@@ -90,7 +97,7 @@ impl<'a> Lowering<'a, '_> {
     ) -> Option<Vec<ValueId>> {
         let [generator] = generators else { return None };
         let iterated = self.expression(&generator.iter);
-        let elements = self.written(iterated)?;
+        let elements = self.listed(iterated)?;
         Some(self.each(generator, elements, std::slice::from_ref(test), at))
     }
 

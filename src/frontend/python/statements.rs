@@ -32,7 +32,7 @@ impl<'a> Lowering<'a, '_> {
             Stmt::AugAssign(it) => {
                 let (left, right) = (self.expression(&it.target), self.expression(&it.value));
                 let value = match it.op {
-                    Operator::Add => self.builder.concat(vec![left, right], span(it.range)),
+                    Operator::Add => self.added(left, right, span(it.range)),
                     _ => self.builder.opaque(),
                 };
                 self.assign(&it.target, value, span(it.range));
@@ -67,6 +67,16 @@ impl<'a> Lowering<'a, '_> {
             Stmt::Continue(_) => self.builder.continue_loop(),
             _ => {}
         }
+    }
+
+    /// `left += right`
+    fn added(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
+        let more = match self.builder.flow().kind(right) {
+            Kind::List(elements) => elements.last().copied(),
+            _ => None,
+        };
+        let grown = more.and_then(|more| self.builder.grown(left, more, at));
+        grown.unwrap_or_else(|| self.builder.concat(vec![left, right], at))
     }
 
     // Names.
@@ -144,7 +154,7 @@ impl<'a> Lowering<'a, '_> {
         if let Some(dict) = self.builder.dict_with(base, key, value, at) {
             self.assign(place, dict, at);
         } else if let Some(name) = self.entry_name(key) {
-            self.builder.bind_member(base, &name, value);
+            self.builder.bind_entry(base, name.trim_start_matches('['), value, at);
         }
     }
 

@@ -53,6 +53,9 @@ impl Lowerer<'_> {
 
     fn call_value(&mut self, callee: ValueId, args: &[Arg], span: Span) -> ValueId {
         match self.b.flow().kind(callee).clone() {
+            Kind::Path(path) if args.is_empty() && matches!(&*path, "Vec::new" | "std::vec::Vec::new") => {
+                self.b.list(Vec::new(), span)
+            }
             Kind::Item(_) => self.construct(callee, args, span),
             Kind::Field { base, .. } if matches!(self.b.flow().kind(base), Kind::Item(_)) => {
                 self.construct(callee, args, span)
@@ -121,6 +124,10 @@ impl Lowerer<'_> {
                 let value = self.b.concat(vec![receiver, added.value], span);
                 self.assign(&it.receiver, value, span);
             }
+            [added] if it.method == "push" => match self.b.grown(receiver, added.value, span) {
+                Some(list) => self.assign(&it.receiver, list, span),
+                None => self.lose(&it.receiver),
+            },
             _ => self.lose(&it.receiver),
         }
     }

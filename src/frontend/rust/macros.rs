@@ -170,7 +170,7 @@ impl Lowerer<'_> {
             "concat" => self.b.concat(plain().collect(), span),
             "vec" | "join" | "try_join" => {
                 let list: Vec<ValueId> = plain().collect();
-                self.b.value(Kind::List(list.into()), span)
+                self.b.list(list, span)
             }
             "dbg" => plain().next().unwrap_or(self.opaque()),
             "write" | "writeln" => {
