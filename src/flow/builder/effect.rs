@@ -92,12 +92,17 @@ impl Builder<'_> {
                 (Some(first), Some(second)) => self.value(Kind::List([first, second].into()), span),
                 _ => self.opaque,
             },
-            Effect::Apply => match args.split_first() {
-                Some((callee, rest)) if callee.name.is_none() && !callee.spread => {
-                    self.call(&Callee::Value(callee.value), rest, span)
-                }
-                _ => self.opaque,
-            },
+            Effect::Apply => self.apply_first(args, span),
+        }
+    }
+
+    /// The first argument is called with the others.
+    fn apply_first(&mut self, args: &[Arg], span: Span) -> ValueId {
+        match args.split_first() {
+            Some((callee, rest)) if callee.name.is_none() && !callee.spread => {
+                self.call(&Callee::Value(callee.value), rest, span)
+            }
+            _ => self.opaque,
         }
     }
 

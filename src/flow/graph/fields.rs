@@ -207,14 +207,6 @@ impl Graph<'_> {
         function.is_some_and(|function| self.constructor(of) == Some(function))
     }
 
-    /// What the constructor, and methods that do nothing but check, have made sure of about a value that is a field.
-    pub(super) fn ensured(&self, value: ValueId) -> States {
-        let Kind::Field { base, name } = self.kind(value) else { return States::ANY };
-        let Kind::Param { function, index: 0, .. } = self.kind(*base) else { return States::ANY };
-        let of = self.type_of(*base, false).filter(|of| self.constructor(*of) != Some(*function));
-        of.map_or(States::ANY, |of| self.checked(of, name))
-    }
-
     /// What methods that do nothing but check have made sure of about a field.
     fn checked(&self, of: ValueId, name: &Name) -> States {
         let constructor: Vec<FunctionId> = self.constructor(of).into_iter().collect();

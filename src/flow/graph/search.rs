@@ -80,6 +80,8 @@ pub(super) struct Search<'g, 'a> {
     found: Vec<Way>,
     fuel: usize,
     overflow: bool,
+    /// It is a short search for something else, within which there is no other.
+    is_aside: bool,
 }
 
 impl Graph<'_> {
@@ -140,7 +142,8 @@ impl Way {
 
 impl<'g, 'a> Search<'g, 'a> {
     fn new(graph: &'g Graph<'a>, home: FileId, facts: Vec<Fact>, frames: Vec<Frame>, fuel: usize) -> Self {
-        Self { graph, facts, frames, home, open: Vec::new(), of: None, found: Vec::new(), fuel, overflow: false }
+        let (open, found) = (Vec::new(), Vec::new());
+        Self { graph, facts, frames, home, open, of: None, found, fuel, overflow: false, is_aside: false }
     }
 
     pub(super) fn known(&self, value: ValueId) -> States {
@@ -237,20 +240,17 @@ impl<'g, 'a> Search<'g, 'a> {
     fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
         let before = self.facts.len();
         self.facts.extend(arm.facts.iter().copied());
-        if arm.facts.iter().all(|(value, _)| !(self.known(*value) & self.graph.ensured(*value)).is_none()) {
-            let missing =
-                arm.facts.iter().filter(|(value, states)| *value != arm.value && !states.may_be(States::FULL));
-            let missing: Vec<ValueId> = missing.map(|(value, _)| *value).collect();
-            for value in missing {
-                let variable = match self.graph.kind(value) {
-                    Kind::Lookup { name, .. } => self.variable_named(*name, depth).map(|(variable, _)| variable),
-                    Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } => {
-                        self.variable_behind(value, depth)
-                    }
-                    _ => None,
-                };
-                way.instead_of.push(variable.unwrap_or(value));
+        let mut possible = arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
+        if possible {
+            for (value, states) in arm.facts.iter().filter(|(value, _)| *value != arm.value) {
+                if !states.may_be(States::FULL) {
+                    let missing = self.missing(*value, *states, depth);
+                    possible &= missing.is_some();
+                    way.instead_of.extend(missing);
+                }
             }
+        }
+        if possible {
             self.step(way, arm.value, depth);
         }
         self.facts.truncate(before);
@@ -281,16 +281,33 @@ impl<'g, 'a> Search<'g, 'a> {
         Some((*self.graph.variables.get(*only)?, birth))
     }
 
-    /// The variable that a value is read from, if it is.
-    fn variable_behind(&mut self, value: ValueId, depth: usize) -> Option<ValueId> {
-        let found = self.aside(value, depth).found;
-        found.iter().map(|way| way.origin).find(|origin| matches!(self.graph.kind(*origin), Kind::Variable(_)))
+    /// The variable that a value is read from; nothing when the value cannot be in any of these states.
+    fn missing(&mut self, value: ValueId, states: States, depth: usize) -> Option<ValueId> {
+        match self.graph.kind(value) {
+            Kind::Lookup { name, .. } => {
+                Some(self.variable_named(*name, depth).map_or(value, |(variable, _)| variable))
+            }
+            Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } if !self.is_aside => {
+                let search = self.aside(value, depth);
+                let possible = |way: &&Way| way.states.may_be(states);
+                if !search.overflow && !search.found.is_empty() && !search.found.iter().any(|way| possible(&way)) {
+                    return None;
+                }
+                let is_variable = |origin: &ValueId| matches!(self.graph.kind(*origin), Kind::Variable(_));
+                let variable = search.found.iter().filter(possible).map(|way| way.origin).find(is_variable);
+                Some(variable.unwrap_or(value))
+            }
+            _ => Some(value),
+        }
     }
 
     /// A short search for something else, from the same place.
     fn aside(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
-        let mut search =
-            Search { of: self.of, ..Search::new(self.graph, self.home, Vec::new(), self.frames.clone(), 64) };
+        let mut search = Search {
+            is_aside: true,
+            of: self.of,
+            ..Search::new(self.graph, self.home, Vec::new(), self.frames.clone(), 64)
+        };
         search.follow(Way::from(value), depth.min(32));
         search
     }

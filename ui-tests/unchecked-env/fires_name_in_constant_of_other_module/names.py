@@ -1,0 +1,1 @@
+KEY: str = "PHI_API_KEY"
