@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use cred_lint::catalog::{Knowledge, Language};
 use cred_lint::check::check;
-use cred_lint::facts::{Role, Unit};
+use cred_lint::facts::Unit;
 use cred_lint::frontend::lower;
 use cred_lint::link::{Picked, link};
 use cred_lint::lints;
@@ -110,17 +110,7 @@ fn whole_file(bencher: Bencher<'_, '_>, size: usize) {
     let file = source(Kind::Python, python(size));
     bencher.counter(BytesCount::of_str(&file.text)).bench(|| {
         let lowered = lower(&file, Knowledge::embedded());
-        let unit = Unit {
-            file: FileId(0),
-            source: &file,
-            flow: &lowered.flow,
-            problems: &lowered.problems,
-            role: Role::Program,
-            keys: &lowered.keys,
-            documented: &[],
-            variables: &[],
-            tracked: None,
-        };
+        let unit = Unit::alone(&file, &lowered.flow, &lowered.problems, &lowered.keys);
         check(&facts(unit), lints::ALL).len()
     });
 }

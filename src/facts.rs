@@ -243,6 +243,14 @@ impl<'a> Unit<'a> {
     }
 }
 
+impl<'a> Unit<'a> {
+    /// A file of a program of whose surroundings nothing is known.
+    pub fn alone(source: &'a SourceFile, flow: &'a Flow, problems: &'a [Problem], keys: &'a Keys) -> Self {
+        let (file, role) = (flow.file, Role::Program);
+        Self { file, source, flow, problems, role, keys, documented: &[], variables: &[], tracked: None }
+    }
+}
+
 impl Unit<'_> {
     /// Whether the file is there for secrets and, as far as anybody knows, nobody else gets it. An env file may be
     /// anywhere; what keeps secrets in another form is only believed to be at home when git says so.

@@ -2,7 +2,7 @@
 
 use cred_lint::catalog::{Client, Knowledge};
 use cred_lint::check::check;
-use cred_lint::facts::{Role, Unit};
+use cred_lint::facts::Unit;
 use cred_lint::flow::{Elsewhere, Name};
 use cred_lint::frontend::{Lowered, lower};
 use cred_lint::link::{Picked, link};
@@ -36,17 +36,11 @@ impl Project {
     /// How many findings there are.
     pub(crate) fn findings(&self) -> usize {
         let lowered: Vec<Lowered> = self.files.iter().map(|file| lower(file, Knowledge::embedded())).collect();
-        let units = self.files.iter().zip(&lowered).map(|(source, lowered)| Unit {
-            file: source.id,
-            source,
-            flow: &lowered.flow,
-            problems: &lowered.problems,
-            role: Role::Program,
-            keys: &lowered.keys,
-            documented: &[],
-            variables: &[],
-            tracked: None,
-        });
+        let units = self
+            .files
+            .iter()
+            .zip(&lowered)
+            .map(|(source, lowered)| Unit::alone(source, &lowered.flow, &lowered.problems, &lowered.keys));
         check(&link(Knowledge::embedded(), units.collect(), &self.modules, &newest), lints::ALL).len()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use cred_lint::catalog::{Catalog, Client, Knowledge};
 use cred_lint::check::check;
-use cred_lint::facts::{Role, Unit};
+use cred_lint::facts::Unit;
 use cred_lint::flow::{Elsewhere, Name};
 use cred_lint::frontend::{Lowered, lower};
 use cred_lint::link::{Picked, link};
@@ -118,17 +118,11 @@ pub(crate) struct Marked {
 pub(crate) fn findings(written: &Written) -> BTreeSet<Marked> {
     let lowered: Vec<Lowered> = written.files.iter().map(|file| lower(file, &KNOWLEDGE)).collect();
     assert!(lowered.iter().all(|file| file.problems.is_empty()), "{}", written.text);
-    let units = written.files.iter().zip(&lowered).zip(0..).map(|((source, lowered), file)| Unit {
-        file: FileId(file),
-        source,
-        flow: &lowered.flow,
-        problems: &lowered.problems,
-        role: Role::Program,
-        keys: &lowered.keys,
-        documented: &[],
-        variables: &[],
-        tracked: None,
-    });
+    let units = written
+        .files
+        .iter()
+        .zip(&lowered)
+        .map(|(source, lowered)| Unit::alone(source, &lowered.flow, &lowered.problems, &lowered.keys));
     let facts = link(&KNOWLEDGE, units.collect(), &Helpers, &newest);
     let marked = check(&facts, lints::ALL).into_iter().map(|finding| {
         let places = finding.steps.iter().chain([&finding.primary]).map(|label| written.mark(label.at));
