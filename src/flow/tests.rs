@@ -233,7 +233,8 @@ fn keys(flows: &[&Flow], elsewhere: &dyn Elsewhere) -> Vec<String> {
     for flow in flows {
         for (event, it) in flow.events.iter().enumerate() {
             let EventKind::Call { args, .. } = &it.kind else { continue };
-            let value = args.first().map_or(ValueId::left_out(flow.file), |arg| arg.value);
+            let is_key = |arg: &&Arg| !arg.spread && arg.name.as_deref().is_none_or(|name| name == "key");
+            let value = args.iter().find(is_key).map_or(ValueId::left_out(flow.file), |arg| arg.value);
             let at = Call { file: flow.file, event };
             found.push(brought(&graph, at, value, &[]).join(" | "));
         }
