@@ -14,9 +14,11 @@ use crate::flow::{Flow, Kind, ValueId};
 use crate::source::FileId;
 
 /// The calls of all files, by the word for what is called.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Called {
     calls: FxHashMap<Word, Vec<Call>>,
+    /// The calls in which methods construct the type that they are called on.
+    of_own_types: FxHashMap<ValueId, Vec<Call>>,
     /// What else files call something.
     aliases: FxHashMap<Word, Vec<Word>>,
 }
@@ -28,6 +30,9 @@ impl Called {
             for (word, event) in &flow.index.called {
                 called.calls.entry(*word).or_default().push(Call { file: flow.file, event: *event });
             }
+            for (of, event) in &flow.index.of_own_type {
+                called.of_own_types.entry(*of).or_default().push(Call { file: flow.file, event: *event });
+            }
             for (of, here) in &flow.index.aliases {
                 called.aliases.entry(*of).or_default().push(*here);
             }
@@ -35,11 +40,13 @@ impl Called {
         called
     }
 
-    /// The calls of what has one of these names, or one that a file gives to it.
-    fn of(&self, names: Vec<Word>) -> Vec<Call> {
+    /// The calls of what has one of these names, or one that a file gives to it, and those that construct their own
+    /// type where that is one of these.
+    fn of(&self, names: Vec<Word>, types: &[ValueId]) -> Vec<Call> {
+        let own = types.iter().filter_map(|of| self.of_own_types.get(of)).flatten();
+        let mut calls: Vec<Call> = own.copied().collect();
         let mut seen: FxHashSet<Word> = names.iter().copied().collect();
         let mut open = names;
-        let mut calls = Vec::new();
         while let Some(word) = open.pop() {
             calls.extend(self.calls.get(&word).into_iter().flatten());
             open.extend(self.aliases.get(&word).into_iter().flatten().filter(|alias| seen.insert(**alias)));
@@ -68,7 +75,8 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().callers.get(&end) {
             return known.clone();
         }
-        let named = self.called.of(self.words(end));
+        let types = self.types_constructed(end);
+        let named = self.whole.called.of(self.words(end, &types), &types);
         let callers: Arc<[Call]> = named.into_iter().filter(|call| self.runs(*call, end)).collect();
         self.memory.borrow_mut().callers.insert(end, callers.clone());
         callers
@@ -84,34 +92,37 @@ impl Graph<'_> {
         }
     }
 
-    /// The words for what may be called.
-    fn words(&self, end: OpenEnd) -> Vec<Word> {
-        let function = match end {
-            OpenEnd::Type(of) => return self.words_of_types(of),
-            OpenEnd::Function(function) => self.function(function),
+    /// The types whose construction runs this: one, and all that inherit from it.
+    fn types_constructed(&self, end: OpenEnd) -> Vec<ValueId> {
+        let of = match end {
+            OpenEnd::Type(of) => Some(of),
+            OpenEnd::Function(function) => {
+                let function = self.function(function);
+                function.owner.filter(|_| Word::of(&function.name) == Word::of(CONSTRUCTOR))
+            }
         };
-        let mut words = vec![Word::of(&function.name)];
-        if let Some(of) = function.owner.filter(|_| words[0] == Word::of(CONSTRUCTOR)) {
-            words.extend(self.words_of_types(of));
-        }
-        words
-    }
-
-    /// The words for a type and all that inherit from it, under whatever name.
-    fn words_of_types(&self, of: ValueId) -> Vec<Word> {
-        let mut types = vec![of];
+        let mut types: Vec<ValueId> = of.into_iter().collect();
         let mut next = 0;
         while let Some(of) = types.get(next) {
-            let heirs = self.heirs.get(of).into_iter().flatten().filter(|heir| !types.contains(heir));
+            let heirs = self.whole.heirs.get(of).into_iter().flatten().filter(|heir| !types.contains(heir));
             let heirs: Vec<ValueId> = heirs.copied().collect();
             types.extend(heirs);
             next += 1;
         }
+        types
+    }
+
+    /// The words for what may be called: the function, and the types whose construction runs it.
+    fn words(&self, end: OpenEnd, types: &[ValueId]) -> Vec<Word> {
+        let own = match end {
+            OpenEnd::Function(function) => Some(Word::of(&self.function(function).name)),
+            OpenEnd::Type(_) => None,
+        };
         let names = types.iter().filter_map(|of| match self.kind(*of) {
             Kind::Item(name) => Some(Word::of(name)),
             _ => None,
         });
-        names.chain([Word::of_own_type()]).collect()
+        own.into_iter().chain(names).collect()
     }
 
     /// The names by which open ends are called, with what whoever calls them has to name as well.
@@ -143,7 +154,7 @@ impl Graph<'_> {
 
     /// A type is constructed by its own name, or by those of its heirs.
     fn names_of_type(&self, of: ValueId) -> Vec<CalledAs> {
-        let heirs = self.heirs.get(&of).into_iter().flatten().take(8);
+        let heirs = self.whole.heirs.get(&of).into_iter().flatten().take(8);
         let named = std::iter::once(&of).chain(heirs).filter_map(|of| match self.kind(*of) {
             Kind::Item(name) => Some(CalledAs { file: of.file, name: name.to_string(), of: None, is_handed_on: false }),
             _ => None,
@@ -156,7 +167,7 @@ impl Graph<'_> {
         let names: FxHashSet<String> =
             open.iter().flat_map(|end| self.names_of(*end)).map(|called| called.name).collect();
         let mut found = Vec::new();
-        for flow in &self.flows {
+        for flow in &self.whole.flows {
             for (name, value) in &flow.globals {
                 let Kind::Path(path) = flow.kind(*value) else { continue };
                 if !names.contains(path.rsplit(['.', ':']).next().unwrap_or_default()) {
@@ -186,7 +197,7 @@ impl Graph<'_> {
     /// The files that have all names of another one.
     fn globs(&self) -> Vec<(FileId, FileId)> {
         let mut found = Vec::new();
-        for flow in &self.flows {
+        for flow in &self.whole.flows {
             for glob in flow.globs.iter().take(8) {
                 let any = format!("{glob}{}_", flow.language.separator());
                 found.extend(self.elsewhere.find(flow.file, &any, false).map(|(of, _)| (flow.file, of)));
