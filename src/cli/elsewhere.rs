@@ -30,6 +30,8 @@ pub(super) struct Neighbours<'f> {
     /// The entry of each file that has been read, and back.
     entries: Vec<usize>,
     files: FxHashMap<usize, FileId>,
+    /// The entries with which the program of each project begins.
+    begins: FxHashMap<usize, Vec<usize>>,
     /// Where paths lead, by the entry that has them.
     answers: Mutex<FxHashMap<usize, FxHashMap<String, Answer>>>,
     wanted: Mutex<Wanted>,
@@ -45,6 +47,7 @@ impl<'f> Neighbours<'f> {
             modules,
             entries: Vec::new(),
             files: FxHashMap::default(),
+            begins: beginnings(found),
             answers: Mutex::default(),
             wanted: Mutex::default(),
         }
@@ -113,16 +116,27 @@ impl Elsewhere for Neighbours<'_> {
 
     fn entries(&self, of: FileId) -> Vec<FileId> {
         let project = self.entries.get(of.0 as usize).map(|entry| self.found.entries[*entry].project);
-        let begins = |name: &str| ENTRIES.iter().any(|entry| name.ends_with(entry));
-        let entries = self.found.entries.iter().enumerate();
-        let entries = entries.filter(|(_, entry)| Some(entry.project) == project && begins(&entry.project_path));
+        let begins = project.and_then(|project| self.begins.get(&project)).into_iter().flatten();
         let mut files = Vec::new();
-        for (index, _) in entries.take(MOST_ENTRIES) {
-            match self.files.get(&index) {
+        for index in begins {
+            match self.files.get(index) {
                 Some(file) => files.push(*file),
-                None => _ = lock(&self.wanted).entry(index).or_default(),
+                None => _ = lock(&self.wanted).entry(*index).or_default(),
             }
         }
         files
     }
+}
+
+/// The entries with which the program of each project begins.
+fn beginnings(found: &Found) -> FxHashMap<usize, Vec<usize>> {
+    let mut all: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+    let begins = |path: &str| ENTRIES.iter().any(|name| path.ends_with(name));
+    for (index, entry) in found.entries.iter().enumerate().filter(|(_, entry)| begins(&entry.project_path)) {
+        let of_project = all.entry(entry.project).or_default();
+        if of_project.len() < MOST_ENTRIES {
+            of_project.push(index);
+        }
+    }
+    all
 }

@@ -125,6 +125,7 @@ struct Memory {
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     callers: FxHashMap<OpenEnd, Arc<[Call]>>,
+    by_callee: FxHashMap<super::index::Word, Arc<FxHashMap<names::Callee, Vec<Call>>>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,

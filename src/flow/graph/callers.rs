@@ -1,7 +1,8 @@
 //! Who calls what, and under which names.
 //!
 //! Which function a call runs is looked up when somebody asks, and only for calls of something that has the right name:
-//! its own, or one that a file gives to it.
+//! its own, or one that a file gives to it. All calls with one name are sorted at once by what they run, so that many
+//! functions of one name cost no more than one.
 
 use std::sync::Arc;
 
@@ -40,19 +41,17 @@ impl Called {
         called
     }
 
-    /// The calls of what has one of these names, or one that a file gives to it, and those that construct their own
-    /// type where that is one of these.
-    fn of(&self, names: Vec<Word>, types: &[ValueId]) -> Vec<Call> {
-        let own = types.iter().filter_map(|of| self.of_own_types.get(of)).flatten();
-        let mut calls: Vec<Call> = own.copied().collect();
-        let mut seen: FxHashSet<Word> = names.iter().copied().collect();
-        let mut open = names;
-        while let Some(word) = open.pop() {
-            calls.extend(self.calls.get(&word).into_iter().flatten());
-            open.extend(self.aliases.get(&word).into_iter().flatten().filter(|alias| seen.insert(**alias)));
+    /// A word, and those for what files call by another name.
+    fn words(&self, word: Word) -> Vec<Word> {
+        let mut words = vec![word];
+        let mut next = 0;
+        while let Some(word) = words.get(next) {
+            let new = self.aliases.get(word).into_iter().flatten().filter(|alias| !words.contains(alias));
+            let new: Vec<Word> = new.copied().collect();
+            words.extend(new);
+            next += 1;
         }
-        calls.sort_unstable();
-        calls
+        words
     }
 }
 
@@ -75,33 +74,37 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().callers.get(&end) {
             return known.clone();
         }
-        let types = self.types_constructed(end);
-        let named = self.whole.called.of(self.words(end, &types), &types);
-        let callers: Arc<[Call]> = named.into_iter().filter(|call| self.runs(*call, end)).collect();
+        let mut callers = match end {
+            OpenEnd::Type(of) => self.constructions(of),
+            OpenEnd::Function(id) => {
+                let function = self.function(id);
+                let word = Word::of(&function.name);
+                let constructed = function.owner.filter(|_| word == Word::of(CONSTRUCTOR));
+                let constructed = constructed.into_iter().flat_map(|of| self.with_heirs(of));
+                let constructed = constructed.filter(|of| self.constructor(*of) == Some(id));
+                let by_types = constructed.flat_map(|of| self.constructions(of));
+                by_types.chain(self.called_by(word, Callee::Function(id))).collect()
+            }
+        };
+        callers.sort_unstable();
+        callers.dedup();
+        let callers: Arc<[Call]> = callers.into();
         self.memory.borrow_mut().callers.insert(end, callers.clone());
         callers
     }
 
-    fn runs(&self, call: Call, end: OpenEnd) -> bool {
-        let Some(callee) = self.result(call).and_then(|result| self.callee(result, false)) else { return false };
-        match (callee, end) {
-            (Callee::Function(function), OpenEnd::Function(wanted)) => function == wanted,
-            (Callee::Type(of), OpenEnd::Type(wanted)) => of == wanted,
-            (Callee::Type(of), OpenEnd::Function(wanted)) => self.constructor(of) == Some(wanted),
-            (Callee::Function(_), OpenEnd::Type(_)) => false,
+    /// The calls that construct a type, under whatever name.
+    fn constructions(&self, of: ValueId) -> Vec<Call> {
+        let mut calls = self.whole.called.of_own_types.get(&of).cloned().unwrap_or_default();
+        if let Kind::Item(name) = self.kind(of) {
+            calls.extend(self.called_by(Word::of(name), Callee::Type(of)));
         }
+        calls
     }
 
-    /// The types whose construction runs this: one, and all that inherit from it.
-    fn types_constructed(&self, end: OpenEnd) -> Vec<ValueId> {
-        let of = match end {
-            OpenEnd::Type(of) => Some(of),
-            OpenEnd::Function(function) => {
-                let function = self.function(function);
-                function.owner.filter(|_| Word::of(&function.name) == Word::of(CONSTRUCTOR))
-            }
-        };
-        let mut types: Vec<ValueId> = of.into_iter().collect();
+    /// A type, and all that inherit from it.
+    fn with_heirs(&self, of: ValueId) -> Vec<ValueId> {
+        let mut types = vec![of];
         let mut next = 0;
         while let Some(of) = types.get(next) {
             let heirs = self.whole.heirs.get(of).into_iter().flatten().filter(|heir| !types.contains(heir));
@@ -112,17 +115,26 @@ impl Graph<'_> {
         types
     }
 
-    /// The words for what may be called: the function, and the types whose construction runs it.
-    fn words(&self, end: OpenEnd, types: &[ValueId]) -> Vec<Word> {
-        let own = match end {
-            OpenEnd::Function(function) => Some(Word::of(&self.function(function).name)),
-            OpenEnd::Type(_) => None,
-        };
-        let names = types.iter().filter_map(|of| match self.kind(*of) {
-            Kind::Item(name) => Some(Word::of(name)),
-            _ => None,
-        });
-        own.into_iter().chain(names).collect()
+    /// The calls of something with this name, or another one that a file gives to it, which run this.
+    fn called_by(&self, word: Word, callee: Callee) -> Vec<Call> {
+        let words = self.whole.called.words(word).into_iter();
+        words.flat_map(|word| self.by_callee(word).get(&callee).cloned().unwrap_or_default()).collect()
+    }
+
+    /// The calls of something with this name, by what they run.
+    fn by_callee(&self, word: Word) -> Arc<FxHashMap<Callee, Vec<Call>>> {
+        if let Some(known) = self.memory.borrow().by_callee.get(&word) {
+            return known.clone();
+        }
+        let mut sorted: FxHashMap<Callee, Vec<Call>> = FxHashMap::default();
+        for call in self.whole.called.calls.get(&word).into_iter().flatten() {
+            if let Some(callee) = self.result(*call).and_then(|result| self.callee(result, false)) {
+                sorted.entry(callee).or_default().push(*call);
+            }
+        }
+        let sorted = Arc::new(sorted);
+        self.memory.borrow_mut().by_callee.insert(word, sorted.clone());
+        sorted
     }
 
     /// The names by which open ends are called, with what whoever calls them has to name as well.
@@ -185,10 +197,12 @@ impl Graph<'_> {
                 }
             }
         }
-        let all = open.iter().flat_map(|end| self.names_of(*end)).filter(|called| called.of.is_none());
-        let all: Vec<CalledAs> = all.collect();
+        let mut by_file: FxHashMap<FileId, Vec<CalledAs>> = FxHashMap::default();
+        for called in open.iter().flat_map(|end| self.names_of(*end)).filter(|called| called.of.is_none()) {
+            by_file.entry(called.file).or_default().push(called);
+        }
         for (from, of) in self.globs() {
-            let through = all.iter().filter(|called| called.file == of);
+            let through = by_file.get(&of).into_iter().flatten();
             found.extend(through.map(|called| CalledAs { file: from, ..called.clone() }));
         }
         found

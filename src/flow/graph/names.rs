@@ -16,7 +16,7 @@ const LONGEST_CHAIN: usize = 64;
 pub(super) const CONSTRUCTOR: &str = "__init__";
 
 /// What a call runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Callee {
     /// A function of the project.
     Function(FunctionId),
