@@ -172,7 +172,7 @@ fn is_one_apart(name: &str, known: &str) -> bool {
     let last = last.min(shorter - first);
     let differs = |text: &str| text.len() - first - last;
     match (differs(name), differs(known)) {
-        (0, 1) | (1, 0) | (1, 1) => true,
+        (0 | 1, 1) | (1, 0) => true,
         (2, 2) => {
             let other: Vec<u8> = upper(name).skip(first).take(2).collect();
             known.as_bytes()[first..first + 2].iter().rev().eq(&other)
