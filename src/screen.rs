@@ -230,7 +230,9 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
             let parts = path.rsplit([':', '.']).filter(|part| !part.is_empty());
             let mut names = parts.filter(|part| language == Language::Python || part.len() >= 5);
             let last = names.next().unwrap_or(root);
-            words.add(last, stand(last, client.kind, language), pair, true);
+            for stand in stands(last, client.kind, language) {
+                words.add(last, *stand, pair, true);
+            }
         }
     }
     headers(knowledge, language, &mut words);
@@ -251,12 +253,14 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
     words.build(language == Language::Python)
 }
 
-fn stand(name: &str, kind: ClientKind, language: Language) -> Stand {
+fn stands(name: &str, kind: ClientKind, language: Language) -> &'static [Stand] {
     match (language, kind) {
-        (Language::Rust, _) => Stand::Anywhere,
-        (_, ClientKind::Signer) if !name.contains('_') => Stand::Value,
-        (_, ClientKind::Attribute | ClientKind::Signer) => Stand::Assigned,
-        _ => Stand::Value,
+        (Language::Rust, _) => &[Stand::Anywhere],
+        (_, ClientKind::Signer) if !name.contains('_') => &[Stand::Value],
+        // `app.secret_key = …`, `app.config["SECRET_KEY"] = …`
+        (_, ClientKind::Signer) => &[Stand::Assigned, Stand::Key],
+        (_, ClientKind::Attribute) => &[Stand::Assigned],
+        _ => &[Stand::Value],
     }
 }
 
@@ -333,6 +337,7 @@ mod tests {
             "import openai\nsdk = openai\nc = sdk.OpenAI()",
             "import openai\nc = load(openai).OpenAI()",
             "import flask\napp.secret_key = 'x'",
+            "import flask\napp.config['SECRET_KEY'] = 'x'",
             "requests.get(url, auth=HTTPBasicAuth('me', 'x'))",
             "requests.get(url, headers={'Authorization': x})",
             "session.headers[\"x-api-key\"] = key",

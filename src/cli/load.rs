@@ -49,6 +49,9 @@ enum One {
     Problem(Problem),
 }
 
+/// What some editors put in front of UTF-8.
+const BOM: &[u8] = b"\xef\xbb\xbf";
+
 static SCREEN: OnceLock<Screen> = OnceLock::new();
 
 /// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others.
@@ -61,8 +64,9 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             return One::Problem(unreadable(entry, &error));
         }
         if screened && !entry.named && !is_wide(room) {
-            let imports = imports(entry.kind, room);
-            if !matters(screen, entry, room, imports.as_ref(), documents.contains(&entry.project)) {
+            let text = room.strip_prefix(BOM).unwrap_or(room);
+            let imports = imports(entry.kind, text);
+            if !matters(screen, entry, text, imports.as_ref(), documents.contains(&entry.project)) {
                 return imports.map_or(One::Nothing, One::Screened);
             }
         }

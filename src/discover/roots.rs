@@ -63,6 +63,8 @@ pub(super) fn names(directory: &Path) -> Vec<String> {
 pub(super) struct Projects {
     pub(super) list: Vec<Project>,
     of: FxHashMap<PathBuf, usize>,
+    /// What the path of a project's files is told from, see [`Projects::base`].
+    bases: FxHashMap<usize, PathBuf>,
 }
 
 impl Projects {
@@ -75,7 +77,7 @@ impl Projects {
         let of = all.iter().cloned().zip(0..).collect();
         let list = all.into_iter();
         let list = list.map(|root| Project { root, parent: None, manifests: Vec::new() }).collect();
-        let mut projects = Self { list, of };
+        let mut projects = Self { list, of, bases: FxHashMap::default() };
         projects.link();
         projects.share_out(manifests.into_iter().chain(outer_manifests));
         projects
@@ -122,9 +124,20 @@ impl Projects {
         &self.list[index].root
     }
 
+    /// What says where a file lies: the outermost project around it. A mere argument is none: `tests` and `tests/a.py`
+    /// are what they are when the folder around is given.
+    fn base<'p>(&'p mut self, cwd: &'p Path, project: usize) -> &'p Path {
+        if !self.bases.contains_key(&project) {
+            let outermost = self.outermost(project);
+            let base = if outermost.starts_with(cwd) && !is_project(outermost) { cwd } else { outermost };
+            self.bases.insert(project, base.to_owned());
+        }
+        self.bases.get(&project).map_or(cwd, PathBuf::as_path)
+    }
+
     pub(super) fn entry(&mut self, cwd: &Path, absolute: PathBuf, kind: Kind, named: bool, reported: bool) -> Entry {
         let project = self.index(absolute.parent().unwrap_or(&absolute));
-        let project_path = shown(self.outermost(project), &absolute);
+        let project_path = shown(self.base(cwd, project), &absolute);
         Entry { path: shown(cwd, &absolute), project_path, absolute, kind, project, named, reported }
     }
 }

@@ -178,6 +178,18 @@ fn a_file_belongs_to_its_nearest_project() {
 }
 
 #[test]
+fn a_folder_of_tests_is_one_however_it_is_named() {
+    let tree = Tree::new(&[("tests/helpers.py", ""), ("other/proj/pyproject.toml", ""), ("other/proj/app.py", "")]);
+    for argument in [".", "tests", "tests/helpers.py"] {
+        let found = tree.find(&[argument]);
+        let paths: Vec<&str> = found.entries.iter().map(|entry| entry.project_path.as_str()).collect();
+        assert!(paths.contains(&"tests/helpers.py"), "{argument}: {paths:?}");
+    }
+    let found = tree.find(&["other/proj"]);
+    assert_eq!(found.entries.last().unwrap().project_path, "app.py", "a project says where its files lie");
+}
+
+#[test]
 fn a_missing_path_is_fatal_and_names_the_nearest() {
     let tree = Tree::new(&[("settings.py", "")]);
     let problem = tree.find(&["setings.py"]).problems.remove(0);

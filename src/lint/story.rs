@@ -2,7 +2,7 @@
 
 use crate::catalog::{Behaviour, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
-use crate::facts::{Delivery, Facts, Sink};
+use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, Kind, States, ValueId, Way};
 use crate::source::Location;
 
@@ -165,9 +165,26 @@ pub fn with_calls(mut finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'
     finding.step(facts.home(delivery).place(delivery.event.span), format!("{} takes it here", sink_name(delivery)))
 }
 
+/// Whose key belongs where one is sent: the provider of the host that was chosen, else the SDK's own. Nobody's, where
+/// the host is not known.
+pub fn taker<'a>(facts: &Facts<'a>, delivery: &Delivery<'a>) -> Option<&'a Provider> {
+    match (&delivery.sink, &delivery.host) {
+        (Sink::Variable { .. }, _) | (_, Host::Own) => delivery.provider,
+        (_, Host::Other(name)) => facts.knowledge.provider_of_host(name),
+        (_, Host::Unknown | Host::Local) => None,
+    }
+}
+
+/// Whether something else than the delivery itself asks for the value before it arrives, or uses it without a key.
+pub fn is_tested(facts: &Facts<'_>, way: &Way) -> bool {
+    let passes = |value: ValueId| way.origin == value || way.through.contains(&value);
+    let mut checks = facts.units.iter().filter(|unit| way.through.iter().any(|value| value.file == unit.file));
+    checks.any(|unit| unit.flow.checks.iter().any(|check| passes(check.fact.0)))
+}
+
 /// The variable that a fix reads: the one of this provider that the project uses, else the catalogue's.
 pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String> {
-    let provider = delivery.provider?;
+    let provider = taker(facts, delivery)?;
     let known = |name: &&str| {
         facts.knowledge.variable(name).is_some_and(|(owner, it)| owner.id == provider.id && it.kind == "api-key")
     };

@@ -76,7 +76,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     } else {
         finding = finding.help("read it from the environment, and revoke this one: it stays in the history");
     }
-    match delivery.provider.and_then(|provider| provider.keys_page.as_deref()) {
+    match story::taker(facts, delivery).and_then(|provider| provider.keys_page.as_deref()) {
         Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),
         None => Some(finding),
     }

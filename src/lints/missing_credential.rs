@@ -73,12 +73,20 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let mut finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("no key");
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let begins = story::beginning(facts, way);
-    let replaceable = !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text;
+    let replaceable =
+        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && is_for_one(facts, way);
     if let (true, Some(name)) = (replaceable, story::fix_variable(facts, delivery)) {
         let intent = Intent::ReadVariable { at: begins.span, name };
         finding = finding.fix_in(begins.file, intent, Applicability::MachineApplicable);
     }
     Some(advised(finding, facts, delivery, missing))
+}
+
+/// Whether what is written goes to one provider only.
+fn is_for_one(facts: &Facts<'_>, way: &Way) -> bool {
+    let with = |delivery: &&Delivery<'_>| delivery.ways.iter().any(|other| other.origin == way.origin);
+    let mut takers = facts.deliveries.iter().filter(with).map(|it| story::taker(facts, it).map(|taker| &taker.id));
+    takers.next().is_none_or(|first| takers.all(|other| other == first))
 }
 
 /// A function that builds a client is called without the credential: its parameter's `None` counts as leaving it out.
@@ -197,6 +205,6 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing
     };
     match story::fix_variable(facts, delivery) {
         Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),
-        None => finding,
+        None => finding.help("read the key from the environment, so that the program stops and names it when it is unset"),
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let remote = match delivery.host {
         Host::Own | Host::Other(_) => true,
-        Host::Unknown => matches!(delivery.sink, Sink::Header { .. }),
+        Host::Unknown => matches!(delivery.sink, Sink::Header { .. }) && delivery.provider.is_some(),
         Host::Local => false,
     };
     let (way, shape, text) = delivery.ways.iter().find_map(|way| {
@@ -60,9 +60,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let finding = Finding::new(ID, level, facts.birth(delivery), message).says("not a key");
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
-    let (name, applicability) = match shape {
-        Shape::VariableName => (text.to_owned(), Applicability::MachineApplicable),
-        _ => (story::fix_variable(facts, delivery)?, Applicability::MaybeIncorrect),
+    let (name, applicability) = match (shape, story::fix_variable(facts, delivery)) {
+        (Shape::VariableName, _) => (text.to_owned(), Applicability::MachineApplicable),
+        (_, Some(name)) => (name, Applicability::MaybeIncorrect),
+        _ => return Some(finding.help("read the key from the environment")),
     };
     let finding = finding.help(format!("read the key from `{name}`"));
     let replaceable = matches!(delivery.sink, Sink::Client { .. });

@@ -106,7 +106,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let finding = finding.help(format!("stop when `{name}` is unset"));
     let Some(at) = story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) else { return Some(finding) };
     let script = delivery.event.function.is_none() && delivery.calls.is_empty() && at.file == finding.primary.at.file;
-    let applicability = if script { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
+    // Who asks whether it is there has something in mind for when it is not.
+    let applicability = if script && !story::is_tested(facts, way) { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
     let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
     Some(finding.fix_in(at.file, intent, applicability))
 }

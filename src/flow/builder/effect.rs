@@ -73,19 +73,14 @@ impl Builder<'_> {
                 let text = if *named { first } else { None };
                 self.unwrap_value(subject, text, span)
             }
-            Effect::OrValue => match first {
-                Some(other) => self.fallback(subject, States::PRESENT, span, |_| other),
-                None => self.opaque,
-            },
+            Effect::OrValue => {
+                first.map_or(self.opaque, |other| self.fallback(subject, States::PRESENT, span, |_| other))
+            }
             Effect::OrEmpty if receiver.is_none() && args.is_empty() => self.literal("", span),
             Effect::OrEmpty => self.fallback(subject, States::PRESENT, span, |builder| builder.literal("", span)),
-            Effect::IsPresent => self.test_states(subject, States::PRESENT, span),
-            Effect::IsAbsent => self.test_states(subject, States::ABSENT, span),
-            Effect::Matches(index) => {
-                let subject = receiver.or_else(|| argument(*index)).unwrap_or(self.opaque);
-                self.test_like(subject, argument(0), span)
+            Effect::IsPresent | Effect::IsAbsent | Effect::IsEmpty | Effect::Matches(_) => {
+                self.apply_test(effect, receiver, args, span)
             }
-            Effect::IsEmpty => self.test_states(subject, States::EMPTY, span),
             Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
                 self.apply_http(effect, receiver, args, span)
             }
@@ -103,6 +98,19 @@ impl Builder<'_> {
                 _ => self.opaque,
             },
             Effect::Apply => self.apply_first(args, span),
+        }
+    }
+
+    fn apply_test(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        let argument = |index: usize| positional(args, index).map(|arg| arg.value);
+        let index = if let Effect::Matches(index) = effect { *index } else { 0 };
+        let subject = receiver.or_else(|| argument(index)).unwrap_or(self.opaque);
+        match effect {
+            Effect::IsPresent => self.test_states(subject, States::PRESENT, span),
+            Effect::IsAbsent => self.test_states(subject, States::ABSENT, span),
+            Effect::IsEmpty => self.test_states(subject, States::EMPTY, span),
+            Effect::Matches(_) => self.test_like(subject, argument(0), span),
+            _ => self.opaque,
         }
     }
 

@@ -22,7 +22,7 @@ impl<'a> Place<'a> {
     pub(super) fn read_variable(&self, name: &str) -> Option<Vec<Edit>> {
         let value = self.expression()?;
         let replaceable = is_value(value) || self.lenient_read(value).is_some();
-        if !is_plain(name) || !replaceable || !self.may_be_read_here() {
+        if !is_plain(name) || !replaceable || !self.may_be_read_here() || self.has_several_names() {
             return None;
         }
         let quote = self.quotes()?;
@@ -43,11 +43,35 @@ impl<'a> Place<'a> {
             None => self.environment()?,
         };
         let key = self.file.source.slice(span(read.name.range()));
-        self.may_be_read_here().then(|| self.with_import(import, &format!("{environment}[{key}]")))
+        let replaceable = self.may_be_read_here() && !self.is_default_of_a_lookup();
+        replaceable.then(|| self.with_import(import, &format!("{environment}[{key}]")))
     }
 
     fn with_import(&self, import: Option<Edit>, read: &str) -> Vec<Edit> {
         import.into_iter().chain([self.replaced(read)]).collect()
+    }
+
+    /// `key = other = None`: each name may need something else.
+    fn has_several_names(&self) -> bool {
+        self.nodes.iter().any(|node| {
+            matches!(node, AnyNodeRef::StmtAssign(assign)
+                if assign.targets.len() > 1 && span(assign.value.range()) == self.at)
+        })
+    }
+
+    /// `os.environ.get("A", os.getenv("B"))`: a default is evaluated whether it is needed or not.
+    fn is_default_of_a_lookup(&self) -> bool {
+        let is_default = |call: &ExprCall| {
+            let name = match &*call.func {
+                Expr::Attribute(attribute) => attribute.attr.as_str(),
+                Expr::Name(name) => name.id.as_str(),
+                _ => return false,
+            };
+            let first = call.arguments.args.first().is_some_and(|first| span(first.range()).contains(self.at));
+            let within = span(call.arguments.range()).contains(self.at);
+            matches!(name, "get" | "getenv" | "setdefault" | "pop" | "getattr") && within && !first
+        };
+        self.nodes.iter().any(|node| matches!(node, AnyNodeRef::ExprCall(call) if is_default(call)))
     }
 
     /// A default is evaluated when the function is made, a pattern is none of the program's values, and `f"{x=}"`
