@@ -123,7 +123,7 @@ struct Memory {
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
-    guards: FxHashMap<FunctionId, Arc<[Fact]>>,
+    guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
     depth: usize,
     type_depth: usize,
 }
@@ -210,6 +210,11 @@ impl<'a> Graph<'a> {
     fn field(&self, of: ValueId, name: &str) -> Option<ValueId> {
         let is_named = |field: &ValueId| matches!(self.kind(*field), Kind::Field { name: it, .. } if **it == *name);
         self.flow(of.file).index.fields(of).find(is_named)
+    }
+
+    /// A part of a value, the last name of the path first.
+    fn part_of(&self, value: ValueId, path: &[Name]) -> Option<ValueId> {
+        path.iter().rev().try_fold(value, |part, name| self.field(part, name))
     }
 
     /// Whether a value is `None` or an empty text, as it is written.

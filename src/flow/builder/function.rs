@@ -165,6 +165,13 @@ impl Builder<'_> {
         facts
     }
 
+    /// The program begins with the branch that ends here: what it has made sure of holds in functions that others call.
+    pub fn begin_program(&mut self, fork: Fork) {
+        if self.function.is_none() && self.live {
+            self.flow.entry.extend(self.known.changes(fork.known));
+        }
+    }
+
     /// The body ends: everything is as it was before it.
     pub fn close_function(&mut self, outer: Outer) {
         if let Some(function) = self.function

@@ -97,7 +97,7 @@ impl Graph<'_> {
         }
         let mut facts = Vec::new();
         for file in entries {
-            let mut made_sure = Vec::new();
+            let mut made_sure = self.flow(file).entry.clone();
             for entry in self.begins(file).iter() {
                 made_sure.extend(self.exit_facts(*entry, States::ANY).iter());
             }

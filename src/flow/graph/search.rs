@@ -5,7 +5,7 @@ mod aside;
 use std::sync::Arc;
 
 use super::names::{Bound, Callee};
-use super::{Call, Graph, OpenEnd};
+use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::{FileId, Span};
 
@@ -154,17 +154,20 @@ impl<'g, 'a> Search<'g, 'a> {
         about.fold(self.graph.kind(value).states(), |states, (_, more)| states & *more)
     }
 
+    /// What is known of a part of a value, the last name of the path first.
+    fn known_part(&self, value: ValueId, path: &[Name]) -> States {
+        self.graph.part_of(value, path).map_or(States::ANY, |part| self.known(part))
+    }
+
     fn follow(&mut self, mut way: Way, depth: usize) {
         if depth == 0 || self.fuel == 0 || self.found.len() >= MOST {
             self.overflow = true;
             return;
         }
         self.fuel -= 1;
-        if way.path.is_empty() {
-            way.states = way.states & self.known(way.origin);
-            if way.states.is_none() {
-                return;
-            }
+        way.states = way.states & self.known_part(way.origin, &way.path);
+        if way.states.is_none() {
+            return;
         }
         let graph = self.graph;
         match graph.kind(way.origin) {
@@ -332,7 +335,7 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// A parameter of a function that nobody is known to have called on this way.
-    fn open_param(&mut self, way: Way, function: FunctionId, index: usize, depth: usize) {
+    fn open_param(&mut self, mut way: Way, function: FunctionId, index: usize, depth: usize) {
         let graph = self.graph;
         if let Some(call) = self.call_from_within(function) {
             let frame = Frame::new(OpenEnd::Function(function), call);
@@ -345,8 +348,13 @@ impl<'g, 'a> Search<'g, 'a> {
         }
         if way.path.is_empty() {
             self.default(&way, function, index, depth);
-            self.found.push(way);
-        } else if let Some(of) = graph.type_of(way.origin, true) {
+            return self.found.push(way);
+        }
+        way.states = way.states & guards::of_part(graph, function, index, &way.path);
+        if way.states.is_none() {
+            return;
+        }
+        if let Some(of) = graph.type_of(way.origin, true) {
             self.field_of_type(way, of, depth);
         } else {
             self.lost(way);

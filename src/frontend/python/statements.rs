@@ -1,6 +1,6 @@
 //! Statements.
 
-use ruff_python_ast::{ExceptHandler, Expr, Operator, Stmt, StmtIf, StmtImport, StmtImportFrom, StmtTry};
+use ruff_python_ast::{CmpOp, ExceptHandler, Expr, Operator, Stmt, StmtIf, StmtImport, StmtImportFrom, StmtTry};
 
 use super::{Lowering, span};
 use crate::flow::{Kind, ValueId};
@@ -185,6 +185,9 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.assume(holds, true);
             }
             self.body(body);
+            if test.is_some_and(asks_for_main) {
+                self.builder.begin_program(fork);
+            }
             ends.push(self.builder.close_since(outer, fork));
             match holds {
                 // Every branch carries what was ruled out before it: in a long chain that would be too much.
@@ -246,6 +249,15 @@ impl<'a> Lowering<'a, '_> {
         }
         self.builder.join(ends, span(it.range));
     }
+}
+
+/// `__name__ == "__main__"`
+fn asks_for_main(test: &Expr) -> bool {
+    let Expr::Compare(it) = test else { return false };
+    let is_name = |side: &Expr| matches!(side, Expr::Name(name) if name.id.as_str() == "__name__");
+    let is_main = |side: &Expr| side.as_string_literal_expr().is_some_and(|text| text.value.to_str() == "__main__");
+    matches!((&*it.ops, &*it.comparators), ([CmpOp::Eq], [right])
+        if (is_name(&it.left) && is_main(right)) || (is_main(&it.left) && is_name(right)))
 }
 
 /// `except KeyError`, `except (KeyError, ValueError)`
