@@ -157,8 +157,9 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
             let receiver = graph.function(function).first.filter(|_| own)?;
             Some((graph.field(receiver, name)?, states))
         }
+        Kind::Path(_) => Some((value, states)),
         // What others of the file hold, they hold for everybody in it.
-        Kind::Path(_) | Kind::Read { .. } | Kind::Join { .. } if place.file == function.file => Some((value, states)),
+        Kind::Read { .. } | Kind::Join { .. } if place.file == function.file => Some((value, states)),
         _ => None,
     }))
 }

@@ -25,6 +25,7 @@ pub struct Start<'c> {
 
 /// One way from an origin to a place.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Way {
     /// Where it begins: a literal, a variable, a parameter, something opaque.
     pub origin: ValueId,
@@ -40,6 +41,8 @@ pub struct Way {
     pub stripped: bool,
     /// It becomes a part of a longer text, where nothing shows as `None`.
     pub in_text: bool,
+    /// It goes through a field that is given something else later on.
+    pub(super) filled_later: bool,
     /// Where it comes out of the outermost of the calls that were given.
     pub birth: Option<Birth>,
     /// Fields that are to be taken of the origin, the last one first.
@@ -136,6 +139,7 @@ impl Way {
             instead_of: Vec::new(),
             stripped: false,
             in_text: false,
+            filled_later: false,
             birth: None,
             path: Vec::new(),
         }
@@ -149,7 +153,7 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     pub(super) fn known(&self, value: ValueId) -> States {
-        let same = |known: ValueId| known == value || self.graph.same_variable(known, value);
+        let same = |known: ValueId| known == value || self.graph.same_elsewhere(known, value);
         let about = self.facts.iter().filter(|(known, _)| same(*known));
         about.fold(self.graph.kind(value).states(), |states, (_, more)| states & *more)
     }
@@ -206,6 +210,7 @@ impl<'g, 'a> Search<'g, 'a> {
                     self.step(next, *part, depth);
                 }
             }
+            _ if way.filled_later && graph.is_nothing(way.origin) => {}
             _ => self.found.push(way),
         }
     }
@@ -441,9 +446,17 @@ impl<'g, 'a> Search<'g, 'a> {
 }
 
 impl Graph<'_> {
-    /// Whether two values stand for the same variable in two files.
-    fn same_variable(&self, left: ValueId, right: ValueId) -> bool {
-        left.file != right.file
-            && matches!((self.kind(left), self.kind(right)), (Kind::Variable(left), Kind::Variable(right)) if left == right)
+    /// Whether two values of two files stand for the same: a variable, or what a third file holds.
+    fn same_elsewhere(&self, left: ValueId, right: ValueId) -> bool {
+        match (self.kind(left), self.kind(right)) {
+            _ if left.file == right.file => false,
+            (Kind::Variable(left), Kind::Variable(right)) => left == right,
+            (Kind::Path(one), Kind::Path(other)) => {
+                let is_named_so = one.rsplit(['.', ':']).next() == other.rsplit(['.', ':']).next();
+                let found = || Some(self.resolve(left.file, one, false)? == self.resolve(right.file, other, false)?);
+                is_named_so && found().unwrap_or_default()
+            }
+            _ => false,
+        }
     }
 }
