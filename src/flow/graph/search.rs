@@ -439,7 +439,7 @@ impl<'g, 'a> Search<'g, 'a> {
             let before = self.facts.len();
             self.facts.extend(exit.facts.iter().copied());
             self.graph.add_trail(function.file, exit.trail, &mut self.facts);
-            self.step(way.clone(), exit.value, depth);
+            self.step_or_unset(way.clone(), exit.value, &exit.facts, depth);
             self.facts.truncate(before);
         }
     }

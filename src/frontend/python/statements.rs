@@ -206,14 +206,15 @@ impl<'a> Lowering<'a, '_> {
     fn attempt(&mut self, it: &'a StmtTry) {
         let at = span(it.range);
         let fork = self.builder.fork();
-        let events = self.builder.flow().events.len();
+        let values = self.builder.flow().values.len();
         self.body(&it.body);
         self.body(&it.orelse);
         let mut ends = vec![self.builder.close(fork)];
         for ExceptHandler::ExceptHandler(handler) in &it.handlers {
             let fork = self.builder.fork();
-            if handler.type_.as_deref().is_some_and(names_key_error) {
-                self.builder.assume_unset_since(events);
+            let alone = it.body.len() == 1 && it.orelse.is_empty();
+            if handler.type_.as_deref().map_or(alone, |class| catches_key_error(class, alone)) {
+                self.builder.assume_unset_since(values);
             }
             if let Some(name) = &handler.name {
                 let opaque = self.builder.opaque();
@@ -260,11 +261,16 @@ fn asks_for_main(test: &Expr) -> bool {
         if (is_name(&it.left) && is_main(right)) || (is_main(&it.left) && is_name(right)))
 }
 
-/// `except KeyError`, `except (KeyError, ValueError)`
-fn names_key_error(class: &Expr) -> bool {
+/// `except KeyError`, `except (KeyError, ValueError)`. `alone`: nothing else in the body can fail, so whatever catches it
+/// has caught this.
+fn catches_key_error(class: &Expr, alone: bool) -> bool {
     match class {
-        Expr::Name(name) => name.id.as_str() == "KeyError",
-        Expr::Tuple(tuple) => tuple.elts.iter().any(names_key_error),
+        Expr::Name(name) => match name.id.as_str() {
+            "KeyError" => true,
+            "LookupError" | "Exception" | "BaseException" => alone,
+            _ => false,
+        },
+        Expr::Tuple(tuple) => tuple.elts.iter().any(|class| catches_key_error(class, alone)),
         _ => false,
     }
 }

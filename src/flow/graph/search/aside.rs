@@ -1,8 +1,8 @@
 //! Short searches for something else on the way: the variable that a value names, and the one that is missing when an arm
 //! of a join is taken.
 
-use super::{Birth, Search, Way};
-use crate::flow::{Arm, Kind, States, ValueId};
+use super::{Birth, Graph, Search, Way};
+use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
 impl<'g, 'a> Search<'g, 'a> {
     /// One arm of a join, unless what it knows contradicts what is known here.
@@ -20,9 +20,32 @@ impl<'g, 'a> Search<'g, 'a> {
             }
         }
         if possible {
-            self.step(way, arm.value, depth);
+            self.step_or_unset(way, arm.value, &arm.facts, depth);
         }
         self.facts.truncate(before);
+    }
+
+    /// Goes on with a value. Nothing in the place of a variable that is not set is what a read of it would have given.
+    pub(super) fn step_or_unset(&mut self, mut way: Way, to: ValueId, known: &[Fact], depth: usize) {
+        let unset = self.unset(to, known);
+        if unset.is_some() {
+            way.states = way.states & States::ABSENT;
+        }
+        self.step(way, unset.unwrap_or(to), depth);
+    }
+
+    /// The one read of a variable that has given nothing where a value is nothing.
+    fn unset(&self, value: ValueId, known: &[Fact]) -> Option<ValueId> {
+        let graph = self.graph;
+        if !matches!(graph.kind(value), Kind::Absent(Absence::Written | Absence::Default)) {
+            return None;
+        }
+        let is_unset = |(_, states): &&Fact| states.may_be(States::ABSENT) && !states.may_be(States::FULL);
+        let mut reads = known.iter().filter(is_unset).map(|(read, _)| *read).filter(|read| {
+            matches!(graph.kind(*read), Kind::Read { .. } | Kind::Lookup { .. })
+        });
+        let first = reads.next()?;
+        reads.all(|read| graph.variable_of(read) == graph.variable_of(first)).then_some(first)
     }
 
     /// A variable that is named by another value.
@@ -73,5 +96,16 @@ impl<'g, 'a> Search<'g, 'a> {
         };
         search.follow(Way::from(value), depth.min(32));
         search
+    }
+}
+
+impl Graph<'_> {
+    /// What a read is a read of: a variable, or what names it.
+    fn variable_of(&self, read: ValueId) -> Option<ValueId> {
+        match self.kind(read) {
+            Kind::Read { from, .. } => Some(*from),
+            Kind::Lookup { name, .. } => Some(*name),
+            _ => None,
+        }
     }
 }
