@@ -12,6 +12,7 @@ mod leaving;
 mod loops;
 mod patterns;
 mod rewrite;
+mod sets;
 mod statements;
 mod text;
 mod tokens;

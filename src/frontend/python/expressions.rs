@@ -77,6 +77,7 @@ impl<'a> Lowering<'a, '_> {
         match it.op {
             Operator::Add => self.builder.concat(vec![left, right], at),
             Operator::Mod => self.formatted(left, right, at),
+            Operator::Sub => self.missing_of(left, right, at).unwrap_or(self.builder.opaque()),
             _ => self.builder.opaque(),
         }
     }
