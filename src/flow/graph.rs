@@ -26,6 +26,7 @@
 
 mod callers;
 mod fields;
+mod flags;
 mod guards;
 mod known;
 mod names;

@@ -319,8 +319,10 @@ impl Builder<'_> {
                 self.ran(value, now);
                 self.narrow_join(&arms, states, depth - 1);
             }
-            Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) => self.ran(value, now),
             Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now),
+            Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) | Kind::Field { .. } => {
+                self.ran(value, now);
+            }
             Kind::Test { .. } if now == States::TRUTHY || now == !States::TRUTHY => {
                 for (about, states) in self.facts_of(value, now == States::TRUTHY) {
                     self.narrow(about, states, depth - 1);

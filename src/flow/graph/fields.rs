@@ -10,10 +10,10 @@ const MOST: usize = 16;
 
 /// Something that was put into a field.
 #[derive(Debug, Clone, Copy)]
-struct Source {
-    value: ValueId,
+pub(super) struct Source {
+    pub(super) value: ValueId,
     /// The event in which it happened; none: it stands in the declaration.
-    at: Option<Call>,
+    pub(super) at: Option<Call>,
 }
 
 impl Search<'_, '_> {
@@ -147,6 +147,14 @@ impl Graph<'_> {
                 _ => None,
             });
         at_the_end.chain(sources).take(MOST + 1).collect()
+    }
+
+    /// All that is put into a field, by whoever makes a value and by its declaration.
+    pub(super) fn sources_of(&self, of: ValueId, name: &Name) -> Vec<Source> {
+        let mut sources = self.written(of, name);
+        sources.extend(self.constructed_within(of, name));
+        sources.extend(self.declared(of, name).map(|value| Source { value, at: None }));
+        sources
     }
 
     /// What a field holds when the constructor has ended, where that is known for all its ends.

@@ -251,6 +251,9 @@ impl Graph<'_> {
     }
 
     fn expand(&self, ran: &Ran) -> Vec<Fact> {
+        if let Kind::Field { base, name } = self.kind(ran.call) {
+            return self.facts_of_flag(*base, name, ran.states);
+        }
         let Kind::Call { args, target, .. } = self.kind(ran.call) else {
             let mut facts = Vec::new();
             self.narrow(ran.call, ran.states, &mut facts);
@@ -371,6 +374,12 @@ impl Graph<'_> {
                     }
                     None => return,
                 },
+                Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => {
+                    return self.narrow_all(when_true, facts);
+                }
+                Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => {
+                    return self.narrow_all(when_false, facts);
+                }
                 Kind::Path(path) => match self.resolve(value.file, path, false) {
                     Some((found, rest)) if rest.is_empty() => found,
                     _ => return,
@@ -428,11 +437,7 @@ impl Graph<'_> {
         if states == States::ANY {
             return Some(crate::flow::all_of(facts));
         }
-        match self.kind(exit.value) {
-            Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => self.narrow_all(when_true, &mut facts),
-            Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => self.narrow_all(when_false, &mut facts),
-            _ => self.narrow(exit.value, states, &mut facts),
-        }
+        self.narrow(exit.value, states, &mut facts);
         Some(crate::flow::all_of(facts))
     }
 }
