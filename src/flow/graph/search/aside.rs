@@ -13,7 +13,7 @@ impl<'g, 'a> Search<'g, 'a> {
         if possible {
             for (value, states) in arm.facts.iter().filter(|(value, _)| *value != arm.value) {
                 if !states.may_be(States::FULL) {
-                    let missing = self.missing(*value, *states, depth);
+                    let missing = self.missing(*value, *states, before, depth);
                     possible &= missing.is_some();
                     way.instead_of.extend(missing);
                 }
@@ -58,7 +58,7 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The variable that a value names, and where the name leaves the outermost call.
     fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
-        let mut names = self.aside(name, depth);
+        let mut names = self.aside(name, Vec::new(), depth);
         self.open.append(&mut names.open);
         let found = names.found.iter().map(|way| self.graph.text(way.origin));
         let found: Option<Vec<&str>> = found.collect();
@@ -67,14 +67,15 @@ impl<'g, 'a> Search<'g, 'a> {
         Some((*self.graph.variables.get(*only)?, birth))
     }
 
-    /// The variable that a value is read from; nothing when the value cannot be in any of these states.
-    fn missing(&mut self, value: ValueId, states: States, depth: usize) -> Option<ValueId> {
+    /// The variable that a value is read from; nothing when the value cannot be in any of these states, given so many of
+    /// the facts.
+    fn missing(&mut self, value: ValueId, states: States, known: usize, depth: usize) -> Option<ValueId> {
         match self.graph.kind(value) {
             Kind::Lookup { name, .. } => {
                 Some(self.variable_named(*name, depth).map_or(value, |(variable, _)| variable))
             }
             Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } if !self.is_aside => {
-                let search = self.aside(value, depth);
+                let search = self.aside(value, self.facts[..known].to_vec(), depth);
                 let possible = |way: &&Way| way.states.may_be(states);
                 if !search.overflow && !search.found.is_empty() && !search.found.iter().any(|way| possible(&way)) {
                     return None;
@@ -88,11 +89,11 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// A short search for something else, from the same place.
-    fn aside(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
+    fn aside(&self, value: ValueId, known: Vec<Fact>, depth: usize) -> Search<'g, 'a> {
         let mut search = Search {
             is_aside: true,
             of: self.of,
-            ..Search::new(self.graph, self.home, Vec::new(), self.frames.clone(), 64)
+            ..Search::new(self.graph, self.home, known, self.frames.clone(), 64)
         };
         search.follow(Way::from(value), depth.min(32));
         search
