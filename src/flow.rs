@@ -210,6 +210,10 @@ pub struct Function {
     pub first: Option<ValueId>,
     /// It is called by reading it: a property.
     pub is_property: bool,
+    /// It gives values one after the other.
+    pub yields: bool,
+    /// What it is decorated with.
+    pub decorators: Vec<ValueId>,
     /// The type that it is declared to give.
     pub gives: Option<ValueId>,
 }

@@ -25,6 +25,7 @@
 //! too many steps answers that nobody can follow the value.
 
 mod callers;
+mod decorators;
 mod fields;
 mod flags;
 mod guards;
@@ -124,6 +125,8 @@ struct Memory {
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
+    decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
+    wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
     depth: usize,
     type_depth: usize,

@@ -62,4 +62,23 @@ class Service:
         return Mistral(api_key=os.getenv("MISTRAL_API_KEY"))
 
 
+def needs_own_key(method):
+    @wraps(method)
+    async def wrapper(self, *args, **kwargs):
+        if self.key is None:
+            raise RuntimeError("MISTRAL_API_KEY is not set")
+        return await method(self, *args, **kwargs)
+
+    return wrapper
+
+
+class Other:
+    def __init__(self):
+        self.key = os.getenv("MISTRAL_API_KEY")
+
+    @needs_own_key
+    async def ask(self):
+        return Mistral(api_key=self.key)
+
+
 print(first(), second(), third(), Service().ask())

@@ -60,6 +60,8 @@ impl Builder<'_> {
             takes_receiver: false,
             first: None,
             is_property: false,
+            yields: false,
+            decorators: Vec::new(),
             gives: None,
         });
         let value = self.value(Kind::Function(id), span);
@@ -130,6 +132,14 @@ impl Builder<'_> {
         let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
         let exit = Exit { value, facts: facts.into(), fields: self.own_fields().into(), trail: self.trail };
         self.function_mut(function).exits.push(exit);
+    }
+
+    /// The function gives a value and goes on later: what stands behind this is no end of its own.
+    pub fn yield_value(&mut self, value: ValueId) {
+        self.give_back(value);
+        if let Some(function) = self.function {
+            self.function_mut(function).yields = true;
+        }
     }
 
     /// What the fields of the receiver hold, as far as nobody else may have changed them.

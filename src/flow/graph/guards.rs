@@ -143,7 +143,10 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
     }
     graph.add_trail(place.file, place.trail, &mut known);
     match place.within {
-        Some(within) => known.extend(self::known(graph, within, place.later).iter()),
+        Some(within) => {
+            known.extend(self::known(graph, within, place.later).iter());
+            known.extend(graph.decorated(within).iter());
+        }
         None if place.later => known.extend(graph.facts_of_entries(function)),
         None => {}
     }

@@ -41,6 +41,7 @@ impl Graph<'_> {
         let mut facts = event.facts.to_vec();
         self.add_trail(call.file, event.trail, &mut facts);
         self.add_checks(event, &mut facts);
+        facts.extend(event.function.iter().flat_map(|function| self.decorated(*function).to_vec()));
         facts.into()
     }
 
@@ -300,7 +301,7 @@ impl Graph<'_> {
     }
 
     /// Whether a file is worth reading to know what a function makes sure of.
-    fn sounds_like_a_check(&self, target: ValueId) -> bool {
+    pub(super) fn sounds_like_a_check(&self, target: ValueId) -> bool {
         let words = [
             "check", "require", "ensure", "valid", "verif", "assert", "must", "need", "load", "env", "key", "has_",
             "is_", "fill", "set", "init", "boot", "prepare", "auth", "login", "config", "secret", "token", "present",

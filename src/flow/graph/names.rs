@@ -108,7 +108,7 @@ impl Graph<'_> {
     }
 
     /// The value behind a name, an import, another expression for it.
-    fn behind(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
+    pub(super) fn behind(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
         match self.kind(value) {
             Kind::Derived { from, how: How::Same } => self.behind(*from, wanted),
             Kind::Path(path) => {

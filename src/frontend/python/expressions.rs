@@ -60,7 +60,9 @@ impl<'a> Lowering<'a, '_> {
                 self.comprehended(expression, at)
             }
             Expr::Yield(it) => {
-                it.value.iter().for_each(|value| _ = self.expression(value));
+                let value = it.value.as_deref().map(|value| self.expression(value));
+                let value = value.unwrap_or_else(|| self.builder.absent(at));
+                self.builder.yield_value(value);
                 self.builder.opaque()
             }
             Expr::YieldFrom(it) => {
