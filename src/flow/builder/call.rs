@@ -105,6 +105,20 @@ impl Builder<'_> {
         result
     }
 
+    /// What a value does when a block that it is made for begins, where the project may define that.
+    pub fn enter(&mut self, value: ValueId, method: &str, span: Span) {
+        let made = self.flow.plain(value);
+        let is_own = match self.flow.kind(made) {
+            Kind::Call { callee: Some(path), .. } => !self.is_client(path) && self.type_of(made).is_none(),
+            Kind::Call { target, .. } => target.is_some(),
+            _ => false,
+        };
+        if is_own {
+            let target = self.field(made, method, span);
+            self.invoke(target, Some(made), &[], span);
+        }
+    }
+
     /// A value of a type of the project is made.
     pub fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
         self.arguments_stand_under_names(&Callee::Value(of), args);

@@ -1,6 +1,7 @@
 //! Statements.
 
 use ruff_python_ast::{CmpOp, ExceptHandler, Expr, Operator, Stmt, StmtIf, StmtImport, StmtImportFrom, StmtTry};
+use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
 use crate::flow::{Kind, ValueId};
@@ -237,6 +238,8 @@ impl<'a> Lowering<'a, '_> {
             if let Expr::Call(call) = &item.context_expr {
                 suppresses |= matches!(self.resolve(&call.func), Some(Kind::Path(path)) if path.ends_with("suppress"));
             }
+            let enter = if it.is_async { "__aenter__" } else { "__enter__" };
+            self.builder.enter(value, enter, span(item.context_expr.range()));
             if let Some(target) = &item.optional_vars {
                 self.assign(target, value, span(it.range));
             }
