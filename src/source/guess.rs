@@ -228,7 +228,11 @@ fn is_cased(segment: &str) -> bool {
     let (small, small_runs) = count(segment, u8::is_ascii_lowercase);
     let (large, large_runs) = count(segment, u8::is_ascii_uppercase);
     // Between long words one abbreviation is as good as a capital: `URLSafeTimedSerializer`.
-    let large = if small >= 4 * small_runs { large - abbreviation(segment) } else { large };
+    let large = if segment.len() >= 20 && small_runs >= 2 && small >= 5 * small_runs {
+        large - abbreviation(segment)
+    } else {
+        large
+    };
     let (least, most) = if segment.len() < 20 { (4, 4) } else { (5, 3) };
     small == 0 || large == 0 || (2 * small >= least * small_runs && 2 * large <= most * large_runs)
 }

@@ -66,9 +66,7 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().wrapped.get(&decorator) {
             return known.clone();
         }
-        let given = |target: ValueId| {
-            matches!(self.kind(target), Kind::Param { function, index: 0, .. } if *function == decorator)
-        };
+        let given = |target: ValueId| matches!(self.kind(target), Kind::Param { function, index: 0, .. } if *function == decorator);
         let calls = self.flow(decorator.file).events.iter().enumerate().filter(|(_, event)| match event.kind {
             EventKind::Invoke { result } => {
                 matches!(self.kind(result), Kind::Call { target: Some(target), .. } if given(*target))

@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::flow::{Arg, Fact, Kind, ValueId};
 use crate::source::Span;
 
-impl<'a> Lowering<'a, '_> {
+impl Lowering<'_, '_> {
     /// `set(names)`, `sorted(names)`, `list(os.environ)`: the same names, in another order or once each.
     pub(super) fn gathered(&mut self, callee: &Expr, args: &[Arg]) -> Option<ValueId> {
         let [Arg { name: None, value, spread: false, .. }] = args else { return None };

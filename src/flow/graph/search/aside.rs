@@ -41,9 +41,11 @@ impl<'g, 'a> Search<'g, 'a> {
             return None;
         }
         let is_unset = |(_, states): &&Fact| states.may_be(States::ABSENT) && !states.may_be(States::FULL);
-        let mut reads = known.iter().filter(is_unset).map(|(read, _)| *read).filter(|read| {
-            matches!(graph.kind(*read), Kind::Read { .. } | Kind::Lookup { .. })
-        });
+        let mut reads = known
+            .iter()
+            .filter(is_unset)
+            .map(|(read, _)| *read)
+            .filter(|read| matches!(graph.kind(*read), Kind::Read { .. } | Kind::Lookup { .. }));
         let first = reads.next()?;
         reads.all(|read| graph.variable_of(read) == graph.variable_of(first)).then_some(first)
     }
