@@ -126,6 +126,9 @@ pub struct Client {
     pub kind: ClientKind,
     /// Every public path that leads to it: `cohere.Client`, `cohere.client.Client`; Rust with `::`.
     pub paths: Vec<String>,
+    /// The path is a name that modules of the project define for a framework: those that define one of these, too.
+    #[serde(default)]
+    pub module_with: Vec<String>,
     /// Names of the credential parameter, the preferred one first. Empty for a [`ClientKind::Reader`].
     #[serde(default)]
     pub params: Vec<String>,

@@ -264,7 +264,9 @@ impl<'a> Graph<'a> {
 
     /// `module.NAME = …`, `Settings.key = …`
     fn index_assignment(&mut self, file: FileId, path: &str, call: Call) {
-        let Some((target, names)) = self.elsewhere.find(file, path, false) else { return };
+        let Some((target, names)) = self.elsewhere.find(file, path, false).filter(|(target, _)| *target != file) else {
+            return;
+        };
         match names.as_slice() {
             [name] => _ = self.set_from_outside.insert((target, name.clone())),
             [name, field] => {

@@ -124,6 +124,7 @@ impl<'a> Lowering<'a, '_> {
         self.share_globals(body);
         self.keepers = body.iter().filter_map(keeper).collect();
         self.body(body);
+        self.builder.hand_over();
         self.functions();
     }
 
