@@ -210,7 +210,8 @@ impl<'g, 'a> Search<'g, 'a> {
                     self.step(next, *part, depth);
                 }
             }
-            _ if way.filled_later && graph.is_nothing(way.origin) => {}
+            // What stands in for a variable may stay.
+            _ if way.filled_later && way.instead_of.is_empty() && graph.is_nothing(way.origin) => {}
             _ => self.found.push(way),
         }
     }
