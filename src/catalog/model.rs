@@ -60,6 +60,9 @@ pub struct Provider {
     /// Host names that belong to it. A name matches itself and every subdomain.
     #[serde(default)]
     pub hosts: Vec<String>,
+    /// A server that people run themselves: it takes any key.
+    #[serde(default)]
+    pub local: bool,
     /// Where a key is made and revoked.
     pub keys_page: Option<String>,
     /// The variable a fix reads when the project uses none of the known ones.
