@@ -3,6 +3,7 @@
 //! Knows nothing of syntax. A credential that a function takes as a parameter arrives where somebody calls the function:
 //! `chase.rs` follows the open ends to the callers.
 
+mod branches;
 mod chase;
 mod host;
 
