@@ -37,11 +37,7 @@ impl<'a> Finder<'_, 'a, '_> {
             }
             false
         });
-        let others = elsewhere.into_iter().map(|(host, ways)| {
-            let mut other = self.delivery(taker, calls, ways);
-            other.host = host;
-            other
-        });
+        let others = elsewhere.into_iter().map(|(host, ways)| self.delivery_to(host, taker, calls, ways));
         let others: Vec<Delivery<'a>> = others.collect();
         std::iter::once(whole).filter(|whole| !whole.ways.is_empty()).chain(others).collect()
     }
@@ -59,7 +55,12 @@ type Choice = (ValueId, ValueId);
 fn choices(facts: &Facts<'_>, way: &Way) -> Vec<Choice> {
     let before = std::iter::once(&way.origin).chain(&way.through);
     let steps = way.through.iter().zip(before).map(|(at, from)| (*at, *from));
-    steps.filter(|(at, _)| matches!(facts.kind(*at), Kind::Join { .. } | Kind::Call { .. })).collect()
+    let is_choice = |(at, from): &Choice| match facts.kind(*at) {
+        Kind::Join { .. } => true,
+        Kind::Call { .. } => facts.graph.may_give(*at, *from),
+        _ => false,
+    };
+    steps.filter(is_choice).collect()
 }
 
 fn exclude_each_other(facts: &Facts<'_>, (at, from): Choice, (other, taken): Choice) -> bool {

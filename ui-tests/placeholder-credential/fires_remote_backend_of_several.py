@@ -17,11 +17,11 @@ def client(backend):
         url, key = "http://localhost:11434/v1", "ollama"
     elif backend == "router":
         url = "https://openrouter.ai/api/v1"
-        key = "your-api-key"  #~ placeholder-credential
+        key = "your-api-key"
     else:
         url = "https://api.together.xyz/v1"
         key = os.environ["TOGETHER_API_KEY"]
-    return OpenAI(base_url=url, api_key=key)
+    return OpenAI(base_url=url, api_key=key)  #~ placeholder-credential
 
 
 def chosen(backend):
@@ -29,18 +29,18 @@ def chosen(backend):
         case "ollama":
             return "http://localhost:11434/v1", "ollama"
         case _:
-            return "https://openrouter.ai/api/v1", "your-api-key"  #~ placeholder-credential
+            return "https://openrouter.ai/api/v1", "your-api-key"
 
 
 def second(backend):
     url, key = chosen(backend)
-    return requests.get(url, headers={"Authorization": f"Bearer {key}"}, timeout=5)
+    return requests.get(url, headers={"X-Api-Key": key}, timeout=5)  #~ placeholder-credential
 
 
 def third(local):
     backend = (
         Backend("http://localhost:11434/v1", "ollama")
         if local
-        else Backend("https://openrouter.ai/api/v1", "your-api-key")  #~ placeholder-credential
+        else Backend("https://openrouter.ai/api/v1", "your-api-key")
     )
-    return OpenAI(base_url=backend.url, api_key=backend.key)
+    return OpenAI(base_url=backend.url, api_key=backend.key)  #~ placeholder-credential

@@ -34,7 +34,7 @@ def chosen(backend):
 
 def second(backend):
     url, key = chosen(backend)
-    return requests.get(url, headers={"Authorization": f"Bearer {key}"}, timeout=5)
+    return requests.get(url, headers={"X-Api-Key": key}, timeout=5)
 
 
 def third(local):

@@ -160,6 +160,14 @@ impl Graph<'_> {
         }
     }
 
+    /// Whether a call runs a function that gives just this value at one of its ends.
+    pub fn may_give(&self, call: ValueId, value: ValueId) -> bool {
+        match self.callee(call, false) {
+            Some(Callee::Function(function)) => self.function(function).exits.iter().any(|exit| exit.value == value),
+            _ => false,
+        }
+    }
+
     /// What a path leads to that is called: a function, a type, a method of a constant.
     fn callable(&self, from: FileId, path: &str, wanted: bool) -> Option<ValueId> {
         let (found, rest) = self.resolve(from, path, wanted)?;
