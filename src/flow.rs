@@ -257,6 +257,8 @@ pub struct Exit {
     pub value: ValueId,
     /// What is known then of values that somebody else can see.
     pub facts: Arc<[Fact]>,
+    /// Groups of facts of which one holds then.
+    pub either: Arc<[Arc<Either>]>,
     /// What the fields of the receiver hold then.
     pub fields: Arc<[(Name, ValueId)]>,
     /// The calls that have run.

@@ -125,6 +125,7 @@ struct Memory {
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
+    second_choices: FxHashMap<FileId, Arc<[known::SecondChoice]>>,
     decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,

@@ -7,6 +7,8 @@ use crate::source::Span;
 
 /// A function that ends in more ways than this is not followed.
 const MOST_EXITS: usize = 64;
+/// So many of the last conditions with `and` and `or` are kept of the end of a function.
+const MOST_EITHER: usize = 4;
 /// So many facts are kept of the end of a function.
 const MOST_FACTS: usize = 64;
 
@@ -130,7 +132,8 @@ impl Builder<'_> {
             return;
         }
         let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
-        let exit = Exit { value, facts: facts.into(), fields: self.own_fields().into(), trail: self.trail };
+        let either = self.either.iter().rev().take(MOST_EITHER).cloned().collect();
+        let exit = Exit { value, facts: facts.into(), either, fields: self.own_fields().into(), trail: self.trail };
         self.function_mut(function).exits.push(exit);
     }
 

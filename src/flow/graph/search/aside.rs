@@ -9,6 +9,7 @@ impl<'g, 'a> Search<'g, 'a> {
     pub(super) fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
         let before = self.facts.len();
         self.facts.extend(arm.facts.iter().copied());
+        self.add_second_choices(arm);
         let mut possible = arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
         if possible {
             for (value, states) in arm.facts.iter().filter(|(value, _)| *value != arm.value) {
@@ -23,6 +24,20 @@ impl<'g, 'a> Search<'g, 'a> {
             self.step_or_unset(way, arm.value, &arm.facts, depth);
         }
         self.facts.truncate(before);
+    }
+
+    /// Where a field holds nothing, a constructor may have asked for something else.
+    fn add_second_choices(&mut self, arm: &Arm) {
+        let graph = self.graph;
+        let missing = arm.facts.iter().filter(|(_, states)| !states.may_be(States::FULL));
+        let fields = missing.filter_map(|(value, _)| match graph.kind(*value) {
+            Kind::Field { name, .. } => Some(name),
+            _ => None,
+        });
+        for field in fields {
+            let choices = graph.second_choices(arm.value.file);
+            self.facts.extend(choices.iter().filter(|choice| choice.field == *field).map(|choice| choice.fact));
+        }
     }
 
     /// Goes on with a value. Nothing in the place of a variable that is not set is what a read of it would have given.
