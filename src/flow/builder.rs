@@ -408,7 +408,7 @@ impl<'k> Builder<'k> {
     fn event(&mut self, kind: EventKind, span: Span, about: &[ValueId]) {
         if self.live {
             let mut facts = self.facts_about(about);
-            if matches!(kind, EventKind::Invoke { .. }) {
+            if matches!(kind, EventKind::Invoke { .. } | EventKind::Call { .. }) {
                 facts.extend(self.guards());
             }
             let facts = facts.into();

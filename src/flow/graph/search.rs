@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
+use crate::flow::value::EQUALS;
 use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::{FileId, Span};
 
@@ -435,8 +436,22 @@ impl<'g, 'a> Search<'g, 'a> {
         self.frames.pop();
     }
 
+    /// Whether facts say that a variable holds another text than it is known to hold.
+    fn is_another_mode(&self, facts: &[Fact]) -> bool {
+        let is_mode = |value: ValueId| match self.graph.kind(value) {
+            Kind::Field { base, name } => {
+                name.starts_with(EQUALS) && matches!(self.graph.kind(*base), Kind::Variable(_))
+            }
+            _ => false,
+        };
+        facts.iter().any(|(value, states)| is_mode(*value) && (self.known(*value) & *states).is_none())
+    }
+
     pub(super) fn each_exit(&mut self, way: &Way, function: FunctionId, depth: usize) {
         for exit in &self.graph.function(function).exits {
+            if self.is_another_mode(&exit.facts) {
+                continue;
+            }
             let before = self.facts.len();
             self.facts.extend(exit.facts.iter().copied());
             self.graph.add_trail(function.file, exit.trail, &mut self.facts);
