@@ -1,5 +1,7 @@
 //! What calls of standard libraries do to values, as the catalogue says it.
 
+use rustc_hash::FxHashSet;
+
 use super::{Builder, Callee, Place};
 use crate::catalog::{Effect, Language};
 use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId, positional};
@@ -7,6 +9,9 @@ use crate::source::Span;
 
 /// The path that stands for "an HTTP request is made" in the graph.
 pub(super) const REQUEST: &str = "http request";
+
+/// A mapping that is given more entries than this, one by one, is no configuration.
+const MOST_ENTRIES: usize = 256;
 
 pub(super) fn keyword<'a>(args: &'a [Arg], name: &str) -> Option<&'a Arg> {
     args.iter().find(|arg| arg.name.as_deref() == Some(name))
@@ -347,18 +352,21 @@ impl Builder<'_> {
 
     /// A mapping. Of two entries with the same key the last one counts.
     pub fn dict(&mut self, mut entries: Vec<(ValueId, ValueId)>, open: bool, span: Span) -> ValueId {
-        let keys: Vec<Option<&str>> = entries.iter().map(|(key, _)| self.flow.text(*key)).collect();
-        let again = |index: usize| keys[index].is_some() && keys[index + 1..].contains(&keys[index]);
-        let stale: Vec<bool> = (0..keys.len()).map(again).collect();
-        let mut stale = stale.into_iter();
+        let mut later: FxHashSet<&str> = FxHashSet::default();
+        let last = |(key, _): &(ValueId, ValueId)| self.flow.text(*key).is_none_or(|key| later.insert(key));
+        let counts: Vec<bool> = entries.iter().rev().map(last).collect();
+        let mut counts = counts.into_iter().rev();
         self.entries_stand_under_keys(&entries);
-        entries.retain(|_| !stale.next().unwrap_or_default());
+        entries.retain(|_| counts.next().unwrap_or_default());
         self.value(Kind::Dict { entries: entries.into(), open }, span)
     }
 
-    /// A mapping with one entry set; nothing when the value is no mapping.
+    /// A mapping with one entry set; nothing when the value is no mapping. One that grows for ever is followed no more.
     pub fn dict_with(&mut self, dict: ValueId, key: ValueId, value: ValueId, span: Span) -> Option<ValueId> {
         let Kind::Dict { entries, open } = self.flow.kind(dict).clone() else { return None };
+        if entries.len() >= MOST_ENTRIES {
+            return Some(self.opaque);
+        }
         let text = self.flow.text(key).map(str::to_owned);
         let open = open || text.is_none();
         let differs = |known: &ValueId| text.is_none() || self.flow.text(*known) != text.as_deref();
