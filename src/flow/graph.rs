@@ -32,6 +32,7 @@ mod guards;
 mod known;
 mod names;
 mod search;
+mod second;
 
 pub use callers::CalledAs;
 pub use search::{Birth, Start, Way};
@@ -132,7 +133,7 @@ struct Memory {
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
-    second_choices: FxHashMap<FileId, Arc<[known::SecondChoice]>>,
+    second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
     decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,

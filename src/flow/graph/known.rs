@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::names::{Bound, CONSTRUCTOR, Callee};
+use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::value::EQUALS;
@@ -18,13 +18,6 @@ const DEEPEST: usize = 24;
 const RECENT: usize = 48;
 /// As many facts are kept of what a call makes sure of.
 const MOST: usize = 64;
-
-/// A constructor stops unless a field holds something, or this holds.
-#[derive(Debug, Clone)]
-pub(super) struct SecondChoice {
-    pub(super) field: Name,
-    pub(super) fact: Fact,
-}
 
 impl Graph<'_> {
     /// What is known at an event.
@@ -119,39 +112,6 @@ impl Graph<'_> {
         let facts: Arc<[Fact]> = facts.into();
         self.memory.borrow_mut().entries.insert(of, facts.clone());
         facts
-    }
-
-    /// What the constructors of a file ask for where a field holds nothing.
-    pub(super) fn second_choices(&self, file: FileId) -> Arc<[SecondChoice]> {
-        if let Some(known) = self.memory.borrow().second_choices.get(&file) {
-            return known.clone();
-        }
-        let constructors = self.flow(file).functions.iter().filter(|function| &*function.name == CONSTRUCTOR);
-        let eithers = constructors.flat_map(|constructor| {
-            let (first, rest) =
-                constructor.exits.split_first().map_or((&[][..], &[][..]), |(first, rest)| (&*first.either, rest));
-            first.iter().filter(|either| rest.iter().all(|exit| exit.either.contains(either)))
-        });
-        let found: Arc<[SecondChoice]> = eithers
-            .flat_map(|either| [(&either.0, &either.1), (&either.1, &either.0)])
-            .flat_map(|(first, second)| self.second_choices_of(first, second))
-            .collect();
-        self.memory.borrow_mut().second_choices.insert(file, found.clone());
-        found
-    }
-
-    fn second_choices_of(&self, first: &[Fact], second: &[Fact]) -> Vec<SecondChoice> {
-        let fields = first.iter().filter_map(|(value, states)| match self.kind(*value) {
-            Kind::Field { name, .. } if !states.may_be(States::ABSENT) => Some(name.clone()),
-            _ => None,
-        });
-        let variables = second.iter().filter(|(value, _)| matches!(self.kind(*value), Kind::Variable(_)));
-        let variables: Vec<Fact> = variables.copied().collect();
-        fields
-            .flat_map(|field| {
-                variables.iter().map(move |fact| SecondChoice { field: field.clone(), fact: *fact }).collect::<Vec<_>>()
-            })
-            .collect()
     }
 
     /// Methods of a type that do nothing but check: whoever uses the type is expected to call them.
