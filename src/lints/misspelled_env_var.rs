@@ -108,8 +108,10 @@ fn one(
     let is_alias = arrives.iter().any(|delivery| {
         delivery.ways.iter().any(|way| story::variable(facts, way) == Some(right.as_str()))
     });
-    // Who writes the name again, in a message or a document, means it: it is a name of the project's own.
-    let own_name = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
+    // Who writes the name again, in a message or a document, means it: it is a name of the project's own. Unless it
+    // goes where the right one does, and only a slip explains its letters.
+    let again = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
+    let own_name = again && !(reaches && is_mistyped(name.name, &right));
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
     let beside = beside && facts.knowledge.variable(name.name).is_none();
     let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias;
@@ -179,6 +181,12 @@ fn is_one_apart(name: &str, known: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether no other way to write the name explains the difference: other underscores, one key or several.
+fn is_mistyped(name: &str, right: &str) -> bool {
+    let letters = |name: &str| -> Vec<u8> { upper(name.trim_end_matches(['s', 'S'])).filter(|byte| *byte != b'_').collect() };
+    letters(name) != letters(right)
 }
 
 /// The same name with a word or a number more: a second account, another environment.

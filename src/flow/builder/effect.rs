@@ -66,6 +66,7 @@ impl Builder<'_> {
                 self.opaque
             }
             Effect::Same | Effect::NameError => self.same(subject, span),
+            Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
             Effect::Optional => self.derived(subject, How::Optional, span),
             Effect::Unwrap { named } => {
@@ -80,6 +81,10 @@ impl Builder<'_> {
             Effect::OrEmpty => self.fallback(subject, States::PRESENT, span, |builder| builder.literal("", span)),
             Effect::IsPresent => self.test_states(subject, States::PRESENT, span),
             Effect::IsAbsent => self.test_states(subject, States::ABSENT, span),
+            Effect::Matches(index) => {
+                let subject = receiver.or_else(|| argument(*index)).unwrap_or(self.opaque);
+                self.test_like(subject, argument(0), span)
+            }
             Effect::IsEmpty => self.test_states(subject, States::EMPTY, span),
             Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
                 self.apply_http(effect, receiver, args, span)
@@ -166,11 +171,17 @@ impl Builder<'_> {
         if name == self.opaque {
             return self.opaque;
         }
-        let read = self.value(Kind::Lookup { name, stops }, span);
+        let read = self.looked_up(name, stops, span);
         if stops {
             self.assume_states(read, States::PRESENT);
         }
         self.or_default(read, default, span)
+    }
+
+    /// The one value that stands for a variable of this name.
+    fn looked_up(&mut self, name: ValueId, stops: bool, span: Span) -> ValueId {
+        let kind = Kind::Lookup { name, stops };
+        self.once(Some(name), if stops { "$[]" } else { "$" }, kind, span)
     }
 
     fn or_default(&mut self, read: ValueId, default: Option<ValueId>, span: Span) -> ValueId {
@@ -184,7 +195,9 @@ impl Builder<'_> {
 
     /// Sets a variable; `keep`: only when it is unset. Gives what it holds then.
     pub fn set_variable(&mut self, name: ValueId, value: ValueId, keep: bool, span: Span) -> ValueId {
-        let Some((name, name_span)) = self.variable_name(name) else { return self.opaque };
+        let Some((name, name_span)) = self.variable_name(name) else {
+            return self.set_looked_up(name, value, keep, span);
+        };
         let kind = EventKind::SetVariable { name: name.clone(), name_span, value, keep };
         self.event(kind, span, &[value]);
         let mut held = value;
@@ -202,6 +215,17 @@ impl Builder<'_> {
         }
         self.places.set(Place::Variable(name), held);
         held
+    }
+
+    /// Sets a variable whose name is not written here: whoever gave the name knows that it is set.
+    fn set_looked_up(&mut self, name: ValueId, value: ValueId, keep: bool, span: Span) -> ValueId {
+        if name != self.opaque && self.live {
+            let written = if self.flow.is_nothing(value) { States::EMPTY } else { States::TRUTHY };
+            let states = if keep { States::PRESENT } else { written };
+            let variable = self.looked_up(name, false, span);
+            self.known.set(variable, states);
+        }
+        self.opaque
     }
 
     /// The program removes a variable.
