@@ -210,6 +210,10 @@ pub struct Function {
     pub first: Option<ValueId>,
     /// It is called by reading it: a property.
     pub is_property: bool,
+    /// It gives values one after the other.
+    pub yields: bool,
+    /// What it is decorated with.
+    pub decorators: Vec<ValueId>,
     /// The type that it is declared to give.
     pub gives: Option<ValueId>,
 }
@@ -253,6 +257,8 @@ pub struct Exit {
     pub value: ValueId,
     /// What is known then of values that somebody else can see.
     pub facts: Arc<[Fact]>,
+    /// Groups of facts of which one holds then.
+    pub either: Arc<[Arc<Either>]>,
     /// What the fields of the receiver hold then.
     pub fields: Arc<[(Name, ValueId)]>,
     /// The calls that have run.

@@ -3,6 +3,7 @@
 //! Knows nothing of syntax. A credential that a function takes as a parameter arrives where somebody calls the function:
 //! `chase.rs` follows the open ends to the callers.
 
+mod branches;
 mod chase;
 mod host;
 
@@ -290,9 +291,13 @@ impl<'a> Finder<'_, 'a, '_> {
 
     /// A credential that arrives, when the value comes by these ways and the place was reached by these calls.
     fn delivery(&self, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
+        self.delivery_to(self.host(taker, calls), taker, calls, ways)
+    }
+
+    fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
         let event = self.event();
         let knowledge = self.facts.knowledge;
-        let (mut host, mut provider) = (self.host(taker, calls), None);
+        let mut provider = None;
         match &taker.sink {
             Sink::Client { client, .. } => provider = knowledge.provider(&client.provider),
             Sink::Variable { name } => provider = knowledge.variable(name).map(|(provider, _)| provider),

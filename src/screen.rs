@@ -235,6 +235,13 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
             }
         }
     }
+    for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
+        let pair = words.pair();
+        for path in client.paths.iter().filter(|_| !client.module_with.is_empty()) {
+            words.add(path.rsplit('.').next().unwrap_or_default(), Stand::Word, pair, true);
+        }
+        client.module_with.iter().for_each(|name| words.add(name, Stand::Word, pair, false));
+    }
     headers(knowledge, language, &mut words);
     let pair = words.pair();
     for variable in knowledge.rows.providers.iter().flat_map(|provider| &provider.variables) {

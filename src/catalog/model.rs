@@ -60,6 +60,9 @@ pub struct Provider {
     /// Host names that belong to it. A name matches itself and every subdomain.
     #[serde(default)]
     pub hosts: Vec<String>,
+    /// A server that people run themselves: it takes any key.
+    #[serde(default)]
+    pub local: bool,
     /// Where a key is made and revoked.
     pub keys_page: Option<String>,
     /// The variable a fix reads when the project uses none of the known ones.
@@ -126,6 +129,9 @@ pub struct Client {
     pub kind: ClientKind,
     /// Every public path that leads to it: `cohere.Client`, `cohere.client.Client`; Rust with `::`.
     pub paths: Vec<String>,
+    /// The path is a name that modules of the project define for a framework: those that define one of these, too.
+    #[serde(default)]
+    pub module_with: Vec<String>,
     /// Names of the credential parameter, the preferred one first. Empty for a [`ClientKind::Reader`].
     #[serde(default)]
     pub params: Vec<String>,

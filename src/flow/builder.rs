@@ -408,7 +408,7 @@ impl<'k> Builder<'k> {
     fn event(&mut self, kind: EventKind, span: Span, about: &[ValueId]) {
         if self.live {
             let mut facts = self.facts_about(about);
-            if matches!(kind, EventKind::Invoke { .. }) {
+            if matches!(kind, EventKind::Invoke { .. } | EventKind::Call { .. }) {
                 facts.extend(self.guards());
             }
             let facts = facts.into();
@@ -428,15 +428,10 @@ impl<'k> Builder<'k> {
         }
     }
 
-    /// What the last conditions say of variables, and of fields of what the method was called on: whoever is called
-    /// from here sees them, too.
+    /// What the last conditions say of variables and fields: whoever is called from here sees them, or is given what they
+    /// are fields of.
     fn guards(&self) -> Vec<Fact> {
-        let receiver = self.receiver();
-        let is_seen = |value: ValueId| match self.flow.kind(value) {
-            Kind::Variable(_) => true,
-            Kind::Field { base, .. } => Some(*base) == receiver,
-            _ => false,
-        };
+        let is_seen = |value: ValueId| matches!(self.flow.kind(value), Kind::Variable(_) | Kind::Field { .. });
         let recent = self.known.recent(self.body, GUARDS);
         recent.filter(|(value, _)| is_seen(**value)).map(|(value, states)| (*value, *states)).collect()
     }

@@ -25,11 +25,14 @@
 //! too many steps answers that nobody can follow the value.
 
 mod callers;
+mod decorators;
 mod fields;
+mod flags;
 mod guards;
 mod known;
 mod names;
 mod search;
+mod second;
 
 pub use callers::CalledAs;
 pub use search::{Birth, Start, Way};
@@ -130,7 +133,10 @@ struct Memory {
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
-    guards: FxHashMap<FunctionId, Arc<[Fact]>>,
+    second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
+    decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
+    wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
+    guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
     depth: usize,
     type_depth: usize,
 }
@@ -216,6 +222,11 @@ impl<'a> Graph<'a> {
         self.flow(of.file).index.fields(of).find(is_named)
     }
 
+    /// A part of a value, the last name of the path first.
+    fn part_of(&self, value: ValueId, path: &[Name]) -> Option<ValueId> {
+        path.iter().rev().try_fold(value, |part, name| self.field(part, name))
+    }
+
     /// Whether a value is `None` or an empty text, as it is written.
     pub fn is_nothing(&self, value: ValueId) -> bool {
         self.flow(value.file).is_nothing(value)
@@ -259,7 +270,9 @@ impl<'a> Graph<'a> {
 
     /// `module.NAME = …`, `Settings.key = …`
     fn index_assignment(&mut self, file: FileId, path: &str, call: Call) {
-        let Some((target, names)) = self.elsewhere.find(file, path, false) else { return };
+        let Some((target, names)) = self.elsewhere.find(file, path, false).filter(|(target, _)| *target != file) else {
+            return;
+        };
         match names.as_slice() {
             [name] => _ = self.whole_mut().set_from_outside.insert((target, name.clone())),
             [name, field] => {

@@ -12,6 +12,7 @@ mod leaving;
 mod loops;
 mod patterns;
 mod rewrite;
+mod sets;
 mod statements;
 mod text;
 mod tokens;
@@ -123,6 +124,7 @@ impl<'a> Lowering<'a, '_> {
         self.share_globals(body);
         self.keepers = body.iter().filter_map(keeper).collect();
         self.body(body);
+        self.builder.hand_over();
         self.functions();
     }
 
@@ -146,8 +148,10 @@ impl<'a> Lowering<'a, '_> {
             let outer = self.builder.open_function(deferred.function, &deferred.params);
             deferred.vetted.iter().for_each(|name| self.builder.vet(name));
             self.body(deferred.body);
-            let nothing = self.builder.value(Kind::Absent(Absence::Default), deferred.end);
-            self.builder.give_back(nothing);
+            if !self.builder.function_mut(deferred.function).yields {
+                let nothing = self.builder.value(Kind::Absent(Absence::Default), deferred.end);
+                self.builder.give_back(nothing);
+            }
             self.functions();
             self.builder.close_function(outer);
         }
@@ -155,14 +159,16 @@ impl<'a> Lowering<'a, '_> {
 
     fn define_function(&mut self, definition: &'a StmtFunctionDef) -> Option<FunctionId> {
         let mut vetted = Vec::new();
+        let mut decorators = Vec::new();
         for decorator in &definition.decorator_list {
-            self.expression(&decorator.expression);
+            decorators.push(self.expression(&decorator.expression));
             names_in(&decorator.expression, &mut vetted);
         }
         let params = self.params(&definition.parameters);
         let diverges = leaving::never_returns(&definition.body, &self.builder);
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
+        self.builder.function_mut(function).decorators = decorators;
         self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);
         let end = Span::new(at.start, at.start);
         self.deferred.push(Deferred { function, params, vetted, body: &definition.body, end });

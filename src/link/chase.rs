@@ -27,14 +27,14 @@ impl<'a> Finder<'_, 'a, '_> {
         let (mut ways, ends) = self.ways(taker, value, &[]);
         self.without_set(&mut ways);
         let origins = self.judged(&ways);
-        let mut found = vec![self.delivery(taker, &[], ways)];
+        let mut found = self.by_branch(taker, &[], ways);
         let mut waiting = vec![Waiting { calls: Vec::new(), open: ends, origins }];
         let mut asked = FxHashSet::default();
         while let Some(place) = waiting.pop() {
             open.extend(place.open.iter().copied());
             for call in self.callers(&place, &mut asked) {
-                let (delivery, next) = self.ask(taker, value, &place, call);
-                found.extend(delivery);
+                let (deliveries, next) = self.ask(taker, value, &place, call);
+                found.extend(deliveries);
                 waiting.push(next);
             }
         }
@@ -62,30 +62,33 @@ impl<'a> Finder<'_, 'a, '_> {
     }
 
     /// What a caller brings, and who calls the caller.
-    fn ask(&self, taker: &Taker<'a>, value: ValueId, place: &Waiting, call: Call) -> (Option<Delivery<'a>>, Waiting) {
+    fn ask(&self, taker: &Taker<'a>, value: ValueId, place: &Waiting, call: Call) -> (Vec<Delivery<'a>>, Waiting) {
         let calls: Vec<Call> = place.calls.iter().copied().chain([call]).collect();
         let (ways, open) = self.ways(taker, value, &calls);
         let is_new = |way: &Way| way.birth.is_some() && !place.origins.contains(&way.origin);
         let born: Vec<Way> = ways.into_iter().filter(is_new).collect();
         let origins = place.origins.iter().copied().chain(self.judged(&born)).collect();
-        let delivery = self.born(taker, &calls, call, born);
-        (delivery, Waiting { calls, open, origins })
+        let deliveries = self.born(taker, &calls, call, born);
+        (deliveries, Waiting { calls, open, origins })
     }
 
     /// The credential that a call brings.
-    fn born(&self, taker: &Taker<'a>, calls: &[Call], call: Call, ways: Vec<Way>) -> Option<Delivery<'a>> {
+    fn born(&self, taker: &Taker<'a>, calls: &[Call], call: Call, ways: Vec<Way>) -> Vec<Delivery<'a>> {
         let closed = || ways.iter().filter(|way| is_closed(self.facts.origin(way)));
-        let birth = closed().find(|way| way.birth.is_some_and(|birth| !birth.left_out)).or(closed().next())?.birth?;
+        let given = closed().find(|way| way.birth.is_some_and(|birth| !birth.left_out));
+        let Some(birth) = given.or(closed().next()).and_then(|way| way.birth) else { return Vec::new() };
         let left_out = |way: &Way| matches!(self.facts.origin(way), Kind::Absent(Absence::LeftOut));
         let given = ways.iter().any(|way| !left_out(way));
         let counts = |way: &Way| way.birth == Some(birth) && !(given && left_out(way));
         let ways: Vec<Way> = ways.into_iter().filter(counts).collect();
         let event = self.facts.graph.event(call);
         let unit = call.file.0 as usize;
-        let mut delivery = self.delivery(taker, calls, ways);
-        delivery.in_test |= event.in_test || self.facts.units[unit].role == Role::Test;
-        (delivery.unit, delivery.at) = (unit, birth.at);
-        Some(delivery)
+        let mut deliveries = self.by_branch(taker, calls, ways);
+        for delivery in &mut deliveries {
+            delivery.in_test |= event.in_test || self.facts.units[unit].role == Role::Test;
+            (delivery.unit, delivery.at) = (unit, birth.at);
+        }
+        deliveries
     }
 
     /// The origins that can be judged where they are. What somebody leaves out says nothing of what others do.

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use crate::catalog::{Client, Provider};
 use crate::facts::Host;
-use crate::flow::{Flow, Graph, Kind, Start, ValueId};
+use crate::flow::{Flow, Graph, Kind, Start, ValueId, Way};
 
 /// The host that a URL value leads to. One local way makes it local: the developer means it to be.
 pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider>) -> Host {
@@ -17,16 +17,11 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
     let mut hosts: Vec<Host> = Vec::new();
     let mut variable = false;
     for way in graph.ways(start.clone()).0 {
-        hosts.push(match graph.kind(way.origin) {
-            Kind::Absent(_) => Host::Own,
-            Kind::Text(text) if !way.in_text => of_text(text, own),
-            // What a variable holds is anybody's guess, but a default beside it is not.
-            Kind::Variable(_) => {
-                variable = true;
-                continue;
-            }
-            _ => Host::Unknown,
-        });
+        // What a variable holds is anybody's guess, but a default beside it is not.
+        match graph.kind(way.origin) {
+            Kind::Variable(_) => variable = true,
+            _ => hosts.push(host_of_way(graph, &way, own)),
+        }
     }
     match hosts.as_slice() {
         all if all.contains(&Host::Local) => Host::Local,
@@ -34,6 +29,20 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
         [first, rest @ ..] if rest.iter().all(|host| host == first) => first.clone(),
         _ => Host::Unknown,
     }
+}
+
+/// The host of a URL that comes this way.
+pub(super) fn host_of_way(graph: &Graph<'_>, way: &Way, own: Option<&Provider>) -> Host {
+    match graph.kind(way.origin) {
+        Kind::Absent(_) => Host::Own,
+        Kind::Text(text) if !way.in_text => of_text(text, own),
+        _ => Host::Unknown,
+    }
+}
+
+/// The part of a URL that decides the host.
+pub(super) fn leading(graph: &Graph<'_>, url: ValueId) -> ValueId {
+    first_part(graph, url).map_or(url, |first| leading(graph, first))
 }
 
 /// What stands in front of a text that is put together, when that decides the host.

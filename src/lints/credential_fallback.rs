@@ -50,7 +50,8 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         // A real key is no stand-in: `hardcoded-credential` tells of it.
         let begins = story::beginning(facts, way);
         let is_real = || facts.units[begins.file.0 as usize].keys.hold(begins.span);
-        story::replaced(facts, way).filter(|_| !is_real()).map(|_| (way, text))
+        let is_own = |name: &&str| facts.knowledge.variable(name).is_some_and(|(provider, _)| provider.local);
+        story::replaced(facts, way).filter(|name| !is_own(name) && !is_real()).map(|_| (way, text))
     })?;
     let name = story::replaced(facts, way)?;
     let empty = shape(text) == Shape::Blank;

@@ -14,6 +14,9 @@ const ODD: usize = 9;
 /// The length from which a jumbled segment is hidden wherever it stands.
 const RANDOM: usize = 16;
 
+/// Longer runs of capitals are no abbreviation with the first letter of the word behind it.
+const LONGEST_ABBREVIATION: usize = 6;
+
 /// How well-known keys begin. Only a lower threshold for this net: what is reported is the catalogue's business.
 const PREFIXES: [&str; 34] = [
     "sk-",
@@ -224,8 +227,21 @@ fn is_random(segment: &str) -> bool {
 fn is_cased(segment: &str) -> bool {
     let (small, small_runs) = count(segment, u8::is_ascii_lowercase);
     let (large, large_runs) = count(segment, u8::is_ascii_uppercase);
+    // Between long words one abbreviation is as good as a capital: `URLSafeTimedSerializer`.
+    let large = if segment.len() >= 20 && small_runs >= 2 && small >= 5 * small_runs {
+        large - abbreviation(segment)
+    } else {
+        large
+    };
     let (least, most) = if segment.len() < 20 { (4, 4) } else { (5, 3) };
     small == 0 || large == 0 || (2 * small >= least * small_runs && 2 * large <= most * large_runs)
+}
+
+/// How many capitals follow the first one of the longest abbreviation; none when it is too long for one.
+fn abbreviation(segment: &str) -> usize {
+    let runs = segment.as_bytes().chunk_by(|a, b| a.is_ascii_uppercase() == b.is_ascii_uppercase());
+    let longest = runs.filter(|run| run[0].is_ascii_uppercase()).map(<[u8]>::len).max().unwrap_or_default();
+    if longest <= LONGEST_ABBREVIATION { longest.saturating_sub(1) } else { 0 }
 }
 
 /// How many bytes are of a class, and in how many runs.
@@ -304,6 +320,9 @@ mod tests {
             "let config: async_openai::config::OpenAIConfig = x;",
             "date = \"2024-08-06T00:00:00Z\"",
             "client: OpenAIChatCompletionsRequestMessage",
+            "signer = URLSafeTimedSerializer(secret)",
+            "`itsdangerous.URLSafeTimedSerializer` is given a made-up key",
+            "pool: HTTPSConnectionPoolManager",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

@@ -1,9 +1,9 @@
 // The good value is shadowed before it is used.
-use serenity::http::Http;
+use openai::Credentials;
 
-fn http() -> Http {
-    let token = std::env::var("DISCORD_TOKEN").expect("DISCORD_TOKEN is not set");
+fn credentials() -> Credentials {
+    let token = std::env::var("OPENAI_KEY").expect("OPENAI_KEY is not set");
     println!("token has {} characters", token.len());
-    let token = std::env::var("DISCORD_TOKEN").expect("DISCORD_TOKEN is not set");
-    Http::new(token) //~ missing-credential
+    let token = std::env::var("OPENAI_KEY").expect("OPENAI_KEY is not set");
+    Credentials::new(token, "https://api.openai.com/v1") //~ missing-credential
 }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Builder, Place};
 use crate::flow::value::EQUALS;
-use crate::flow::{Arm, Check, Either, EventKind, Fact, JoinKind, Kind, States, Trail, ValueId};
+use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, States, Trail, ValueId};
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
@@ -100,18 +100,21 @@ impl Builder<'_> {
         self.live &= live;
     }
 
-    /// A handler for a variable that is not set begins: the one read since `events` that would have stopped found nothing.
-    pub fn assume_unset_since(&mut self, events: usize) {
-        let stopping = self.flow.events[events.min(self.flow.events.len())..].iter();
-        let mut reads = stopping.filter_map(|event| match &event.kind {
-            EventKind::ReadVariable { stops: true, result, .. } => Some(*result),
+    /// A handler for a variable that is not set begins: the one read since there were so many values that would have
+    /// stopped found nothing.
+    pub fn assume_unset_since(&mut self, values: usize) {
+        let made = self.flow.values[values.min(self.flow.values.len())..].iter();
+        let mut reads = made.filter_map(|value| match &value.kind {
+            Kind::Read { name, from, stops: true } => {
+                Some((Kind::Read { name: name.clone(), from: *from, stops: false }, value.span))
+            }
+            Kind::Lookup { name, stops: true } => Some((Kind::Lookup { name: *name, stops: false }, value.span)),
             _ => None,
         });
-        if let (Some(read), None) = (reads.next(), reads.next())
-            && let Kind::Read { from, .. } = self.flow.kind(read)
-        {
+        if let (Some((read, span)), None) = (reads.next(), reads.next()) {
             // The read itself has not come to an end.
-            self.assume_states(*from, States::ABSENT);
+            let read = self.value(read, span);
+            self.assume_states(read, States::ABSENT);
         }
     }
 
@@ -316,8 +319,15 @@ impl Builder<'_> {
                 self.ran(value, now);
                 self.narrow_join(&arms, states, depth - 1);
             }
-            Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) => self.ran(value, now),
             Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now),
+            Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) | Kind::Field { .. } => {
+                self.ran(value, now);
+            }
+            Kind::Test { .. } if now == States::TRUTHY || now == !States::TRUTHY => {
+                for (about, states) in self.facts_of(value, now == States::TRUTHY) {
+                    self.narrow(about, states, depth - 1);
+                }
+            }
             _ => {}
         }
     }

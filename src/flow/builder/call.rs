@@ -1,6 +1,6 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
-use super::Builder;
+use super::{Builder, Lookup};
 use crate::catalog::{Client, Effect};
 use crate::flow::{Arg, Arm, EventKind, Flow, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
@@ -103,6 +103,46 @@ impl Builder<'_> {
         let result = self.value(kind, span);
         self.invoked(result, receiver, args, span);
         result
+    }
+
+    /// The names of this module that a framework takes over, now that the module has been run.
+    pub fn hand_over(&mut self) {
+        let (knowledge, language) = (self.knowledge, self.language);
+        for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
+            if !client.module_with.iter().any(|name| self.holds(name).is_some()) {
+                continue;
+            }
+            for path in &client.paths {
+                let name = path.rsplit(['.', ':']).next().unwrap_or_default();
+                let Some(value) = self.holds(name) else { continue };
+                // What is only written down others may replace.
+                if self.flow.text(value).is_none() && !matches!(self.flow.kind(value), Kind::Absent(_)) {
+                    let span = self.flow.value(value).span;
+                    self.event(EventKind::Assign { path: path.as_str().into(), value }, span, &[value]);
+                }
+            }
+        }
+    }
+
+    fn holds(&self, name: &str) -> Option<ValueId> {
+        match self.lookup(name) {
+            Lookup::Bound(value) => Some(value),
+            Lookup::Unbound => None,
+        }
+    }
+
+    /// What a value does when a block that it is made for begins, where the project may define that.
+    pub fn enter(&mut self, value: ValueId, method: &str, span: Span) {
+        let made = self.flow.plain(value);
+        let is_own = match self.flow.kind(made) {
+            Kind::Call { callee: Some(path), .. } => !self.is_client(path) && self.type_of(made).is_none(),
+            Kind::Call { target, .. } => target.is_some(),
+            _ => false,
+        };
+        if is_own {
+            let target = self.field(made, method, span);
+            self.invoke(target, Some(made), &[], span);
+        }
     }
 
     /// A value of a type of the project is made.

@@ -7,6 +7,8 @@ use crate::source::Span;
 
 /// A function that ends in more ways than this is not followed.
 const MOST_EXITS: usize = 64;
+/// So many of the last conditions with `and` and `or` are kept of the end of a function.
+const MOST_EITHER: usize = 4;
 /// So many facts are kept of the end of a function.
 const MOST_FACTS: usize = 64;
 
@@ -60,6 +62,8 @@ impl Builder<'_> {
             takes_receiver: false,
             first: None,
             is_property: false,
+            yields: false,
+            decorators: Vec::new(),
             gives: None,
         });
         let value = self.value(Kind::Function(id), span);
@@ -128,8 +132,17 @@ impl Builder<'_> {
             return;
         }
         let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
-        let exit = Exit { value, facts: facts.into(), fields: self.own_fields().into(), trail: self.trail };
+        let either = self.either.iter().rev().take(MOST_EITHER).cloned().collect();
+        let exit = Exit { value, facts: facts.into(), either, fields: self.own_fields().into(), trail: self.trail };
         self.function_mut(function).exits.push(exit);
+    }
+
+    /// The function gives a value and goes on later: what stands behind this is no end of its own.
+    pub fn yield_value(&mut self, value: ValueId) {
+        self.give_back(value);
+        if let Some(function) = self.function {
+            self.function_mut(function).yields = true;
+        }
     }
 
     /// What the fields of the receiver hold, as far as nobody else may have changed them.
@@ -163,6 +176,13 @@ impl Builder<'_> {
         let known = self.known.changes(self.body).into_iter().filter(|(value, _)| seen(*value));
         facts.extend(known.take(MOST_FACTS));
         facts
+    }
+
+    /// The program begins with the branch that ends here: what it has made sure of holds in functions that others call.
+    pub fn begin_program(&mut self, fork: Fork) {
+        if self.function.is_none() && self.live {
+            self.flow.entry.extend(self.known.changes(fork.known));
+        }
     }
 
     /// The body ends: everything is as it was before it.

@@ -5,11 +5,15 @@ use std::sync::Arc;
 use super::Builder;
 use crate::catalog::Encoding;
 use crate::flow::value::EQUALS;
-use crate::flow::{Either, Fact, How, Kind, Name, States, ValueId, all_of, either_of};
+use crate::flow::{Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
 /// Text longer than this is not put together: no credential is that long, and building it would cost.
 const LONGEST: usize = 4096;
+/// What is compared is at most so many steps away from a variable.
+const MOST_STEPS: usize = 8;
+/// Methods after which a text is compared that may be spelt in several ways.
+const IN_ONE_CASE: [&str; 6] = ["lower", "upper", "casefold", "to_lowercase", "to_uppercase", "to_ascii_lowercase"];
 /// Comparisons with longer texts are not those of modes and names.
 const LONGEST_COMPARED: usize = 48;
 
@@ -118,9 +122,32 @@ impl Builder<'_> {
     /// The one value that says whether a value is a text: who asks twice gets the same answer.
     fn comparison(&mut self, value: ValueId, text: &str, span: Span) -> Option<ValueId> {
         let value = self.root(value);
+        let value = self.variable_behind(value).unwrap_or(value);
         let asks = value != self.opaque && text.len() <= LONGEST_COMPARED;
         let name: Name = format!("{EQUALS}{text}").into();
         asks.then(|| self.once(Some(value), &name.clone(), Kind::Field { base: value, name }, span))
+    }
+
+    /// The variable that alone decides what a value is: `os.getenv("MODE", "fast").lower()`.
+    fn variable_behind(&self, mut value: ValueId) -> Option<ValueId> {
+        for _ in 0..MOST_STEPS {
+            value = match self.flow.kind(value) {
+                Kind::Variable(_) => return Some(value),
+                Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
+                Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } if args.is_empty() => {
+                    match self.flow.kind(*target) {
+                        Kind::Field { name, .. } if IN_ONE_CASE.contains(&&**name) => *receiver,
+                        _ => return None,
+                    }
+                }
+                Kind::Join { arms, kind: JoinKind::Fallback } => match &arms[..] {
+                    [first, other] if self.flow.text(other.value).is_some() => first.value,
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+        None
     }
 
     /// A condition: `value` is one of the elements of a list.

@@ -10,10 +10,10 @@ const MOST: usize = 16;
 
 /// Something that was put into a field.
 #[derive(Debug, Clone, Copy)]
-struct Source {
-    value: ValueId,
+pub(super) struct Source {
+    pub(super) value: ValueId,
     /// The event in which it happened; none: it stands in the declaration.
-    at: Option<Call>,
+    pub(super) at: Option<Call>,
 }
 
 impl Search<'_, '_> {
@@ -105,7 +105,11 @@ impl Search<'_, '_> {
             return self.lost(way);
         }
         let outer = self.of.replace(of);
+        let is_later = |source: &Source| source.at.is_some_and(|at| !graph.makes(at, of));
+        let is_filled = sources.iter().any(is_later);
         for source in sources {
+            let mut way = way.clone();
+            way.filled_later |= is_filled && !is_later(&source);
             let before = self.facts.len();
             if let Some(at) = source.at {
                 self.facts.extend(graph.facts_at(at).iter());
@@ -113,7 +117,7 @@ impl Search<'_, '_> {
                     self.facts.extend(graph.exit_facts(function, States::ANY).iter());
                 }
             }
-            self.step(way.clone(), source.value, depth);
+            self.step(way, source.value, depth);
             self.facts.truncate(before);
         }
         self.of = outer;
@@ -143,6 +147,14 @@ impl Graph<'_> {
                 _ => None,
             });
         at_the_end.chain(sources).take(MOST + 1).collect()
+    }
+
+    /// All that is put into a field, by whoever makes a value and by its declaration.
+    pub(super) fn sources_of(&self, of: ValueId, name: &Name) -> Vec<Source> {
+        let mut sources = self.written(of, name);
+        sources.extend(self.constructed_within(of, name));
+        sources.extend(self.declared(of, name).map(|value| Source { value, at: None }));
+        sources
     }
 
     /// What a field holds when the constructor has ended, where that is known for all its ends.
@@ -200,6 +212,11 @@ impl Graph<'_> {
     fn is_method(&self, call: Call, of: ValueId) -> bool {
         let owner = self.event(call).function.and_then(|function| self.function(function).owner);
         owner.is_some_and(|owner| self.as_type(owner, false).is_some_and(|owner| self.lineage(of).contains(&owner)))
+    }
+
+    /// Whether an event belongs to the making of a value: it happens in the constructor, or is the construction itself.
+    fn makes(&self, at: Call, of: ValueId) -> bool {
+        self.is_constructor(Some(at), of) || self.result(at).is_some()
     }
 
     fn is_constructor(&self, at: Option<Call>, of: ValueId) -> bool {

@@ -11,29 +11,78 @@
 //!     ask("…")
 //! ```
 //!
-//! Where a function is only named (`engines.append(ask)`), somebody may call it because of that.
+//! Where a function is only named (`engines.append(ask)`), somebody may call it because of that. What the module itself
+//! names is called later, by the program: what its entries have made sure of then holds as well.
 
 use std::sync::Arc;
 
-use super::{Graph, OpenEnd};
-use crate::flow::{Fact, FunctionId, Kind, Trail, either_of};
+use super::names::Bound;
+use super::{Call, Graph, OpenEnd};
+use crate::flow::{Fact, FunctionId, Kind, Name, States, Trail, ValueId, either_of};
 use crate::source::FileId;
 
 /// A function with more callers than this is everybody's.
 const MOST: usize = 64;
+/// Values are followed so many callers up.
+const DEEPEST: usize = 6;
 
 /// What all callers of a function have made sure of.
 pub(super) fn of(graph: &Graph<'_>, function: FunctionId) -> Arc<[Fact]> {
-    if let Some(known) = graph.memory.borrow().guards.get(&function) {
+    known(graph, function, false)
+}
+
+/// `later`: what is asked for is not what holds when the function runs, but when something runs that it has named.
+fn known(graph: &Graph<'_>, function: FunctionId, later: bool) -> Arc<[Fact]> {
+    let key = (function, later);
+    if let Some(known) = graph.memory.borrow().guards.get(&key) {
         return known.clone();
     }
     // A function that calls itself makes sure of nothing by that.
-    graph.memory.borrow_mut().guards.insert(function, Arc::new([]));
+    graph.memory.borrow_mut().guards.insert(key, Arc::new([]));
     let by_entries = |graph: &Graph<'_>| graph.facts_of_entries(function);
-    let facts = if graph.is_deep() { by_entries(graph) } else { graph.deeper(|graph| find(graph, function)) };
+    let facts = if graph.is_deep() { by_entries(graph) } else { graph.deeper(|graph| find(graph, function, later)) };
     let facts: Arc<[Fact]> = facts.into();
-    graph.memory.borrow_mut().guards.insert(function, facts.clone());
+    graph.memory.borrow_mut().guards.insert(key, facts.clone());
     facts
+}
+
+/// What all callers of a function have made sure of about a part of what they give it. The last name of the path comes
+/// first.
+pub(super) fn of_part(graph: &Graph<'_>, function: FunctionId, index: usize, path: &[Name]) -> States {
+    brought(graph, function, index, path, DEEPEST)
+}
+
+fn brought(graph: &Graph<'_>, function: FunctionId, index: usize, path: &[Name], depth: usize) -> States {
+    let mentioned = graph.flow(function.file).index.mentions(function).next().is_some();
+    let callers = graph.callers(OpenEnd::Function(function));
+    let calls = callers.iter().filter(|call| !graph.event(**call).in_test);
+    let calls = calls.filter(|call| graph.event(**call).function != Some(function));
+    let Some(depth) = depth.checked_sub(1).filter(|_| !mentioned && callers.len() <= MOST) else { return States::ANY };
+    let mut states = None;
+    for call in calls {
+        let Bound::Value(given, _) = graph.bound(graph.event(*call), function, index) else { return States::ANY };
+        let here = known_at(graph, *call, given, path, depth);
+        states = Some(states.map_or(here, |before| before | here));
+        if states == Some(States::ANY) {
+            break;
+        }
+    }
+    states.unwrap_or(States::ANY)
+}
+
+/// What is known at a call of a part of a value.
+fn known_at(graph: &Graph<'_>, call: Call, given: ValueId, path: &[Name], depth: usize) -> States {
+    let given = graph.flow(given.file).plain(given);
+    let mut states = States::ANY;
+    if let Some(part) = graph.part_of(given, path) {
+        let facts = graph.facts_at(call);
+        let about = facts.iter().filter(|(value, _)| *value == part);
+        states = about.fold(states, |states, (_, more)| states & *more);
+    }
+    match graph.kind(given) {
+        Kind::Param { function, index, .. } => states & brought(graph, *function, *index, path, depth),
+        _ => states,
+    }
 }
 
 /// A place from which a function may be called.
@@ -42,10 +91,12 @@ struct Place<'g> {
     within: Option<FunctionId>,
     facts: &'g [Fact],
     trail: Trail,
+    /// The function runs later than what stands here.
+    later: bool,
 }
 
-fn find(graph: &Graph<'_>, function: FunctionId) -> Vec<Fact> {
-    let mut places = places(graph, function);
+fn find(graph: &Graph<'_>, function: FunctionId, later: bool) -> Vec<Fact> {
+    let mut places = places(graph, function, later);
     places.retain(|place| place.within != Some(function));
     if places.is_empty() {
         return graph.facts_of_entries(function);
@@ -68,15 +119,18 @@ fn find(graph: &Graph<'_>, function: FunctionId) -> Vec<Fact> {
     common.unwrap_or_default()
 }
 
-fn places<'g>(graph: &Graph<'g>, function: FunctionId) -> Vec<Place<'g>> {
+fn places<'g>(graph: &Graph<'g>, function: FunctionId, later: bool) -> Vec<Place<'g>> {
     let callers = graph.callers(OpenEnd::Function(function));
     let calls = callers.iter().map(|call| (call.file, graph.event(*call))).filter(|(_, event)| !event.in_test);
-    let calls =
-        calls.map(|(file, event)| Place { file, within: event.function, facts: &event.facts, trail: event.trail });
+    let calls = calls.map(|(file, event)| {
+        let (within, facts, trail) = (event.function, &*event.facts, event.trail);
+        Place { file, within, facts, trail, later }
+    });
     let flow = graph.flow(function.file);
     let mentions = flow.index.mentions(function).map(|index| {
         let mention = &flow.mentions[index];
-        Place { file: function.file, within: mention.within, facts: &mention.facts, trail: mention.trail }
+        let (within, facts, trail) = (mention.within, &*mention.facts, mention.trail);
+        Place { file: function.file, within, facts, trail, later: true }
     });
     calls.chain(mentions).collect()
 }
@@ -88,18 +142,27 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
         graph.narrow(*value, *states, &mut known);
     }
     graph.add_trail(place.file, place.trail, &mut known);
-    if let Some(within) = place.within {
-        known.extend(of(graph, within).iter());
+    match place.within {
+        Some(within) => {
+            known.extend(self::known(graph, within, place.later).iter());
+            known.extend(graph.decorated(within).iter());
+        }
+        None if place.later => known.extend(graph.facts_of_entries(function)),
+        None => {}
     }
     crate::flow::all_of(known.into_iter().filter_map(|(value, states)| match graph.kind(value) {
         Kind::Variable(name) => Some((*graph.whole.variables.get(name)?, states)),
         Kind::Field { base, name } => {
+            if !matches!(graph.kind(*base), Kind::Param { .. }) {
+                return Some((value, states));
+            }
             let own = Some(*base) == place.within.and_then(|within| graph.function(within).first);
             let receiver = graph.function(function).first.filter(|_| own)?;
             Some((graph.field(receiver, name)?, states))
         }
+        Kind::Path(_) => Some((value, states)),
         // What others of the file hold, they hold for everybody in it.
-        Kind::Path(_) | Kind::Read { .. } | Kind::Join { .. } if place.file == function.file => Some((value, states)),
+        Kind::Read { .. } | Kind::Join { .. } if place.file == function.file => Some((value, states)),
         _ => None,
     }))
 }

@@ -41,6 +41,7 @@ impl Graph<'_> {
         let mut facts = event.facts.to_vec();
         self.add_trail(call.file, event.trail, &mut facts);
         self.add_checks(event, &mut facts);
+        facts.extend(event.function.iter().flat_map(|function| self.decorated(*function).to_vec()));
         facts.into()
     }
 
@@ -97,7 +98,7 @@ impl Graph<'_> {
         }
         let mut facts = Vec::new();
         for file in entries {
-            let mut made_sure = Vec::new();
+            let mut made_sure = self.flow(file).entry.clone();
             for entry in self.begins(file).iter() {
                 made_sure.extend(self.exit_facts(*entry, States::ANY).iter());
             }
@@ -251,6 +252,9 @@ impl Graph<'_> {
     }
 
     fn expand(&self, ran: &Ran) -> Vec<Fact> {
+        if let Kind::Field { base, name } = self.kind(ran.call) {
+            return self.facts_of_flag(*base, name, ran.states);
+        }
         let Kind::Call { args, target, .. } = self.kind(ran.call) else {
             let mut facts = Vec::new();
             self.narrow(ran.call, ran.states, &mut facts);
@@ -297,7 +301,7 @@ impl Graph<'_> {
     }
 
     /// Whether a file is worth reading to know what a function makes sure of.
-    fn sounds_like_a_check(&self, target: ValueId) -> bool {
+    pub(super) fn sounds_like_a_check(&self, target: ValueId) -> bool {
         let words = [
             "check", "require", "ensure", "valid", "verif", "assert", "must", "need", "load", "env", "key", "has_",
             "is_", "fill", "set", "init", "boot", "prepare", "auth", "login", "config", "secret", "token", "present",
@@ -371,6 +375,12 @@ impl Graph<'_> {
                     }
                     None => return,
                 },
+                Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => {
+                    return self.narrow_all(when_true, facts);
+                }
+                Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => {
+                    return self.narrow_all(when_false, facts);
+                }
                 Kind::Path(path) => match self.resolve(value.file, path, false) {
                     Some((found, rest)) if rest.is_empty() => found,
                     _ => return,
@@ -428,11 +438,7 @@ impl Graph<'_> {
         if states == States::ANY {
             return Some(crate::flow::all_of(facts));
         }
-        match self.kind(exit.value) {
-            Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => self.narrow_all(when_true, &mut facts),
-            Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => self.narrow_all(when_false, &mut facts),
-            _ => self.narrow(exit.value, states, &mut facts),
-        }
+        self.narrow(exit.value, states, &mut facts);
         Some(crate::flow::all_of(facts))
     }
 }

@@ -108,7 +108,7 @@ impl Graph<'_> {
     }
 
     /// The value behind a name, an import, another expression for it.
-    fn behind(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
+    pub(super) fn behind(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
         match self.kind(value) {
             Kind::Derived { from, how: How::Same } => self.behind(*from, wanted),
             Kind::Path(path) => {
@@ -157,6 +157,14 @@ impl Graph<'_> {
                 function.owner.filter(|_| function.takes_type()).map(Callee::Type)
             }
             _ => None,
+        }
+    }
+
+    /// Whether a call runs a function that gives just this value at one of its ends.
+    pub fn may_give(&self, call: ValueId, value: ValueId) -> bool {
+        match self.callee(call, false) {
+            Some(Callee::Function(function)) => self.function(function).exits.iter().any(|exit| exit.value == value),
+            _ => false,
         }
     }
 

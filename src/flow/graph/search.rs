@@ -5,7 +5,8 @@ mod aside;
 use std::sync::Arc;
 
 use super::names::{Bound, Callee};
-use super::{Call, Graph, OpenEnd};
+use super::{Call, Graph, OpenEnd, guards};
+use crate::flow::value::EQUALS;
 use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::{FileId, Span};
 
@@ -25,6 +26,7 @@ pub struct Start<'c> {
 
 /// One way from an origin to a place.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Way {
     /// Where it begins: a literal, a variable, a parameter, something opaque.
     pub origin: ValueId,
@@ -40,6 +42,8 @@ pub struct Way {
     pub stripped: bool,
     /// It becomes a part of a longer text, where nothing shows as `None`.
     pub in_text: bool,
+    /// It goes through a field that is given something else later on.
+    pub(super) filled_later: bool,
     /// Where it comes out of the outermost of the calls that were given.
     pub birth: Option<Birth>,
     /// Fields that are to be taken of the origin, the last one first.
@@ -136,6 +140,7 @@ impl Way {
             instead_of: Vec::new(),
             stripped: false,
             in_text: false,
+            filled_later: false,
             birth: None,
             path: Vec::new(),
         }
@@ -149,9 +154,14 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     pub(super) fn known(&self, value: ValueId) -> States {
-        let same = |known: ValueId| known == value || self.graph.same_variable(known, value);
+        let same = |known: ValueId| known == value || self.graph.same_elsewhere(known, value);
         let about = self.facts.iter().filter(|(known, _)| same(*known));
         about.fold(self.graph.kind(value).states(), |states, (_, more)| states & *more)
+    }
+
+    /// What is known of a part of a value, the last name of the path first.
+    fn known_part(&self, value: ValueId, path: &[Name]) -> States {
+        self.graph.part_of(value, path).map_or(States::ANY, |part| self.known(part))
     }
 
     fn follow(&mut self, mut way: Way, depth: usize) {
@@ -160,11 +170,9 @@ impl<'g, 'a> Search<'g, 'a> {
             return;
         }
         self.fuel -= 1;
-        if way.path.is_empty() {
-            way.states = way.states & self.known(way.origin);
-            if way.states.is_none() {
-                return;
-            }
+        way.states = way.states & self.known_part(way.origin, &way.path);
+        if way.states.is_none() {
+            return;
         }
         let graph = self.graph;
         match graph.kind(way.origin) {
@@ -203,6 +211,8 @@ impl<'g, 'a> Search<'g, 'a> {
                     self.step(next, *part, depth);
                 }
             }
+            // What stands in for a variable may stay.
+            _ if way.filled_later && way.instead_of.is_empty() && graph.is_nothing(way.origin) => {}
             _ => self.found.push(way),
         }
     }
@@ -332,7 +342,7 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// A parameter of a function that nobody is known to have called on this way.
-    fn open_param(&mut self, way: Way, function: FunctionId, index: usize, depth: usize) {
+    fn open_param(&mut self, mut way: Way, function: FunctionId, index: usize, depth: usize) {
         let graph = self.graph;
         if let Some(call) = self.call_from_within(function) {
             let frame = Frame::new(OpenEnd::Function(function), call);
@@ -345,8 +355,13 @@ impl<'g, 'a> Search<'g, 'a> {
         }
         if way.path.is_empty() {
             self.default(&way, function, index, depth);
-            self.found.push(way);
-        } else if let Some(of) = graph.type_of(way.origin, true) {
+            return self.found.push(way);
+        }
+        way.states = way.states & guards::of_part(graph, function, index, &way.path);
+        if way.states.is_none() {
+            return;
+        }
+        if let Some(of) = graph.type_of(way.origin, true) {
             self.field_of_type(way, of, depth);
         } else {
             self.lost(way);
@@ -421,21 +436,43 @@ impl<'g, 'a> Search<'g, 'a> {
         self.frames.pop();
     }
 
+    /// Whether facts say that a variable holds another text than it is known to hold.
+    fn is_another_mode(&self, facts: &[Fact]) -> bool {
+        let is_mode = |value: ValueId| match self.graph.kind(value) {
+            Kind::Field { base, name } => {
+                name.starts_with(EQUALS) && matches!(self.graph.kind(*base), Kind::Variable(_))
+            }
+            _ => false,
+        };
+        facts.iter().any(|(value, states)| is_mode(*value) && (self.known(*value) & *states).is_none())
+    }
+
     pub(super) fn each_exit(&mut self, way: &Way, function: FunctionId, depth: usize) {
         for exit in &self.graph.function(function).exits {
+            if self.is_another_mode(&exit.facts) {
+                continue;
+            }
             let before = self.facts.len();
             self.facts.extend(exit.facts.iter().copied());
             self.graph.add_trail(function.file, exit.trail, &mut self.facts);
-            self.step(way.clone(), exit.value, depth);
+            self.step_or_unset(way.clone(), exit.value, &exit.facts, depth);
             self.facts.truncate(before);
         }
     }
 }
 
 impl Graph<'_> {
-    /// Whether two values stand for the same variable in two files.
-    fn same_variable(&self, left: ValueId, right: ValueId) -> bool {
-        left.file != right.file
-            && matches!((self.kind(left), self.kind(right)), (Kind::Variable(left), Kind::Variable(right)) if left == right)
+    /// Whether two values of two files stand for the same: a variable, or what a third file holds.
+    fn same_elsewhere(&self, left: ValueId, right: ValueId) -> bool {
+        match (self.kind(left), self.kind(right)) {
+            _ if left.file == right.file => false,
+            (Kind::Variable(left), Kind::Variable(right)) => left == right,
+            (Kind::Path(one), Kind::Path(other)) => {
+                let is_named_so = one.rsplit(['.', ':']).next() == other.rsplit(['.', ':']).next();
+                let found = || Some(self.resolve(left.file, one, false)? == self.resolve(right.file, other, false)?);
+                is_named_so && found().unwrap_or_default()
+            }
+            _ => false,
+        }
     }
 }

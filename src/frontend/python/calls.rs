@@ -29,6 +29,9 @@ impl<'a> Lowering<'a, '_> {
             if args.is_empty() && (self.is_builtin(&it.func, "list") || self.is_builtin(&it.func, "set")) {
                 return self.builder.list(Vec::new(), at);
             }
+            if let Some(gathered) = self.gathered(&it.func, &args) {
+                return gathered;
+            }
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
         if let Some(base) = self.base_behind_super(&attribute.value) {
@@ -77,7 +80,7 @@ impl<'a> Lowering<'a, '_> {
         self.builder.invoke(target, receiver, args, at)
     }
 
-    fn is_builtin(&self, callee: &Expr, name: &str) -> bool {
+    pub(super) fn is_builtin(&self, callee: &Expr, name: &str) -> bool {
         matches!(callee, Expr::Name(it) if it.id.as_str() == name) && self.builder.lookup(name) == Lookup::Unbound
     }
 
@@ -122,6 +125,10 @@ impl<'a> Lowering<'a, '_> {
                 self.set_default(place, receiver, args[0].value, args[1].value, at)
             }
             "copy" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => Some(receiver),
+            "keys" if args.is_empty() && self.builder.is_environment(receiver) => Some(receiver),
+            "difference" if args.len() == 1 => self.missing_of(receiver, args[0].value, at),
+            "issubset" if args.len() == 1 => self.within(receiver, args[0].value, at),
+            "issuperset" if args.len() == 1 => self.within(args[0].value, receiver, at),
             "items" | "keys" | "values" if args.is_empty() => self.parts_of(receiver, name, at),
             "append" | "add" => {
                 let grown = self.builder.grown(receiver, args.first()?.value, at)?;

@@ -68,7 +68,7 @@ impl<'a> Lowering<'a, '_> {
                 let within = self.membership(left, right, at);
                 self.builder.negate(within, at)
             }
-            _ => self.builder.opaque(),
+            _ => self.compared_sets(left, *op, right, at).unwrap_or(self.builder.opaque()),
         }
     }
 

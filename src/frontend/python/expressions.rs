@@ -60,7 +60,9 @@ impl<'a> Lowering<'a, '_> {
                 self.comprehended(expression, at)
             }
             Expr::Yield(it) => {
-                it.value.iter().for_each(|value| _ = self.expression(value));
+                let value = it.value.as_deref().map(|value| self.expression(value));
+                let value = value.unwrap_or_else(|| self.builder.absent(at));
+                self.builder.yield_value(value);
                 self.builder.opaque()
             }
             Expr::YieldFrom(it) => {
@@ -77,6 +79,7 @@ impl<'a> Lowering<'a, '_> {
         match it.op {
             Operator::Add => self.builder.concat(vec![left, right], at),
             Operator::Mod => self.formatted(left, right, at),
+            Operator::Sub => self.missing_of(left, right, at).unwrap_or(self.builder.opaque()),
             _ => self.builder.opaque(),
         }
     }

@@ -1,6 +1,7 @@
 //! Statements.
 
-use ruff_python_ast::{ExceptHandler, Expr, Operator, Stmt, StmtIf, StmtImport, StmtImportFrom, StmtTry};
+use ruff_python_ast::{CmpOp, ExceptHandler, Expr, Operator, Stmt, StmtIf, StmtImport, StmtImportFrom, StmtTry};
+use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
 use crate::flow::{Kind, ValueId};
@@ -185,6 +186,9 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.assume(holds, true);
             }
             self.body(body);
+            if test.is_some_and(asks_for_main) {
+                self.builder.begin_program(fork);
+            }
             ends.push(self.builder.close_since(outer, fork));
             match holds {
                 // Every branch carries what was ruled out before it: in a long chain that would be too much.
@@ -203,14 +207,15 @@ impl<'a> Lowering<'a, '_> {
     fn attempt(&mut self, it: &'a StmtTry) {
         let at = span(it.range);
         let fork = self.builder.fork();
-        let events = self.builder.flow().events.len();
+        let values = self.builder.flow().values.len();
         self.body(&it.body);
         self.body(&it.orelse);
         let mut ends = vec![self.builder.close(fork)];
         for ExceptHandler::ExceptHandler(handler) in &it.handlers {
             let fork = self.builder.fork();
-            if handler.type_.as_deref().is_some_and(names_key_error) {
-                self.builder.assume_unset_since(events);
+            let alone = it.body.len() == 1 && it.orelse.is_empty();
+            if handler.type_.as_deref().map_or(alone, |class| catches_key_error(class, alone)) {
+                self.builder.assume_unset_since(values);
             }
             if let Some(name) = &handler.name {
                 let opaque = self.builder.opaque();
@@ -233,6 +238,8 @@ impl<'a> Lowering<'a, '_> {
             if let Expr::Call(call) = &item.context_expr {
                 suppresses |= matches!(self.resolve(&call.func), Some(Kind::Path(path)) if path.ends_with("suppress"));
             }
+            let enter = if it.is_async { "__aenter__" } else { "__enter__" };
+            self.builder.enter(value, enter, span(item.context_expr.range()));
             if let Some(target) = &item.optional_vars {
                 self.assign(target, value, span(it.range));
             }
@@ -248,11 +255,25 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// `except KeyError`, `except (KeyError, ValueError)`
-fn names_key_error(class: &Expr) -> bool {
+/// `__name__ == "__main__"`
+fn asks_for_main(test: &Expr) -> bool {
+    let Expr::Compare(it) = test else { return false };
+    let is_name = |side: &Expr| matches!(side, Expr::Name(name) if name.id.as_str() == "__name__");
+    let is_main = |side: &Expr| side.as_string_literal_expr().is_some_and(|text| text.value.to_str() == "__main__");
+    matches!((&*it.ops, &*it.comparators), ([CmpOp::Eq], [right])
+        if (is_name(&it.left) && is_main(right)) || (is_main(&it.left) && is_name(right)))
+}
+
+/// `except KeyError`, `except (KeyError, ValueError)`. `alone`: nothing else in the body can fail, so whatever catches it
+/// has caught this.
+fn catches_key_error(class: &Expr, alone: bool) -> bool {
     match class {
-        Expr::Name(name) => name.id.as_str() == "KeyError",
-        Expr::Tuple(tuple) => tuple.elts.iter().any(names_key_error),
+        Expr::Name(name) => match name.id.as_str() {
+            "KeyError" => true,
+            "LookupError" | "Exception" | "BaseException" => alone,
+            _ => false,
+        },
+        Expr::Tuple(tuple) => tuple.elts.iter().any(|class| catches_key_error(class, alone)),
         _ => false,
     }
 }

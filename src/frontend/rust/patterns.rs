@@ -126,6 +126,7 @@ impl Lowerer<'_> {
                 }
             }
             Pat::TupleStruct(it) => self.bind_variant(it, value),
+            Pat::Tuple(it) if self.elements(value).is_none() => self.bind_fields(&mut it.elems.iter(), value),
             Pat::Tuple(it) => self.bind_elements(&mut it.elems.iter(), value),
             Pat::Slice(it) => self.bind_elements(&mut it.elems.iter(), value),
             Pat::Struct(it) => {
@@ -152,6 +153,16 @@ impl Lowerer<'_> {
                 }
             };
             self.bind_pattern(inner, part);
+        }
+    }
+
+    /// The parts of a tuple that is not written here: one of several, what a function gives.
+    fn bind_fields(&mut self, pats: &mut dyn Iterator<Item = &Pat>, value: ValueId) {
+        let pats: Vec<&Pat> = pats.take_while(|pat| !matches!(pat, Pat::Rest(_))).collect();
+        let at = self.b.flow().value(value).span;
+        for (index, pat) in pats.into_iter().enumerate() {
+            let part = self.b.field(value, &index.to_string(), at);
+            self.bind_pattern(pat, part);
         }
     }
 

@@ -1,28 +1,68 @@
 //! Short searches for something else on the way: the variable that a value names, and the one that is missing when an arm
 //! of a join is taken.
 
-use super::{Birth, Search, Way};
-use crate::flow::{Arm, Kind, States, ValueId};
+use super::{Birth, Graph, Search, Way};
+use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
 impl<'g, 'a> Search<'g, 'a> {
     /// One arm of a join, unless what it knows contradicts what is known here.
     pub(super) fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
         let before = self.facts.len();
         self.facts.extend(arm.facts.iter().copied());
+        self.add_second_choices(arm);
         let mut possible = arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
         if possible {
             for (value, states) in arm.facts.iter().filter(|(value, _)| *value != arm.value) {
                 if !states.may_be(States::FULL) {
-                    let missing = self.missing(*value, *states, depth);
+                    let missing = self.missing(*value, *states, before, depth);
                     possible &= missing.is_some();
                     way.instead_of.extend(missing);
                 }
             }
         }
         if possible {
-            self.step(way, arm.value, depth);
+            self.step_or_unset(way, arm.value, &arm.facts, depth);
         }
         self.facts.truncate(before);
+    }
+
+    /// Where a field holds nothing, a constructor may have asked for something else.
+    fn add_second_choices(&mut self, arm: &Arm) {
+        let graph = self.graph;
+        let missing = arm.facts.iter().filter(|(_, states)| !states.may_be(States::FULL));
+        let fields = missing.filter_map(|(value, _)| match graph.kind(*value) {
+            Kind::Field { name, .. } => Some(name),
+            _ => None,
+        });
+        for field in fields {
+            let choices = graph.second_choices(arm.value.file);
+            self.facts.extend(choices.iter().filter(|choice| choice.field == *field).map(|choice| choice.fact));
+        }
+    }
+
+    /// Goes on with a value. Nothing in the place of a variable that is not set is what a read of it would have given.
+    pub(super) fn step_or_unset(&mut self, mut way: Way, to: ValueId, known: &[Fact], depth: usize) {
+        let unset = self.unset(to, known);
+        if unset.is_some() {
+            way.states = way.states & States::ABSENT;
+        }
+        self.step(way, unset.unwrap_or(to), depth);
+    }
+
+    /// The one read of a variable that has given nothing where a value is nothing.
+    fn unset(&self, value: ValueId, known: &[Fact]) -> Option<ValueId> {
+        let graph = self.graph;
+        if !matches!(graph.kind(value), Kind::Absent(Absence::Written | Absence::Default)) {
+            return None;
+        }
+        let is_unset = |(_, states): &&Fact| states.may_be(States::ABSENT) && !states.may_be(States::FULL);
+        let mut reads = known
+            .iter()
+            .filter(is_unset)
+            .map(|(read, _)| *read)
+            .filter(|read| matches!(graph.kind(*read), Kind::Read { .. } | Kind::Lookup { .. }));
+        let first = reads.next()?;
+        reads.all(|read| graph.variable_of(read) == graph.variable_of(first)).then_some(first)
     }
 
     /// A variable that is named by another value.
@@ -35,7 +75,7 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The variable that a value names, and where the name leaves the outermost call.
     fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
-        let mut names = self.aside(name, depth);
+        let mut names = self.aside(name, Vec::new(), depth);
         self.open.append(&mut names.open);
         let found = names.found.iter().map(|way| self.graph.text(way.origin));
         let found: Option<Vec<&str>> = found.collect();
@@ -44,14 +84,15 @@ impl<'g, 'a> Search<'g, 'a> {
         Some((*self.graph.whole.variables.get(*only)?, birth))
     }
 
-    /// The variable that a value is read from; nothing when the value cannot be in any of these states.
-    fn missing(&mut self, value: ValueId, states: States, depth: usize) -> Option<ValueId> {
+    /// The variable that a value is read from; nothing when the value cannot be in any of these states, given so many of
+    /// the facts.
+    fn missing(&mut self, value: ValueId, states: States, known: usize, depth: usize) -> Option<ValueId> {
         match self.graph.kind(value) {
             Kind::Lookup { name, .. } => {
                 Some(self.variable_named(*name, depth).map_or(value, |(variable, _)| variable))
             }
             Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } if !self.is_aside => {
-                let search = self.aside(value, depth);
+                let search = self.aside(value, self.facts[..known].to_vec(), depth);
                 let possible = |way: &&Way| way.states.may_be(states);
                 if !search.overflow && !search.found.is_empty() && !search.found.iter().any(|way| possible(&way)) {
                     return None;
@@ -65,13 +106,24 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// A short search for something else, from the same place.
-    fn aside(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
+    fn aside(&self, value: ValueId, known: Vec<Fact>, depth: usize) -> Search<'g, 'a> {
         let mut search = Search {
             is_aside: true,
             of: self.of,
-            ..Search::new(self.graph, self.home, Vec::new(), self.frames.clone(), 64)
+            ..Search::new(self.graph, self.home, known, self.frames.clone(), 64)
         };
         search.follow(Way::from(value), depth.min(32));
         search
+    }
+}
+
+impl Graph<'_> {
+    /// What a read is a read of: a variable, or what names it.
+    fn variable_of(&self, read: ValueId) -> Option<ValueId> {
+        match self.kind(read) {
+            Kind::Read { from, .. } => Some(*from),
+            Kind::Lookup { name, .. } => Some(*name),
+            _ => None,
+        }
     }
 }

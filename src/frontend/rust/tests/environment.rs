@@ -57,7 +57,7 @@ fn arms_of_a_match_know_what_was_left() {
     let text = r#"match env::var("K").as_deref() { Ok("") | Err(_) => return, Ok(k) => { Client::new(k); } }"#;
     assert_key(text, "$K+");
     let both = r#"match env::var("K") { Ok(k) => Some(k), Err(_) => None }"#;
-    assert_key(&format!("let k = {both}; Client::new(k);"), "$K0+ | Written");
+    assert_key(&format!("let k = {both}; Client::new(k);"), "$K0+ | $K?");
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn a_closure_over_the_value_sees_it_present() {
     assert_key(r#"env::var("K").map(Client::new);"#, "$K0+");
     assert_key(r#"Client::new(env::var("K").map(|k| k.trim().to_string()).unwrap());"#, "$K0+ stripped");
     assert_key(r#"Client::new(env::var("K").ok().filter(|k| !k.is_empty()).expect("K"));"#, "$K+");
-    assert_key(r#"Client::new(env::var("K").ok().filter(|k| !k.is_empty()));"#, "$K+ | Default");
+    assert_key(r#"Client::new(env::var("K").ok().filter(|k| !k.is_empty()));"#, "$K+ | $K?");
     let kept = r#"env::var("K").ok().and_then(|k| if k.is_empty() { None } else { Some(k) })"#;
     assert_key(&format!("Client::new({kept}.unwrap());"), "$K+");
 }

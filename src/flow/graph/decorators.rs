@@ -1,0 +1,95 @@
+//! What decorators make sure of: the function that one is given runs only where the decorator calls it.
+//!
+//! ```python
+//! def requires_key(function):
+//!     def wrapper(*args):
+//!         if not os.getenv("KEY"):
+//!             raise RuntimeError("KEY is not set")
+//!         return function(*args)           # what is known here holds in every function that is decorated so
+//!     return wrapper
+//! ```
+
+use std::sync::Arc;
+
+use super::names::Callee;
+use super::{Call, Graph};
+use crate::flow::{EventKind, Fact, FunctionId, Kind, ValueId, all_of, either_of};
+
+impl Graph<'_> {
+    /// What the decorators of a function have made sure of when it runs.
+    pub(super) fn decorated(&self, function: FunctionId) -> Arc<[Fact]> {
+        if self.function(function).decorators.is_empty() {
+            return Arc::new([]);
+        }
+        if let Some(known) = self.memory.borrow().decorated.get(&function) {
+            return known.clone();
+        }
+        // What decorates itself makes sure of nothing by that.
+        self.memory.borrow_mut().decorated.insert(function, Arc::new([]));
+        let decorators = self.function(function).decorators.iter();
+        let facts = decorators.filter_map(|decorator| self.decorator(*decorator));
+        let facts: Arc<[Fact]> = facts.flat_map(|decorator| self.made_sure_by(decorator, function)).collect();
+        self.memory.borrow_mut().decorated.insert(function, facts.clone());
+        facts
+    }
+
+    /// The function that is given the decorated one: the decorator, or what the call of one gives.
+    fn decorator(&self, value: ValueId) -> Option<FunctionId> {
+        let wanted = match self.kind(value) {
+            Kind::Path(_) => self.sounds_like_a_check(value),
+            Kind::Call { target: Some(target), .. } => self.sounds_like_a_check(*target),
+            _ => false,
+        };
+        match self.kind(self.behind(value, wanted)?) {
+            Kind::Function(function) => Some(*function),
+            Kind::Call { .. } => {
+                let Some(Callee::Function(maker)) = self.callee(value, wanted) else { return None };
+                let given = self.function(maker).exits.iter().map(|exit| self.behind(exit.value, false));
+                given.flatten().find_map(|value| match self.kind(value) {
+                    Kind::Function(function) => Some(*function),
+                    _ => None,
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// What holds wherever a decorator calls what it is given, in the eyes of that.
+    fn made_sure_by(&self, decorator: FunctionId, function: FunctionId) -> Vec<Fact> {
+        let calls = self.calls_of_given(decorator);
+        let facts = calls.iter().map(|call| self.seen_when_decorated(*call, function));
+        facts.reduce(|left, right| either_of(&left, &right)).unwrap_or_default()
+    }
+
+    /// The calls of a function's first parameter.
+    fn calls_of_given(&self, decorator: FunctionId) -> Arc<[Call]> {
+        if let Some(known) = self.memory.borrow().wrapped.get(&decorator) {
+            return known.clone();
+        }
+        let given = |target: ValueId| matches!(self.kind(target), Kind::Param { function, index: 0, .. } if *function == decorator);
+        let calls = self.flow(decorator.file).events.iter().enumerate().filter(|(_, event)| match event.kind {
+            EventKind::Invoke { result } => {
+                matches!(self.kind(result), Kind::Call { target: Some(target), .. } if given(*target))
+            }
+            _ => false,
+        });
+        let calls: Arc<[Call]> = calls.map(|(event, _)| Call { file: decorator.file, event }).collect();
+        self.memory.borrow_mut().wrapped.insert(decorator, calls.clone());
+        calls
+    }
+
+    fn seen_when_decorated(&self, call: Call, function: FunctionId) -> Vec<Fact> {
+        let first = self.result(call).and_then(|result| match self.kind(result) {
+            Kind::Call { args, .. } => args.first().map(|arg| self.flow(call.file).plain(arg.value)),
+            _ => None,
+        });
+        let facts = self.facts_at(call);
+        all_of(facts.iter().filter_map(|(value, states)| match self.kind(*value) {
+            Kind::Variable(_) | Kind::Path(_) => Some((*value, *states)),
+            Kind::Field { base, name } if Some(*base) == first => {
+                Some((self.field(self.function(function).first?, name)?, *states))
+            }
+            _ => None,
+        }))
+    }
+}

@@ -1,0 +1,52 @@
+//! Sets of names and the environment: what is missing is a difference, and what is there a comparison.
+
+use ruff_python_ast::{CmpOp, Expr};
+
+use super::Lowering;
+use crate::flow::{Arg, Fact, Kind, ValueId};
+use crate::source::Span;
+
+impl Lowering<'_, '_> {
+    /// `set(names)`, `sorted(names)`, `list(os.environ)`: the same names, in another order or once each.
+    pub(super) fn gathered(&mut self, callee: &Expr, args: &[Arg]) -> Option<ValueId> {
+        let [Arg { name: None, value, spread: false, .. }] = args else { return None };
+        let gathers = ["set", "frozenset", "list", "tuple", "sorted"];
+        let is_kept = self.builder.is_environment(*value) || self.names(*value).is_some();
+        (is_kept && gathers.iter().any(|name| self.is_builtin(callee, name))).then_some(*value)
+    }
+
+    /// The names that a list is of; nothing when they do not all stand in the program.
+    fn names(&self, list: ValueId) -> Option<Vec<ValueId>> {
+        let flow = self.builder.flow();
+        let Kind::List(names) = flow.kind(flow.plain(list)) else { return None };
+        let all = !names.is_empty() && names.iter().all(|name| flow.text(*name).is_some());
+        all.then(|| names.to_vec())
+    }
+
+    /// `names - os.environ.keys()`, `names.difference(os.environ)`: empty when all of them are set.
+    pub(super) fn missing_of(&mut self, names: ValueId, environment: ValueId, at: Span) -> Option<ValueId> {
+        let facts = self.all_set(names, environment, at)?;
+        Some(self.builder.test(Vec::new(), facts, at))
+    }
+
+    /// `names <= os.environ.keys()`, `names.issubset(os.environ)`: true when all of them are set.
+    pub(super) fn within(&mut self, names: ValueId, environment: ValueId, at: Span) -> Option<ValueId> {
+        let facts = self.all_set(names, environment, at)?;
+        Some(self.builder.test(facts, Vec::new(), at))
+    }
+
+    /// A comparison of sets.
+    pub(super) fn compared_sets(&mut self, left: ValueId, op: CmpOp, right: ValueId, at: Span) -> Option<ValueId> {
+        match op {
+            CmpOp::LtE | CmpOp::Lt => self.within(left, right, at),
+            CmpOp::GtE | CmpOp::Gt => self.within(right, left, at),
+            _ => None,
+        }
+    }
+
+    fn all_set(&mut self, names: ValueId, environment: ValueId, at: Span) -> Option<Vec<Fact>> {
+        let names = self.names(names).filter(|_| self.builder.is_environment(environment))?;
+        let tests: Vec<ValueId> = names.into_iter().map(|name| self.builder.test_variable(name, at)).collect();
+        Some(tests.into_iter().flat_map(|test| self.builder.facts_of(test, true)).collect())
+    }
+}

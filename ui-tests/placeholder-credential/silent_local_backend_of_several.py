@@ -1,0 +1,57 @@
+# The made-up key and the local server are chosen together.
+import os
+from dataclasses import dataclass
+
+import requests
+from openai import OpenAI
+
+
+@dataclass
+class Backend:
+    url: str
+    key: str
+
+
+def client(backend):
+    if backend == "ollama":
+        url, key = "http://localhost:11434/v1", "your-api-key"
+    elif backend == "router":
+        url = "https://openrouter.ai/api/v1"
+        key = os.environ["OPENROUTER_API_KEY"]
+    else:
+        url = "https://api.together.xyz/v1"
+        key = os.environ["TOGETHER_API_KEY"]
+    return OpenAI(base_url=url, api_key=key)
+
+
+def chosen(backend):
+    match backend:
+        case "ollama":
+            return "http://localhost:11434/v1", "your-api-key"
+        case _:
+            return "https://openrouter.ai/api/v1", os.environ["OPENROUTER_API_KEY"]
+
+
+def second(backend):
+    url, key = chosen(backend)
+    return requests.get(url, headers={"X-Api-Key": key}, timeout=5)
+
+
+def third(local):
+    backend = (
+        Backend("http://localhost:11434/v1", "your-api-key")
+        if local
+        else Backend("https://openrouter.ai/api/v1", os.environ["OPENROUTER_API_KEY"])
+    )
+    return OpenAI(base_url=backend.url, api_key=backend.key)
+
+
+BACKENDS = {
+    "local": {"url": "http://localhost:11434/v1", "key": "your-api-key"},
+    "remote": {"url": "https://openrouter.ai/api/v1", "key": os.getenv("OPENROUTER_API_KEY")},
+}
+
+
+def fourth():
+    backend = BACKENDS["local"]
+    return OpenAI(base_url=backend["url"], api_key=backend["key"])

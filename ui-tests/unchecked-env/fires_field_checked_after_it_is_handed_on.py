@@ -1,0 +1,26 @@
+# The check comes when the client has been built already.
+import os
+
+from mistralai import Mistral
+
+
+class Config:
+    def __init__(self):
+        self.api_key = os.getenv("MISTRAL_API_KEY")
+
+
+class Service:
+    def __init__(self, config):
+        self.client = Mistral(api_key=config.api_key)
+
+
+def main():
+    config = Config()
+    service = Service(config)  #~ unchecked-env
+    if not config.api_key:
+        raise SystemExit("MISTRAL_API_KEY is not set")
+    print(service.client)
+
+
+if __name__ == "__main__":
+    main()
