@@ -29,6 +29,9 @@ impl<'a> Lowering<'a, '_> {
             if args.is_empty() && (self.is_builtin(&it.func, "list") || self.is_builtin(&it.func, "set")) {
                 return self.builder.list(Vec::new(), at);
             }
+            if let Some(value) = self.built_in(&it.func, &args, at) {
+                return value;
+            }
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
         if let Some(base) = self.base_behind_super(&attribute.value) {
@@ -77,7 +80,7 @@ impl<'a> Lowering<'a, '_> {
         self.builder.invoke(target, receiver, args, at)
     }
 
-    fn is_builtin(&self, callee: &Expr, name: &str) -> bool {
+    pub(super) fn is_builtin(&self, callee: &Expr, name: &str) -> bool {
         matches!(callee, Expr::Name(it) if it.id.as_str() == name) && self.builder.lookup(name) == Lookup::Unbound
     }
 
@@ -151,7 +154,7 @@ impl<'a> Lowering<'a, '_> {
                 self.assign(place, value, at);
                 Some(self.builder.opaque())
             }
-            _ => None,
+            _ => self.text_method(receiver, name, args, at),
         }
     }
 

@@ -31,7 +31,11 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.field(base, &it.attr, at)
             }
             Expr::Subscript(it) => {
-                let (base, key) = (self.expression(&it.value), self.expression(&it.slice));
+                let base = self.expression(&it.value);
+                if let Some(value) = self.element(base, &it.slice, at) {
+                    return value;
+                }
+                let key = self.expression(&it.slice);
                 self.load(base, key, at)
             }
             Expr::BoolOp(it) if it.values.iter().all(is_test) => self.condition(expression),
@@ -146,13 +150,17 @@ impl<'a> Lowering<'a, '_> {
         let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
         match (entry, self.entry_name(key)) {
             (Some(entry), _) => entry,
+            // `Keys["COHERE"]` of an `Enum`
+            (None, Some(name)) if matches!(self.builder.flow().kind(base), Kind::Item(_)) => {
+                self.builder.field(base, name.trim_start_matches('['), at)
+            }
             (None, Some(name)) if !matches!(self.builder.flow().kind(base), Kind::Dict { .. }) => {
                 match self.builder.member(base, FROM_OBJECT) {
                     Some(object) => self.builder.field(object, name.trim_start_matches('['), at),
                     None => self.builder.field(base, &name, at),
                 }
             }
-            _ => self.builder.opaque(),
+            _ => self.builder.any_element(base, at),
         }
     }
 
