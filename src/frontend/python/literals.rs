@@ -1,9 +1,8 @@
 //! What is done to text and lists that stand in the program: the result stands there, too, and is worked out.
 
 use ruff_python_ast::{Expr, Number, UnaryOp};
-use ruff_text_size::Ranged;
 
-use super::{Lowering, span};
+use super::Lowering;
 use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
 
