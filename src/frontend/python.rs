@@ -48,8 +48,9 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     }
     let parsed = parse(source);
     let problems = problems(source, &parsed);
-    let (mut strings, comments) = tokens::read(source, &parsed);
+    let (mut strings, mut comments) = tokens::read(source, &parsed);
     let variables = ipython::shell(source, &parsed, &mut strings);
+    comments.extend(ipython::comments(source, &variables));
     let mut lowering = Lowering {
         builder,
         deferred: Vec::new(),
