@@ -88,14 +88,10 @@ impl Builder<'_> {
             | Effect::Settings => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
-            Effect::Pair => match (argument(0), argument(1)) {
-                (Some(first), Some(second)) => self.value(Kind::List([first, second].into()), span),
-                _ => self.opaque,
-            },
             Effect::Apply => self.apply_first(args, span),
-            Effect::Record => self.record(args, span),
-            Effect::RecordType => self.record_type(args, span),
-            Effect::Element => self.any_element(subject, span),
+            Effect::Pair | Effect::Record | Effect::RecordType | Effect::Element => {
+                self.apply_part(effect, subject, args, span)
+            }
         }
     }
 

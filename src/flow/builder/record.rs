@@ -1,6 +1,7 @@
 //! Records: values that are nothing but their fields, and types that are nothing but the names of theirs.
 
 use super::Builder;
+use crate::catalog::Effect;
 use crate::flow::{Arg, Field, Kind, Name, Type, ValueId, positional};
 use crate::source::Span;
 
@@ -8,14 +9,27 @@ use crate::source::Span;
 const RECORD: &str = "record";
 
 impl Builder<'_> {
+    /// What gives a value of parts, or a part of one.
+    pub(super) fn apply_part(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
+        match effect {
+            Effect::Pair => match (positional(args, 0), positional(args, 1)) {
+                (Some(first), Some(second)) => self.value(Kind::List([first.value, second.value].into()), span),
+                _ => self.opaque(),
+            },
+            Effect::Record => self.record(args, span),
+            Effect::RecordType => self.record_type(args, span),
+            _ => self.any_element(subject, span),
+        }
+    }
+
     /// `SimpleNamespace(key=value)`: made as a value of a type that declares nothing.
-    pub(super) fn record(&mut self, args: &[Arg], span: Span) -> ValueId {
+    fn record(&mut self, args: &[Arg], span: Span) -> ValueId {
         let of = self.once(None, RECORD, Kind::Item(RECORD.into()), span);
         self.construct(of, args, span)
     }
 
     /// `namedtuple("Keys", "user key")`, `NamedTuple("Keys", [("user", str), ("key", str)])`
-    pub(super) fn record_type(&mut self, args: &[Arg], span: Span) -> ValueId {
+    fn record_type(&mut self, args: &[Arg], span: Span) -> ValueId {
         let Some(names) = positional(args, 1).and_then(|arg| self.names_of_fields(arg.value)) else {
             return self.opaque;
         };

@@ -32,11 +32,7 @@ impl<'a> Lowering<'a, '_> {
             }
             Expr::Subscript(it) => {
                 let base = self.expression(&it.value);
-                if let Some(value) = self.element(base, &it.slice, at) {
-                    return value;
-                }
-                let key = self.expression(&it.slice);
-                self.load(base, key, at)
+                self.element(base, &it.slice, at).unwrap_or_else(|| self.load(base, &it.slice, at))
             }
             Expr::BoolOp(it) if it.values.iter().all(is_test) => self.condition(expression),
             Expr::BoolOp(it) => self.choice(it),
@@ -143,7 +139,8 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `base[key]`
-    fn load(&mut self, base: ValueId, key: ValueId, at: Span) -> ValueId {
+    fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
+        let key = self.expression(key);
         if self.builder.is_environment(base) {
             return self.builder.read_variable(key, None, true, at);
         }

@@ -150,13 +150,13 @@ impl<'a> Lowering<'a, '_> {
 
     fn assign_each(&mut self, targets: &'a [Expr], value: ValueId, at: Span) {
         let parts = match self.builder.flow().kind(value) {
-            Kind::List(parts) if parts.len() == targets.len() => parts.to_vec(),
             Kind::List(parts) if is_last_starred(targets) && parts.len() + 1 >= targets.len() => {
                 let (each, rest) = parts.split_at(targets.len() - 1);
                 let (mut each, rest) = (each.to_vec(), rest.to_vec());
                 each.push(self.builder.list(rest, at));
                 each
             }
+            Kind::List(parts) if parts.len() == targets.len() => parts.to_vec(),
             _ if targets.iter().any(Expr::is_starred_expr) => vec![self.builder.opaque(); targets.len()],
             _ => (0..targets.len()).map(|index| self.builder.field(value, &index.to_string(), at)).collect(),
         };
