@@ -28,7 +28,7 @@ pub struct Facts<'a> {
 }
 
 /// One file.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Unit<'a> {
     /// Which one.
     pub file: FileId,
@@ -203,6 +203,12 @@ pub struct Delivery<'a> {
 }
 
 impl<'a> Facts<'a> {
+    /// The facts of files in which nothing has been found yet.
+    #[must_use]
+    pub fn new(knowledge: &'a Knowledge, graph: Graph<'a>, units: Vec<Unit<'a>>) -> Self {
+        Self { knowledge, graph, units, deliveries: Vec::new(), understood: 0, opaque: 0, open: Vec::new() }
+    }
+
     /// The file in which a delivery is complete.
     pub fn unit(&self, delivery: &Delivery<'_>) -> &Unit<'a> {
         &self.units[delivery.unit]

@@ -6,6 +6,7 @@
 mod chase;
 mod host;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
@@ -30,7 +31,10 @@ pub struct Picked<'a> {
 }
 
 /// Tells which behaviours of a client may be in force for a file.
-pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + 'p;
+pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + Sync + 'p;
+
+/// So many files are looked at in one part.
+const PART: usize = 512;
 
 /// Joins the facts of files.
 pub fn link<'a>(
@@ -40,24 +44,8 @@ pub fn link<'a>(
     pick: &Pick<'_, 'a>,
 ) -> Facts<'a> {
     let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
-    let mut facts =
-        Facts { knowledge, graph, units, deliveries: Vec::new(), understood: 0, opaque: 0, open: Vec::new() };
-    let mut open = FxHashSet::default();
-    for index in 0..facts.units.len() {
-        let flow = facts.units[index].flow;
-        let redirected = redirects(knowledge, flow);
-        for event in flow.takers() {
-            let at = Call { file: facts.units[index].file, event };
-            let finder = Finder { facts: &facts, home: index, at, redirected, pick };
-            let found = finder.deliveries(&mut open);
-            if matches!(flow.events[event].kind, EventKind::Call { .. }) {
-                let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(&facts, delivery));
-                facts.opaque += usize::from(dark);
-                facts.understood += usize::from(!dark);
-            }
-            facts.deliveries.extend(found);
-        }
-    }
+    let mut facts = Facts::new(knowledge, graph, units);
+    let open = arrive(&mut facts, pick);
     let mention = |called: CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
         let (language, of_module) = (unit.flow.language, called.of.is_none());
@@ -73,6 +61,46 @@ pub fn link<'a>(
     facts.open.dedup();
     in_order(&mut facts);
     facts
+}
+
+/// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
+/// nothing depends on the number of threads. Gives the functions and types that hand a credential on.
+fn arrive<'a>(facts: &mut Facts<'a>, pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
+    let files: Vec<usize> = (0..facts.units.len()).collect();
+    let parts = files
+        .chunks(PART)
+        .map(|files| (files, Facts::new(facts.knowledge, facts.graph.forgetful(), facts.units.clone())));
+    let parts: Vec<(&[usize], Facts<'a>)> = parts.collect();
+    let found = parts.into_par_iter().map(|(files, mut facts)| {
+        let mut open = FxHashSet::default();
+        for file in files {
+            arrive_in(&mut facts, *file, pick, &mut open);
+        }
+        (facts.deliveries, facts.understood, facts.opaque, open)
+    });
+    let mut open = FxHashSet::default();
+    for (deliveries, understood, opaque, ends) in found.collect::<Vec<_>>() {
+        facts.deliveries.extend(deliveries);
+        facts.understood += understood;
+        facts.opaque += opaque;
+        open.extend(ends);
+    }
+    open
+}
+
+fn arrive_in<'a>(facts: &mut Facts<'a>, home: usize, pick: &Pick<'_, 'a>, open: &mut FxHashSet<OpenEnd>) {
+    let Unit { file, flow, .. } = facts.units[home];
+    let redirected = redirects(facts.knowledge, flow);
+    for event in flow.takers() {
+        let finder = Finder { facts, home, at: Call { file, event }, redirected, pick };
+        let found = finder.deliveries(open);
+        if matches!(flow.events[event].kind, EventKind::Call { .. }) {
+            let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(facts, delivery));
+            facts.opaque += usize::from(dark);
+            facts.understood += usize::from(!dark);
+        }
+        facts.deliveries.extend(found);
+    }
 }
 
 /// The order must not depend on which file was looked at first.

@@ -191,6 +191,14 @@ impl<'k> Recogniser<'k> {
     }
 }
 
+/// The format of a text that is a key as a whole, where its shape alone says so.
+pub fn format_of(text: &str) -> Option<&'static KeyFormat> {
+    let recogniser = Recogniser::embedded();
+    let keys = recogniser.find(text.as_bytes());
+    let whole = keys.iter().find(|key| key.span.start == 0 && key.span.end as usize == text.len())?;
+    Some(recogniser.row(*whole))
+}
+
 fn span(range: &Range<usize>) -> Span {
     Span::new(offset(range.start), offset(range.end))
 }

@@ -7,36 +7,20 @@
 
 mod imports;
 mod mention;
+mod prose;
+mod stand;
 
 pub use imports::Imports;
 use imports::Word;
 pub use mention::{Mention, Mentions};
+use stand::{Stand, root_of_path};
+
+use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::catalog::{ClientKind, Effect, Knowledge, Language};
-
-/// Where a word has to stand to count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Stand {
-    /// Anywhere.
-    Anywhere,
-    /// In an import, or in front of a path.
-    Package,
-    /// As a word of its own.
-    Word,
-    /// As a word of its own that is called, passed on, renamed or given another name: not as a type, nor in a sentence.
-    Value,
-    /// As an attribute that is assigned to.
-    Assigned,
-    /// In quotes, as a key that is given something or as an argument.
-    Key,
-    /// In quotes.
-    Quoted,
-    /// As an argument of that name, or as an attribute.
-    Sent,
-}
 
 /// One half of a pair.
 #[derive(Debug, Clone, Copy)]
@@ -51,9 +35,10 @@ struct Half {
 struct Words {
     search: Option<AhoCorasick>,
     halves: Vec<Vec<Half>>,
-    pairs: usize,
-    /// The packages of pairs that have one.
-    packages: Vec<Word>,
+    /// For each pair, its package if it has one.
+    packages: Vec<Option<Word>>,
+    /// They are Python's, where a name tells by the imports what it is of.
+    python: bool,
     /// The second halves of all other pairs.
     others: Option<AhoCorasick>,
 }
@@ -67,8 +52,6 @@ pub struct Screen {
     shell: Option<AhoCorasick>,
 }
 
-/// So many bytes before a word are looked at to tell what it is.
-const WINDOW: usize = 512;
 /// What gives variables values in a notebook beside Python.
 const IN_SHELL: [&str; 4] = ["export ", "env ", "%%bash", "%%sh"];
 
@@ -105,15 +88,15 @@ impl Collector {
         self.add(word, stand, pair, true);
     }
 
-    fn build(self) -> Words {
+    fn build(self, python: bool) -> Words {
         let mut words: Vec<(String, Vec<Half>)> = self.words.into_iter().collect();
         words.sort_by(|left, right| left.0.cmp(&right.0));
         let all = || words.iter().flat_map(|(word, halves)| halves.iter().map(move |half| (word, half)));
         let rooted = all().filter(|(_, half)| half.stand == Stand::Package);
-        let packaged: FxHashSet<u16> = rooted.clone().map(|(_, half)| half.pair).collect();
-        let others = all().filter(|(_, half)| half.second && !packaged.contains(&half.pair));
+        let mut packages = vec![None; usize::from(self.pairs)];
+        rooted.for_each(|(word, half)| packages[usize::from(half.pair)] = Some(Word::of(word.as_bytes())));
+        let others = all().filter(|(_, half)| half.second && packages[usize::from(half.pair)].is_none());
         Words {
-            packages: rooted.map(|(word, _)| Word::of(word.as_bytes())).collect(),
             others: AhoCorasick::builder()
                 .match_kind(MatchKind::LeftmostFirst)
                 .build(others.map(|(word, _)| word))
@@ -124,7 +107,8 @@ impl Collector {
                 .build(words.iter().map(|(word, _)| word))
                 .ok(),
             halves: words.into_iter().map(|(_, halves)| halves).collect(),
-            pairs: self.pairs.into(),
+            packages,
+            python,
         }
     }
 }
@@ -132,7 +116,7 @@ impl Collector {
 impl Words {
     /// Whether the search is worth its time: one half of some pair is there. This costs next to nothing.
     fn may_hold(&self, bytes: &[u8], imports: &Imports) -> bool {
-        self.packages.iter().any(|package| imports.names(*package))
+        self.packages.iter().flatten().any(|package| imports.names(*package))
             || self.others.as_ref().is_none_or(|others| others.is_match(bytes))
     }
 }
@@ -170,20 +154,67 @@ impl Screen {
         if !words.may_hold(bytes, imports) {
             return false;
         }
-        let mut seen = vec![[false; 2]; words.pairs];
-        for found in search.find_overlapping_iter(bytes) {
-            for half in &words.halves[found.pattern().as_usize()] {
-                let pair = &mut seen[usize::from(half.pair)];
-                let counts = documented || half.pair != SLIPS;
-                if counts && !pair[usize::from(half.second)] && half.stand.holds(bytes, found.start(), found.end()) {
-                    pair[usize::from(half.second)] = true;
-                    if pair[0] && pair[1] {
-                        return true;
-                    }
-                }
+        let found = |prose: &[Range<usize>]| {
+            let mut seen = Seen::new(words, imports, bytes);
+            search.find_overlapping_iter(bytes).any(|found| {
+                let halves = words.halves[found.pattern().as_usize()].iter();
+                let counts = |half: &&Half| {
+                    (documented || half.pair != SLIPS)
+                        && (half.stand == Stand::Anywhere || !prose::holds(prose, found.start()))
+                };
+                halves.filter(counts).any(|half| seen.completes(*half, found.start(), found.end()))
+            })
+        };
+        let has_prose = language == Language::Python && !imports.is_unknown();
+        found(&[]) && (!has_prose || found(&prose::of(bytes)))
+    }
+}
+
+/// The halves of pairs that have been seen in a file.
+struct Seen<'s> {
+    words: &'s Words,
+    imports: &'s Imports,
+    bytes: &'s [u8],
+    halves: Vec<[bool; 2]>,
+    /// The same for packages that are given another name, and for what may be taken from such a name.
+    renamed: Vec<[bool; 2]>,
+}
+
+impl<'s> Seen<'s> {
+    fn new(words: &'s Words, imports: &'s Imports, bytes: &'s [u8]) -> Self {
+        let none = vec![[false; 2]; words.packages.len()];
+        Self { words, imports, bytes, halves: none.clone(), renamed: none }
+    }
+
+    /// Takes a half whose word stands here; whether it completes a pair.
+    fn completes(&mut self, half: Half, start: usize, end: usize) -> bool {
+        let (pair, place) = (usize::from(half.pair), usize::from(half.second));
+        let mut complete = false;
+        if !self.halves[pair][place] && half.stand.holds(self.bytes, start, end) {
+            if half.stand == Stand::Value && !self.is_of_package(pair, start, end) {
+                self.renamed[pair][place] = true;
+                complete = self.renamed[pair] == [true; 2];
+            } else {
+                self.halves[pair][place] = true;
+                complete = self.halves[pair] == [true; 2];
             }
         }
-        false
+        if half.stand == Stand::Package && !self.renamed[pair][place] {
+            self.renamed[pair][place] = Stand::Renamed.holds(self.bytes, start, end);
+            complete |= self.renamed[pair] == [true; 2];
+        }
+        complete
+    }
+
+    /// Whether a word may be what the package of its pair has under this name: it is imported, or so is what stands in
+    /// front of it.
+    fn is_of_package(&self, pair: usize, start: usize, end: usize) -> bool {
+        let Some(package) = self.words.packages[pair].filter(|_| self.words.python) else { return true };
+        match root_of_path(self.bytes, start) {
+            None => self.imports.takes(package, Word::of(&self.bytes[start..end])),
+            // What a call has given is nothing of which names tell.
+            Some(root) => root.is_empty() || self.imports.names(Word::of(root)),
+        }
     }
 }
 
@@ -205,7 +236,8 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
     headers(knowledge, language, &mut words);
     let pair = words.pair();
     for variable in knowledge.rows.providers.iter().flat_map(|provider| &provider.variables) {
-        words.add(&variable.name, Stand::Word, pair, false);
+        let stand = if language == Language::Python { Stand::Named } else { Stand::Word };
+        words.add(&variable.name, stand, pair, false);
     }
     for read in ["environ", "getenv", "env::"] {
         words.add(read, Stand::Anywhere, pair, true);
@@ -216,7 +248,7 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
         words.add(part, Stand::Anywhere, SLIPS, false);
     }
     words.alone("cred-lint:", Stand::Anywhere);
-    words.build()
+    words.build(language == Language::Python)
 }
 
 fn stand(name: &str, kind: ClientKind, language: Language) -> Stand {
@@ -238,8 +270,9 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
             }
             words.alone("auth=(", Stand::Anywhere);
             words.alone("auth = (", Stand::Anywhere);
-            words.alone("BasicAuth", Stand::Anywhere);
-            words.alone("DigestAuth", Stand::Anywhere);
+            for class in ["HTTPBasicAuth", "BasicAuth", "HTTPDigestAuth", "DigestAuth"] {
+                words.alone(class, Stand::Value);
+            }
         }
         Language::Rust => {
             let sending = |does: &Effect| matches!(does, Effect::AddBearer | Effect::AddBasic);
@@ -254,115 +287,6 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
             }
         }
     }
-}
-
-impl Stand {
-    fn holds(self, bytes: &[u8], start: usize, end: usize) -> bool {
-        let before = start.checked_sub(1).map(|at| bytes[at]);
-        let quoted = matches!(before, Some(b'"' | b'\''));
-        let rest = &bytes[end..bytes.len().min(end + 64)];
-        match self {
-            Self::Anywhere => return true,
-            Self::Key => return quoted && is_given(rest),
-            Self::Quoted => return quoted,
-            _ if !is_word(bytes, start, end) => return false,
-            _ => {}
-        }
-        let behind = || rest.iter().copied().find(|byte| !byte.is_ascii_whitespace());
-        match self {
-            Self::Package => rest.starts_with(b"::") || before != Some(b'.') && is_import(bytes, start),
-            Self::Value => is_value(bytes, start, rest),
-            Self::Assigned => before == Some(b'.') && behind() == Some(b'='),
-            Self::Sent => before == Some(b'.') || is_argument(&bytes[start.saturating_sub(WINDOW)..start], rest),
-            _ => true,
-        }
-    }
-}
-
-/// Whether a quoted text, of which this is the end, is a key that is given something, or the first of two arguments.
-fn is_given(rest: &[u8]) -> bool {
-    let mut rest = rest.iter().copied().skip(1).filter(|byte| !byte.is_ascii_whitespace());
-    match rest.next() {
-        Some(b':' | b',') => true,
-        Some(b']') => rest.next() == Some(b'=') && rest.next() != Some(b'='),
-        _ => false,
-    }
-}
-
-/// Whether a word between these names an argument.
-fn is_argument(before: &[u8], rest: &[u8]) -> bool {
-    let assigns = |text: &[u8]| text.starts_with(b"=") && !text.starts_with(b"==");
-    let in_list = || matches!(before.trim_ascii_end().last(), Some(b'(' | b','));
-    assigns(rest) || in_list() && assigns(rest.trim_ascii_start())
-}
-
-/// Whether a word is used as a value, judged by what stands around it.
-fn is_value(bytes: &[u8], start: usize, rest: &[u8]) -> bool {
-    let line = &bytes[start.saturating_sub(WINDOW)..start];
-    if rest.starts_with(b"(") || rest.starts_with(b" as ") {
-        // Not where the file defines something of its own.
-        return ![&b"def "[..], b"class ", b"self.", b"cls."].iter().any(|word| line.ends_with(word));
-    }
-    let path = line.iter().rposition(|byte| !is_inner(*byte) && *byte != b'.').map_or(0, |end| end + 1);
-    let before = line[..path].trim_ascii_end();
-    let is_passed = || matches!(rest.trim_ascii_start().first(), Some(b',' | b')')) && !is_listed_import(before);
-    let is_value = match before.last() {
-        None | Some(b'=') => true,
-        Some(b'(' | b',') => is_passed(),
-        // `{"name": Client}` and `[Client]`, but not `name: Client` and `Union[Client]`.
-        Some(b':') => matches!(before[..before.len() - 1].trim_ascii_end().last(), Some(b'"' | b'\'')),
-        Some(b'[') => !before[..before.len() - 1].last().copied().is_some_and(is_inner),
-        Some(_) => [&b"return"[..], b"else", b"or"].iter().any(|word| before.ends_with(word)),
-    };
-    let is_owner = rest.first() == Some(&b'.') && rest.get(1).copied().is_some_and(is_inner);
-    (is_value || is_owner || rest.starts_with(b" if ")) && !is_import(bytes, start)
-}
-
-/// Whether a text ends within `from module import (…`.
-fn is_listed_import(text: &[u8]) -> bool {
-    let in_list = |byte: &u8| is_inner(*byte) || *byte == b',' || byte.is_ascii_whitespace();
-    let list = text.iter().rposition(|byte| !in_list(byte));
-    list.is_some_and(|at| text[at] == b'(' && text[..at].trim_ascii_end().ends_with(b"import"))
-}
-
-/// Whether what stands here is a whole word.
-fn is_word(bytes: &[u8], start: usize, end: usize) -> bool {
-    let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
-    !inner(start.checked_sub(1).and_then(|at| bytes.get(at))) && !inner(bytes.get(end))
-}
-
-/// Whether a byte stands within words.
-fn is_inner(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
-}
-
-/// Whether a word can name a module where it stands: in an import or in a path, and not in a sentence.
-fn names_module(bytes: &[u8], start: usize, end: usize) -> bool {
-    let inner = |byte: Option<&u8>| byte.copied().is_some_and(is_inner);
-    let (before, behind) = (&bytes[..start], &bytes[end..]);
-    let in_path = behind.starts_with(b"::")
-        || before.ends_with(b"::")
-        || behind.first() == Some(&b'.') && inner(behind.get(1))
-        || before.last() == Some(&b'.') && inner(start.checked_sub(2).and_then(|at| bytes.get(at)));
-    let line = || memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
-    // `from package import (`, and a line for each name.
-    let alone = || {
-        let rest = behind.iter().copied().take_while(|byte| *byte != b'\n');
-        rest.take(8).all(|byte| byte == b',' || byte.is_ascii_whitespace())
-            && bytes[line()..start].iter().all(u8::is_ascii_whitespace)
-    };
-    in_path || before.ends_with(b"mod ") || is_import(bytes, start) || alone()
-}
-
-/// Whether the line, as far as it stands before `at`, begins an import.
-fn is_import(bytes: &[u8], at: usize) -> bool {
-    let from = at.saturating_sub(256);
-    let line = memchr::memrchr(b'\n', &bytes[from..at]).map_or(from, |end| from + end + 1);
-    let text = bytes[line..at].trim_ascii_start();
-    [&b"import"[..], b"from", b"use", b"extern", b"pub"].iter().any(|word| text.starts_with(word))
-        // `import os; import cohere`, `>>> import cohere`
-        || text.ends_with(b"import ")
-        || text.ends_with(b"from ")
 }
 
 /// A header as programs spell it: `x-api-key`, `X-API-Key`, `X-Api-Key`, and as a constant's name.
@@ -404,6 +328,12 @@ mod tests {
             "from openai import OpenAI\nfor make in [OpenAI]: ...",
             "import openai\nmake = openai.OpenAI\n",
             "import openai\nkinds = {\n    'a': openai.OpenAI,\n}",
+            "import openai as ai\nc = ai.lib.OpenAI()",
+            "from openai import *\nc = OpenAI()",
+            "import openai\nsdk = openai\nc = sdk.OpenAI()",
+            "import openai\nc = load(openai).OpenAI()",
+            "import flask\napp.secret_key = 'x'",
+            "requests.get(url, auth=HTTPBasicAuth('me', 'x'))",
             "requests.get(url, headers={'Authorization': x})",
             "session.headers[\"x-api-key\"] = key",
             "requests.get(url, auth=('me', 'x'))",
@@ -424,6 +354,12 @@ mod tests {
             "import cohere  # for its types only",
             "from openai import (\n    AsyncOpenAI,\n    OpenAI,\n)\ndef f(client: OpenAI, other: Union[OpenAI, X]) -> OpenAI: ...",
             "from other.openai import OpenAI\nOpenAI()",
+            "import openai\nfrom other import OpenAI\nc = OpenAI()",
+            "import openai\nc = self.factory.OpenAI()",
+            "\"\"\"\n>>> import openai\n>>> openai.OpenAI()\n\"\"\"",
+            "import openai\n# openai.OpenAI()",
+            "session.headers = x\nkey = request.headers.get('Authorization', '')",
+            "import os\nos.environ['PORT']  # or OPENAI_API_KEY",
             "import openai\nmake(api_key=key)",
             "headers = request.headers\nif headers['Authorization'] == x or 'Authorization' in headers: ...",
             "let k = std::env::var(\"TOKEN\").unwrap();",

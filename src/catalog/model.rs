@@ -380,6 +380,8 @@ pub enum Effect {
     Leaves,
     /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
     Same,
+    /// Gives this argument unchanged: `typing.cast(str, x)`.
+    Argument(usize),
     /// Gives its receiver, whose absence now says nothing any more: `.ok()`.
     Optional,
     /// Gives its receiver (or first argument) without white space at the ends.
@@ -407,6 +409,9 @@ pub enum Effect {
     IsAbsent,
     /// Tests for the empty string: `.is_empty()`.
     IsEmpty,
+    /// Tests whether its receiver, or this argument, is like argument 0: what is, is there and not empty:
+    /// `key.startswith("…")`.
+    Matches(usize),
     /// Gives text that nobody wrote down and that is present: a prompt, a secret store, a random value.
     Fresh,
     /// Is the environment itself, a mapping: `os.environ`.

@@ -1,7 +1,7 @@
 //! Finds the files that paths in other files lead to, and keeps in mind which of those left out have to be read.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -30,9 +30,11 @@ pub(super) struct Neighbours<'f> {
     /// The entry of each file that has been read, and back.
     entries: Vec<usize>,
     files: FxHashMap<usize, FileId>,
+    /// The entries with which the program of each project begins.
+    begins: FxHashMap<usize, Vec<usize>>,
     /// Where paths lead, by the entry that has them.
-    answers: RefCell<FxHashMap<usize, FxHashMap<String, Answer>>>,
-    wanted: RefCell<Wanted>,
+    answers: Mutex<FxHashMap<usize, FxHashMap<String, Answer>>>,
+    wanted: Mutex<Wanted>,
 }
 
 impl<'f> Neighbours<'f> {
@@ -45,8 +47,9 @@ impl<'f> Neighbours<'f> {
             modules,
             entries: Vec::new(),
             files: FxHashMap::default(),
-            answers: RefCell::default(),
-            wanted: RefCell::default(),
+            begins: beginnings(found),
+            answers: Mutex::default(),
+            wanted: Mutex::default(),
         }
     }
 
@@ -56,12 +59,12 @@ impl<'f> Neighbours<'f> {
             self.files.insert(*entry, FileId(offset(self.entries.len())));
             self.entries.push(*entry);
         }
-        self.wanted = RefCell::default();
+        self.wanted = Mutex::default();
     }
 
     /// The files that have to be read to know more.
     pub(super) fn wanted(&self) -> Wanted {
-        self.wanted.borrow().clone()
+        lock(&self.wanted).clone()
     }
 
     /// Where the names lead on to that were asked of files, now that these have been read: to files that have not.
@@ -81,7 +84,7 @@ impl<'f> Neighbours<'f> {
     }
 
     fn answer(&self, from: usize, path: &str) -> Answer {
-        if let Some(known) = self.answers.borrow().get(&from).and_then(|answers| answers.get(path)) {
+        if let Some(known) = lock(&self.answers).get(&from).and_then(|answers| answers.get(path)) {
             return known.clone();
         }
         let entry = &self.found.entries[from];
@@ -90,9 +93,13 @@ impl<'f> Neighbours<'f> {
         let absolute = shown_absolute(&entry.absolute);
         let target = self.modules.find(language, &absolute, root.as_deref().unwrap_or_default(), path);
         let answer = target.map(|(entry, names)| (entry, names.into_iter().map(Name::from).collect()));
-        self.answers.borrow_mut().entry(from).or_default().insert(path.to_owned(), Answer::clone(&answer));
+        lock(&self.answers).entry(from).or_default().insert(path.to_owned(), Answer::clone(&answer));
         answer
     }
+}
+
+fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Elsewhere for Neighbours<'_> {
@@ -102,23 +109,34 @@ impl Elsewhere for Neighbours<'_> {
             return Some((*file, names));
         }
         if wanted {
-            self.wanted.borrow_mut().entry(entry).or_default().extend(names.into_iter().take(1));
+            lock(&self.wanted).entry(entry).or_default().extend(names.into_iter().take(1));
         }
         None
     }
 
     fn entries(&self, of: FileId) -> Vec<FileId> {
         let project = self.entries.get(of.0 as usize).map(|entry| self.found.entries[*entry].project);
-        let begins = |name: &str| ENTRIES.iter().any(|entry| name.ends_with(entry));
-        let entries = self.found.entries.iter().enumerate();
-        let entries = entries.filter(|(_, entry)| Some(entry.project) == project && begins(&entry.project_path));
+        let begins = project.and_then(|project| self.begins.get(&project)).into_iter().flatten();
         let mut files = Vec::new();
-        for (index, _) in entries.take(MOST_ENTRIES) {
-            match self.files.get(&index) {
+        for index in begins {
+            match self.files.get(index) {
                 Some(file) => files.push(*file),
-                None => _ = self.wanted.borrow_mut().entry(index).or_default(),
+                None => _ = lock(&self.wanted).entry(*index).or_default(),
             }
         }
         files
     }
+}
+
+/// The entries with which the program of each project begins.
+fn beginnings(found: &Found) -> FxHashMap<usize, Vec<usize>> {
+    let mut all: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+    let begins = |path: &str| ENTRIES.iter().any(|name| path.ends_with(name));
+    for (index, entry) in found.entries.iter().enumerate().filter(|(_, entry)| begins(&entry.project_path)) {
+        let of_project = all.entry(entry.project).or_default();
+        if of_project.len() < MOST_ENTRIES {
+            of_project.push(index);
+        }
+    }
+    all
 }

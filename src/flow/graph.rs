@@ -44,7 +44,7 @@ use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, States, Trail,
 use crate::source::{FileId, Location};
 
 /// Finds what lies in other files.
-pub trait Elsewhere: Debug {
+pub trait Elsewhere: Debug + Sync {
     /// The file that a path of another file leads to, and the rest of the path: names within it. `wanted`: the answer
     /// matters, so a file that was left out has to be read.
     fn find(&self, from: FileId, path: &str, wanted: bool) -> Option<(FileId, Vec<Name>)>;
@@ -88,8 +88,15 @@ pub enum OpenEnd {
 /// The graphs of all files.
 #[derive(Debug)]
 pub struct Graph<'a> {
-    flows: Vec<&'a Flow>,
+    whole: Arc<Whole<'a>>,
     elsewhere: &'a dyn Elsewhere,
+    memory: RefCell<Memory>,
+}
+
+/// What is known of all files from the beginning.
+#[derive(Debug, Default, Clone)]
+struct Whole<'a> {
+    flows: Vec<&'a Flow>,
     /// One value stands for a variable in all files.
     variables: FxHashMap<Name, ValueId>,
     called: callers::Called,
@@ -101,7 +108,6 @@ pub struct Graph<'a> {
     sets: FxHashMap<FunctionId, Vec<Name>>,
     /// The types that inherit from a type.
     heirs: FxHashMap<ValueId, Vec<ValueId>>,
-    memory: RefCell<Memory>,
 }
 
 /// A value, and the names of what is meant of it.
@@ -119,6 +125,7 @@ struct Memory {
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     callers: FxHashMap<OpenEnd, Arc<[Call]>>,
+    by_callee: FxHashMap<super::index::Word, Arc<FxHashMap<names::Callee, Vec<Call>>>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
@@ -137,39 +144,36 @@ pub fn ways(flow: &Flow, facts: &[Fact], value: ValueId) -> Vec<Way> {
 impl<'a> Graph<'a> {
     /// The graphs of some files; the place of each is its [`FileId`].
     pub fn new(flows: Vec<&'a Flow>, elsewhere: &'a dyn Elsewhere) -> Self {
-        let mut graph = Self {
-            flows,
-            elsewhere,
-            variables: FxHashMap::default(),
-            called: callers::Called::default(),
-            writes: FxHashMap::default(),
-            set_from_outside: FxHashSet::default(),
-            sets: FxHashMap::default(),
-            heirs: FxHashMap::default(),
-            memory: RefCell::default(),
-        };
-        for index in 0..graph.flows.len() {
-            let flow = graph.flows[index];
-            for (name, variable) in &flow.index.variables {
-                graph.variables.entry(name.clone()).or_insert(*variable);
-            }
+        let mut whole = Whole { called: callers::Called::new(&flows), ..Whole::default() };
+        for (name, variable) in flows.iter().flat_map(|flow| &flow.index.variables) {
+            whole.variables.entry(name.clone()).or_insert(*variable);
         }
-        graph.called = callers::Called::new(&graph.flows);
-        for index in 0..graph.flows.len() {
-            graph.index_types(graph.flows[index]);
+        whole.flows = flows;
+        let mut graph = Self { whole: Arc::new(whole), elsewhere, memory: RefCell::default() };
+        for index in 0..graph.whole.flows.len() {
+            graph.index_types(graph.whole.flows[index]);
         }
-        for index in 0..graph.flows.len() {
-            graph.index_fields(graph.flows[index]);
+        for index in 0..graph.whole.flows.len() {
+            graph.index_fields(graph.whole.flows[index]);
         }
         // What fields hold was not known before.
-        graph.memory = RefCell::default();
-        graph
+        graph.forgetful()
+    }
+
+    /// The same graphs, of which nothing has been worked out yet: for another thread.
+    #[must_use]
+    pub fn forgetful(&self) -> Self {
+        Self { whole: self.whole.clone(), elsewhere: self.elsewhere, memory: RefCell::default() }
+    }
+
+    fn whole_mut(&mut self) -> &mut Whole<'a> {
+        Arc::make_mut(&mut self.whole)
     }
 
     /// The graph of one file.
     pub fn flow(&self, file: FileId) -> &'a Flow {
         // A single file that stands alone may have any number.
-        self.flows.get(file.0 as usize).filter(|flow| flow.file == file).unwrap_or(&self.flows[0])
+        self.whole.flows.get(file.0 as usize).filter(|flow| flow.file == file).unwrap_or(&self.whole.flows[0])
     }
 
     /// Where a value comes from.
@@ -227,7 +231,7 @@ impl<'a> Graph<'a> {
         for (item, of) in declared {
             for base in &of.bases {
                 if let Some(base) = self.as_type(*base, false) {
-                    self.heirs.entry(base).or_default().push(*item);
+                    self.whole_mut().heirs.entry(base).or_default().push(*item);
                 }
             }
         }
@@ -239,13 +243,13 @@ impl<'a> Graph<'a> {
             match &event.kind {
                 EventKind::SetField { base, name, .. } => {
                     if let Some(of) = self.type_of(*base, false) {
-                        self.writes.entry((of, name.clone())).or_default().push(call);
+                        self.whole_mut().writes.entry((of, name.clone())).or_default().push(call);
                     }
                 }
                 EventKind::Assign { path, .. } => self.index_assignment(flow.file, path, call),
                 EventKind::SetVariable { name, .. } => {
                     if let Some(function) = event.function {
-                        self.sets.entry(function).or_default().push(name.clone());
+                        self.whole_mut().sets.entry(function).or_default().push(name.clone());
                     }
                 }
                 _ => {}
@@ -257,10 +261,10 @@ impl<'a> Graph<'a> {
     fn index_assignment(&mut self, file: FileId, path: &str, call: Call) {
         let Some((target, names)) = self.elsewhere.find(file, path, false) else { return };
         match names.as_slice() {
-            [name] => _ = self.set_from_outside.insert((target, name.clone())),
+            [name] => _ = self.whole_mut().set_from_outside.insert((target, name.clone())),
             [name, field] => {
                 if let Some(of) = self.flow(target).globals.get(name).and_then(|value| self.as_type(*value, false)) {
-                    self.writes.entry((of, field.clone())).or_default().push(call);
+                    self.whole_mut().writes.entry((of, field.clone())).or_default().push(call);
                 }
             }
             _ => {}

@@ -9,14 +9,14 @@ use rustc_hash::FxBuildHasher;
 
 use super::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
 
+/// A value is followed this far to tell whether it may have a type.
+const DEEPEST: usize = 8;
+
 /// The hash of a name's last part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Word(u64);
 
 impl Word {
-    /// The types that methods name without their name: `cls(…)`.
-    const OWN_TYPE: &str = "cls";
-
     /// Of a name or a path.
     pub(super) fn of(name: &str) -> Self {
         let name = name.trim_end_matches(':');
@@ -24,19 +24,36 @@ impl Word {
         Self(FxBuildHasher.hash_one(last))
     }
 
-    /// What a method calls the type that it is called on.
-    pub(super) fn of_own_type() -> Self {
-        Self::of(Self::OWN_TYPE)
-    }
-
     /// What a value is called elsewhere, where it is something that can be called.
     fn of_called(flow: &Flow, value: ValueId) -> Option<Self> {
         match flow.kind(flow.plain(value)) {
             Kind::Path(name) | Kind::Item(name) | Kind::Field { name, .. } => Some(Self::of(name)),
             Kind::Function(function) => Some(Self::of(&flow.functions[function.index()].name)),
-            Kind::Param { .. } => Some(Self::of_own_type()),
             _ => None,
         }
+    }
+}
+
+/// Whether what is called may be something of the project: a method is, when the type of its value may be one.
+fn may_be_known(flow: &Flow, target: ValueId, depth: usize) -> bool {
+    match flow.kind(target) {
+        Kind::Field { base, .. } => may_have_type(flow, *base, depth),
+        _ => true,
+    }
+}
+
+fn may_have_type(flow: &Flow, value: ValueId, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1) else { return true };
+    match flow.kind(value) {
+        Kind::Item(_) | Kind::Path(_) => true,
+        Kind::Derived { from, .. } => may_have_type(flow, *from, depth),
+        Kind::Param { function, index, of } => {
+            of.is_some() || *index == 0 && flow.functions[function.index()].takes_receiver
+        }
+        Kind::Call { target, .. } => target.is_some_and(|target| may_be_known(flow, target, depth)),
+        Kind::Field { base, .. } => may_have_type(flow, *base, depth),
+        Kind::Join { arms, .. } => arms.iter().any(|arm| may_have_type(flow, arm.value, depth)),
+        _ => false,
     }
 }
 
@@ -51,6 +68,8 @@ pub(super) struct Index {
     calls: Vec<(ValueId, usize)>,
     /// The calls of what the project may define, by the word for what is called.
     pub(super) called: Vec<(Word, usize)>,
+    /// The calls in which a method constructs the type that it is called on (`cls(…)`), by that type.
+    pub(super) of_own_type: Vec<(ValueId, usize)>,
     /// Words for what other words stand for: what it is, and what it is called here.
     pub(super) aliases: Vec<(Word, Word)>,
     /// The places where functions are named.
@@ -96,10 +115,12 @@ impl Index {
         match kind {
             EventKind::Invoke { result } => {
                 self.calls.push((*result, event));
-                if let Kind::Call { target: Some(target), .. } = flow.kind(*result)
-                    && let Some(word) = Word::of_called(flow, *target)
-                {
-                    self.called.push((word, event));
+                let Kind::Call { target: Some(target), .. } = flow.kind(*result) else { return };
+                if let Kind::Param { function, index: 0, .. } = flow.kind(flow.plain(*target)) {
+                    let function = &flow.functions[function.index()];
+                    self.of_own_type.extend(function.owner.filter(|_| function.takes_type()).map(|of| (of, event)));
+                } else if may_be_known(flow, *target, DEEPEST) {
+                    self.called.extend(Word::of_called(flow, *target).map(|word| (word, event)));
                 }
             }
             EventKind::Call { result, .. } => {

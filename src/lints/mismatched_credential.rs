@@ -23,7 +23,9 @@
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::flow::Way;
 use crate::lint::story;
+use crate::recognise;
 
 /// The lint's name.
 pub(super) const ID: &str = "mismatched-credential";
@@ -34,31 +36,67 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    let (Sink::Client { .. }, Host::Own, Some(taker)) = (&delivery.sink, &delivery.host, delivery.provider) else {
+    let (Sink::Client { .. } | Sink::Header { .. }, Host::Own, Some(taker)) =
+        (&delivery.sink, &delivery.host, delivery.provider)
+    else {
         return None;
     };
     // A provider without hosts is a gateway: it passes on keys of others.
     if taker.hosts.is_empty() {
         return None;
     }
-    let mut wrong = None;
+    let (mut wrong, mut right) = (None, false);
     for way in &delivery.ways {
         if story::replaced(facts, way).is_some() && story::text(facts, way).is_some() {
             continue;
         }
-        let name = story::variable(facts, way)?;
-        let (owner, _) = facts.knowledge.variable(name)?;
-        if related(owner, taker) || reads(delivery, name) {
-            return None;
+        let given = Given::of(facts, delivery, way)?;
+        if related(given.owner, taker) || given.name.is_some_and(|name| reads(delivery, name)) {
+            right = true;
+        } else {
+            wrong = wrong.or(Some((way, given)));
         }
-        wrong = wrong.or(Some((way, name, owner)));
     }
-    let (way, name, owner) = wrong?;
-    let message = format!("{} is given the key of {} in `{name}`", story::sink_name(delivery), owner.name);
+    // Which of two keys it is may hang on what chooses the host, too; a second choice does not.
+    let (way, given) = wrong.filter(|(way, _)| !right || way.fallback)?;
+    let message = format!("{} is given {}", story::sink_name(delivery), given.what());
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("a key of {} belongs here", taker.name));
+    let Some(name) = given.name else {
+        let finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
+        let finding = finding.help(format!("read `{}`, and revoke this key: it stays in the history", taker.fix_env));
+        return Some(match given.owner.keys_page.as_deref() {
+            Some(page) => finding.note(format!("keys of {} are revoked at {page}", given.owner.name)),
+            None => finding,
+        });
+    };
     let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` is read here"));
     Some(finding.help(format!("read a variable of {}, such as `{}`", taker.name, taker.fix_env)))
+}
+
+/// A key whose owner is known: by the variable that it is read from, or by its format.
+struct Given<'f> {
+    owner: &'f Provider,
+    name: Option<&'f str>,
+}
+
+impl<'f> Given<'f> {
+    fn of(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Self> {
+        if let Some(name) = story::variable(facts, way) {
+            let (owner, _) = facts.knowledge.variable(name)?;
+            return Some(Self { owner, name: Some(name) });
+        }
+        let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
+        let format = recognise::format_of(text)?;
+        Some(Self { owner: facts.knowledge.provider(&format.provider)?, name: None })
+    }
+
+    fn what(&self) -> String {
+        match self.name {
+            Some(name) => format!("the key of {} in `{name}`", self.owner.name),
+            None => format!("a key of {}", self.owner.name),
+        }
+    }
 }
 
 /// The same company, or a cloud that hosts the other's models (`azure-openai`).

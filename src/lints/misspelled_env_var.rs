@@ -108,8 +108,10 @@ fn one(
     let is_alias = arrives.iter().any(|delivery| {
         delivery.ways.iter().any(|way| story::variable(facts, way) == Some(right.as_str()))
     });
-    // Who writes the name again, in a message or a document, means it: it is a name of the project's own.
-    let own_name = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
+    // Who writes the name again, in a message or a document, means it: it is a name of the project's own. Unless it
+    // goes where the right one does, and only a slip explains its letters.
+    let again = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
+    let own_name = again && !(reaches && is_mistyped(name.name, &right));
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
     let beside = beside && facts.knowledge.variable(name.name).is_none();
     let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias;
@@ -149,14 +151,42 @@ fn meant<'a>(knowledge: &'a Knowledge, name: &str, to: &[&Provider]) -> Option<(
 
 /// One letter more, less, other or exchanged; or the same letters with other underscores.
 fn is_slip(name: &str, known: &str) -> bool {
-    let bare = |text: &str| text.replace('_', "");
-    let upper = name.to_ascii_uppercase();
-    let plain = upper.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if known.len() < 8 || !plain || is_variant(&upper, known) {
+    if known.len() < 8 || known.len().abs_diff(name.len()) > 3 {
         return false;
     }
-    let near = known.len().abs_diff(upper.len()) <= 1 && strsim::osa_distance(&upper, known) == 1;
-    near || known.len().abs_diff(upper.len()) <= 3 && bare(&upper) == bare(known)
+    let same_letters = || upper(name).filter(|byte| *byte != b'_').eq(known.bytes().filter(|byte| *byte != b'_'));
+    if !is_one_apart(name, known) && !same_letters() {
+        return false;
+    }
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    plain && name != known && !is_variant(&name.to_ascii_uppercase(), known)
+}
+
+fn upper(name: &str) -> impl DoubleEndedIterator<Item = u8> {
+    name.bytes().map(|byte| byte.to_ascii_uppercase())
+}
+
+/// Whether one letter is more, less or another one, or two neighbours are exchanged.
+fn is_one_apart(name: &str, known: &str) -> bool {
+    let shorter = name.len().min(known.len());
+    let first = upper(name).zip(known.bytes()).take_while(|(left, right)| left == right).count();
+    let last = upper(name).rev().zip(known.bytes().rev()).take_while(|(left, right)| left == right).count();
+    let last = last.min(shorter - first);
+    let differs = |text: &str| text.len() - first - last;
+    match (differs(name), differs(known)) {
+        (0 | 1, 1) | (1, 0) => true,
+        (2, 2) => {
+            let other: Vec<u8> = upper(name).skip(first).take(2).collect();
+            known.as_bytes()[first..first + 2].iter().rev().eq(&other)
+        }
+        _ => false,
+    }
+}
+
+/// Whether no other way to write the name explains the difference: other underscores, one key or several.
+fn is_mistyped(name: &str, right: &str) -> bool {
+    let letters = |name: &str| -> Vec<u8> { upper(name.trim_end_matches(['s', 'S'])).filter(|byte| *byte != b'_').collect() };
+    letters(name) != letters(right)
 }
 
 /// The same name with a word or a number more: a second account, another environment.
@@ -187,7 +217,10 @@ mod tests {
         for slip in ["COHERE_API_KYE", "COHERE_APIKEY", "COHER_API_KEY", "COHERE_API_KEYS", "COHERE__API_KEY"] {
             assert!(is_slip(slip, "COHERE_API_KEY"), "{slip}");
         }
-        for other in ["COHERE_API_KEY_2", "DEV_COHERE_API_KEY", "COHERE_KEY", "COHERE_API_KEY2", "COHERE_TRIAL_API_KEY"] {
+        for slip in ["XOHERE_API_KEY", "OCHERE_API_KEY", "cohere_api_kye", "COHERE_API_KE", "OHERE_API_KEY", "CO_HERE_APIKEY"] {
+            assert!(is_slip(slip, "COHERE_API_KEY"), "{slip}");
+        }
+        for other in ["COHERE_API_KEY", "CHOERE_API_KYE", "COHEREAPIKYE", "\u{e9}OHERE_API_KEY", "COHERE_API_KEY_2", "DEV_COHERE_API_KEY", "COHERE_KEY", "COHERE_API_KEY2", "COHERE_TRIAL_API_KEY"] {
             assert!(!is_slip(other, "COHERE_API_KEY"), "{other}");
         }
     }

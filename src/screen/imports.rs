@@ -8,7 +8,7 @@ use std::hash::BuildHasher;
 use memchr::memmem;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
-use super::is_inner;
+use super::stand::is_inner;
 use crate::catalog::Language;
 
 /// The words of one file, as hashes.
@@ -18,6 +18,8 @@ pub struct Imports {
     names: Box<[Word]>,
     /// The modules that it takes something from.
     modules: Box<[Word]>,
+    /// What it takes from a package, with the package.
+    taken: Box<[Word]>,
     /// It has all names of some module in scope.
     all: bool,
 }
@@ -73,13 +75,22 @@ impl Word {
     pub(super) fn of(word: &[u8]) -> Self {
         Self(FxBuildHasher.hash_one(word))
     }
+
+    /// A word that is taken from a package.
+    fn taken(package: Self, word: Self) -> Self {
+        Self(FxBuildHasher.hash_one((package, word)))
+    }
 }
+
+/// All names of a package.
+const STAR: &[u8] = b"*";
 
 /// The words as they are found.
 #[derive(Default)]
 struct Words {
     names: Vec<Word>,
     modules: Vec<Word>,
+    taken: Vec<Word>,
     all: bool,
 }
 
@@ -87,6 +98,17 @@ impl Imports {
     /// Whether it names this: something that it imports, or a module that it takes something from.
     pub(super) fn names(&self, word: Word) -> bool {
         self.all || self.names.binary_search(&word).is_ok() || self.modules.binary_search(&word).is_ok()
+    }
+
+    /// Whether it takes this, or everything, from a package or one of its modules. Python's only.
+    pub(super) fn takes(&self, package: Word, word: Word) -> bool {
+        let takes = |word| self.taken.binary_search(&Word::taken(package, word)).is_ok();
+        self.all || takes(word) || takes(Word::of(STAR))
+    }
+
+    /// Whether nobody can tell what it imports.
+    pub(super) fn is_unknown(&self) -> bool {
+        self.all && self.names.is_empty()
     }
 
     /// Nobody can tell what it imports.
@@ -106,7 +128,7 @@ impl Imports {
             words.dedup();
             words.into_boxed_slice()
         };
-        Self { names: unique(words.names), modules: unique(words.modules), all: words.all }
+        Self { names: unique(words.names), modules: unique(words.modules), taken: unique(words.taken), all: words.all }
     }
 }
 
@@ -125,11 +147,19 @@ impl Words {
             if module.is_empty() || module.ends_with(b">>>") {
                 each_word(names, |word| self.names.push(Word::of(word)));
             } else if let Some(from) = memmem::rfind(module, b"from ") {
-                let module = &module[from + b"from".len()..];
+                let module = module[from + b"from".len()..].trim_ascii_start();
                 let star = names.trim_ascii_start().starts_with(b"*");
                 let into = if star { &mut self.names } else { &mut self.modules };
                 each_word(module, |word| into.push(Word::of(word)));
-                each_word(names, |word| self.names.push(Word::of(word)));
+                let package = Word::of(&module[..word_end(module)]);
+                if star {
+                    self.taken.push(Word::taken(package, Word::of(STAR)));
+                }
+                each_word(names, |word| {
+                    let word = Word::of(word);
+                    self.names.push(word);
+                    self.taken.push(Word::taken(package, word));
+                });
             } else {
                 continue;
             }

@@ -4,7 +4,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::imports::{Imports, Reached};
-use super::{is_word, names_module};
+use super::stand::{is_word, names_module};
 use crate::catalog::Language;
 
 /// What a file has to mention, as words, to be of interest.

@@ -1,5 +1,7 @@
 //! What calls of standard libraries do to values, as the catalogue says it.
 
+use rustc_hash::FxHashSet;
+
 use super::{Builder, Callee, Place};
 use crate::catalog::{Effect, Language};
 use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId, positional};
@@ -7,6 +9,9 @@ use crate::source::Span;
 
 /// The path that stands for "an HTTP request is made" in the graph.
 pub(super) const REQUEST: &str = "http request";
+
+/// A mapping that is given more entries than this, one by one, is no configuration.
+const MOST_ENTRIES: usize = 256;
 
 pub(super) fn keyword<'a>(args: &'a [Arg], name: &str) -> Option<&'a Arg> {
     args.iter().find(|arg| arg.name.as_deref() == Some(name))
@@ -61,6 +66,7 @@ impl Builder<'_> {
                 self.opaque
             }
             Effect::Same | Effect::NameError => self.same(subject, span),
+            Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
             Effect::Optional => self.derived(subject, How::Optional, span),
             Effect::Unwrap { named } => {
@@ -75,6 +81,10 @@ impl Builder<'_> {
             Effect::OrEmpty => self.fallback(subject, States::PRESENT, span, |builder| builder.literal("", span)),
             Effect::IsPresent => self.test_states(subject, States::PRESENT, span),
             Effect::IsAbsent => self.test_states(subject, States::ABSENT, span),
+            Effect::Matches(index) => {
+                let subject = receiver.or_else(|| argument(*index)).unwrap_or(self.opaque);
+                self.test_like(subject, argument(0), span)
+            }
             Effect::IsEmpty => self.test_states(subject, States::EMPTY, span),
             Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
                 self.apply_http(effect, receiver, args, span)
@@ -160,11 +170,17 @@ impl Builder<'_> {
         if name == self.opaque {
             return self.opaque;
         }
-        let read = self.value(Kind::Lookup { name, stops }, span);
+        let read = self.looked_up(name, stops, span);
         if stops {
             self.assume_states(read, States::PRESENT);
         }
         self.or_default(read, default, span)
+    }
+
+    /// The one value that stands for a variable of this name.
+    fn looked_up(&mut self, name: ValueId, stops: bool, span: Span) -> ValueId {
+        let kind = Kind::Lookup { name, stops };
+        self.once(Some(name), if stops { "$[]" } else { "$" }, kind, span)
     }
 
     fn or_default(&mut self, read: ValueId, default: Option<ValueId>, span: Span) -> ValueId {
@@ -178,7 +194,9 @@ impl Builder<'_> {
 
     /// Sets a variable; `keep`: only when it is unset. Gives what it holds then.
     pub fn set_variable(&mut self, name: ValueId, value: ValueId, keep: bool, span: Span) -> ValueId {
-        let Some((name, name_span)) = self.variable_name(name) else { return self.opaque };
+        let Some((name, name_span)) = self.variable_name(name) else {
+            return self.set_looked_up(name, value, keep, span);
+        };
         let kind = EventKind::SetVariable { name: name.clone(), name_span, value, keep };
         self.event(kind, span, &[value]);
         let mut held = value;
@@ -196,6 +214,17 @@ impl Builder<'_> {
         }
         self.places.set(Place::Variable(name), held);
         held
+    }
+
+    /// Sets a variable whose name is not written here: whoever gave the name knows that it is set.
+    fn set_looked_up(&mut self, name: ValueId, value: ValueId, keep: bool, span: Span) -> ValueId {
+        if name != self.opaque && self.live {
+            let written = if self.flow.is_nothing(value) { States::EMPTY } else { States::TRUTHY };
+            let states = if keep { States::PRESENT } else { written };
+            let variable = self.looked_up(name, false, span);
+            self.known.set(variable, states);
+        }
+        self.opaque
     }
 
     /// The program removes a variable.
@@ -356,18 +385,21 @@ impl Builder<'_> {
 
     /// A mapping. Of two entries with the same key the last one counts.
     pub fn dict(&mut self, mut entries: Vec<(ValueId, ValueId)>, open: bool, span: Span) -> ValueId {
-        let keys: Vec<Option<&str>> = entries.iter().map(|(key, _)| self.flow.text(*key)).collect();
-        let again = |index: usize| keys[index].is_some() && keys[index + 1..].contains(&keys[index]);
-        let stale: Vec<bool> = (0..keys.len()).map(again).collect();
-        let mut stale = stale.into_iter();
+        let mut later: FxHashSet<&str> = FxHashSet::default();
+        let last = |(key, _): &(ValueId, ValueId)| self.flow.text(*key).is_none_or(|key| later.insert(key));
+        let counts: Vec<bool> = entries.iter().rev().map(last).collect();
+        let mut counts = counts.into_iter().rev();
         self.entries_stand_under_keys(&entries);
-        entries.retain(|_| !stale.next().unwrap_or_default());
+        entries.retain(|_| counts.next().unwrap_or_default());
         self.value(Kind::Dict { entries: entries.into(), open }, span)
     }
 
-    /// A mapping with one entry set; nothing when the value is no mapping.
+    /// A mapping with one entry set; nothing when the value is no mapping. One that grows for ever is followed no more.
     pub fn dict_with(&mut self, dict: ValueId, key: ValueId, value: ValueId, span: Span) -> Option<ValueId> {
         let Kind::Dict { entries, open } = self.flow.kind(dict).clone() else { return None };
+        if entries.len() >= MOST_ENTRIES {
+            return Some(self.opaque);
+        }
         let text = self.flow.text(key).map(str::to_owned);
         let open = open || text.is_none();
         let differs = |known: &ValueId| text.is_none() || self.flow.text(*known) != text.as_deref();

@@ -78,6 +78,15 @@ impl Builder<'_> {
         self.test(vec![(value, states)], vec![(value, !states)], span)
     }
 
+    /// A condition: `value` is like a pattern, which what is missing or empty is not.
+    pub(super) fn test_like(&mut self, value: ValueId, pattern: Option<ValueId>, span: Span) -> ValueId {
+        let is_all = pattern.is_some_and(|pattern| self.flow.is_nothing(pattern));
+        if value == self.opaque || is_all {
+            return self.opaque;
+        }
+        self.test(vec![(value, States::TRUTHY)], Vec::new(), span)
+    }
+
     /// A condition: two values are equal.
     pub fn test_equal(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
         self.compared(left, right);

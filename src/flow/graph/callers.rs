@@ -1,7 +1,8 @@
 //! Who calls what, and under which names.
 //!
 //! Which function a call runs is looked up when somebody asks, and only for calls of something that has the right name:
-//! its own, or one that a file gives to it.
+//! its own, or one that a file gives to it. All calls with one name are sorted at once by what they run, so that many
+//! functions of one name cost no more than one.
 
 use std::sync::Arc;
 
@@ -14,9 +15,11 @@ use crate::flow::{Flow, Kind, ValueId};
 use crate::source::FileId;
 
 /// The calls of all files, by the word for what is called.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Called {
     calls: FxHashMap<Word, Vec<Call>>,
+    /// The calls in which methods construct the type that they are called on.
+    of_own_types: FxHashMap<ValueId, Vec<Call>>,
     /// What else files call something.
     aliases: FxHashMap<Word, Vec<Word>>,
 }
@@ -28,6 +31,9 @@ impl Called {
             for (word, event) in &flow.index.called {
                 called.calls.entry(*word).or_default().push(Call { file: flow.file, event: *event });
             }
+            for (of, event) in &flow.index.of_own_type {
+                called.of_own_types.entry(*of).or_default().push(Call { file: flow.file, event: *event });
+            }
             for (of, here) in &flow.index.aliases {
                 called.aliases.entry(*of).or_default().push(*here);
             }
@@ -35,17 +41,17 @@ impl Called {
         called
     }
 
-    /// The calls of what has one of these names, or one that a file gives to it.
-    fn of(&self, names: Vec<Word>) -> Vec<Call> {
-        let mut seen: FxHashSet<Word> = names.iter().copied().collect();
-        let mut open = names;
-        let mut calls = Vec::new();
-        while let Some(word) = open.pop() {
-            calls.extend(self.calls.get(&word).into_iter().flatten());
-            open.extend(self.aliases.get(&word).into_iter().flatten().filter(|alias| seen.insert(**alias)));
+    /// A word, and those for what files call by another name.
+    fn words(&self, word: Word) -> Vec<Word> {
+        let mut words = vec![word];
+        let mut next = 0;
+        while let Some(word) = words.get(next) {
+            let new = self.aliases.get(word).into_iter().flatten().filter(|alias| !words.contains(alias));
+            let new: Vec<Word> = new.copied().collect();
+            words.extend(new);
+            next += 1;
         }
-        calls.sort_unstable();
-        calls
+        words
     }
 }
 
@@ -68,50 +74,67 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().callers.get(&end) {
             return known.clone();
         }
-        let named = self.called.of(self.words(end));
-        let callers: Arc<[Call]> = named.into_iter().filter(|call| self.runs(*call, end)).collect();
+        let mut callers = match end {
+            OpenEnd::Type(of) => self.constructions(of),
+            OpenEnd::Function(id) => {
+                let function = self.function(id);
+                let word = Word::of(&function.name);
+                let constructed = function.owner.filter(|_| word == Word::of(CONSTRUCTOR));
+                let constructed = constructed.into_iter().flat_map(|of| self.with_heirs(of));
+                let constructed = constructed.filter(|of| self.constructor(*of) == Some(id));
+                let by_types = constructed.flat_map(|of| self.constructions(of));
+                by_types.chain(self.called_by(word, Callee::Function(id))).collect()
+            }
+        };
+        callers.sort_unstable();
+        callers.dedup();
+        let callers: Arc<[Call]> = callers.into();
         self.memory.borrow_mut().callers.insert(end, callers.clone());
         callers
     }
 
-    fn runs(&self, call: Call, end: OpenEnd) -> bool {
-        let Some(callee) = self.result(call).and_then(|result| self.callee(result, false)) else { return false };
-        match (callee, end) {
-            (Callee::Function(function), OpenEnd::Function(wanted)) => function == wanted,
-            (Callee::Type(of), OpenEnd::Type(wanted)) => of == wanted,
-            (Callee::Type(of), OpenEnd::Function(wanted)) => self.constructor(of) == Some(wanted),
-            (Callee::Function(_), OpenEnd::Type(_)) => false,
+    /// The calls that construct a type, under whatever name.
+    fn constructions(&self, of: ValueId) -> Vec<Call> {
+        let mut calls = self.whole.called.of_own_types.get(&of).cloned().unwrap_or_default();
+        if let Kind::Item(name) = self.kind(of) {
+            calls.extend(self.called_by(Word::of(name), Callee::Type(of)));
         }
+        calls
     }
 
-    /// The words for what may be called.
-    fn words(&self, end: OpenEnd) -> Vec<Word> {
-        let function = match end {
-            OpenEnd::Type(of) => return self.words_of_types(of),
-            OpenEnd::Function(function) => self.function(function),
-        };
-        let mut words = vec![Word::of(&function.name)];
-        if let Some(of) = function.owner.filter(|_| words[0] == Word::of(CONSTRUCTOR)) {
-            words.extend(self.words_of_types(of));
-        }
-        words
-    }
-
-    /// The words for a type and all that inherit from it, under whatever name.
-    fn words_of_types(&self, of: ValueId) -> Vec<Word> {
+    /// A type, and all that inherit from it.
+    fn with_heirs(&self, of: ValueId) -> Vec<ValueId> {
         let mut types = vec![of];
         let mut next = 0;
         while let Some(of) = types.get(next) {
-            let heirs = self.heirs.get(of).into_iter().flatten().filter(|heir| !types.contains(heir));
+            let heirs = self.whole.heirs.get(of).into_iter().flatten().filter(|heir| !types.contains(heir));
             let heirs: Vec<ValueId> = heirs.copied().collect();
             types.extend(heirs);
             next += 1;
         }
-        let names = types.iter().filter_map(|of| match self.kind(*of) {
-            Kind::Item(name) => Some(Word::of(name)),
-            _ => None,
-        });
-        names.chain([Word::of_own_type()]).collect()
+        types
+    }
+
+    /// The calls of something with this name, or another one that a file gives to it, which run this.
+    fn called_by(&self, word: Word, callee: Callee) -> Vec<Call> {
+        let words = self.whole.called.words(word).into_iter();
+        words.flat_map(|word| self.by_callee(word).get(&callee).cloned().unwrap_or_default()).collect()
+    }
+
+    /// The calls of something with this name, by what they run.
+    fn by_callee(&self, word: Word) -> Arc<FxHashMap<Callee, Vec<Call>>> {
+        if let Some(known) = self.memory.borrow().by_callee.get(&word) {
+            return known.clone();
+        }
+        let mut sorted: FxHashMap<Callee, Vec<Call>> = FxHashMap::default();
+        for call in self.whole.called.calls.get(&word).into_iter().flatten() {
+            if let Some(callee) = self.result(*call).and_then(|result| self.callee(result, false)) {
+                sorted.entry(callee).or_default().push(*call);
+            }
+        }
+        let sorted = Arc::new(sorted);
+        self.memory.borrow_mut().by_callee.insert(word, sorted.clone());
+        sorted
     }
 
     /// The names by which open ends are called, with what whoever calls them has to name as well.
@@ -143,7 +166,7 @@ impl Graph<'_> {
 
     /// A type is constructed by its own name, or by those of its heirs.
     fn names_of_type(&self, of: ValueId) -> Vec<CalledAs> {
-        let heirs = self.heirs.get(&of).into_iter().flatten().take(8);
+        let heirs = self.whole.heirs.get(&of).into_iter().flatten().take(8);
         let named = std::iter::once(&of).chain(heirs).filter_map(|of| match self.kind(*of) {
             Kind::Item(name) => Some(CalledAs { file: of.file, name: name.to_string(), of: None, is_handed_on: false }),
             _ => None,
@@ -156,7 +179,7 @@ impl Graph<'_> {
         let names: FxHashSet<String> =
             open.iter().flat_map(|end| self.names_of(*end)).map(|called| called.name).collect();
         let mut found = Vec::new();
-        for flow in &self.flows {
+        for flow in &self.whole.flows {
             for (name, value) in &flow.globals {
                 let Kind::Path(path) = flow.kind(*value) else { continue };
                 if !names.contains(path.rsplit(['.', ':']).next().unwrap_or_default()) {
@@ -174,10 +197,12 @@ impl Graph<'_> {
                 }
             }
         }
-        let all = open.iter().flat_map(|end| self.names_of(*end)).filter(|called| called.of.is_none());
-        let all: Vec<CalledAs> = all.collect();
+        let mut by_file: FxHashMap<FileId, Vec<CalledAs>> = FxHashMap::default();
+        for called in open.iter().flat_map(|end| self.names_of(*end)).filter(|called| called.of.is_none()) {
+            by_file.entry(called.file).or_default().push(called);
+        }
         for (from, of) in self.globs() {
-            let through = all.iter().filter(|called| called.file == of);
+            let through = by_file.get(&of).into_iter().flatten();
             found.extend(through.map(|called| CalledAs { file: from, ..called.clone() }));
         }
         found
@@ -186,7 +211,7 @@ impl Graph<'_> {
     /// The files that have all names of another one.
     fn globs(&self) -> Vec<(FileId, FileId)> {
         let mut found = Vec::new();
-        for flow in &self.flows {
+        for flow in &self.whole.flows {
             for glob in flow.globs.iter().take(8) {
                 let any = format!("{glob}{}_", flow.language.separator());
                 found.extend(self.elsewhere.find(flow.file, &any, false).map(|(of, _)| (flow.file, of)));

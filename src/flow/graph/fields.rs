@@ -124,13 +124,13 @@ impl Graph<'_> {
     /// The type, those that it inherits from, and those that inherit from it.
     fn family(&self, of: ValueId) -> Vec<ValueId> {
         let mut family = self.lineage(of).to_vec();
-        family.extend(self.heirs.get(&of).into_iter().flatten().take(8));
+        family.extend(self.whole.heirs.get(&of).into_iter().flatten().take(8));
         family
     }
 
     /// What methods and others have put into a field.
     fn written(&self, of: ValueId, name: &Name) -> Vec<Source> {
-        let writes = self.family(of).into_iter().filter_map(|of| self.writes.get(&(of, name.clone()))).flatten();
+        let writes = self.family(of).into_iter().filter_map(|of| self.whole.writes.get(&(of, name.clone()))).flatten();
         let writes: Vec<Call> = writes.copied().collect();
         let last = self.constructor(of).and_then(|constructor| self.at_the_end(constructor, name, &writes));
         let earlier = |write: &Call| last.is_some() && self.event(*write).function == self.constructor(of);

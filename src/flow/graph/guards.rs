@@ -92,7 +92,7 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
         known.extend(of(graph, within).iter());
     }
     crate::flow::all_of(known.into_iter().filter_map(|(value, states)| match graph.kind(value) {
-        Kind::Variable(name) => Some((*graph.variables.get(name)?, states)),
+        Kind::Variable(name) => Some((*graph.whole.variables.get(name)?, states)),
         Kind::Field { base, name } => {
             let own = Some(*base) == place.within.and_then(|within| graph.function(within).first);
             let receiver = graph.function(function).first.filter(|_| own)?;

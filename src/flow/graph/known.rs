@@ -155,7 +155,7 @@ impl Graph<'_> {
 
     fn find_outside_checks(&self) -> FxHashMap<(ValueId, Name), States> {
         let mut found: FxHashMap<(ValueId, Name), States> = FxHashMap::default();
-        for flow in &self.flows {
+        for flow in &self.whole.flows {
             for (index, method) in flow.functions.iter().enumerate() {
                 let id = FunctionId::new(flow.file, index);
                 if self.asks_within(method) && !self.callers(OpenEnd::Function(id)).is_empty() {
@@ -270,8 +270,8 @@ impl Graph<'_> {
                     self.add_compared_facts(function, ran.states, compared, &mut facts);
                     return facts;
                 }
-                let set = self.sets.get(&function).into_iter().flatten();
-                let set = set.filter_map(|name| Some((*self.variables.get(name)?, States::FULL)));
+                let set = self.whole.sets.get(&function).into_iter().flatten();
+                let set = set.filter_map(|name| Some((*self.whole.variables.get(name)?, States::FULL)));
                 facts.extend(set);
                 if !self.function(function).may_leave {
                     return facts;
@@ -287,7 +287,7 @@ impl Graph<'_> {
         }
         // Somebody who cannot be followed was given names of variables: from here on they count as checked.
         for name in args.iter().flat_map(|arg| self.names_in(arg.value)) {
-            facts.extend(self.variables.get(&name).map(|variable| (*variable, States::TRUTHY)));
+            facts.extend(self.whole.variables.get(&name).map(|variable| (*variable, States::TRUTHY)));
         }
         facts
     }
@@ -341,7 +341,7 @@ impl Graph<'_> {
             },
             Kind::Lookup { name, .. } => {
                 let name = self.seen_by_caller(event, function, *name).unwrap_or(*name);
-                self.variables.get(self.text(name)?).copied()
+                self.whole.variables.get(self.text(name)?).copied()
             }
             Kind::Field { base, name } => {
                 let base = self.seen_by_caller(event, function, *base)?;

@@ -16,7 +16,7 @@ const LONGEST_CHAIN: usize = 64;
 pub(super) const CONSTRUCTOR: &str = "__init__";
 
 /// What a call runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Callee {
     /// A function of the project.
     Function(FunctionId),
@@ -65,7 +65,7 @@ impl Graph<'_> {
             return self.by_glob(from, path, wanted, depth);
         };
         let (first, rest) = names.split_first()?;
-        if self.set_from_outside.contains(&(file, first.clone())) {
+        if self.whole.set_from_outside.contains(&(file, first.clone())) {
             return None;
         }
         let flow = self.flow(file);
@@ -173,7 +173,7 @@ impl Graph<'_> {
     /// What a type's name holds, unless it holds nothing and somebody gives it something later.
     pub(super) fn constant(&self, of: ValueId, name: &Name) -> Option<ValueId> {
         let value = self.member(of, name)?;
-        let is_filled = self.is_nothing(value) && self.writes.contains_key(&(of, name.clone()));
+        let is_filled = self.is_nothing(value) && self.whole.writes.contains_key(&(of, name.clone()));
         (!is_filled).then_some(value)
     }
 
@@ -317,7 +317,7 @@ impl Graph<'_> {
             self.as_type(field.of?, wanted)
         });
         let written = || {
-            let writes = lineage.iter().filter_map(|of| self.writes.get(&(*of, name.into()))).flatten();
+            let writes = lineage.iter().filter_map(|of| self.whole.writes.get(&(*of, name.into()))).flatten();
             writes.take(8).find_map(|write| match &self.event(*write).kind {
                 EventKind::SetField { value, .. } => self.type_within(*value, wanted, depth),
                 _ => None,

@@ -41,7 +41,7 @@ impl<'g, 'a> Search<'g, 'a> {
         let found: Option<Vec<&str>> = found.collect();
         let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
         let birth = names.found.first().and_then(|name| name.birth);
-        Some((*self.graph.variables.get(*only)?, birth))
+        Some((*self.graph.whole.variables.get(*only)?, birth))
     }
 
     /// The variable that a value is read from; nothing when the value cannot be in any of these states.
