@@ -38,6 +38,7 @@ impl Builder<'_> {
         matches!(self.knowledge.effect(self.language, path), Some(Effect::Leaves))
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm for each effect")]
     pub(super) fn apply(&mut self, effect: &Effect, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
         let argument = |index: usize| positional(args, index).map(|arg| arg.value);
         let subject = receiver.or_else(|| argument(0)).unwrap_or(self.opaque);
