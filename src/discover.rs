@@ -91,9 +91,19 @@ pub struct Found {
     pub projects: Vec<Project>,
     /// What could not be looked at.
     pub problems: Vec<Problem>,
+    /// Files for secrets that ignore files name: whether git tracks them all the same is not known here.
+    pub ignored: Vec<Entry>,
 }
 
 impl Found {
+    /// Takes in those of the ignored files that are to be looked at after all.
+    pub fn admit(&mut self, wanted: impl Fn(&Entry) -> bool) {
+        let stdin = self.stdin.take().map(|index| self.entries[index].absolute.clone());
+        self.entries.extend(std::mem::take(&mut self.ignored).into_iter().filter(wanted));
+        self.entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        self.stdin = stdin.and_then(|path| self.entries.iter().position(|entry| entry.absolute == path));
+    }
+
     /// Keeps only some of the entries.
     pub fn retain(&mut self, keep: impl Fn(&Entry) -> bool) {
         let stdin = self.stdin.take().map(|index| self.entries[index].absolute.clone());
@@ -126,6 +136,11 @@ fn gather(request: &Request<'_>, named: Named, walk: Walk<'_>) -> Found {
     let mut projects = Projects::new(walk.roots, walk.marked, walk.manifests);
     let mut problems = named.problems;
     problems.extend(walk.problems);
+    let mut hidden: Vec<(PathBuf, Kind, bool)> =
+        named.ignored.into_iter().map(|(path, kind)| (path, kind, true)).collect();
+    hidden.extend(walk.ignored.into_iter().map(|(path, kind)| (path, kind, false)));
+    hidden.sort_unstable_by(|a, b| (&a.0, !a.2).cmp(&(&b.0, !b.2)));
+    hidden.dedup_by(|a, b| a.0 == b.0);
     let named_files: FxHashSet<&Path> = named.files.iter().map(|(path, _)| path.as_path()).collect();
     let walked = walk.files.into_iter().filter(|(path, _)| !named_files.contains(path.as_path()));
     let mut entries = Vec::new();
@@ -136,9 +151,15 @@ fn gather(request: &Request<'_>, named: Named, walk: Walk<'_>) -> Found {
     for (absolute, kind) in &named.files {
         entries.push(projects.entry(request.cwd, absolute.clone(), *kind, true, true));
     }
+    hidden.retain(|(path, ..)| !named_files.contains(path.as_path()));
+    let ignored = hidden.into_iter().map(|(absolute, kind, is_named)| {
+        let reported = is_named || named.directories.iter().any(|directory| absolute.starts_with(directory));
+        projects.entry(request.cwd, absolute, kind, is_named, reported)
+    });
+    let ignored = ignored.collect();
     entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     let stdin = named.stdin.and_then(|path| entries.iter().position(|entry| entry.absolute == path));
-    Found { entries, stdin, projects: projects.list, problems }
+    Found { entries, stdin, projects: projects.list, problems, ignored }
 }
 
 /// An absolute path with `/`.

@@ -439,6 +439,12 @@ pub enum Effect {
     Decode(Encoding),
     /// Gives the first two arguments as a pair: `HTTPBasicAuth(user, password)`.
     Pair,
+    /// Gives a value with a field for each keyword: `SimpleNamespace(key=…)`.
+    Record,
+    /// Gives a type whose fields argument 1 names: `namedtuple("Keys", ["user", "key"])`.
+    RecordType,
+    /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
+    Element,
     /// Adds one header: argument 0 is its name, argument 1 its value.
     AddHeader,
     /// Adds `Authorization: Bearer <argument 0>`.

@@ -262,10 +262,18 @@ fn find(options: &Options, settings: &mut Settings<'_>, cwd: &Path, paths: &[Pat
         force_exclude: options.force_exclude,
     };
     let mut found = discover::find(&request);
+    admit_tracked(&mut found);
     settings.load_found(&found)?;
     let excludes = settings.excludes(options)?;
     found.retain(|entry| (entry.named && !options.force_exclude) || !excludes.matches(&entry.absolute, false));
     Ok(found)
+}
+
+/// An ignore file says nothing about what git tracks already.
+fn admit_tracked(found: &mut Found) {
+    let ignored: Vec<PathBuf> = found.ignored.iter().map(|entry| entry.absolute.clone()).collect();
+    let tracked = git::tracked(&ignored);
+    found.admit(|entry| tracked.get(&entry.absolute) == Some(&true));
 }
 
 fn stdin(options: &Options) -> Stdin<'_> {

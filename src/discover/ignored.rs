@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{IncrementalIgnore, WalkBuilder};
 
+use crate::source::{Kind, keeps_secrets};
+
 /// Directories of installed, generated and cached code, and of version control.
 const SKIPPED: &[&str] = &[
     ".direnv",
@@ -30,6 +32,11 @@ const SKIPPED: &[&str] = &[
 /// Whether a directory of this name is never entered from above.
 pub(super) fn is_skipped(name: &str) -> bool {
     SKIPPED.contains(&name)
+}
+
+/// The kind of a file that is there to hold secrets.
+pub(super) fn kind_of_secrets(path: &Path) -> Option<Kind> {
+    Kind::at(path).filter(|kind| *kind == Kind::Dotenv || path.to_str().is_some_and(keeps_secrets))
 }
 
 /// Globs that leave files out, written as in `.gitignore`, each list relative to a directory of its own.

@@ -13,6 +13,8 @@ use crate::source::Kind;
 #[derive(Debug, Default)]
 pub(super) struct Named {
     pub(super) files: Vec<(PathBuf, Kind)>,
+    /// Files for secrets that ignore files name.
+    pub(super) ignored: Vec<(PathBuf, Kind)>,
     pub(super) directories: Vec<PathBuf>,
     pub(super) stdin: Option<PathBuf>,
     alone: Option<PathBuf>,
@@ -46,9 +48,14 @@ impl Named {
             self.directories.push(path);
         } else if !metadata.is_file() {
             return Err(io::Error::other("neither a file nor a directory"));
-        } else if !(request.force_exclude && is_left_out(request, &path)) {
+        } else if request.force_exclude && is_left_out(request, &path) {
+            let kind = ignored::kind_of_secrets(&path).filter(|_| !request.excludes.matches(&path, false));
+            self.ignored.extend(kind.map(|kind| (path, kind)));
+        } else {
             match kind(&path)? {
                 Some(kind) => self.files.push((path, kind)),
+                // A hook names whatever is to be committed.
+                None if request.force_exclude => {}
                 None => self.problems.push(Problem {
                     path: shown(request.cwd, &path),
                     message: "not a Rust, Python, notebook or settings file; skipped".to_owned(),

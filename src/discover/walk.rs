@@ -13,6 +13,8 @@ use crate::source::Kind;
 pub(super) struct Walk<'a> {
     request: Request<'a>,
     pub(super) files: Vec<(PathBuf, Kind)>,
+    /// Files for secrets that ignore files name.
+    pub(super) ignored: Vec<(PathBuf, Kind)>,
     pub(super) roots: Vec<PathBuf>,
     /// Directories that hold the marker of a project.
     pub(super) marked: FxHashSet<PathBuf>,
@@ -26,6 +28,7 @@ impl<'a> Walk<'a> {
         Self {
             request,
             files: Vec::new(),
+            ignored: Vec::new(),
             roots: Vec::new(),
             marked: FxHashSet::default(),
             manifests: Vec::new(),
@@ -81,6 +84,7 @@ impl<'a> Walk<'a> {
             self.marked.insert(directory.to_owned());
         }
         if self.is_left_out(root, entry, rules) {
+            self.keep_ignored(entry);
             return !is_dir;
         }
         if is_dir {
@@ -97,6 +101,17 @@ impl<'a> Walk<'a> {
         }
         if roots::is_manifest(path, name) {
             self.manifests.push(path.to_owned());
+        }
+    }
+
+    /// Git may track a file for secrets although an ignore file names it.
+    fn keep_ignored(&mut self, entry: &DirEntry) {
+        let path = entry.path();
+        if entry.file_type().is_file()
+            && let Some(kind) = ignored::kind_of_secrets(path)
+            && !self.request.excludes.matches(path, false)
+        {
+            self.ignored.push((path.to_owned(), kind));
         }
     }
 

@@ -8,6 +8,7 @@ mod effect;
 mod function;
 mod list;
 mod named;
+mod record;
 mod text;
 
 pub use branch::{Branch, Fork};
@@ -20,6 +21,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::index::Index;
 use super::scope::Layered;
+use super::value::VALUE;
 use super::{
     Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Ran,
     States, Trail, Type, Value, ValueId,
@@ -339,6 +341,8 @@ impl<'k> Builder<'k> {
                 self.once(None, &path, Kind::Path(path.as_str().into()), span)
             }
             Kind::Opaque => self.opaque,
+            // Text has no field of its own: it is what an `Enum` gives a name.
+            Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
             _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
         }
     }

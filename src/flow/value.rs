@@ -68,6 +68,9 @@ pub struct Value {
 /// A field whose name begins so is no part of a value: it says whether the value is the text behind the mark.
 pub(crate) const EQUALS: char = '=';
 
+/// The field that gives what a name of an `Enum` stands for.
+pub(crate) const VALUE: &str = "value";
+
 /// Why a value is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absence {

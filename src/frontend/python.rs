@@ -6,9 +6,11 @@ mod calls;
 mod classes;
 mod conditions;
 mod expressions;
+mod globals;
 mod guard;
 mod ipython;
 mod leaving;
+mod literals;
 mod loops;
 mod patterns;
 mod rewrite;
@@ -23,7 +25,7 @@ use ruff_python_ast::visitor::{Visitor, walk_expr};
 use ruff_python_ast::{Decorator, Expr, ModModule, Parameter, Parameters, PySourceType, Stmt, StmtFunctionDef};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_cells_unchecked, parse_unchecked_source};
 use ruff_text_size::{Ranged, TextRange, TextSize};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Lowered;
 use crate::catalog::{Knowledge, Language};
@@ -47,9 +49,17 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     }
     let parsed = parse(source);
     let problems = problems(source, &parsed);
-    let (mut strings, comments) = tokens::read(source, &parsed);
+    let (mut strings, mut comments) = tokens::read(source, &parsed);
     let variables = ipython::shell(source, &parsed, &mut strings);
-    let mut lowering = Lowering { builder, deferred: Vec::new(), unrolling: false, keepers: FxHashSet::default() };
+    comments.extend(ipython::comments(source, &variables));
+    let mut lowering = Lowering {
+        builder,
+        deferred: Vec::new(),
+        unrolling: false,
+        keepers: FxHashSet::default(),
+        shared_texts: FxHashMap::default(),
+        shared_values: FxHashMap::default(),
+    };
     lowering.module(parsed.suite());
     Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default(), variables }
 }
@@ -117,6 +127,10 @@ struct Lowering<'a, 'k> {
     unrolling: bool,
     /// Functions of the file that give what stands for the function they are given (`functools.wraps`).
     keepers: FxHashSet<Name>,
+    /// The texts that are put into names which functions set behind the back of their readers, where nothing else is.
+    shared_texts: FxHashMap<Name, Vec<&'a Expr>>,
+    /// What such names hold, once somebody has asked.
+    shared_values: FxHashMap<Name, ValueId>,
 }
 
 impl<'a> Lowering<'a, '_> {
@@ -126,20 +140,6 @@ impl<'a> Lowering<'a, '_> {
         self.body(body);
         self.builder.hand_over();
         self.functions();
-    }
-
-    /// Names that a function sets behind the module's back.
-    fn share_globals(&mut self, body: &'a [Stmt]) {
-        leaving::each_statement(body, &mut |statement| {
-            let names = match statement {
-                Stmt::Global(global) => &global.names,
-                Stmt::Nonlocal(nonlocal) => &nonlocal.names,
-                _ => return,
-            };
-            for name in names {
-                self.builder.share(name);
-            }
-        });
     }
 
     /// Lowers the functions that the body just lowered has defined.
@@ -236,7 +236,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn name(&mut self, name: &str, at: Span) -> ValueId {
         if self.builder.is_shared(name) {
-            return self.builder.opaque();
+            return self.shared(name);
         }
         match self.builder.lookup(name) {
             Lookup::Bound(value) => {

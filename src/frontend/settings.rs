@@ -3,7 +3,7 @@
 //! Such a file does nothing, so its graph is empty; what it says are names with values. A file that its parser refuses
 //! is a problem, and the keys that are known by their format are found in it all the same.
 
-mod comments;
+pub(in crate::frontend) mod comments;
 pub mod dotenv;
 mod toml;
 mod yaml;

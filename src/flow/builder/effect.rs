@@ -93,11 +93,10 @@ impl Builder<'_> {
             | Effect::Settings => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
-            Effect::Pair => match (argument(0), argument(1)) {
-                (Some(first), Some(second)) => self.value(Kind::List([first, second].into()), span),
-                _ => self.opaque,
-            },
             Effect::Apply => self.apply_first(args, span),
+            Effect::Pair | Effect::Record | Effect::RecordType | Effect::Element => {
+                self.apply_part(effect, subject, args, span)
+            }
         }
     }
 
@@ -315,11 +314,8 @@ impl Builder<'_> {
         if let Some(headers) = keyword(args, "headers") {
             self.headers(headers.value, to, headers.span);
         }
-        if let Some(auth) = keyword(args, "auth")
-            && let Kind::List(parts) = self.flow.kind(auth.value).clone()
-            && let [user, password] = &parts[..]
-        {
-            self.basic(*user, Some(*password), to, auth.span);
+        if let Some(auth) = keyword(args, "auth") {
+            self.authenticate(auth.value, to, auth.span);
         }
         match at {
             Some(at) if self.language == Language::Rust => {
@@ -334,6 +330,19 @@ impl Builder<'_> {
     fn basic(&mut self, user: ValueId, password: Option<ValueId>, url: Option<ValueId>, span: Span) {
         let written = password.filter(|password| !self.flow.is_nothing(*password));
         self.header_event("authorization", written.unwrap_or(user), url, span);
+    }
+
+    /// `session.auth = (user, password)`
+    pub fn basic_auth(&mut self, pair: ValueId, span: Span) {
+        self.authenticate(pair, None, span);
+    }
+
+    fn authenticate(&mut self, pair: ValueId, url: Option<ValueId>, span: Span) {
+        if let Kind::List(parts) = self.flow.kind(pair).clone()
+            && let [user, password] = &parts[..]
+        {
+            self.basic(*user, Some(*password), url, span);
+        }
     }
 
     /// A mapping of headers is sent.

@@ -1,13 +1,15 @@
 //! Lists: programs gather in them what is missing, and stop unless they are empty.
 
 use super::Builder;
-use crate::flow::{How, Kind, ValueId};
+use crate::flow::{Arm, How, JoinKind, Kind, ValueId};
 use crate::source::Span;
 
 /// The elements of longer lists are not kept.
 const LONGEST: usize = 64;
 /// So many branches in which a list has grown are gone back to see that it is one.
 const DEEPEST: usize = 32;
+/// Lists of more texts are data.
+const MOST_ARMS: usize = 16;
 
 impl Builder<'_> {
     /// A list.
@@ -23,6 +25,29 @@ impl Builder<'_> {
             _ => return None,
         };
         Some(self.list(elements, span))
+    }
+
+    /// One of the elements of a list, where all of them are text that stands in the program.
+    pub fn any_element(&mut self, list: ValueId, span: Span) -> ValueId {
+        let list = self.flow.plain(list);
+        let Kind::List(elements) = self.flow.kind(list) else { return self.opaque };
+        let elements = elements.clone();
+        if elements.len() > MOST_ARMS || elements.iter().any(|element| self.flow.text(*element).is_none()) {
+            return self.opaque;
+        }
+        self.one_of(&elements, span)
+    }
+
+    /// One of several values; nobody says which.
+    pub fn one_of(&mut self, values: &[ValueId], span: Span) -> ValueId {
+        match values {
+            [] => self.opaque,
+            [only] => *only,
+            _ => {
+                let arms = values.iter().map(|value| Arm { value: *value, facts: [].into() }).collect();
+                self.join_of(arms, JoinKind::Branch, span)
+            }
+        }
     }
 
     fn is_list(&self, mut value: ValueId) -> bool {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
-use crate::flow::value::EQUALS;
+use crate::flow::value::{EQUALS, VALUE};
 use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::{FileId, Span};
 
@@ -230,6 +230,7 @@ impl<'g, 'a> Search<'g, 'a> {
             }
             Kind::List(parts) => name.parse().ok().and_then(|index: usize| parts.get(index)).copied(),
             Kind::Item(_) => graph.constant(way.origin, &name),
+            Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
             _ => None,
         };
         let Some(part) = part else { return self.lost(way) };

@@ -29,8 +29,8 @@ impl<'a> Lowering<'a, '_> {
             if args.is_empty() && (self.is_builtin(&it.func, "list") || self.is_builtin(&it.func, "set")) {
                 return self.builder.list(Vec::new(), at);
             }
-            if let Some(gathered) = self.gathered(&it.func, &args) {
-                return gathered;
+            if let Some(value) = self.gathered(&it.func, &args).or_else(|| self.built_in(&it.func, &args, at)) {
+                return value;
             }
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
@@ -158,7 +158,7 @@ impl<'a> Lowering<'a, '_> {
                 self.assign(place, value, at);
                 Some(self.builder.opaque())
             }
-            _ => None,
+            _ => self.text_method(receiver, name, args, at),
         }
     }
 

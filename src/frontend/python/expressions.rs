@@ -31,8 +31,8 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.field(base, &it.attr, at)
             }
             Expr::Subscript(it) => {
-                let (base, key) = (self.expression(&it.value), self.expression(&it.slice));
-                self.load(base, key, at)
+                let base = self.expression(&it.value);
+                self.element(base, &it.slice, at).unwrap_or_else(|| self.load(base, &it.slice, at))
             }
             Expr::BoolOp(it) if it.values.iter().all(is_test) => self.condition(expression),
             Expr::BoolOp(it) => self.choice(it),
@@ -142,20 +142,25 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `base[key]`
-    fn load(&mut self, base: ValueId, key: ValueId, at: Span) -> ValueId {
+    fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
+        let key = self.expression(key);
         if self.builder.is_environment(base) {
             return self.builder.read_variable(key, None, true, at);
         }
         let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
         match (entry, self.entry_name(key)) {
             (Some(entry), _) => entry,
+            // `Keys["COHERE"]` of an `Enum`
+            (None, Some(name)) if matches!(self.builder.flow().kind(base), Kind::Item(_)) => {
+                self.builder.field(base, name.trim_start_matches('['), at)
+            }
             (None, Some(name)) if !matches!(self.builder.flow().kind(base), Kind::Dict { .. }) => {
                 match self.builder.member(base, FROM_OBJECT) {
                     Some(object) => self.builder.field(object, name.trim_start_matches('['), at),
                     None => self.builder.field(base, &name, at),
                 }
             }
-            _ => self.builder.opaque(),
+            _ => self.builder.any_element(base, at),
         }
     }
 

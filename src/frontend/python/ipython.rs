@@ -9,6 +9,8 @@ use ruff_text_size::{Ranged, TextRange};
 use super::{Lowering, span};
 use crate::facts::Variable;
 use crate::flow::ValueId;
+use crate::frontend::Comment;
+use crate::frontend::settings::comments::find_within;
 use crate::frontend::settings::dotenv;
 use crate::source::{SourceFile, Span, offset};
 
@@ -81,6 +83,18 @@ pub(super) fn shell(source: &SourceFile, parsed: &Parsed<ModModule>, strings: &m
         variables.extend(assigned(source, cell.text));
     }
     variables
+}
+
+/// The comments in the cells of shells.
+pub(super) fn comments(source: &SourceFile, variables: &[Variable]) -> Vec<Comment> {
+    let cells = source.cells.iter().flat_map(|cells| cells.running(false));
+    let found = cells.flat_map(|cell| {
+        let inside = variables.iter().filter(|variable| cell.text.contains(variable.span));
+        let inside: Vec<Variable> = inside.cloned().collect();
+        let taken = inside.iter().flat_map(|variable| [variable.at, variable.span]).collect();
+        find_within(source, cell.text, taken, &inside)
+    });
+    found.collect()
 }
 
 /// `export NAME=value` and `NAME=value` in lines of shell, `%env NAME=value`.

@@ -14,6 +14,17 @@ pub(super) fn each_statement<'a>(body: &'a [Stmt], visit: &mut impl FnMut(&'a St
     }
 }
 
+/// The names that an assignment to a target sets.
+pub(super) fn names_of<'a>(target: &'a Expr, names: &mut Vec<&'a str>) {
+    match target {
+        Expr::Name(name) => names.push(name.id.as_str()),
+        Expr::Tuple(tuple) => tuple.elts.iter().for_each(|inner| names_of(inner, names)),
+        Expr::List(list) => list.elts.iter().for_each(|inner| names_of(inner, names)),
+        Expr::Starred(starred) => names_of(&starred.value, names),
+        _ => {}
+    }
+}
+
 /// The bodies within a statement.
 fn bodies(statement: &Stmt) -> Vec<&[Stmt]> {
     match statement {

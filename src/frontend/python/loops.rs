@@ -125,8 +125,9 @@ impl<'a> Lowering<'a, '_> {
         let fork = self.builder.fork();
         let opaque = self.builder.opaque();
         for generator in generators {
-            self.expression(&generator.iter);
-            self.assign(&generator.target, opaque, span(generator.range));
+            let iterated = self.expression(&generator.iter);
+            let element = self.builder.any_element(iterated, span(generator.range));
+            self.assign(&generator.target, element, span(generator.range));
             for test in &generator.ifs {
                 let holds = self.condition(test);
                 self.builder.assume(holds, true);

@@ -118,6 +118,11 @@ impl<'a> Lowering<'a, '_> {
             Expr::Name(name) => self.builder.bind(&name.id, value),
             Expr::Attribute(attribute) => {
                 let base = self.expression(&attribute.value);
+                match attribute.attr.as_str() {
+                    "auth" => self.builder.basic_auth(value, at),
+                    "headers" if self.is_session(base) => self.builder.headers(value, None, at),
+                    _ => {}
+                }
                 self.builder.bind_field(base, &attribute.attr, value, at);
             }
             Expr::Subscript(subscript) => {
@@ -134,13 +139,30 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// `globals()`
+    fn is_globals(&self, place: &Expr) -> bool {
+        matches!(place, Expr::Call(call) if self.is_builtin(&call.func, "globals"))
+    }
+
+    /// A session keeps its headers for all its requests.
+    fn is_session(&self, value: ValueId) -> bool {
+        self.builder.type_of(value).is_some_and(|of| of.ends_with("Session"))
+    }
+
     fn assign_each(&mut self, targets: &'a [Expr], value: ValueId, at: Span) {
         let parts = match self.builder.flow().kind(value) {
+            Kind::List(parts) if is_last_starred(targets) && parts.len() + 1 >= targets.len() => {
+                let (each, rest) = parts.split_at(targets.len() - 1);
+                let (mut each, rest) = (each.to_vec(), rest.to_vec());
+                each.push(self.builder.list(rest, at));
+                each
+            }
             Kind::List(parts) if parts.len() == targets.len() => parts.to_vec(),
             _ if targets.iter().any(Expr::is_starred_expr) => vec![self.builder.opaque(); targets.len()],
             _ => (0..targets.len()).map(|index| self.builder.field(value, &index.to_string(), at)).collect(),
         };
         for (target, part) in targets.iter().zip(parts) {
+            let target = if let Expr::Starred(starred) = target { &*starred.value } else { target };
             self.assign(target, part, at);
         }
     }
@@ -151,6 +173,11 @@ impl<'a> Lowering<'a, '_> {
             self.builder.set_variable(key, value, false, at);
         } else if is_headers(place) {
             self.builder.header(key, value, None, at);
+        } else if self.is_globals(place) {
+            if let Some(name) = self.builder.flow().text(key).map(str::to_owned) {
+                self.builder.bind(&name, value);
+            }
+            return;
         }
         if let Some(dict) = self.builder.dict_with(base, key, value, at) {
             self.assign(place, dict, at);
@@ -253,6 +280,11 @@ impl<'a> Lowering<'a, '_> {
         }
         self.builder.join(ends, span(it.range));
     }
+}
+
+/// `first, *rest`
+fn is_last_starred(targets: &[Expr]) -> bool {
+    targets.iter().position(Expr::is_starred_expr) == targets.len().checked_sub(1)
 }
 
 /// `__name__ == "__main__"`

@@ -81,6 +81,9 @@ impl<'a> Lowering<'a, '_> {
     /// `separator.join([…])`
     pub(super) fn join_call(&mut self, separator: ValueId, list: ValueId, at: Span) -> Option<ValueId> {
         let separator = self.builder.flow().text(separator)?.to_owned();
+        if let Some(text) = self.builder.flow().text(list).filter(|_| separator.is_empty()).map(str::to_owned) {
+            return Some(self.builder.literal(&text, at));
+        }
         let Kind::List(parts) = self.builder.flow().kind(list).clone() else { return None };
         self.builder.joined(&separator, &parts, at)
     }

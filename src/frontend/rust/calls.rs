@@ -91,6 +91,10 @@ impl Lowerer<'_> {
             args.extend(self.args(&it.args));
             return self.call_value(function, &args, span);
         }
+        let given: Vec<&Expr> = it.args.iter().collect();
+        if let Some(value) = self.of_literal(receiver, &name, &given, span) {
+            return value;
+        }
         if let Some(value) = self.with_callable(it, receiver, span) {
             return value;
         }

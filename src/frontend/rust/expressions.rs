@@ -3,6 +3,7 @@
 
 use syn::{BinOp, Expr, ExprBinary, ExprField, ExprStruct, ExprUnary, Lit, Member, UnOp};
 
+use super::literals::number;
 use super::lowerer::Lowerer;
 use super::spans;
 use crate::flow::{Arg, Kind, States, ValueId};
@@ -196,12 +197,12 @@ impl Lowerer<'_> {
     fn index(&mut self, base: &Expr, index: &Expr) -> ValueId {
         let list = self.expr(base);
         self.expr(index);
-        let at = match index {
-            Expr::Lit(syn::ExprLit { lit: Lit::Int(at), .. }) => at.base10_parse::<usize>().ok(),
-            _ => None,
-        };
+        if let Expr::Range(range) = index {
+            let span = self.span(base);
+            return self.cut(list, range, span).unwrap_or(self.opaque());
+        }
         let elements = self.elements(list);
-        at.and_then(|at| elements?.get(at).copied()).unwrap_or(self.opaque())
+        number(index).and_then(|at| elements?.get(at).copied()).unwrap_or(self.opaque())
     }
 
     /// `Path { field: value, ..rest }`.

@@ -73,6 +73,7 @@ impl Lowerer<'_> {
         let mut scope = Scope { module, ..Scope::default() };
         for item in items {
             self.name_item(item, &mut scope);
+            self.define_macro(item);
         }
         let globs = self.globs.len();
         self.import_all(items, &mut scope);

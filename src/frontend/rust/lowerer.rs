@@ -2,9 +2,12 @@
 //!
 //! Types and values have their own names in Rust: a type, module or crate `x` is bound as `x::`, a value as `x`.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 use syn::Expr;
 
+use super::rules::{Followed, Rule};
 use super::settings::Setting;
 use super::spans;
 use crate::catalog::{Knowledge, Language};
@@ -44,6 +47,10 @@ pub(super) struct Lowerer<'k> {
     pub(super) settings: FxHashMap<ValueId, Vec<Setting>>,
     /// The type that the expression at hand is declared to have.
     pub(super) expected: Option<ValueId>,
+    /// The macros that the file defines, by name.
+    pub(super) rules: FxHashMap<String, Arc<[Rule]>>,
+    /// How far they are followed.
+    pub(super) followed: Followed,
 }
 
 /// A function or a closure whose body is being lowered.
@@ -95,6 +102,8 @@ impl<'k> Lowerer<'k> {
             gives: FxHashMap::default(),
             settings: FxHashMap::default(),
             expected: None,
+            rules: FxHashMap::default(),
+            followed: Followed::default(),
         }
     }
 

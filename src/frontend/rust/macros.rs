@@ -182,7 +182,8 @@ impl Lowerer<'_> {
                 if self.macro_leaves(mac) {
                     self.b.leave();
                 }
-                self.opaque()
+                let values: Vec<ValueId> = plain().collect();
+                self.own_macro(name, &values).unwrap_or(self.opaque())
             }
         }
     }

@@ -42,10 +42,19 @@ impl Lowerer<'_> {
             });
             if let Some((attribute, variable)) = variable {
                 let variable = variable.unwrap_or_else(|| name.to_uppercase());
-                let default = option(attribute, "default_value").or_else(|| option(attribute, "default")).flatten();
+                let keys = ["default_value", "default_value_t", "default"];
+                let default = keys.iter().find_map(|key| option(attribute, key)).flatten();
                 let read = self.read_setting(&Setting { name: name.clone(), variable, optional, default, at });
                 self.b.bind_member(of, &name, read);
                 continue;
+            }
+            // What stands in for an argument that nobody gives.
+            let default = ["arg", "clap", "structopt"].iter().find_map(|attribute| {
+                option(attribute, "default_value").or_else(|| option(attribute, "default_value_t")).flatten()
+            });
+            if let Some(default) = default.filter(|default| !default.is_empty()) {
+                let default = self.b.literal(&default, at);
+                self.b.bind_member(of, &name, default);
             }
             if optional && is_default {
                 let nothing = self.b.value(Kind::Absent(Absence::Default), at);
@@ -136,10 +145,7 @@ fn value_of(attrs: &[Attribute], attribute: &str, key: &str) -> Option<Option<St
         let _ = attr.parse_nested_meta(|meta| {
             let is_key = meta.path.is_ident(key);
             let value = if meta.input.peek(syn::Token![=]) {
-                match meta.value()?.parse::<Expr>()? {
-                    Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-                    _ => None,
-                }
+                text_in(&meta.value()?.parse::<Expr>()?)
             } else {
                 if meta.input.peek(syn::token::Paren) {
                     let inner;
@@ -155,6 +161,16 @@ fn value_of(attrs: &[Attribute], attribute: &str, key: &str) -> Option<Option<St
         });
     }
     found
+}
+
+/// The text that an expression turns into another type: `String::from("text")`, `"text".to_owned()`.
+fn text_in(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        Expr::MethodCall(call) if call.args.is_empty() => text_in(&call.receiver),
+        Expr::Call(call) if call.args.len() == 1 => text_in(&call.args[0]),
+        _ => None,
+    }
 }
 
 /// The prefix of the variables that an expression reads, when it reads the environment.

@@ -19,10 +19,10 @@ pub struct Line<'t> {
     pub is_comment: bool,
 }
 
-/// The facts of an env file.
+/// The facts of an env file. A value that is commented out is as readable as any.
 pub(super) fn read(text: &str) -> Read {
     let mut read = Read::default();
-    for line in lines(text).filter(|line| !line.is_comment) {
+    for line in lines(text) {
         let value = text.get(line.value.range()).unwrap_or_default().to_owned();
         read.names.push(line.at);
         read.values.push(line.value);

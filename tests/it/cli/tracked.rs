@@ -42,6 +42,21 @@ fn an_ignored_env_file_is_not_read() {
     assert!(ran.err.contains("in 0 files"), "{ran:?}");
 }
 
+/// Whoever adds an ignore file later has not taken anything out of the repository.
+#[test]
+fn an_ignored_env_file_that_git_tracks_is_read() {
+    let project = repository();
+    project.write("sub/.env.local", plant("API_TOKEN=@KEY24@\n"));
+    project.git(&["init", "-q"]);
+    project.git(&["add", ".env"]);
+    project.write(".gitignore", ".env*\n");
+    for argument in [".", ".env"] {
+        assert_eq!(found(&project, argument), [".env tracked-env-file"], "{argument}");
+    }
+    let hook = project.run(&["--isolated", "--force-exclude", "--message-format", "short", ".env", "sub/.env.local"]);
+    assert!(hook.out.starts_with(".env:1:") && hook.out.lines().count() == 1, "{hook:?}");
+}
+
 #[test]
 fn a_repository_that_git_cannot_read_is_silent() {
     let project = repository();

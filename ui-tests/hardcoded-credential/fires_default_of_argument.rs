@@ -1,0 +1,16 @@
+use clap::Parser;
+use cohere_rust::Cohere;
+
+#[derive(Parser)]
+struct Args {
+    #[arg(long, default_value = "@KEY40:2@")]
+    key: String,
+    #[arg(long, default_value = "@KEY40:3@")]
+    revision: String,
+}
+
+fn main() {
+    let args = Args::parse();
+    let _ = Cohere::new("https://api.cohere.com/v1", args.key); //~ hardcoded-credential
+    println!("{}", args.revision);
+}

@@ -1,0 +1,17 @@
+import os
+import random
+
+import cohere
+
+KEYS = [os.environ["COHERE_API_KEY"], "other"]
+SPARE = (os.environ["COHERE_API_KEY"], "@KEY40:4@")
+user, *rest = ["me", os.environ["COHERE_API_KEY"]]
+
+cohere.Client(KEYS[0])  #~ hardcoded-credential
+cohere.Client(random.choice(SPARE))  #~ hardcoded-credential
+cohere.Client(rest[-1])  #~ hardcoded-credential
+clients = [cohere.Client(key) for key in [os.environ["COHERE_API_KEY"], "@KEY40:7@"]]  #~ hardcoded-credential
+
+
+def make(place):
+    return cohere.Client(SPARE[place])

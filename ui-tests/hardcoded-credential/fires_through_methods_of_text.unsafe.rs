@@ -1,0 +1,12 @@
+use cohere_rust::Cohere;
+
+const KEYS: [&str; 1] = ["@KEY40:5@"];
+
+fn main() {
+    let host = "https://api.cohere.com/v1";
+    let _ = Cohere::new(host, std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")); //~ hardcoded-credential
+    let _ = Cohere::new(host, std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set").unwrap().1); //~ hardcoded-credential
+    let _ = Cohere::new(host, std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")); //~ hardcoded-credential
+    let _ = Cohere::new(host, KEYS.first().unwrap()); //~ hardcoded-credential
+    let _ = Cohere::new(host, &std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")[2..]); //~ hardcoded-credential
+}
