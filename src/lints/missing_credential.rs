@@ -205,6 +205,7 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing
     };
     match story::fix_variable(facts, delivery) {
         Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),
+        None if delivery.host == Host::Local => finding.help("give it any text: the SDK asks for a key, and the server is a local one"),
         None => finding.help("read the key from the environment, so that the program stops and names it when it is unset"),
     }
 }

@@ -5,7 +5,7 @@ import sys
 import cohere
 from anthropic import Anthropic
 
-CLAUDE = os.environ["ANTHROPIC_API_KEY"]
+CLAUDE = os.getenv("ANTHROPIC_API_KEY")
 COHERE = os.environ["COHERE_API_KEY"]
 
 missing = []

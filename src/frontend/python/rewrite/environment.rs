@@ -62,14 +62,10 @@ impl<'a> Place<'a> {
     /// `os.environ.get("A", os.getenv("B"))`: a default is evaluated whether it is needed or not.
     fn is_default_of_a_lookup(&self) -> bool {
         let is_default = |call: &ExprCall| {
-            let name = match &*call.func {
-                Expr::Attribute(attribute) => attribute.attr.as_str(),
-                Expr::Name(name) => name.id.as_str(),
-                _ => return false,
-            };
-            let first = call.arguments.args.first().is_some_and(|first| span(first.range()).contains(self.at));
-            let within = span(call.arguments.range()).contains(self.at);
-            matches!(name, "get" | "getenv" | "setdefault" | "pop" | "getattr") && within && !first
+            let Expr::Attribute(method) = &*call.func else { return false };
+            let looks_up = matches!(method.attr.as_str(), "get" | "getenv" | "setdefault" | "pop");
+            let second = call.arguments.find_argument_value("default", 1);
+            looks_up && second.is_some_and(|default| span(default.range()) == self.at)
         };
         self.nodes.iter().any(|node| matches!(node, AnyNodeRef::ExprCall(call) if is_default(call)))
     }
