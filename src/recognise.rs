@@ -191,6 +191,11 @@ impl<'k> Recogniser<'k> {
     }
 }
 
+/// Whether a text stands in public documentation as an example of a key, or says of itself that it is one.
+pub fn is_example(text: &str) -> bool {
+    published::is_known(text.as_bytes()) || text.contains("EXAMPLE")
+}
+
 /// The format of a text that is a key as a whole, where its shape alone says so.
 pub fn format_of(text: &str) -> Option<&'static KeyFormat> {
     let recogniser = Recogniser::embedded();

@@ -200,8 +200,14 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// A value that is asked for itself.
-    fn plain(&mut self, way: Way, depth: usize) {
+    fn plain(&mut self, mut way: Way, depth: usize) {
         let graph = self.graph;
+        if let Some(variable) = self.nothing_instead(&way) {
+            way.instead_of.clear();
+            (way.fallback, way.states) = (false, States::ABSENT);
+            way.through.push(way.origin);
+            way.origin = variable;
+        }
         match graph.kind(way.origin) {
             Kind::Read { from, .. } => self.step(way, *from, depth),
             Kind::Lookup { name, .. } => self.looked_up(way, *name, depth),

@@ -56,13 +56,32 @@ impl<'g, 'a> Search<'g, 'a> {
             return None;
         }
         let is_unset = |(_, states): &&Fact| states.may_be(States::ABSENT) && !states.may_be(States::FULL);
-        let mut reads = known
-            .iter()
-            .filter(is_unset)
-            .map(|(read, _)| *read)
-            .filter(|read| matches!(graph.kind(*read), Kind::Read { .. } | Kind::Lookup { .. }));
+        let mut reads =
+            known.iter().filter(is_unset).map(|(read, _)| *read).filter(|read| graph.variable_of(*read).is_some());
         let first = reads.next()?;
         reads.all(|read| graph.variable_of(read) == graph.variable_of(first)).then_some(first)
+    }
+
+    /// The one variable in whose place a value stands that is the second choice, when the choice is nothing.
+    pub(super) fn nothing_instead(&self, way: &Way) -> Option<ValueId> {
+        let read = |value: ValueId| match self.graph.kind(value) {
+            Kind::Variable(_) => Some(value),
+            Kind::Read { from, .. } => Some(*from),
+            _ => None,
+        };
+        // `os.getenv("X", "") or None`
+        let first = |value: ValueId| match self.graph.kind(value) {
+            Kind::Join { arms, .. } => arms.first().and_then(|arm| read(arm.value)),
+            _ => read(value),
+        };
+        let mut missing = way.instead_of.iter().filter_map(|value| first(*value));
+        let variable = missing.next().filter(|_| way.fallback)?;
+        let is_other = |other: ValueId| match (self.graph.kind(other), self.graph.kind(variable)) {
+            (Kind::Variable(left), Kind::Variable(right)) => left != right,
+            _ => other != variable,
+        };
+        let is_nothing = matches!(self.graph.kind(way.origin), Kind::Absent(Absence::Written | Absence::Default));
+        (is_nothing && !missing.any(is_other)).then_some(variable)
     }
 
     /// A variable that is named by another value.
@@ -122,6 +141,7 @@ impl Graph<'_> {
     fn variable_of(&self, read: ValueId) -> Option<ValueId> {
         match self.kind(read) {
             Kind::Read { from, .. } => Some(*from),
+            Kind::Variable(_) => Some(read),
             Kind::Lookup { name, .. } => Some(*name),
             _ => None,
         }
