@@ -205,7 +205,8 @@ impl<'g, 'a> Search<'g, 'a> {
         if let Some(variable) = self.nothing_instead(&way) {
             way.instead_of.clear();
             (way.fallback, way.states) = (false, States::ABSENT);
-            way.through.push(way.origin);
+            let read = self.chosen_first(&way).unwrap_or(way.origin);
+            way.through.push(read);
             way.origin = variable;
         }
         match graph.kind(way.origin) {

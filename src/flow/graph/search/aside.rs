@@ -84,6 +84,17 @@ impl<'g, 'a> Search<'g, 'a> {
         (is_nothing && !missing.any(is_other)).then_some(variable)
     }
 
+    /// The read that has given nothing where a second choice is taken.
+    pub(super) fn chosen_first(&self, way: &Way) -> Option<ValueId> {
+        let first = |value: ValueId| match self.graph.kind(value) {
+            Kind::Join { arms, .. } => arms.first().map(|arm| arm.value),
+            _ => None,
+        };
+        let is_read = |value: &ValueId| self.graph.variable_of(*value).is_some();
+        let mut joins = way.through.iter().rev().filter_map(|value| first(*value));
+        joins.find_map(|value| Some(value).filter(is_read).or_else(|| first(value).filter(is_read)))
+    }
+
     /// A variable that is named by another value.
     pub(super) fn looked_up(&mut self, way: Way, name: ValueId, depth: usize) {
         match self.variable_named(name, depth) {
