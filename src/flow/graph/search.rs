@@ -154,9 +154,13 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     pub(super) fn known(&self, value: ValueId) -> States {
-        let same = |known: ValueId| known == value || self.graph.same_elsewhere(known, value);
+        let kind = self.graph.kind(value);
+        let may_be_elsewhere = matches!(kind, Kind::Variable(_) | Kind::Path(_));
+        let same = |known: ValueId| {
+            known == value || may_be_elsewhere && known.file != value.file && self.graph.same_elsewhere(known, value)
+        };
         let about = self.facts.iter().filter(|(known, _)| same(*known));
-        about.fold(self.graph.kind(value).states(), |states, (_, more)| states & *more)
+        about.fold(kind.states(), |states, (_, more)| states & *more)
     }
 
     /// What is known of a part of a value, the last name of the path first.
@@ -473,7 +477,6 @@ impl Graph<'_> {
     /// Whether two values of two files stand for the same: a variable, or what a third file holds.
     fn same_elsewhere(&self, left: ValueId, right: ValueId) -> bool {
         match (self.kind(left), self.kind(right)) {
-            _ if left.file == right.file => false,
             (Kind::Variable(left), Kind::Variable(right)) => left == right,
             (Kind::Path(one), Kind::Path(other)) => {
                 let is_named_so = one.rsplit(['.', ':']).next() == other.rsplit(['.', ':']).next();
