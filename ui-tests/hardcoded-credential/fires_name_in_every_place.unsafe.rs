@@ -14,13 +14,13 @@ impl Login {
 }
 
 fn main() {
-    let login = Login { user: "me".into(), password: std::env::var("PASSWORD").expect("PASSWORD is not set").to_string() }; //~ hardcoded-credential
-    let client_secret = String::from(std::env::var("CLIENT_SECRET").expect("CLIENT_SECRET is not set")); //~ hardcoded-credential
-    let store = Store::builder().api_key(std::env::var("API_KEY").expect("API_KEY is not set")).build(); //~ hardcoded-credential
-    let config = Config::new().set("smtp_password", std::env::var("SMTP_PASSWORD").expect("SMTP_PASSWORD is not set")); //~ hardcoded-credential
+    let login = Login { user: "me".into(), password: std::env::var("PASSWORD").expect("PASSWORD is not set") }; //~ hardcoded-credential
+    let client_secret = std::env::var("CLIENT_SECRET").expect("CLIENT_SECRET is not set"); //~ hardcoded-credential
+    let store = Store::builder().api_key(std::env::var("API_KEY").expect("API_KEY is not set").as_str()).build(); //~ hardcoded-credential
+    let config = Config::new().set("smtp_password", std::env::var("SMTP_PASSWORD").expect("SMTP_PASSWORD is not set").as_str()); //~ hardcoded-credential
     run(login, store, config, &client_secret, API_KEY, SIGNING_SECRET);
 }
 
 fn may_enter(login: &Login) -> bool {
-    login.password == std::env::var("PASSWORD").expect("PASSWORD is not set") //~ hardcoded-credential
+    login.password == "@PASSWORD12:3@" //~ hardcoded-credential
 }

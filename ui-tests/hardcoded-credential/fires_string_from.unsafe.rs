@@ -3,7 +3,7 @@ use teloxide::prelude::*;
 
 #[tokio::main]
 async fn main() {
-    let token = String::from(std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set"));
+    let token = std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set");
     let bot = Bot::new(token); //~ hardcoded-credential
     teloxide::repl(bot, |bot: Bot, msg: Message| async move {
         bot.send_message(msg.chat.id, "the library opens at nine")

@@ -8,5 +8,5 @@ fn main() {
     let _ = Cohere::new(host, std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set").unwrap().1); //~ hardcoded-credential
     let _ = Cohere::new(host, std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")); //~ hardcoded-credential
     let _ = Cohere::new(host, KEYS.first().unwrap()); //~ hardcoded-credential
-    let _ = Cohere::new(host, &std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")[2..]); //~ hardcoded-credential
+    let _ = Cohere::new(host, &"v2@KEY40:6@"[2..]); //~ hardcoded-credential
 }

@@ -14,6 +14,6 @@ impl Ranker {
 
 fn main() {
     let ranker = Ranker { top_n: 3 };
-    let cohere = ranker.connect(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")); //~ missing-credential
+    let cohere = ranker.connect(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set").as_str()); //~ missing-credential
     drop(cohere);
 }

@@ -20,6 +20,6 @@ impl Builder {
 }
 
 fn main() {
-    let cohere = Builder::default().key(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")).build(); //~ missing-credential
+    let cohere = Builder::default().key(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set").as_str()).build(); //~ missing-credential
     drop(cohere);
 }

@@ -4,7 +4,7 @@ use rig::completion::Prompt;
 use rig::providers::openai;
 
 async fn ask(question: &str) -> anyhow::Result<String> {
-    let key = String::from(std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set"));
+    let key = std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set");
     let client = openai::Client::new(&key); //~ missing-credential
     let agent = client.agent("gpt-4o-mini").build();
     Ok(agent.prompt(question).await?)

@@ -3,7 +3,7 @@ use octocrab::Octocrab;
 
 async fn whoami() -> octocrab::Result<String> {
     let hub = Octocrab::builder()
-        .personal_token(std::env::var("GITHUB_TOKEN").expect("GITHUB_TOKEN is not set").to_string()) //~ missing-credential
+        .personal_token(std::env::var("GITHUB_TOKEN").expect("GITHUB_TOKEN is not set")) //~ missing-credential
         .build()?;
     Ok(hub.current().user().await?.login)
 }

@@ -2,6 +2,6 @@
 use teloxide::Bot as Telegram;
 
 fn bots() -> Vec<Telegram> {
-    let quiet = Telegram::new(std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set")); //~ missing-credential
+    let quiet = Telegram::new(std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set").as_str()); //~ missing-credential
     vec![quiet]
 }

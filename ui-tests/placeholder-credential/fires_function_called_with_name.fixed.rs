@@ -6,6 +6,6 @@ fn connect(key: &str) -> Cohere {
 }
 
 fn main() {
-    let cohere = connect(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set")); //~ placeholder-credential
+    let cohere = connect(std::env::var("COHERE_API_KEY").expect("COHERE_API_KEY is not set").as_str()); //~ placeholder-credential
     drop(cohere);
 }

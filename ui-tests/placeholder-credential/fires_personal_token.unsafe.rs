@@ -3,6 +3,6 @@ use octocrab::Octocrab;
 
 fn github() -> octocrab::Result<Octocrab> {
     Octocrab::builder()
-        .personal_token(std::env::var("GITHUB_TOKEN").expect("GITHUB_TOKEN is not set").to_string()) //~ placeholder-credential
+        .personal_token(std::env::var("GITHUB_TOKEN").expect("GITHUB_TOKEN is not set")) //~ placeholder-credential
         .build()
 }

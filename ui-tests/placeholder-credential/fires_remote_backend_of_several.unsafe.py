@@ -17,7 +17,7 @@ def client(backend):
         url, key = "http://localhost:11434/v1", "ollama"
     elif backend == "router":
         url = "https://openrouter.ai/api/v1"
-        key = os.environ["OPENAI_API_KEY"]
+        key = os.environ["OPENROUTER_API_KEY"]
     else:
         url = "https://api.together.xyz/v1"
         key = os.environ["TOGETHER_API_KEY"]
@@ -41,6 +41,6 @@ def third(local):
     backend = (
         Backend("http://localhost:11434/v1", "ollama")
         if local
-        else Backend("https://openrouter.ai/api/v1", os.environ["OPENAI_API_KEY"])
+        else Backend("https://openrouter.ai/api/v1", os.environ["OPENROUTER_API_KEY"])
     )
     return OpenAI(base_url=backend.url, api_key=backend.key)  #~ placeholder-credential

@@ -2,7 +2,7 @@
 use teloxide::Bot;
 
 fn main() {
-    let token = String::from(std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set"));
+    let token = std::env::var("TELOXIDE_TOKEN").expect("TELOXIDE_TOKEN is not set");
     let bot = Bot::new(token); //~ placeholder-credential
     drop(bot);
 }

@@ -2,5 +2,5 @@
 use genai::resolver::AuthData;
 
 fn auth() -> AuthData {
-    AuthData::from_single(std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set")) //~ placeholder-credential
+    AuthData::from_single(std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set").as_str()) //~ placeholder-credential
 }

@@ -1,8 +1,9 @@
 //! Fixes: what should change, rendered as edits in the style of the file.
 //!
 //! Only the bytes that have to change are replaced. Nothing is rendered when a comment would be lost, or when the
-//! place is none where the new expression can stand. Whether `String` fits where a bare `&str` literal stood depends
-//! on the callee, which is not known here: a leading `&` or a trailing `.as_str()` is kept, nothing is added.
+//! place is none where the new expression can stand. A literal is a `&str`, so a read in its place is borrowed where it
+//! lives long enough, and what made a `String` of the literal goes with it. A leading `&` or a trailing `.as_str()` is
+//! kept.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +11,7 @@ use syn::{Expr, ExprMethodCall};
 
 use super::lexer::{Lexer, Piece, body_start};
 use super::print::print;
-use super::site::{Finder, Site, Stop};
+use super::site::{Finder, Place, Site, Stop};
 use super::spans;
 use crate::diagnostic::{Edit, Intent};
 use crate::source::{SourceFile, Span, offset};
@@ -123,6 +124,7 @@ fn read_variable(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
     let read: syn::Path = syn::parse_str(&site.read).ok()?;
     let stop = stop(site.stop, name);
     let mut at = site.expr;
+    let mut place = site.place;
     // `Some("")`: only what is inside changes.
     while let Expr::Call(call) = at
         && let (Expr::Path(path), [_]) = (&*call.func, call.args.iter().collect::<Vec<_>>().as_slice())
@@ -135,6 +137,15 @@ fn read_variable(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
         Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "None") => quote!(Some(#read)),
         Expr::Reference(_) => quote!(&#read),
         Expr::MethodCall(call) if call.method == "as_str" => quote!(#read.as_str()),
+        Expr::Lit(_) => match place {
+            // Of the type that the literal was.
+            Place::Argument => quote!(#read.as_str()),
+            Place::Owned(whole) => {
+                at = whole;
+                read
+            }
+            Place::Kept => return None,
+        },
         _ => read,
     };
     Some(Edit { span: text.span(at), replacement: print(tokens) })

@@ -16,6 +16,17 @@ pub(super) enum Stop {
     Expect,
 }
 
+/// What an expression is given to.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place<'a> {
+    /// A call that may borrow it for as long as it runs.
+    Argument,
+    /// What makes a `String` of it.
+    Owned(&'a Expr),
+    /// Whatever keeps it for longer: a binding, a field, what is handed on.
+    Kept,
+}
+
 /// An expression and what is around it.
 #[derive(Debug)]
 pub(super) struct Site<'a> {
@@ -26,6 +37,7 @@ pub(super) struct Site<'a> {
     pub(super) stop: Stop,
     /// It stands in the value of a constant.
     pub(super) constant: bool,
+    pub(super) place: Place<'a>,
 }
 
 /// Looks for an expression.
@@ -35,6 +47,7 @@ pub(super) struct Finder<'a, 'f> {
     imports: Vec<Vec<Import>>,
     returns: Option<&'a Type>,
     constant: bool,
+    place: Place<'a>,
     found: Option<Site<'a>>,
 }
 
@@ -42,7 +55,7 @@ impl<'a, 'f> Finder<'a, 'f> {
     /// The first expression that `fits`.
     pub(super) fn find(file: &'a syn::File, fits: &'f dyn Fn(&Expr) -> bool) -> Option<Site<'a>> {
         let imports = vec![imports_of(file.items.iter())];
-        let mut finder = Self { fits, imports, returns: None, constant: false, found: None };
+        let mut finder = Self { fits, imports, returns: None, constant: false, place: Place::Kept, found: None };
         finder.visit_file(file);
         finder.found
     }
@@ -105,6 +118,38 @@ impl<'a, 'f> Finder<'a, 'f> {
     }
 }
 
+/// Methods that make a `String` of a text.
+const OWNING: [&str; 3] = ["to_string", "to_owned", "into"];
+/// Functions and methods that give their argument on, or want one that lives for ever.
+const KEEPING: [&str; 8] =
+    ["unwrap_or", "unwrap_or_else", "or", "map_or", "get_or_insert", "replace", "from_static", "Ok"];
+
+/// What the arguments of a call are given to.
+fn place_in<'a>(whole: &'a Expr, outer: Place<'a>) -> Place<'a> {
+    let name = match whole {
+        Expr::MethodCall(call) => call.method.to_string(),
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => {
+                let names: Vec<String> = path.path.segments.iter().map(|part| part.ident.to_string()).collect();
+                if let [.., of, from] = names.as_slice()
+                    && of == "String"
+                    && from == "from"
+                {
+                    return Place::Owned(whole);
+                }
+                names.last().cloned().unwrap_or_default()
+            }
+            _ => String::new(),
+        },
+        _ => return Place::Kept,
+    };
+    match outer {
+        _ if KEEPING.contains(&name.as_str()) => Place::Kept,
+        _ if name == "Some" => outer,
+        _ => Place::Argument,
+    }
+}
+
 fn imports_of<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<Import> {
     let uses = items.filter_map(|item| match item {
         Item::Use(it) => Some(imports(&it.tree)),
@@ -127,10 +172,31 @@ impl<'a> Visit<'a> for Finder<'a, '_> {
         }
         if (self.fits)(it) {
             let (read, stop, constant) = (self.read(), self.stop(), self.constant);
-            self.found = Some(Site { expr: it, read, stop, constant });
+            self.found = Some(Site { expr: it, read, stop, constant, place: self.place });
             return;
         }
-        visit::visit_expr(self, it);
+        let outer = std::mem::replace(&mut self.place, Place::Kept);
+        match it {
+            Expr::MethodCall(call) => {
+                if OWNING.iter().any(|owning| call.method == owning) {
+                    self.place = Place::Owned(it);
+                }
+                self.visit_expr(&call.receiver);
+                self.place = place_in(it, outer);
+                call.args.iter().for_each(|argument| self.visit_expr(argument));
+            }
+            Expr::Call(call) => {
+                self.visit_expr(&call.func);
+                self.place = place_in(it, outer);
+                call.args.iter().for_each(|argument| self.visit_expr(argument));
+            }
+            Expr::Paren(_) | Expr::Group(_) => {
+                self.place = outer;
+                visit::visit_expr(self, it);
+            }
+            _ => visit::visit_expr(self, it),
+        }
+        self.place = outer;
     }
 
     fn visit_pat(&mut self, _: &'a syn::Pat) {}

@@ -30,7 +30,10 @@ fn assert_fixed(found: Option<String>, expected: &str) {
 
 #[test]
 fn a_read_takes_the_place_of_a_literal() {
-    assert_fixed(read(r#"fn f() { g(«""»); }"#), r#"fn f() { g(std::env::var("K").expect("K is not set")); }"#);
+    assert_fixed(
+        read(r#"fn f() { g(«""»); }"#),
+        r#"fn f() { g(std::env::var("K").expect("K is not set").as_str()); }"#,
+    );
     assert_fixed(read(r"fn f() { g(«&k»); }"), r#"fn f() { g(&std::env::var("K").expect("K is not set")); }"#);
     assert_fixed(
         read(r#"fn f() { g(«"".as_str()»); }"#),
@@ -44,22 +47,44 @@ fn a_read_takes_the_place_of_a_literal() {
 }
 
 #[test]
+fn a_read_is_of_the_type_that_the_literal_was() {
+    let owned = r#"fn f() { g(S { key: std::env::var("K").expect("K is not set") }); }"#;
+    for literal in [r#"«"x"».to_string()"#, r#"«"x"».to_owned()"#, r#"String::from(«"x"»)"#, r#"«"x"».into()"#]
+    {
+        assert_fixed(read(&format!("fn f() {{ g(S {{ key: {literal} }}); }}")), owned);
+    }
+    assert_fixed(
+        read(r#"fn f() { g(Some(«""»)); }"#),
+        r#"fn f() { g(Some(std::env::var("K").expect("K is not set").as_str())); }"#,
+    );
+    for kept in [
+        r#"fn f() { let key: &str = «""»; g(key); }"#,
+        r#"fn f<'a>() -> S<'a> { S { key: «""» } }"#,
+        r#"fn f(key: Option<&str>) { g(key.unwrap_or(«"x"»)); }"#,
+        r#"fn f() { let key = Some(«"x"»); g(key); }"#,
+        r#"fn f() -> HeaderValue { HeaderValue::from_static(«"x"») }"#,
+    ] {
+        assert_eq!(read(kept), None, "{kept}");
+    }
+}
+
+#[test]
 fn a_read_looks_as_the_file_does() {
     assert_fixed(
         read("use std::env;\nfn f() { g(«\"\"»); }"),
-        "use std::env;\nfn f() { g(env::var(\"K\").expect(\"K is not set\")); }",
+        "use std::env;\nfn f() { g(env::var(\"K\").expect(\"K is not set\").as_str()); }",
     );
     assert_fixed(
         read("use std::{env as e, io};\nfn f() { g(«\"\"»); }"),
-        "use std::{env as e, io};\nfn f() { g(e::var(\"K\").expect(\"K is not set\")); }",
+        "use std::{env as e, io};\nfn f() { g(e::var(\"K\").expect(\"K is not set\").as_str()); }",
     );
     assert_fixed(
         read("fn f() { use std::env::var; g(«\"\"»); }"),
-        "fn f() { use std::env::var; g(var(\"K\").expect(\"K is not set\")); }",
+        "fn f() { use std::env::var; g(var(\"K\").expect(\"K is not set\").as_str()); }",
     );
     assert_fixed(
         read("use std::env; mod a { fn f() { g(«\"\"»); } }"),
-        "use std::env; mod a { fn f() { g(std::env::var(\"K\").expect(\"K is not set\")); } }",
+        "use std::env; mod a { fn f() { g(std::env::var(\"K\").expect(\"K is not set\").as_str()); } }",
     );
 }
 
@@ -68,7 +93,7 @@ fn a_function_that_reports_errors_gets_a_context() {
     let text = "use anyhow::{Context, Result}; fn f() -> Result<()> { g(«\"\"»); Ok(()) }";
     assert_fixed(
         read(text),
-        "use anyhow::{Context, Result}; fn f() -> Result<()> { g(std::env::var(\"K\").context(\"K is not set\")?); Ok(()) }",
+        "use anyhow::{Context, Result}; fn f() -> Result<()> { g(std::env::var(\"K\").context(\"K is not set\")?.as_str()); Ok(()) }",
     );
     let eyre = "use eyre::WrapErr as _; fn f() -> eyre::Result<()> { g(«\"\"»); Ok(()) }";
     assert!(read(eyre).expect("a fix").contains("wrap_err"));
