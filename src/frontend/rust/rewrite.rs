@@ -124,7 +124,7 @@ fn read_variable(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
     let read: syn::Path = syn::parse_str(&site.read).ok()?;
     let stop = stop(site.stop, name);
     let mut at = site.expr;
-    let mut place = site.place;
+    let place = site.place;
     // `Some("")`: only what is inside changes.
     while let Expr::Call(call) = at
         && let (Expr::Path(path), [_]) = (&*call.func, call.args.iter().collect::<Vec<_>>().as_slice())
