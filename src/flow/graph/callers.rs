@@ -4,6 +4,7 @@
 //! its own, or one that a file gives to it. All calls with one name are sorted at once by what they run, so that many
 //! functions of one name cost no more than one.
 
+use std::hash::Hash;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -43,16 +44,21 @@ impl Called {
 
     /// A word, and those for what files call by another name.
     fn words(&self, word: Word) -> Vec<Word> {
-        let mut words = vec![word];
-        let mut next = 0;
-        while let Some(word) = words.get(next) {
-            let new = self.aliases.get(word).into_iter().flatten().filter(|alias| !words.contains(alias));
-            let new: Vec<Word> = new.copied().collect();
-            words.extend(new);
-            next += 1;
-        }
-        words
+        reached(word, &self.aliases)
     }
+}
+
+/// Something, and all that it leads to, directly or not.
+fn reached<T: Copy + Eq + Hash>(from: T, leads_to: &FxHashMap<T, Vec<T>>) -> Vec<T> {
+    let mut found = vec![from];
+    let mut next = 0;
+    while let Some(at) = found.get(next) {
+        let new = leads_to.get(at).into_iter().flatten().filter(|new| !found.contains(new));
+        let new: Vec<T> = new.copied().collect();
+        found.extend(new);
+        next += 1;
+    }
+    found
 }
 
 /// How a function or type is called from elsewhere.
@@ -104,15 +110,7 @@ impl Graph<'_> {
 
     /// A type, and all that inherit from it.
     fn with_heirs(&self, of: ValueId) -> Vec<ValueId> {
-        let mut types = vec![of];
-        let mut next = 0;
-        while let Some(of) = types.get(next) {
-            let heirs = self.whole.heirs.get(of).into_iter().flatten().filter(|heir| !types.contains(heir));
-            let heirs: Vec<ValueId> = heirs.copied().collect();
-            types.extend(heirs);
-            next += 1;
-        }
-        types
+        reached(of, &self.whole.heirs)
     }
 
     /// The calls of something with this name, or another one that a file gives to it, which run this.

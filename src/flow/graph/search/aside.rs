@@ -70,10 +70,7 @@ impl<'g, 'a> Search<'g, 'a> {
             _ => None,
         };
         // `os.getenv("X", "") or None`
-        let first = |value: ValueId| match self.graph.kind(value) {
-            Kind::Join { arms, .. } => arms.first().and_then(|arm| read(arm.value)),
-            _ => read(value),
-        };
+        let first = |value: ValueId| read(self.graph.first_arm(value).unwrap_or(value));
         let mut missing = way.instead_of.iter().filter_map(|value| first(*value));
         let variable = missing.next().filter(|_| way.fallback)?;
         let is_other = |other: ValueId| match (self.graph.kind(other), self.graph.kind(variable)) {
@@ -86,13 +83,9 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The read that has given nothing where a second choice is taken.
     pub(super) fn chosen_first(&self, way: &Way) -> Option<ValueId> {
-        let first = |value: ValueId| match self.graph.kind(value) {
-            Kind::Join { arms, .. } => arms.first().map(|arm| arm.value),
-            _ => None,
-        };
         let is_read = |value: &ValueId| self.graph.variable_of(*value).is_some();
-        let mut joins = way.through.iter().rev().filter_map(|value| first(*value));
-        joins.find_map(|value| Some(value).filter(is_read).or_else(|| first(value).filter(is_read)))
+        let mut joins = way.through.iter().rev().filter_map(|value| self.graph.first_arm(*value));
+        joins.find_map(|value| Some(value).filter(is_read).or_else(|| self.graph.first_arm(value).filter(is_read)))
     }
 
     /// A variable that is named by another value.
@@ -148,6 +141,14 @@ impl<'g, 'a> Search<'g, 'a> {
 }
 
 impl Graph<'_> {
+    /// The first value of a join.
+    fn first_arm(&self, join: ValueId) -> Option<ValueId> {
+        match self.kind(join) {
+            Kind::Join { arms, .. } => arms.first().map(|arm| arm.value),
+            _ => None,
+        }
+    }
+
     /// What a read is a read of: a variable, or what names it.
     fn variable_of(&self, read: ValueId) -> Option<ValueId> {
         match self.kind(read) {
