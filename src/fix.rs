@@ -5,11 +5,13 @@
 
 mod choose;
 mod diff;
+mod page;
 mod splice;
 mod write;
 
 pub use choose::{Chosen, choose};
 pub use diff::diff;
+pub use page::Page;
 pub use splice::{SpliceError, apply, splice};
 pub use write::write;
 

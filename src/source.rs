@@ -6,6 +6,7 @@ mod cells;
 mod encoding;
 mod guess;
 mod kind;
+mod known;
 mod mask;
 pub mod notebook;
 mod span;
@@ -14,6 +15,7 @@ pub mod suppress;
 pub use cells::{Cell, CellMap};
 pub use encoding::{Encoding, Undecodable, decode, is_wide};
 pub use kind::{Kind, is_env_example, keeps_secrets};
+pub use known::Known;
 pub use mask::{MASK, Masked, Masks};
 pub use span::{FileId, Location, Span};
 

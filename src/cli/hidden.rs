@@ -36,18 +36,21 @@ fn may_be_real(text: &str) -> bool {
     text.chars().count() >= SHORTEST && shape(text) == Shape::Text
 }
 
-/// The masks of the files that findings stand in.
+/// The masks of the files that findings stand in or change.
 pub(super) fn masks(loaded: &Loaded, arriving: &[Vec<Arriving>], findings: &[Finding]) -> Vec<Masks> {
     let mut shown = vec![false; loaded.files.len()];
-    for place in findings.iter().flat_map(|finding| finding.steps.iter().chain([&finding.primary])) {
-        shown[place.at.file.0 as usize] = true;
+    for finding in findings {
+        let places = finding.steps.iter().chain([&finding.primary]).map(|label| label.at.file);
+        for file in places.chain(finding.suggestion.iter().map(|suggestion| suggestion.file)) {
+            shown[file.0 as usize] = true;
+        }
     }
     let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
     let masks = files.map(|(((source, lowered), arriving), shown)| {
         let mask = || {
             let spans: Vec<Span> = arriving.iter().map(|(span, _)| *span).collect();
             let secrets = frontend::secret_strings(source, &lowered.strings, &spans);
-            Masks::new(source, &secrets).hiding(source, certain(source, lowered, arriving))
+            Masks::new(source, &secrets).hiding(&source.text, certain(source, lowered, arriving))
         };
         if shown { mask() } else { Masks::none() }
     });

@@ -3,20 +3,16 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::Report;
 use crate::diagnostic::Finding;
-use crate::source::{MASK, Masks, Position, SourceFile, Span};
+use crate::source::{Known, MASK, Masks, Position, SourceFile, Span, offset};
 
 /// How far around a place its neighbours are known, in bytes; no more than that of a line is ever shown.
 const NEAR: u32 = 4096;
-/// Masked parts shorter than this are too common to be looked for in words.
-const SHORTEST: usize = 6;
 
 /// Hides in the words of one finding what is masked in the text that the finding points at.
 pub(super) struct Words {
-    secrets: Option<AhoCorasick>,
+    secrets: Option<Known>,
     lifted: bool,
 }
 
@@ -31,30 +27,25 @@ impl Words {
             let near = Span::new(span.start.saturating_sub(NEAR), span.end.saturating_add(NEAR));
             let Some(text) = report.file(file) else { continue };
             let masked = report.masks(file);
-            let masked = masked.within(near).map(|mask| text.slice(mask).to_owned());
-            secrets.extend(masked.filter(|secret| secret.len() >= SHORTEST));
+            secrets.extend(masked.within(near).map(|mask| text.slice(mask).to_owned()));
         }
-        secrets.sort_unstable();
-        secrets.dedup();
-        let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(secrets);
-        Self { secrets: search.ok(), lifted: report.show_secrets }
+        Self { secrets: Known::new(secrets), lifted: report.show_secrets }
     }
 
     /// The words without secrets, on as many lines as they have.
     pub(super) fn lines(&self, words: &str) -> String {
-        if self.lifted {
-            let whole = Span::new(0, u32::try_from(words.len()).unwrap_or(u32::MAX));
-            return Masks::none().mask(words, whole, &[whole]).text;
-        }
-        match &self.secrets {
-            Some(secrets) => Masks::words(&secrets.replace_all(words, &[MASK].repeat(secrets.patterns_len()))),
-            None => MASK.to_owned(),
-        }
+        let masks = match &self.secrets {
+            _ if self.lifted => Masks::none(),
+            Some(secrets) => Masks::guess(words).hiding(words, secrets.within(words)),
+            None => return MASK.to_owned(),
+        };
+        let whole = Span::new(0, offset(words.len()));
+        masks.mask(words, whole, &[whole]).text
     }
 
     /// Whether some of the words may not be shown.
     pub(super) fn hide(&self, words: &str) -> bool {
-        let known = self.secrets.as_ref().is_none_or(|secrets| secrets.is_match(words));
+        let known = self.secrets.as_ref().is_none_or(|secrets| secrets.within(words).next().is_some());
         !self.lifted && (known || !Masks::guess(words).is_empty())
     }
 

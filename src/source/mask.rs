@@ -32,9 +32,9 @@ impl Masks {
 
     /// Hides further parts, however short.
     #[must_use]
-    pub fn hiding(self, file: &SourceFile, certain: impl Iterator<Item = Span>) -> Self {
-        let certain = certain.map(|span| whole_characters(&file.text, span));
-        Self::of(&file.text, self.0.into_iter().chain(certain).collect())
+    pub fn hiding(self, text: &str, certain: impl Iterator<Item = Span>) -> Self {
+        let certain = certain.map(|span| whole_characters(text, span));
+        Self::of(text, self.0.into_iter().chain(certain).collect())
     }
 
     /// For text that nobody could lex: all that stands in quotes goes.
