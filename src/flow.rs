@@ -214,6 +214,9 @@ pub struct Function {
     pub yields: bool,
     /// What it is decorated with.
     pub decorators: Vec<ValueId>,
+    /// It is given these fields, one by one, whenever a value of its type is made; when none is named, all of them as one
+    /// mapping.
+    pub vets: Option<Vec<Name>>,
     /// The type that it is declared to give.
     pub gives: Option<ValueId>,
 }

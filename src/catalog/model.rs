@@ -426,6 +426,9 @@ pub enum Effect {
     Declares,
     /// Is a type whose heirs are filled from the environment, a field from the variable of its name: `BaseSettings`.
     Settings,
+    /// Gives the function that it decorates, which is run with the fields named here whenever a value is made:
+    /// `@field_validator("key")`.
+    Validates,
     /// Gives a callable: argument 0 with the other arguments filled in: `functools.partial`.
     Partial,
     /// Calls argument 0 with the other arguments: `app.add_middleware(SessionMiddleware, secret_key=…)`.

@@ -48,7 +48,7 @@ pub(super) fn masks(loaded: &Loaded, arriving: &[Vec<Arriving>], findings: &[Fin
     let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
     let masks = files.map(|(((source, lowered), arriving), shown)| {
         let mask = || {
-            let spans: Vec<Span> = arriving.iter().map(|(span, _)| *span).collect();
+            let spans: Vec<Span> = arriving.iter().filter(|(_, real)| *real).map(|(span, _)| *span).collect();
             let secrets = frontend::secret_strings(source, &lowered.strings, &spans);
             Masks::new(source, &secrets).hiding(&source.text, certain(source, lowered, arriving))
         };

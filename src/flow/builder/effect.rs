@@ -30,7 +30,7 @@ impl Builder<'_> {
 
     /// Whether a call of this path gives what it is given.
     pub fn path_keeps(&self, path: &str) -> bool {
-        self.path_effect(path) == Some(&Effect::Same)
+        matches!(self.path_effect(path), Some(Effect::Same | Effect::Validates))
     }
 
     /// Whether a call of this path never returns.
@@ -90,7 +90,8 @@ impl Builder<'_> {
             | Effect::Fresh
             | Effect::Environment
             | Effect::Declares
-            | Effect::Settings => self.opaque,
+            | Effect::Settings
+            | Effect::Validates => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),

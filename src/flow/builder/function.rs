@@ -64,6 +64,7 @@ impl Builder<'_> {
             is_property: false,
             yields: false,
             decorators: Vec::new(),
+            vets: None,
             gives: None,
         });
         let value = self.value(Kind::Function(id), span);

@@ -231,15 +231,26 @@ impl Graph<'_> {
         let checks = constructor.into_iter().chain(checks.iter().copied());
         checks.fold(self.checked_from_outside(of, name), |states, function| {
             let facts = self.exit_facts(function, States::ANY);
-            let own = |value: ValueId| match self.kind(value) {
-                Kind::Field { base, name: field } => {
-                    field == name
-                        && matches!(self.kind(*base), Kind::Param { index: 0, function: it, .. } if *it == function)
-                }
-                _ => false,
-            };
+            let own = |value: ValueId| self.is_given_field(value, function, name);
             facts.iter().filter(|(value, _)| own(*value)).fold(states, |states, (_, more)| states & *more)
         })
+    }
+
+    /// Whether a value is a field of what a method is called on, or what a validator is given of it.
+    fn is_given_field(&self, value: ValueId, method: FunctionId, name: &Name) -> bool {
+        let param = |value: ValueId| match self.kind(value) {
+            Kind::Param { function, index, .. } if *function == method => Some(*index),
+            _ => None,
+        };
+        let vets = self.function(method).vets.as_deref();
+        match self.kind(value) {
+            Kind::Field { base, name: field } => match param(*base) {
+                Some(0) => field == name,
+                Some(1) => vets.is_some_and(<[Name]>::is_empty) && field.strip_prefix('[') == Some(name),
+                _ => false,
+            },
+            _ => param(value) == Some(1) && vets.is_some_and(|vets| vets.iter().any(|it| it == name || **it == *"*")),
+        }
     }
 
     /// What reaches a field when this construction makes the value.

@@ -125,16 +125,20 @@ impl Graph<'_> {
     }
 
     fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
-        let flow = self.flow(of.file);
-        let all = flow.functions.iter().enumerate().filter(|(_, method)| method.owner == Some(of) && method.may_leave);
-        let checks = all.filter(|(_, method)| self.only_checks(method));
-        checks.take(8).map(|(index, _)| FunctionId::new(of.file, index)).collect()
+        let lineage = self.lineage(of);
+        let checks = lineage.iter().flat_map(|of| {
+            let all = self.flow(of.file).functions.iter().enumerate();
+            let own = all.filter(|(_, method)| method.owner == Some(*of) && method.may_leave);
+            let checks = own.filter(|(_, method)| method.vets.is_some() || self.only_checks(method));
+            checks.map(|(index, _)| FunctionId::new(of.file, index))
+        });
+        checks.take(8).collect()
     }
 
-    /// Whether a method gives nothing that anybody could use.
+    /// Whether a method gives nothing that anybody could use: at the most what it was called on.
     fn only_checks(&self, method: &Function) -> bool {
         method.exits.iter().all(|exit| match self.kind(self.flow(exit.value.file).plain(exit.value)) {
-            Kind::Absent(_) | Kind::Bool(_) => true,
+            Kind::Absent(_) | Kind::Bool(_) | Kind::Param { index: 0, .. } => true,
             // `Ok(())`
             Kind::List(elements) => elements.is_empty(),
             _ => false,

@@ -113,10 +113,7 @@ impl<'a> Lowering<'a, '_> {
         match name {
             "format" if self.builder.flow().text(receiver).is_some() => Some(self.format_call(receiver, args, at)),
             "join" => self.join_call(receiver, args.first()?.value, at),
-            "get" | "pop" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => {
-                let key = self.builder.flow().text(args.first()?.value)?;
-                self.builder.entry(receiver, key)
-            }
+            "get" | "pop" => self.entry_of(receiver, name, args, at),
             "from_object" if is_attribute(place, "config") => {
                 self.builder.bind_member(receiver, FROM_OBJECT, args.first()?.value);
                 Some(self.builder.opaque())
@@ -160,6 +157,33 @@ impl<'a> Lowering<'a, '_> {
             }
             _ => self.text_method(receiver, name, args, at),
         }
+    }
+
+    /// `mapping.get(key)`, of a mapping that is written down or comes from elsewhere
+    fn entry_of(&mut self, mapping: ValueId, method: &str, args: &[Arg], at: Span) -> Option<ValueId> {
+        let key = args.first()?.value;
+        let flow = self.builder.flow();
+        if let Kind::Call { target: Some(class), .. } = *flow.kind(flow.plain(mapping))
+            && flow.types.contains_key(&class)
+            && let Some(own) = self.builder.member(class, method)
+        {
+            return Some(self.builder.invoke(own, Some(mapping), args, at));
+        }
+        let flow = self.builder.flow();
+        let comes_from_elsewhere = match flow.kind(mapping) {
+            Kind::Dict { .. } => return self.builder.entry(mapping, flow.text(key)?),
+            Kind::Path(path) => {
+                let method = format!("{path}.{method}");
+                self.builder.path_effect(&method).is_none() && !self.builder.is_client(&method)
+            }
+            Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } => self.builder.type_of(mapping).is_none(),
+            _ => false,
+        };
+        if !comes_from_elsewhere || self.builder.is_environment(mapping) {
+            return None;
+        }
+        let name = self.entry_name(key)?;
+        Some(self.builder.field(mapping, &name, at))
     }
 
     /// `mapping.items()`, `mapping.keys()`, `mapping.values()` of a mapping that is written down

@@ -5,7 +5,7 @@ use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, Kind, Lookup, Type, ValueId};
+use crate::flow::{Arg, Field, Kind, Lookup, Name, Type, ValueId};
 use crate::source::Span;
 
 impl<'a> Lowering<'a, '_> {
@@ -151,8 +151,20 @@ impl<'a> Lowering<'a, '_> {
             known.owner = Some(class);
             known.takes_receiver = !decorated("staticmethod");
             known.is_property = decorated("property") || decorated("cached_property");
+            let vets = it.decorator_list.iter().find_map(|decorator| self.vetted(&decorator.expression));
+            self.builder.function_mut(function).vets = vets;
         }
         self.builder.bind_member(class, &it.name, value);
+    }
+
+    /// The fields that a decorator has a method look at whenever a value is made: `@field_validator("key")`.
+    fn vetted(&self, decorator: &Expr) -> Option<Vec<Name>> {
+        let call = decorator.as_call_expr();
+        let Some(Kind::Path(path)) = self.resolve(call.map_or(decorator, |call| &call.func)) else { return None };
+        (self.builder.path_effect(&path) == Some(&Effect::Validates)).then(|| {
+            let args = call.into_iter().flat_map(|call| &call.arguments.args);
+            args.filter_map(|arg| Some(arg.as_string_literal_expr()?.value.to_str().into())).collect()
+        })
     }
 
     fn class_attribute(&mut self, target: &'a Expr, class: ValueId, value: ValueId, at: Span) {
