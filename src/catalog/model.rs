@@ -433,6 +433,16 @@ pub enum Effect {
     Partial,
     /// Calls argument 0 with the other arguments: `app.add_middleware(SessionMiddleware, secret_key=…)`.
     Apply,
+    /// Declares an option of the command line, and gives what it holds when nobody gives it: the variable of `envvar`, else
+    /// `default`. `@click.option("--key", envvar="KEY")`, `key: str = typer.Option("", envvar="KEY")`.
+    Option {
+        /// Index of that default.
+        default: Option<usize>,
+    },
+    /// As [`Effect::Option`], for the parser that it is called on: `parser.add_argument("--key", default=…)`.
+    AddOption,
+    /// Gives a value with a field for each option that was added to its receiver: `parser.parse_args()`.
+    Options,
     /// Sends an HTTP request: headers, URL and basic authentication are looked at.
     Request {
         /// Index of the URL.

@@ -8,6 +8,7 @@ mod effect;
 mod function;
 mod list;
 mod named;
+mod options;
 mod record;
 mod text;
 

@@ -28,9 +28,11 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Lowered;
-use crate::catalog::{Knowledge, Language};
+use crate::catalog::{Effect, Knowledge, Language};
 use crate::facts::{Keys, Problem};
-use crate::flow::{Absence, Builder, FunctionId, Kind, Lookup, Name, Param, Takes, ValueId, is_variable_name};
+use crate::flow::{
+    Absence, Arg, Builder, Callee, FunctionId, Kind, Lookup, Name, Param, Takes, ValueId, is_variable_name,
+};
 use crate::source::{SourceFile, Span};
 
 /// Reads a file of Python, or a notebook's joined cells.
@@ -160,11 +162,21 @@ impl<'a> Lowering<'a, '_> {
     fn define_function(&mut self, definition: &'a StmtFunctionDef) -> Option<FunctionId> {
         let mut vetted = Vec::new();
         let mut decorators = Vec::new();
+        let mut options = Vec::new();
         for decorator in &definition.decorator_list {
-            decorators.push(self.expression(&decorator.expression));
-            names_in(&decorator.expression, &mut vetted);
+            let (value, option) = self.decorator(&decorator.expression);
+            decorators.push(value);
+            match option {
+                Some(name) => options.push((name, value)),
+                None => names_in(&decorator.expression, &mut vetted),
+            }
         }
-        let params = self.params(&definition.parameters);
+        let mut params = self.params(&definition.parameters);
+        for (name, unless_given) in options {
+            if let Some(param) = params.iter_mut().find(|param| param.name == name) {
+                param.default.get_or_insert(unless_given);
+            }
+        }
         let diverges = leaving::never_returns(&definition.body, &self.builder);
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
@@ -180,6 +192,20 @@ impl<'a> Lowering<'a, '_> {
         let value = if kept { value } else { self.builder.opaque() };
         self.builder.bind(&definition.name, value);
         kept.then_some(function)
+    }
+
+    /// A decorator's value, and the parameter that it fills with an option of the command line.
+    fn decorator(&mut self, decorator: &'a Expr) -> (ValueId, Option<Name>) {
+        if let Expr::Call(call) = decorator
+            && let Some(Kind::Path(path)) = self.resolve(&call.func)
+            && matches!(self.builder.path_effect(&path), Some(Effect::Option { .. }))
+        {
+            let callee = self.expression(&call.func);
+            let args = self.arguments(&call.arguments);
+            let name = self.builder.option_name(&args);
+            return (self.builder.call(&Callee::Value(callee), &args, span(call.range())), name);
+        }
+        (self.expression(decorator), None)
     }
 
     /// Whether a decorator gives the function that it is given.
@@ -206,11 +232,44 @@ impl<'a> Lowering<'a, '_> {
         for parameter in parameters {
             let (declared, default) = (parameter.as_parameter(), parameter.default());
             let default = default.map(|default| self.default(default));
+            let default = self.annotated_default(declared, default).or(default);
             let of = declared.annotation.as_deref().and_then(|annotation| self.type_path(annotation));
             let takes = takes(parameters, declared);
             params.push(Param { name: declared.name.as_str().into(), of, default, takes, span: span(declared.range) });
         }
         params
+    }
+
+    /// What a parameter's annotation says that it holds when nobody gives it anything:
+    /// `Annotated[str, typer.Option(envvar="KEY")]`, `Annotated[Settings, Depends(get_settings)]`.
+    fn annotated_default(&mut self, declared: &'a Parameter, default: Option<ValueId>) -> Option<ValueId> {
+        let Some(Expr::Subscript(annotation)) = declared.annotation.as_deref() else { return None };
+        let named = |expression: &Expr| match expression {
+            Expr::Name(name) => name.id.as_str() == "Annotated",
+            Expr::Attribute(attribute) => attribute.attr.as_str() == "Annotated",
+            _ => false,
+        };
+        let Expr::Tuple(parts) = &*annotation.slice else { return None };
+        let calls = parts.elts.iter().skip(1).filter(|_| named(&annotation.value)).filter_map(Expr::as_call_expr);
+        for call in calls {
+            let Some(Kind::Path(path)) = self.resolve(&call.func) else { continue };
+            let says = self.builder.path_effect(&path);
+            if !matches!(says, Some(Effect::Option { .. } | Effect::Apply)) {
+                continue;
+            }
+            let is_option = says != Some(&Effect::Apply);
+            let callee = self.expression(&call.func);
+            let mut args = self.arguments(&call.arguments);
+            let default = default.filter(|_| is_option);
+            args.extend(default.map(|value| Arg {
+                name: Some("default".into()),
+                value,
+                span: span(declared.range),
+                spread: false,
+            }));
+            return Some(self.builder.call(&Callee::Value(callee), &args, span(call.range())));
+        }
+        None
     }
 
     /// What a parameter or a field holds when nobody gives it anything.

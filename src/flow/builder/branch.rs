@@ -119,13 +119,14 @@ impl Builder<'_> {
     }
 
     /// Marks what is known here.
-    pub fn mark_known(&self) -> usize {
-        self.known.mark()
+    pub fn mark_known(&self) -> (usize, Trail) {
+        (self.known.mark(), self.trail)
     }
 
-    /// Forgets what has become known since the mark; names keep their values.
-    pub fn forget_since(&mut self, mark: usize) {
-        self.known.unwind(mark);
+    /// Forgets what has become known since the mark, and has run; names keep their values.
+    pub fn forget_since(&mut self, mark: (usize, Trail)) {
+        self.known.unwind(mark.0);
+        self.trail = mark.1;
     }
 
     fn snapshot(&self, fork: Fork) -> Branch {

@@ -98,6 +98,9 @@ impl Builder<'_> {
             Effect::Pair | Effect::Record | Effect::RecordType | Effect::Element => {
                 self.apply_part(effect, subject, args, span)
             }
+            Effect::Option { .. } | Effect::AddOption | Effect::Options => {
+                self.apply_option(effect, subject, args, span)
+            }
         }
     }
 

@@ -23,7 +23,7 @@ impl Builder<'_> {
     }
 
     /// `SimpleNamespace(key=value)`: made as a value of a type that declares nothing.
-    fn record(&mut self, args: &[Arg], span: Span) -> ValueId {
+    pub(super) fn record(&mut self, args: &[Arg], span: Span) -> ValueId {
         let of = self.once(None, RECORD, Kind::Item(RECORD.into()), span);
         self.construct(of, args, span)
     }

@@ -365,9 +365,12 @@ impl<'g, 'a> Search<'g, 'a> {
         if !is_receiver {
             self.open.push(OpenEnd::Function(function));
         }
+        let is_default = self.default(&way, function, index, depth);
         if way.path.is_empty() {
-            self.default(&way, function, index, depth);
             return self.found.push(way);
+        }
+        if is_default {
+            return;
         }
         way.states = way.states & guards::of_part(graph, function, index, &way.path);
         if way.states.is_none() {
@@ -381,13 +384,13 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// A parameter's default that brings something is as good as written in the function.
-    fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) {
+    fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) -> bool {
         let param = self.graph.function(function).params.get(index);
-        if let Some(default) = param.and_then(|param| param.default)
-            && !self.graph.is_nothing(default)
-        {
+        let default = param.and_then(|param| param.default).filter(|default| !self.graph.is_nothing(*default));
+        if let Some(default) = default {
             self.step(way.clone(), default, depth);
         }
+        default.is_some()
     }
 
     /// The call of a function within one that the search is in, or within another method of the same type.

@@ -251,7 +251,7 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn arguments(&mut self, arguments: &'a Arguments) -> Vec<Arg> {
+    pub(super) fn arguments(&mut self, arguments: &'a Arguments) -> Vec<Arg> {
         let mut args = Vec::with_capacity(arguments.args.len() + arguments.keywords.len());
         for argument in &arguments.args {
             let at = span(argument.range());

@@ -13,10 +13,14 @@ impl<'a> Lowering<'a, '_> {
         match expression {
             Expr::BoolOp(it) => {
                 let at = span(it.range);
-                let known = self.builder.mark_known();
+                let mut before = self.builder.mark_known();
                 let mut whole: Option<ValueId> = None;
                 for part in &it.values {
                     let part = self.condition(part);
+                    if whole.is_none() {
+                        // The first part runs in any case.
+                        before.1 = self.builder.mark_known().1;
+                    }
                     self.builder.assume(part, it.op == BoolOp::And);
                     whole = Some(match (whole, it.op) {
                         (None, _) => part,
@@ -24,7 +28,7 @@ impl<'a> Lowering<'a, '_> {
                         (Some(before), BoolOp::Or) => self.builder.either(before, part, at),
                     });
                 }
-                self.builder.forget_since(known);
+                self.builder.forget_since(before);
                 whole.unwrap_or_else(|| self.builder.opaque())
             }
             Expr::UnaryOp(it) if it.op == UnaryOp::Not => {

@@ -2,6 +2,7 @@
 //! of a join is taken.
 
 use super::{Birth, Graph, Search, Way};
+use crate::flow::value::EQUALS;
 use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
 impl<'g, 'a> Search<'g, 'a> {
@@ -12,7 +13,9 @@ impl<'g, 'a> Search<'g, 'a> {
         self.add_second_choices(arm);
         let mut possible = arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
         if possible {
-            for (value, states) in arm.facts.iter().filter(|(value, _)| *value != arm.value) {
+            // A variable that holds another text is not missing.
+            let counts = |value: ValueId| value != arm.value && !self.graph.is_comparison(value);
+            for (value, states) in arm.facts.iter().filter(|(value, _)| counts(*value)) {
                 if !states.may_be(States::FULL) {
                     let missing = self.missing(*value, *states, before, depth);
                     possible &= missing.is_some();
@@ -141,6 +144,11 @@ impl<'g, 'a> Search<'g, 'a> {
 }
 
 impl Graph<'_> {
+    /// Whether a value says that another one is a certain text.
+    pub(super) fn is_comparison(&self, value: ValueId) -> bool {
+        matches!(self.kind(value), Kind::Field { name, .. } if name.starts_with(EQUALS))
+    }
+
     /// The first value of a join.
     fn first_arm(&self, join: ValueId) -> Option<ValueId> {
         match self.kind(join) {
