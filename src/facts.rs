@@ -236,8 +236,13 @@ impl<'a> Facts<'a> {
 
     /// The ways in which a value comes to an event.
     pub fn ways(&self, at: Call, value: ValueId) -> Vec<Way> {
-        let facts = self.graph.facts_at(at);
-        self.graph.ways(Start { value, entry: None, facts, calls: &[] }).0
+        self.ways_by(at, value, &[])
+    }
+
+    /// As [`Facts::ways`], for whoever comes by these calls, the innermost first.
+    pub fn ways_by(&self, at: Call, value: ValueId, calls: &[Call]) -> Vec<Way> {
+        let facts = if calls.is_empty() { self.graph.facts_at(at) } else { self.graph.facts_within(at) };
+        self.graph.ways(Start { value, entry: None, facts, calls }).0
     }
 }
 

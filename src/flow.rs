@@ -134,7 +134,7 @@ impl Flow {
     pub fn text(&self, id: ValueId) -> Option<&str> {
         match self.kind(id) {
             Kind::Text(text) => Some(text),
-            Kind::Derived { from, how: How::Same } => self.text(*from),
+            Kind::Derived { from, how } if how.is_same() => self.text(*from),
             _ => None,
         }
     }
@@ -177,7 +177,9 @@ impl Flow {
 
     /// The value itself behind other expressions for it.
     pub fn plain(&self, mut id: ValueId) -> ValueId {
-        while let Kind::Derived { from, how: How::Same } = self.kind(id) {
+        while let Kind::Derived { from, how } = self.kind(id)
+            && how.is_same()
+        {
             id = *from;
         }
         id

@@ -151,9 +151,13 @@ impl<'k> Builder<'k> {
         self.flow
     }
 
-    /// A constant that holds the name of a variable may be what some other file reads it by.
+    /// A constant that holds the name of a variable may be what somebody else reads it by, and so may a type's, or what a
+    /// parameter holds when it is left out.
     fn name_constants(&mut self) {
-        let texts = self.flow.globals.values().filter_map(|value| self.flow.text(*value));
+        let params = self.flow.functions.iter().flat_map(|function| &function.params);
+        let defaults = params.filter_map(|param| param.default.as_ref());
+        let all = self.flow.globals.values().chain(self.flow.members.values()).chain(defaults);
+        let texts = all.filter_map(|value| self.flow.text(*value));
         let mut names: Vec<Name> = texts.filter(|text| is_variable_name(text)).map(Name::from).collect();
         names.sort_unstable();
         for name in names {
@@ -208,6 +212,11 @@ impl<'k> Builder<'k> {
     /// The same value, seen through another expression.
     pub fn same(&mut self, from: ValueId, span: Span) -> ValueId {
         self.derived(from, How::Same, span)
+    }
+
+    /// The same value, whose absence a text of the program's own explains.
+    pub fn explained(&mut self, from: ValueId, span: Span) -> ValueId {
+        self.derived(from, How::Explained, span)
     }
 
     /// The same value, of which nothing says any more why it is absent.

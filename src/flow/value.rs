@@ -87,12 +87,21 @@ pub enum Absence {
 pub enum How {
     /// It is the same value, seen through another expression.
     Same,
+    /// It is the same value, and when it is absent a text of the program's own says why.
+    Explained,
     /// It is the same value, but when it is absent nothing says any more why.
     Optional,
     /// White space at the ends is gone.
     Stripped,
     /// Something was done to its text; it is present when the other is.
     Changed,
+}
+
+impl How {
+    /// Whether it is the same value, so that what is done with it is done with the other.
+    pub fn is_same(self) -> bool {
+        matches!(self, Self::Same | Self::Explained)
+    }
 }
 
 /// One of the values that a join may be, and what is known when it is that one.

@@ -93,7 +93,10 @@ impl<'a> Finder<'_, 'a, '_> {
 
     /// The origins that can be judged where they are. What somebody leaves out says nothing of what others do.
     fn judged(&self, ways: &[Way]) -> Vec<ValueId> {
+        let is_open = |value: &ValueId| matches!(self.facts.kind(*value), Kind::Param { .. });
         let is_judged = |way: &&Way| match self.facts.origin(way) {
+            // What a caller has left out decides.
+            _ if way.fallback && way.instead_of.iter().any(is_open) => false,
             _ if self.facts.graph.is_nothing(way.origin) => way.birth.is_none_or(|birth| !birth.left_out),
             kind => is_closed(kind),
         };

@@ -45,7 +45,8 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 
 /// A literal that is taken when a variable is unset.
 fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    let (way, text) = delivery.ways.iter().find_map(|way| {
+    let ways = delivery.ways.iter().filter(|way| !way.instead_of_empty);
+    let (way, text) = ways.into_iter().find_map(|way| {
         let text = story::text(facts, way)?;
         // A real key is no stand-in: `hardcoded-credential` tells of it.
         let begins = story::beginning(facts, way);

@@ -80,7 +80,9 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
     let (way, name) = found.into_iter().flat_map(|(at, value)| facts.ways(at, value)).find_map(|way| {
         let name = story::variable(facts, &way)?.to_owned();
         let dropped = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. });
-        (story::may_be_absent(&way) && way.through.iter().any(dropped)).then_some((way, name))
+        let explained = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Explained, .. });
+        let says_nothing = way.through.iter().any(dropped) && !way.through.iter().any(explained);
+        (story::may_be_absent(&way) && says_nothing).then_some((way, name))
     })?;
     let message = format!("{} is given `{name}`, and the panic does not name it when it is unset", story::sink_name(delivery));
     let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message)

@@ -20,11 +20,16 @@
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
-use crate::flow::{Call, Event, EventKind, How, Kind, States};
-use crate::source::Span;
+use crate::flow::{Call, Event, EventKind, How, Kind, OpenEnd, States, ValueId, Way};
+use crate::source::{Location, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "unwrapped-env";
+
+/// More variables one of which may be there are no one's key.
+const MOST_NAMES: usize = 3;
+/// So many callers of a helper are asked for a name.
+const MOST_CALLERS: usize = 32;
 
 /// Reports panics that do not name the variable.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
@@ -39,24 +44,72 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 
 fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event) -> Option<Finding> {
     let EventKind::Unwrap { value, text: None } = &event.kind else { return None };
-    let found = facts.ways(at, *value);
-    let [way] = found.as_slice() else { return None };
-    let Kind::Variable(name) = facts.origin(way) else { return None };
-    let read = *way.through.iter().find(|value| matches!(facts.kind(**value), Kind::Read { .. }))?;
-    let read = facts.graph.place(read);
-    // Where the error was dropped before, the read flows on as an option: another lint's case.
-    let dropped = way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. }));
-    let later = dropped && (read.file != unit.file || !event.span.contains(read.span));
-    if !way.states.may_be(States::ABSENT) || later || !is_credential(facts, index, name) {
-        return None;
-    }
-    let message = format!("the panic does not name `{name}` when it is unset");
+    let names = |ways: &[Way]| names(facts, index, unit, event, ways);
+    let own = names(&facts.ways(at, *value));
+    let asked = || {
+        let mut calls = callers_by_name(facts, at, *value);
+        calls.find_map(|call| names(&facts.ways_by(at, *value, &[call])))
+    };
+    let is_own = own.is_some();
+    let (names, read) = own.or_else(asked)?;
     let level = if unit.role == Role::Example { Level::Allow } else { Level::Warn };
+    let name = names.join("` or `");
+    let message = if is_own {
+        format!("the panic does not name `{name}` when it is unset")
+    } else {
+        format!("the panic does not name the variable that is asked for, `{name}` for one, when it is unset")
+    };
     let finding = Finding::new(ID, level, unit.place(method(unit, event.span)), message)
         .says("panics with `NotPresent`")
-        .caused_at(read)
-        .help(format!("name it: `.expect(\"{name} is not set\")`"));
-    Some(finding.fix(Intent::NamePanic { at: event.span, name: name.to_string() }, Applicability::MachineApplicable))
+        .caused_at(read);
+    if !is_own {
+        return Some(finding.help("name it: `.unwrap_or_else(|_| panic!(\"{name} is not set\"))`"));
+    }
+    let finding = finding.help(format!("name it: `.expect(\"{} is not set\")`", names.join(" or ")));
+    let intent = Intent::NamePanic { at: event.span, name: names.join(" or ") };
+    Some(finding.fix(intent, Applicability::MachineApplicable))
+}
+
+/// The variables whose absence lets an unwrapping panic without naming them, and where the first one is read.
+fn names(
+    facts: &Facts<'_>,
+    index: usize,
+    unit: &Unit<'_>,
+    event: &Event,
+    ways: &[Way],
+) -> Option<(Vec<String>, Location)> {
+    let mut names: Vec<String> = Vec::new();
+    let (mut first, mut may_panic) = (None, false);
+    for way in ways {
+        let Kind::Variable(name) = facts.origin(way) else { return None };
+        let is_read = |value: &&ValueId| matches!(facts.kind(**value), Kind::Read { .. } | Kind::Lookup { .. });
+        let read = facts.graph.place(*way.through.iter().find(is_read)?);
+        // Where the error was dropped before, the read flows on as an option: another lint's case.
+        let is_explained = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Explained, .. });
+        if way.through.iter().any(is_explained) {
+            return None;
+        }
+        let is_dropped = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. });
+        let later = read.file != unit.file || !event.span.contains(read.span);
+        if later && way.through.iter().any(is_dropped) || !is_credential(facts, index, name) {
+            return None;
+        }
+        if !names.iter().any(|known| **known == **name) {
+            names.push(name.to_string());
+        }
+        may_panic |= way.states.may_be(States::ABSENT);
+        first.get_or_insert(read);
+    }
+    Some((names, first?)).filter(|(names, _)| may_panic && names.len() <= MOST_NAMES)
+}
+
+/// The calls that give a helper the name of the variable that it reads and unwraps.
+fn callers_by_name<'f>(facts: &'f Facts<'_>, at: Call, value: ValueId) -> impl Iterator<Item = Call> + use<'f> {
+    let is_lookup = matches!(facts.kind(facts.units[value.file.0 as usize].flow.plain(value)), Kind::Lookup { .. });
+    let function = facts.graph.event(at).function.filter(|_| is_lookup);
+    let calls = function.map(|function| facts.graph.callers(OpenEnd::Function(function)));
+    let calls: Vec<Call> = calls.iter().flat_map(|calls| calls.iter()).copied().take(MOST_CALLERS).collect();
+    calls.into_iter().filter(|call| !facts.graph.event(*call).in_test)
 }
 
 /// By the catalogue, by a word in its name, or because it arrives somewhere.

@@ -2,7 +2,7 @@
 
 use super::{Builder, Lookup};
 use crate::catalog::{Client, Effect};
-use crate::flow::{Arg, Arm, EventKind, Flow, How, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// What is called.
@@ -49,7 +49,7 @@ impl Builder<'_> {
     fn call_value(&mut self, callee: ValueId, args: &[Arg], span: Span) -> ValueId {
         match self.flow.kind(callee).clone() {
             Kind::Path(path) => self.call_path(&path, None, args, span),
-            Kind::Derived { from, how: How::Same } => self.call_value(from, args, span),
+            Kind::Derived { from, how } if how.is_same() => self.call_value(from, args, span),
             Kind::Function(_) => self.invoke(callee, None, args, span),
             Kind::Item(_) => self.construct(callee, args, span),
             Kind::Partial { callee, args: first } => {
@@ -178,8 +178,14 @@ impl Builder<'_> {
     }
 
     fn call_path(&mut self, path: &Name, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
-        if let Some(effect) = self.knowledge.effect(self.language, path) {
-            return self.apply(effect, None, args, span);
+        match self.knowledge.effect(self.language, path) {
+            // `dotenv_values()`
+            Some(Effect::Environment) => {
+                let environment = self.once(None, path, Kind::Path(path.clone()), span);
+                return self.same(environment, span);
+            }
+            Some(effect) => return self.apply(effect, None, args, span),
+            None => {}
         }
         let known = self.knowledge;
         let kept = match known.client(self.language, path) {
@@ -311,7 +317,7 @@ impl Builder<'_> {
     pub fn type_of(&self, value: ValueId) -> Option<Name> {
         match self.flow.kind(value) {
             Kind::Call { callee: Some(path), .. } => self.knowledge.gives(self.language, path).map(Name::from),
-            Kind::Derived { from, how: How::Same } => self.type_of(*from),
+            Kind::Derived { from, how } if how.is_same() => self.type_of(*from),
             Kind::Param { of, .. } => of.clone(),
             Kind::Join { arms, .. } => {
                 let first = self.type_of(arms.first()?.value)?;

@@ -65,7 +65,8 @@ impl Builder<'_> {
                 self.leave();
                 self.opaque
             }
-            Effect::Same | Effect::NameError => self.same(subject, span),
+            Effect::Same => self.same(subject, span),
+            Effect::NameError => self.explained(subject, span),
             Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
             Effect::Optional => self.derived(subject, How::Optional, span),
@@ -258,7 +259,12 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether a value is the environment itself (`os.environ`).
+    /// Whether a value is the environment that the program runs in, and no copy of it.
+    pub fn is_own_environment(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(value), Kind::Path(_)) && self.is_environment(value)
+    }
+
+    /// Whether a value is the environment (`os.environ`), or a copy of it.
     pub fn is_environment(&self, value: ValueId) -> bool {
         match self.flow.kind(value) {
             Kind::Path(path) => matches!(self.knowledge.effect(self.language, path), Some(Effect::Environment)),

@@ -1,7 +1,7 @@
 //! Lists: programs gather in them what is missing, and stop unless they are empty.
 
 use super::Builder;
-use crate::flow::{Arm, How, JoinKind, Kind, ValueId};
+use crate::flow::{Arm, JoinKind, Kind, ValueId};
 use crate::source::Span;
 
 /// The elements of longer lists are not kept.
@@ -54,7 +54,7 @@ impl Builder<'_> {
         for _ in 0..DEEPEST {
             value = match self.flow.kind(value) {
                 Kind::List(_) => return true,
-                Kind::Derived { from, how: How::Same } => *from,
+                Kind::Derived { from, how } if how.is_same() => *from,
                 // It is the same list on every way, grown on some.
                 Kind::Join { arms, .. } => match arms.last() {
                     Some(arm) => arm.value,

@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::names::{CONSTRUCTOR, Callee};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::index::Word;
-use crate::flow::{Flow, Kind, ValueId};
+use crate::flow::{Flow, FunctionId, Kind, ValueId};
 use crate::source::FileId;
 
 /// The calls of all files, by the word for what is called.
@@ -89,7 +89,8 @@ impl Graph<'_> {
                 let constructed = constructed.into_iter().flat_map(|of| self.with_heirs(of));
                 let constructed = constructed.filter(|of| self.constructor(*of) == Some(id));
                 let by_types = constructed.flat_map(|of| self.constructions(of));
-                by_types.chain(self.called_by(word, Callee::Function(id))).collect()
+                let called = by_types.chain(self.called_by(word, Callee::Function(id)));
+                called.chain(self.called_by_bases(id)).collect()
             }
         };
         callers.sort_unstable();
@@ -97,6 +98,29 @@ impl Graph<'_> {
         let callers: Arc<[Call]> = callers.into();
         self.memory.borrow_mut().callers.insert(end, callers.clone());
         callers
+    }
+
+    /// The calls of a method by methods of a type that its own inherits from, where it stands in for another one.
+    fn called_by_bases(&self, id: FunctionId) -> Vec<Call> {
+        let function = self.function(id);
+        let Some(owner) = function.owner.filter(|_| *function.name != *CONSTRUCTOR) else { return Vec::new() };
+        let word = Word::of(&function.name);
+        let lineage = self.lineage(owner);
+        let replaced = lineage.iter().skip(1).filter_map(|base| match self.kind(self.member(*base, &function.name)?) {
+            Kind::Function(replaced) if *replaced != id => Some(Callee::Function(*replaced)),
+            _ => None,
+        });
+        let calls = replaced.flat_map(|callee| self.called_by(word, callee));
+        calls.filter(|call| self.is_method(*call, owner)).collect()
+    }
+
+    /// Whether a method is the one of an heir that is run where that of a base type is called.
+    pub(super) fn stands_in(&self, method: OpenEnd, called: OpenEnd) -> bool {
+        let (OpenEnd::Function(method), OpenEnd::Function(called)) = (method, called) else { return false };
+        let (method, called) = (self.function(method), self.function(called));
+        let has_same_name = method.name == called.name && *method.name != *CONSTRUCTOR;
+        let owners = method.owner.zip(called.owner).filter(|(own, other)| has_same_name && own != other);
+        owners.is_some_and(|(own, base)| self.lineage(own).contains(&base))
     }
 
     /// The calls that construct a type, under whatever name.

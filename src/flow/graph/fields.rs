@@ -209,7 +209,7 @@ impl Graph<'_> {
     }
 
     /// Whether an event happens in a method of the type.
-    fn is_method(&self, call: Call, of: ValueId) -> bool {
+    pub(super) fn is_method(&self, call: Call, of: ValueId) -> bool {
         let owner = self.event(call).function.and_then(|function| self.function(function).owner);
         owner.is_some_and(|owner| self.as_type(owner, false).is_some_and(|owner| self.lineage(of).contains(&owner)))
     }

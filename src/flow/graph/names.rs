@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Call, Graph, OpenEnd, Resolved};
-use crate::flow::{Event, EventKind, Function, FunctionId, How, Kind, Name, Takes, ValueId, positional};
+use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, positional};
 use crate::source::{FileId, Span};
 
 /// Re-exports and inheritance are followed this far.
@@ -84,7 +84,7 @@ impl Graph<'_> {
                 let longer = rest.iter().fold(path.to_string(), |path, name| format!("{path}{separator}{name}"));
                 self.resolve_within(value.file, &longer, wanted, depth)
             }
-            Kind::Derived { from, how: How::Same } => self.walk(*from, rest, wanted, depth),
+            Kind::Derived { from, how } if how.is_same() => self.walk(*from, rest, wanted, depth),
             Kind::Item(_) if !rest.is_empty() => {
                 let (first, rest) = rest.split_first()?;
                 self.walk(self.member(value, first)?, rest, wanted, depth)
@@ -110,7 +110,7 @@ impl Graph<'_> {
     /// The value behind a name, an import, another expression for it.
     pub(super) fn behind(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
         match self.kind(value) {
-            Kind::Derived { from, how: How::Same } => self.behind(*from, wanted),
+            Kind::Derived { from, how } if how.is_same() => self.behind(*from, wanted),
             Kind::Path(path) => {
                 let (value, rest) = self.resolve(value.file, path, wanted)?;
                 rest.is_empty().then_some(value)

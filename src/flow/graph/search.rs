@@ -38,6 +38,8 @@ pub struct Way {
     pub fallback: bool,
     /// Values that are missing when it is taken.
     pub instead_of: Vec<ValueId>,
+    /// One of these is there by then, if perhaps empty.
+    pub instead_of_empty: bool,
     /// White space at its ends is gone.
     pub stripped: bool,
     /// It becomes a part of a longer text, where nothing shows as `None`.
@@ -138,6 +140,7 @@ impl Way {
             through: Vec::new(),
             fallback: false,
             instead_of: Vec::new(),
+            instead_of_empty: false,
             stripped: false,
             in_text: false,
             filled_later: false,
@@ -329,7 +332,8 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// Goes out of the innermost frame of this kind; gives it with those within, which have to be put back afterwards.
     pub(super) fn leave_frame(&mut self, entered: OpenEnd) -> Option<(Frame, Vec<Frame>)> {
-        let at = self.frames.iter().rposition(|frame| frame.entered == entered)?;
+        let is_it = |frame: &Frame| frame.entered == entered || self.graph.stands_in(entered, frame.entered);
+        let at = self.frames.iter().rposition(is_it)?;
         let frames = self.frames.split_off(at);
         Some((*frames.first()?, frames))
     }

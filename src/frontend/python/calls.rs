@@ -86,6 +86,11 @@ impl<'a> Lowering<'a, '_> {
 
     /// `dict(a=1, **more)`
     fn dict_call(&mut self, args: &[Arg], at: Span) -> ValueId {
+        if let [Arg { name: None, value, .. }] = args
+            && self.builder.is_environment(*value)
+        {
+            return self.builder.same(*value, at);
+        }
         let mut entries = Vec::new();
         let mut open = false;
         for arg in args {
@@ -113,15 +118,21 @@ impl<'a> Lowering<'a, '_> {
         match name {
             "format" if self.builder.flow().text(receiver).is_some() => Some(self.format_call(receiver, args, at)),
             "join" => self.join_call(receiver, args.first()?.value, at),
+            "get" if self.builder.is_environment(receiver) && !self.builder.is_own_environment(receiver) => {
+                let (key, default) = (args.first()?.value, args.get(1).map(|arg| arg.value));
+                let own = self.put_into_copy(receiver, key);
+                Some(own.unwrap_or_else(|| self.builder.read_variable(key, default, false, at)))
+            }
             "get" | "pop" => self.entry_of(receiver, name, args, at),
             "from_object" if is_attribute(place, "config") => {
                 self.builder.bind_member(receiver, FROM_OBJECT, args.first()?.value);
                 Some(self.builder.opaque())
             }
-            "setdefault" if args.len() == 2 && !self.builder.is_environment(receiver) => {
+            "setdefault" if args.len() == 2 && !self.builder.is_own_environment(receiver) => {
                 self.set_default(place, receiver, args[0].value, args[1].value, at)
             }
             "copy" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => Some(receiver),
+            "copy" if self.builder.is_environment(receiver) => Some(self.builder.same(receiver, at)),
             "keys" if args.is_empty() && self.builder.is_environment(receiver) => Some(receiver),
             "difference" if args.len() == 1 => self.missing_of(receiver, args[0].value, at),
             "issubset" if args.len() == 1 => self.within(receiver, args[0].value, at),
@@ -132,7 +143,7 @@ impl<'a> Lowering<'a, '_> {
                 self.assign(place, grown, at);
                 Some(self.builder.opaque())
             }
-            "update" if self.builder.is_environment(receiver) => {
+            "update" if self.builder.is_own_environment(receiver) => {
                 self.each_entry(args, |lowering, key, value| {
                     lowering.builder.set_variable(key, value, false, at);
                 });

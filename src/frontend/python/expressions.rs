@@ -1,6 +1,8 @@
 //! Expressions: each gives a value.
 
-use ruff_python_ast::{BoolOp, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprCall, ExprIf, ExprLambda, Operator, UnaryOp};
+use ruff_python_ast::{
+    BoolOp, Comprehension, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprCall, ExprIf, ExprLambda, Operator, UnaryOp,
+};
 use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;
@@ -84,20 +86,34 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// `[x for …]`, `{x for …}`
+    fn listed_by(&mut self, generators: &'a [Comprehension], element: &'a Expr, at: Span) -> ValueId {
+        if let Some(value) = self.filtered(generators, at) {
+            return value;
+        }
+        match self.turns(generators, &[element]) {
+            Some(turns) => {
+                let elements = turns.into_iter().flatten().collect();
+                self.builder.list(elements, at)
+            }
+            None => self.comprehension(generators, &[element]),
+        }
+    }
+
     fn comprehended(&mut self, expression: &'a Expr, at: Span) -> ValueId {
         match expression {
-            Expr::ListComp(it) => match self.filtered(&it.generators, at) {
-                Some(value) => value,
-                None => self.comprehension(&it.generators, &[&it.elt]),
-            },
-            Expr::SetComp(it) => match self.filtered(&it.generators, at) {
-                Some(value) => value,
-                None => self.comprehension(&it.generators, &[&it.elt]),
-            },
+            Expr::ListComp(it) => self.listed_by(&it.generators, &it.elt, at),
+            Expr::SetComp(it) => self.listed_by(&it.generators, &it.elt, at),
             Expr::Generator(it) => self.comprehension(&it.generators, &[&it.elt]),
             Expr::DictComp(it) => {
                 let parts: Vec<&Expr> = it.key.as_deref().into_iter().chain([&*it.value]).collect();
-                self.comprehension(&it.generators, &parts)
+                match (parts.len(), self.turns(&it.generators, &parts)) {
+                    (2, Some(turns)) => {
+                        let entries = turns.into_iter().map(|parts| (parts[0], parts[1])).collect();
+                        self.builder.dict(entries, false, at)
+                    }
+                    _ => self.comprehension(&it.generators, &parts),
+                }
             }
             _ => self.builder.opaque(),
         }
@@ -145,7 +161,8 @@ impl<'a> Lowering<'a, '_> {
     fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
         let key = self.expression(key);
         if self.builder.is_environment(base) {
-            return self.builder.read_variable(key, None, true, at);
+            let own = self.put_into_copy(base, key);
+            return own.unwrap_or_else(|| self.builder.read_variable(key, None, true, at));
         }
         let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
         match (entry, self.entry_name(key)) {
@@ -164,6 +181,12 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// What the program itself has put into a copy of the environment.
+    pub(super) fn put_into_copy(&mut self, environment: ValueId, key: ValueId) -> Option<ValueId> {
+        let name = self.entry_name(key).filter(|_| !self.builder.is_own_environment(environment))?;
+        self.builder.member(environment, &name)
+    }
+
     /// An entry of a mapping as a field: `[key`.
     pub(super) fn entry_name(&self, key: ValueId) -> Option<String> {
         let text = self.builder.flow().text(key)?;
@@ -174,6 +197,7 @@ impl<'a> Lowering<'a, '_> {
     fn lambda(&mut self, it: &'a ExprLambda) -> ValueId {
         let (function, value) = self.builder.declare_function("<lambda>", false, span(it.range));
         let params = it.parameters.as_deref().map(|parameters| self.params(parameters)).unwrap_or_default();
+        self.builder.function_mut(function).may_leave = false;
         let outer = self.builder.open_function(function, &params);
         let result = self.expression(&it.body);
         self.builder.give_back(result);

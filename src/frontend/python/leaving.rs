@@ -1,6 +1,6 @@
 //! Which functions never return, and what a dotted name stands for: answered without lowering anything.
 
-use ruff_python_ast::{ExceptHandler, Expr, Stmt};
+use ruff_python_ast::{ExceptHandler, Expr, Stmt, StmtRaise};
 
 use crate::flow::{Builder, Kind, Lookup};
 
@@ -68,7 +68,7 @@ pub(super) fn never_returns(body: &[Stmt], builder: &Builder<'_>) -> bool {
 
 fn leaves(body: &[Stmt], builder: &Builder<'_>) -> bool {
     body.iter().any(|statement| match statement {
-        Stmt::Raise(_) => true,
+        Stmt::Raise(it) => !is_left_to_heirs(it),
         Stmt::Expr(it) => match &*it.value {
             Expr::Call(call) => is_leaving_call(&call.func, builder),
             _ => false,
@@ -84,6 +84,12 @@ fn leaves(body: &[Stmt], builder: &Builder<'_>) -> bool {
         }
         _ => false,
     })
+}
+
+/// `raise NotImplementedError`: somebody else says what the method does.
+fn is_left_to_heirs(it: &StmtRaise) -> bool {
+    let raised = it.exc.as_deref().map(|raised| raised.as_call_expr().map_or(raised, |call| &call.func));
+    raised.and_then(Expr::as_name_expr).is_some_and(|name| name.id.as_str() == "NotImplementedError")
 }
 
 fn is_leaving_call(callee: &Expr, builder: &Builder<'_>) -> bool {

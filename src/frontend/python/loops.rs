@@ -120,6 +120,29 @@ impl<'a> Lowering<'a, '_> {
         found
     }
 
+    /// What the parts of a comprehension are for each element of a short list of literals, where it takes all of them.
+    pub(super) fn turns(&mut self, generators: &'a [Comprehension], parts: &[&'a Expr]) -> Option<Vec<Vec<ValueId>>> {
+        let [generator] = generators else { return None };
+        if !generator.ifs.is_empty() {
+            return None;
+        }
+        let fork = self.builder.fork();
+        let iterated = self.expression(&generator.iter);
+        let Some(elements) = self.written(iterated) else {
+            self.builder.close(fork);
+            return None;
+        };
+        self.unrolling = true;
+        let mut turns = Vec::with_capacity(elements.len());
+        for element in elements {
+            self.assign(&generator.target, element, span(generator.range));
+            turns.push(parts.iter().map(|part| self.expression(part)).collect());
+        }
+        self.unrolling = false;
+        self.builder.close(fork);
+        Some(turns)
+    }
+
     /// Any other comprehension: its parts are looked at once, its value is opaque.
     pub(super) fn comprehension(&mut self, generators: &'a [Comprehension], parts: &[&'a Expr]) -> ValueId {
         let fork = self.builder.fork();

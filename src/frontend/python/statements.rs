@@ -169,7 +169,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// `base[key] = value`
     fn store(&mut self, place: &'a Expr, base: ValueId, key: ValueId, value: ValueId, at: Span) {
-        if self.builder.is_environment(base) {
+        if self.builder.is_own_environment(base) {
             self.builder.set_variable(key, value, false, at);
         } else if is_headers(place) {
             self.builder.header(key, value, None, at);
@@ -190,7 +190,7 @@ impl<'a> Lowering<'a, '_> {
         if let Expr::Subscript(subscript) = target {
             let base = self.expression(&subscript.value);
             let key = self.expression(&subscript.slice);
-            if self.builder.is_environment(base) {
+            if self.builder.is_own_environment(base) {
                 self.builder.unset_variable(key);
             }
         }

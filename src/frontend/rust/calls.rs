@@ -7,7 +7,7 @@ use super::functions::is_err_call;
 use super::lowerer::Lowerer;
 use super::patterns::as_bool;
 use crate::catalog::{Effect, Language};
-use crate::flow::{Absence, Arg, Callee, JoinKind, Kind, States, ValueId};
+use crate::flow::{Absence, Arg, Arm, Callee, Fact, JoinKind, Kind, States, ValueId};
 use crate::source::Span;
 
 /// Methods that are asked of a text with a literal, and are true of no empty text.
@@ -15,6 +15,8 @@ const TEXT_TESTS: [&str; 3] = ["starts_with", "ends_with", "contains"];
 
 /// A method call over no more than this many written elements is looked at for each.
 const UNROLLED: usize = 8;
+/// These are.
+const UNROLLING: [&str; 5] = ["any", "all", "for_each", "map", "filter"];
 
 impl Lowerer<'_> {
     /// The arguments of a call.
@@ -270,33 +272,46 @@ impl Lowerer<'_> {
         self.run(callable, &[], span);
         let explained = self.b.close(fork);
         self.b.join(vec![there, explained], span);
-        self.b.same(value, span)
+        self.b.explained(value, span)
     }
 
     /// A closure over the elements of a list that stands in the program.
     fn over_elements(&mut self, it: &ExprMethodCall, name: &str, elements: &[ValueId], span: Span) -> Option<ValueId> {
         let Some(Expr::Closure(closure)) = it.args.first() else { return None };
-        let mut tests = Vec::new();
-        if (1..=UNROLLED).contains(&elements.len()) && matches!(name, "any" | "all" | "for_each") {
+        let mut made = Vec::new();
+        if (1..=UNROLLED).contains(&elements.len()) && UNROLLING.contains(&name) {
             for element in elements {
-                let mut test = self.opaque();
+                let mut value = self.opaque();
                 self.maybe(span, |it| {
-                    test = it.closure_inline(closure, &[*element]);
-                    test
+                    value = it.closure_inline(closure, &[*element]);
+                    value
                 });
-                tests.push(test);
+                made.push(value);
             }
         } else {
             let element = self.opaque();
             self.lose_changed(&closure.body);
             self.maybe(span, |it| it.closure_inline(closure, &[element]));
         }
-        let tests = tests.into_iter();
+        if made.is_empty() {
+            return Some(self.opaque());
+        }
+        let tests = made.iter().copied();
         let whole = match name {
             "any" => tests.reduce(|left, right| self.b.either(left, right, span)),
             "all" => tests.reduce(|left, right| self.b.both(left, right, span)),
+            "map" => Some(self.b.list(made, span)),
+            "filter" => Some(self.filtered(elements, &made, span)),
             _ => None,
         };
         Some(whole.unwrap_or(self.opaque()))
+    }
+
+    /// The elements for which a test holds: when there are none, it has failed for all of them.
+    fn filtered(&mut self, elements: &[ValueId], tests: &[ValueId], span: Span) -> ValueId {
+        let when_empty: Vec<Fact> = tests.iter().flat_map(|test| self.b.facts_of(*test, false)).collect();
+        let some = Arm { value: self.b.list(elements.to_vec(), span), facts: [].into() };
+        let none = Arm { value: self.b.list(Vec::new(), span), facts: when_empty.into() };
+        self.b.value(Kind::Join { arms: [some, none].into(), kind: JoinKind::Branch }, span)
     }
 }

@@ -5,6 +5,16 @@ use super::{Birth, Graph, Search, Way};
 use crate::flow::value::EQUALS;
 use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
+/// What is missing when an arm of a join is taken.
+struct Missing {
+    /// The variable that it is read from, if it is.
+    value: ValueId,
+    /// Where that leaves the outermost call.
+    birth: Option<Birth>,
+    /// The states that it may be in.
+    states: States,
+}
+
 impl<'g, 'a> Search<'g, 'a> {
     /// One arm of a join, unless what it knows contradicts what is known here.
     pub(super) fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
@@ -19,7 +29,11 @@ impl<'g, 'a> Search<'g, 'a> {
                 if !states.may_be(States::FULL) {
                     let missing = self.missing(*value, *states, before, depth);
                     possible &= missing.is_some();
-                    way.instead_of.extend(missing);
+                    let Some(missing) = missing else { break };
+                    // Who brings what is missing brings what stands in its place.
+                    way.birth = way.birth.or(missing.birth);
+                    way.instead_of_empty |= !(missing.states & *states).may_be(States::ABSENT);
+                    way.instead_of.push(missing.value);
                 }
             }
         }
@@ -110,24 +124,26 @@ impl<'g, 'a> Search<'g, 'a> {
         Some((*self.graph.whole.variables.get(*only)?, birth))
     }
 
-    /// The variable that a value is read from; nothing when the value cannot be in any of these states, given so many of
-    /// the facts.
-    fn missing(&mut self, value: ValueId, states: States, known: usize, depth: usize) -> Option<ValueId> {
+    /// What a value is that is in one of these states; nothing when it cannot be, given so many of the facts.
+    fn missing(&mut self, value: ValueId, states: States, known: usize, depth: usize) -> Option<Missing> {
+        let itself = Missing { value, birth: None, states: self.known(value) };
         match self.graph.kind(value) {
-            Kind::Lookup { name, .. } => {
-                Some(self.variable_named(*name, depth).map_or(value, |(variable, _)| variable))
-            }
+            Kind::Lookup { name, .. } => Some(match self.variable_named(*name, depth) {
+                Some((variable, birth)) => Missing { value: variable, birth, ..itself },
+                None => itself,
+            }),
             Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } if !self.is_aside => {
                 let search = self.aside(value, self.facts[..known].to_vec(), depth);
                 let possible = |way: &&Way| way.states.may_be(states);
                 if !search.overflow && !search.found.is_empty() && !search.found.iter().any(|way| possible(&way)) {
                     return None;
                 }
-                let is_variable = |origin: &ValueId| matches!(self.graph.kind(*origin), Kind::Variable(_));
-                let variable = search.found.iter().filter(possible).map(|way| way.origin).find(is_variable);
-                Some(variable.unwrap_or(value))
+                let is_variable = |way: &&Way| matches!(self.graph.kind(way.origin), Kind::Variable(_));
+                let variable = search.found.iter().filter(possible).find(is_variable);
+                let found = |way: &Way| Missing { value: way.origin, birth: way.birth, states: way.states };
+                Some(variable.map_or(itself, found))
             }
-            _ => Some(value),
+            _ => Some(itself),
         }
     }
 
