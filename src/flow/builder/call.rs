@@ -281,7 +281,8 @@ impl Builder<'_> {
 
     fn change_fields(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
         for value in receiver.into_iter().chain(args.iter().map(|arg| arg.value)) {
-            if value != self.opaque && !matches!(self.flow.kind(value), Kind::Text(_) | Kind::Absent(_)) {
+            let is_plain = matches!(self.flow.kind(value), Kind::Text(_) | Kind::Absent(_));
+            if value != self.opaque && !is_plain && !self.is_environment(value) {
                 self.forget_fields(value);
             }
         }

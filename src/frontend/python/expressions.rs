@@ -1,7 +1,8 @@
 //! Expressions: each gives a value.
 
 use ruff_python_ast::{
-    BoolOp, Comprehension, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprCall, ExprIf, ExprLambda, Operator, UnaryOp,
+    BoolOp, Comprehension, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprCall, ExprIf, ExprLambda, Number, Operator,
+    UnaryOp,
 };
 use ruff_text_size::Ranged;
 
@@ -159,6 +160,9 @@ impl<'a> Lowering<'a, '_> {
 
     /// `base[key]`
     fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
+        if let Some(element) = self.element_at(base, key) {
+            return element;
+        }
         let key = self.expression(key);
         if self.builder.is_environment(base) {
             let own = self.put_into_copy(base, key);
@@ -179,6 +183,14 @@ impl<'a> Lowering<'a, '_> {
             }
             _ => self.builder.any_element(base, at),
         }
+    }
+
+    /// `list[1]`, of a list that is written down
+    fn element_at(&self, list: ValueId, index: &Expr) -> Option<ValueId> {
+        let Number::Int(index) = &index.as_number_literal_expr()?.value else { return None };
+        let flow = self.builder.flow();
+        let Kind::List(elements) = flow.kind(flow.plain(list)) else { return None };
+        elements.get(index.as_usize()?).copied()
     }
 
     /// What the program itself has put into a copy of the environment.
