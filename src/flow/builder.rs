@@ -21,7 +21,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::index::Index;
-use super::scope::Layered;
+use super::scope::{Layered, Mark, Tree};
 use super::value::VALUE;
 use super::{
     Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Ran,
@@ -59,7 +59,7 @@ pub struct Builder<'k> {
     places: Layered<Place, ValueId>,
     trail: Trail,
     known: Layered<ValueId, States>,
-    either: Vec<Arc<Either>>,
+    either: Tree<Arc<Either>>,
     /// Fields that some value has been given, by that value.
     named: FxHashMap<ValueId, FxHashSet<Name>>,
     live: bool,
@@ -69,7 +69,7 @@ pub struct Builder<'k> {
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
-    body: usize,
+    body: Mark,
     in_test: bool,
     opaque: ValueId,
 }
@@ -115,7 +115,7 @@ impl<'k> Builder<'k> {
             places: Layered::default(),
             trail: Trail::default(),
             known: Layered::default(),
-            either: Vec::new(),
+            either: Tree::default(),
             named: FxHashMap::default(),
             live: true,
             loops: Vec::new(),
@@ -123,7 +123,7 @@ impl<'k> Builder<'k> {
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
             function: None,
-            body: 0,
+            body: Mark::default(),
             in_test: false,
             opaque: ValueId::opaque(file),
         }

@@ -1,19 +1,18 @@
 //! Branches, joins, loops and what is known on each side.
 
+mod merge;
+
+use std::cell::OnceCell;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
-use super::{Builder, Place};
+use super::Builder;
+use crate::flow::scope::{Mark, Stretch};
 use crate::flow::value::EQUALS;
 use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, States, Trail, ValueId};
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
 const RECENT: usize = 8;
-
-/// Of more branches than this it is not looked up what those know that bring the same value.
-const MOST_BRANCHES: usize = 32;
 
 /// As many facts come back with the arm of a join that the program is known to have come by.
 const REMEMBERED: usize = 64;
@@ -24,9 +23,9 @@ const DEEPEST: usize = 40;
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Fork {
-    places: usize,
-    pub(super) known: usize,
-    either: usize,
+    places: Mark,
+    pub(super) known: Mark,
+    either: Mark,
     trail: Trail,
     live: bool,
 }
@@ -34,22 +33,19 @@ pub struct Fork {
 /// What a branch has changed.
 #[derive(Debug)]
 pub struct Branch {
-    places: Vec<(Place, ValueId)>,
-    known: Arc<[Fact]>,
-    either: Vec<Arc<Either>>,
+    places: Stretch,
+    known: Stretch,
+    either: Stretch,
     trail: Trail,
     live: bool,
+    /// What it knows, once somebody has asked: whoever comes by the same branch holds the same facts.
+    facts: OnceCell<Arc<[Fact]>>,
 }
 
 impl Branch {
     /// Whether its end is reached.
     pub fn is_live(&self) -> bool {
         self.live
-    }
-
-    /// What it knows.
-    pub(super) fn facts(&self) -> Arc<[Fact]> {
-        self.known.clone()
     }
 }
 
@@ -66,7 +62,7 @@ impl Builder<'_> {
         Fork {
             places: self.places.mark(),
             known: self.known.mark(),
-            either: self.either.len(),
+            either: self.either.mark(),
             trail: self.trail,
             live: self.live,
         }
@@ -77,7 +73,7 @@ impl Builder<'_> {
         let branch = self.snapshot(fork);
         self.places.unwind(fork.places);
         self.known.unwind(fork.known);
-        self.either.truncate(fork.either);
+        self.either.go_back(fork.either);
         self.trail = fork.trail;
         self.live = fork.live;
         branch
@@ -119,24 +115,31 @@ impl Builder<'_> {
     }
 
     /// Marks what is known here.
-    pub fn mark_known(&self) -> (usize, Trail) {
+    pub fn mark_known(&self) -> (Mark, Trail) {
         (self.known.mark(), self.trail)
     }
 
     /// Forgets what has become known since the mark, and has run; names keep their values.
-    pub fn forget_since(&mut self, mark: (usize, Trail)) {
+    pub fn forget_since(&mut self, mark: (Mark, Trail)) {
         self.known.unwind(mark.0);
         self.trail = mark.1;
     }
 
     fn snapshot(&self, fork: Fork) -> Branch {
         Branch {
-            places: if self.live { self.places.changes(fork.places) } else { Vec::new() },
-            known: if self.live { self.known.changes(fork.known).into() } else { Arc::new([]) },
-            either: self.either.get(fork.either..).unwrap_or_default().to_vec(),
+            places: self.places.since(fork.places),
+            known: self.known.since(fork.known),
+            either: self.either.since(fork.either),
             trail: self.trail,
             live: self.live,
+            facts: OnceCell::new(),
         }
+    }
+
+    /// What a branch knows.
+    fn known_by(&self, branch: &Branch) -> Arc<[Fact]> {
+        let known = || if branch.live { self.known.changes(branch.known) } else { Vec::new() };
+        branch.facts.get_or_init(|| known().into()).clone()
     }
 
     /// Branches of one fork meet. What differs between the live ones becomes a join.
@@ -146,95 +149,22 @@ impl Builder<'_> {
             0 => self.live = false,
             1 => {
                 let only = live.remove(0);
-                self.take_over(only);
+                self.take_over(&only);
             }
             _ => self.merge(&live, span),
         }
     }
 
-    fn take_over(&mut self, branch: Branch) {
-        for (place, value) in branch.places {
+    fn take_over(&mut self, branch: &Branch) {
+        for (place, value) in self.places.changes(branch.places) {
             self.places.set(place, value);
         }
-        for (value, states) in branch.known.iter() {
+        for (value, states) in self.known_by(branch).iter() {
             self.known.set(*value, *states);
         }
         self.trail = branch.trail;
-        self.either.extend(branch.either);
-    }
-
-    fn merge(&mut self, branches: &[Branch], span: Span) {
-        let mut changed: FxHashMap<&Place, Vec<(usize, ValueId)>> = FxHashMap::default();
-        let mut order = Vec::new();
-        for (index, branch) in branches.iter().enumerate() {
-            for (place, value) in &branch.places {
-                let entry = changed.entry(place).or_default();
-                if entry.is_empty() {
-                    order.push(place);
-                }
-                entry.push((index, *value));
-            }
-        }
-        for place in order {
-            self.merge_place(place, &changed[place], branches, span);
-        }
-        self.merge_known(branches);
-        // What only some of the branches have run is not known to have run.
-        if let [first, rest @ ..] = branches
-            && rest.iter().all(|branch| branch.trail == first.trail)
-        {
-            self.trail = first.trail;
-        }
-    }
-
-    fn merge_place(&mut self, place: &Place, changed: &[(usize, ValueId)], branches: &[Branch], span: Span) {
-        let before = self.before(place, span);
-        let mut arms: Vec<Arm> = Vec::with_capacity(branches.len());
-        let mut next = changed.iter().peekable();
-        for (index, branch) in branches.iter().enumerate() {
-            let value = match next.next_if(|(of, _)| *of == index) {
-                Some((_, value)) => Some(*value),
-                None => before,
-            };
-            if let Some(value) = value {
-                if !arms.iter().any(|arm| arm.value == value) {
-                    arms.push(Arm { value, facts: branch.facts() });
-                } else if let Some(arm) = arms.iter_mut().find(|arm| arm.value == value && !arm.facts.is_empty()) {
-                    let is_clear = branches.len() <= MOST_BRANCHES;
-                    let common = is_clear.then(|| crate::flow::either_of(&arm.facts, &branch.known));
-                    arm.facts = common.unwrap_or_default().into();
-                }
-            }
-        }
-        let value = match arms.as_slice() {
-            [] => return,
-            [only] => only.value,
-            _ => self.join_of(arms, JoinKind::Branch, span),
-        };
-        self.places.set(place.clone(), value);
-    }
-
-    /// What a place held before the branches; an environment variable that nobody has set is itself.
-    fn before(&mut self, place: &Place, span: Span) -> Option<ValueId> {
-        match (self.places.get(place), place) {
-            (Some(value), _) => Some(*value),
-            (None, Place::Variable(name)) => Some(self.variable(&name.clone(), span)),
-            (None, Place::Field(..)) => Some(self.opaque),
-            (None, Place::Name(_)) => None,
-        }
-    }
-
-    fn merge_known(&mut self, branches: &[Branch]) {
-        let mut merged: FxHashMap<ValueId, (usize, States)> = FxHashMap::default();
-        for (value, states) in branches.iter().flat_map(|branch| branch.known.iter()) {
-            let entry = merged.entry(*value).or_insert((0, States::NONE));
-            *entry = (entry.0 + 1, entry.1 | *states);
-        }
-        for (value, (count, states)) in merged {
-            if count == branches.len() {
-                self.known.set(value, states);
-            }
-        }
+        let either: Vec<Arc<Either>> = self.either.back(branch.either).cloned().collect();
+        either.into_iter().rev().for_each(|either| self.either.push(either));
     }
 
     /// From here on a condition holds, or does not.
@@ -250,7 +180,8 @@ impl Builder<'_> {
         if let Kind::Test { either, .. } = self.flow.kind(condition)
             && let Some(either) = &either[usize::from(!holds)]
         {
-            self.either.push(either.clone());
+            let either = either.clone();
+            self.either.push(either);
         }
     }
 
@@ -286,9 +217,9 @@ impl Builder<'_> {
 
     /// Where one of two groups of facts cannot hold, the other does.
     fn rule_out(&mut self) {
-        let recent = self.either.len().saturating_sub(RECENT);
-        for index in recent..self.either.len() {
-            let either = self.either[index].clone();
+        let all = self.either.since(Mark::default());
+        let recent: Vec<Arc<Either>> = self.either.back(all).take(RECENT).cloned().collect();
+        for either in recent.into_iter().rev() {
             let impossible = |group: &[Fact]| {
                 group.iter().any(|(value, states)| self.known.get(value).is_some_and(|known| !known.may_be(*states)))
             };
@@ -383,7 +314,7 @@ impl Builder<'_> {
         let arms: Vec<Arm> = branches
             .iter()
             .filter(|(_, branch)| branch.is_live())
-            .map(|(value, branch)| Arm { value: *value, facts: branch.facts() })
+            .map(|(value, branch)| Arm { value: *value, facts: self.known_by(branch) })
             .collect();
         self.join(branches.into_iter().map(|(_, branch)| branch).collect(), span);
         match arms.as_slice() {

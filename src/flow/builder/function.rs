@@ -2,6 +2,7 @@
 
 use super::branch::Loop;
 use super::{Builder, Fork};
+use crate::flow::scope::Mark;
 use crate::flow::{Exit, Fact, Function, FunctionId, Kind, Name, Parameter, Takes, Trail, ValueId};
 use crate::source::Span;
 
@@ -37,11 +38,11 @@ pub struct Outer {
     /// Values from this one on were made in the function.
     first: ValueId,
     /// What the function around this one knew when it began.
-    body: usize,
+    body: Mark,
 }
 
 impl Outer {
-    fn known(&self) -> usize {
+    fn known(&self) -> Mark {
         self.fork.known
     }
 }
@@ -133,7 +134,8 @@ impl Builder<'_> {
             return;
         }
         let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
-        let either = self.either.iter().rev().take(MOST_EITHER).cloned().collect();
+        let all = self.either.since(Mark::default());
+        let either = self.either.back(all).take(MOST_EITHER).cloned().collect();
         let exit = Exit { value, facts: facts.into(), either, fields: self.own_fields().into(), trail: self.trail };
         self.function_mut(function).exits.push(exit);
     }
@@ -174,7 +176,7 @@ impl Builder<'_> {
                     | Kind::Read { .. }
             )
         };
-        let known = self.known.changes(self.body).into_iter().filter(|(value, _)| seen(*value));
+        let known = self.known.changes(self.known.since(self.body)).into_iter().filter(|(value, _)| seen(*value));
         facts.extend(known.take(MOST_FACTS));
         facts
     }
@@ -182,7 +184,7 @@ impl Builder<'_> {
     /// The program begins with the branch that ends here: what it has made sure of holds in functions that others call.
     pub fn begin_program(&mut self, fork: Fork) {
         if self.function.is_none() && self.live {
-            self.flow.entry.extend(self.known.changes(fork.known));
+            self.flow.entry.extend(self.known.changes(self.known.since(fork.known)));
         }
     }
 
@@ -191,7 +193,7 @@ impl Builder<'_> {
         if let Some(function) = self.function
             && self.flow.functions[function.index()].is_entry
         {
-            let known = self.known.changes(outer.known());
+            let known = self.known.changes(self.known.since(outer.known()));
             self.flow.entry.extend(known.into_iter().filter(|(value, _)| *value < outer.first));
         }
         if let Some(function) = self.function

@@ -1,0 +1,185 @@
+//! Where branches meet: what each place holds then, and what is known.
+//!
+//! Branches come in the order of the program, so that each differs from the one before it by little, however much all of
+//! them have changed. Nothing here looks at every branch for every place, but at the turns that a place takes from branch
+//! to branch.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Branch;
+use crate::flow::builder::{Builder, Place, REACH, parts};
+use crate::flow::scope::Turns;
+use crate::flow::{Arm, Fact, JoinKind, States, ValueId, either_of};
+use crate::source::Span;
+
+/// Of more branches than this it is not looked up what those know that bring the same value. One that brings a value of
+/// its own keeps what it knows of that, and of the rest what it has learned last.
+const MOST_BRANCHES: usize = 32;
+/// So many of the last facts.
+const MOST_FACTS: usize = 64;
+
+/// A value that some of the branches bring.
+struct Brought {
+    value: ValueId,
+    by: Vec<Range<usize>>,
+}
+
+/// What branches know.
+struct Known {
+    turns: Vec<(ValueId, Turns<States>)>,
+    /// Where a value stands in `turns`, if there are many branches.
+    places: FxHashMap<ValueId, usize>,
+    /// The values that one of many branches brings alone.
+    alone: FxHashMap<usize, Vec<ValueId>>,
+}
+
+impl Builder<'_> {
+    pub(super) fn merge(&mut self, branches: &[Branch], span: Span) {
+        let places = self.places.turns(branches.iter().map(|branch| branch.places));
+        let mut known = Known::new(self.known.turns(branches.iter().map(|branch| branch.known)));
+        if branches.len() > MOST_BRANCHES {
+            known.look_up(&places, branches.len());
+        }
+        for (place, turns) in &places {
+            self.merge_place(place, turns, branches, &known, span);
+        }
+        for (value, states) in known.of_all() {
+            self.known.set(value, states);
+        }
+        // What only some of the branches have run is not known to have run.
+        if let [first, rest @ ..] = branches
+            && rest.iter().all(|branch| branch.trail == first.trail)
+        {
+            self.trail = first.trail;
+        }
+    }
+
+    fn merge_place(&mut self, place: &Place, turns: &Turns<ValueId>, branches: &[Branch], known: &Known, span: Span) {
+        let before = self.before(place, span);
+        let brought = brought(turns, before, branches.len());
+        let value = match brought.as_slice() {
+            [] => return,
+            [only] => only.value,
+            _ => {
+                let arms =
+                    brought.iter().map(|it| Arm { value: it.value, facts: self.known_with(it, branches, known) });
+                let arms = arms.collect();
+                self.join_of(arms, JoinKind::Branch, span)
+            }
+        };
+        self.places.set(place.clone(), value);
+    }
+
+    /// What a place held before the branches; an environment variable that nobody has set is itself.
+    fn before(&mut self, place: &Place, span: Span) -> Option<ValueId> {
+        match (self.places.get(place), place) {
+            (Some(value), _) => Some(*value),
+            (None, Place::Variable(name)) => Some(self.variable(&name.clone(), span)),
+            (None, Place::Field(..)) => Some(self.opaque),
+            (None, Place::Name(_)) => None,
+        }
+    }
+
+    /// What all branches know that bring a value.
+    fn known_with(&self, it: &Brought, branches: &[Branch], known: &Known) -> Arc<[Fact]> {
+        let mut by = it.by.iter().cloned().flatten();
+        let Some(first) = by.next() else { return Arc::new([]) };
+        let is_alone = by.clone().next().is_none();
+        match (is_alone, branches.len() > MOST_BRANCHES) {
+            (true, false) => self.known_by(&branches[first]),
+            (true, true) => self.last_known_by(first, branches, known),
+            (false, true) => Arc::new([]),
+            (false, false) => {
+                let first = self.known_by(&branches[first]).to_vec();
+                by.fold(first, |common, index| either_of(&common, &self.known_by(&branches[index]))).into()
+            }
+        }
+    }
+
+    /// What one of many branches knows of what it brings alone, and what it has learned last.
+    fn last_known_by(&self, index: usize, branches: &[Branch], known: &Known) -> Arc<[Fact]> {
+        let branch = &branches[index];
+        if self.known.length(branch.known) <= MOST_FACTS {
+            return self.known_by(branch);
+        }
+        let last = || {
+            let mut facts = self.known_of_own(index, known);
+            let mut told: FxHashSet<ValueId> = facts.iter().map(|(value, _)| *value).collect();
+            let last = self.known.last(branch.known, MOST_FACTS).filter(|(value, _)| told.insert(**value));
+            let mut last: Vec<Fact> = last.map(|(value, states)| (*value, *states)).collect();
+            last.reverse();
+            facts.extend(last);
+            facts.into()
+        };
+        branch.facts.get_or_init(last).clone()
+    }
+
+    fn known_of_own(&self, branch: usize, known: &Known) -> Vec<Fact> {
+        let mut open = known.alone.get(&branch).cloned().unwrap_or_default();
+        let mut seen = FxHashSet::default();
+        let mut facts = Vec::new();
+        while let Some(value) = open.pop().filter(|_| seen.len() < REACH) {
+            if seen.insert(value) {
+                facts.extend(known.at(branch, value).map(|states| (value, states)));
+                parts(self.flow.kind(value), &mut open);
+            }
+        }
+        facts
+    }
+}
+
+impl Known {
+    fn new(turns: Vec<(ValueId, Turns<States>)>) -> Self {
+        Self { turns, places: FxHashMap::default(), alone: FxHashMap::default() }
+    }
+
+    /// Gets ready to be asked what single branches know.
+    fn look_up(&mut self, places: &[(Place, Turns<ValueId>)], count: usize) {
+        self.places = self.turns.iter().enumerate().map(|(place, (value, _))| (*value, place)).collect();
+        for (value, by) in places.iter().flat_map(|(_, turns)| stretches(turns, count)) {
+            if let Some(value) = value.filter(|_| by.len() == 1) {
+                self.alone.entry(by.start).or_default().push(value);
+            }
+        }
+    }
+
+    /// What a branch knows of a value.
+    fn at(&self, branch: usize, value: ValueId) -> Option<States> {
+        let (_, turns) = &self.turns[*self.places.get(&value)?];
+        let turn = turns.partition_point(|(index, _)| *index <= branch).checked_sub(1)?;
+        turns[turn].1
+    }
+
+    /// What all branches know.
+    fn of_all(&self) -> impl Iterator<Item = Fact> {
+        self.turns.iter().filter_map(|(value, turns)| {
+            let states = turns.iter().map(|(_, states)| *states);
+            let states = states.reduce(|left, right| Some(left? | right?))??;
+            Some((*value, states))
+        })
+    }
+}
+
+/// The values that branches bring, those of the first branches first.
+fn brought(turns: &Turns<ValueId>, before: Option<ValueId>, count: usize) -> Vec<Brought> {
+    let mut found: Vec<Brought> = Vec::new();
+    let mut places: FxHashMap<ValueId, usize> = FxHashMap::default();
+    for (value, by) in stretches(turns, count) {
+        let Some(value) = value.or(before) else { continue };
+        let place = *places.entry(value).or_insert(found.len());
+        match found.get_mut(place) {
+            Some(known) => known.by.push(by),
+            None => found.push(Brought { value, by: vec![by] }),
+        }
+    }
+    found
+}
+
+/// Which branches hold what.
+fn stretches(turns: &Turns<ValueId>, count: usize) -> impl Iterator<Item = (Option<ValueId>, Range<usize>)> {
+    let ends = turns.iter().skip(1).map(|(index, _)| *index).chain([count]);
+    turns.iter().zip(ends).map(|((start, value), end)| (*value, *start..end))
+}
