@@ -19,6 +19,7 @@ mod published;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 pub use byname::{Verdict, is_made, judge};
 pub use checks::base64;
