@@ -76,7 +76,7 @@ impl Variable {
 pub struct Keys {
     /// Those in the linted text, in order.
     pub written: Vec<Key>,
-    /// Those of a notebook that stand in what a cell has printed, or in a cell of text: at the nearest code.
+    /// Those of a notebook that stand in what a cell has printed: at the cell.
     pub beside: Vec<Key>,
     /// Literals that stand under the name of a credential, in order, with what is thought of them.
     pub named: Vec<NamedLiteral>,

@@ -1,6 +1,7 @@
 //! What a lint is: its name, its documentation and its question. Knows no lint by name.
 
 pub mod held;
+pub mod reference;
 pub mod shape;
 pub mod story;
 

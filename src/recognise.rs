@@ -19,6 +19,7 @@ mod published;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 pub use byname::{Verdict, is_made, judge};
 pub use checks::base64;
@@ -194,6 +195,21 @@ impl<'k> Recogniser<'k> {
 /// Whether a text stands in public documentation as an example of a key, or says of itself that it is one.
 pub fn is_example(text: &str) -> bool {
     published::is_known(text.as_bytes()) || text.contains("EXAMPLE")
+}
+
+/// What stands behind the beginning of a key that a text begins with; all of it when it begins with none. A beginning
+/// may be cut off behind a sign: `sk-ant-`.
+pub fn without_beginning(text: &str) -> &str {
+    let common = |row: &KeyFormat| {
+        let same = |(one, other): &(u8, u8)| one.eq_ignore_ascii_case(other);
+        let length = text.bytes().zip(row.prefix.bytes()).take_while(same).count();
+        if length == row.prefix.len() {
+            return length;
+        }
+        text.get(..length).and_then(|part| part.rfind(['-', '_'])).map_or(0, |sign| sign + 1)
+    };
+    let longest = Recogniser::embedded().rows.iter().map(common).max();
+    longest.and_then(|length| text.get(length..)).unwrap_or(text)
 }
 
 /// The format of a text that is a key as a whole, where its shape alone says so.

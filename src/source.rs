@@ -12,7 +12,7 @@ pub mod notebook;
 mod span;
 pub mod suppress;
 
-pub use cells::{Cell, CellMap};
+pub use cells::{Cell, CellKind, CellMap};
 pub use encoding::{Encoding, Undecodable, decode, is_wide};
 pub use kind::{Kind, is_env_example, keeps_secrets};
 pub use known::Known;

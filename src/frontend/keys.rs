@@ -64,12 +64,10 @@ pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<Named
     found
 }
 
-/// The keys of a text that a notebook saves with a cell: at the first line of that cell's code, or of the code that
-/// stands nearest in front of it.
+/// The keys of a text that a notebook saves with a cell: at the first line of that cell.
 pub fn beside(source: &SourceFile, cell: u32, text: &str) -> Vec<Key> {
     let cells = source.cells.as_ref().map(|cells| cells.0.as_slice()).unwrap_or_default();
-    let before = cells.iter().filter(|other| other.number <= cell);
-    let at = before.max_by_key(|other| other.number).map_or(0, |cell| cell.text.start);
+    let at = cells.iter().find(|other| other.number == cell).map_or(0, |cell| cell.text.start);
     let span = source.line_span(source.line_of(at));
     let keys = Recogniser::embedded().find(text.as_bytes()).into_iter();
     keys.map(|key| Key { span, ..key }).collect()

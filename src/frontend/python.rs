@@ -33,7 +33,7 @@ use crate::facts::{Keys, Problem};
 use crate::flow::{
     Absence, Arg, Builder, Callee, FunctionId, Kind, Lookup, Name, Param, Takes, ValueId, is_variable_name,
 };
-use crate::source::{SourceFile, Span};
+use crate::source::{CellKind, SourceFile, Span};
 
 /// Reads a file of Python, or a notebook's joined cells.
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
@@ -70,7 +70,7 @@ pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
     match &source.cells {
         None => parse_unchecked_source(&source.text, PySourceType::Python),
         Some(cells) => {
-            let ranges = cells.running(true).map(|cell| {
+            let ranges = cells.of(CellKind::Python).map(|cell| {
                 let (start, end) = (TextSize::new(cell.text.start), TextSize::new(cell.text.end));
                 TextRange::new(start, end)
             });
@@ -83,7 +83,7 @@ pub(super) fn parse(source: &SourceFile) -> Parsed<ModModule> {
 fn too_deep(source: &SourceFile) -> Option<u32> {
     match &source.cells {
         None => guard::too_deep(&source.text, Mode::Module),
-        Some(cells) => cells.running(true).find_map(|cell| {
+        Some(cells) => cells.of(CellKind::Python).find_map(|cell| {
             let at = guard::too_deep(source.slice(cell.text), Mode::Ipython)?;
             Some(cell.text.start + at)
         }),

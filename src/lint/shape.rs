@@ -1,5 +1,8 @@
 //! What a literal looks like, by its text alone.
 
+use super::reference::{is_looked_up, variable_in};
+use crate::recognise;
+
 /// The kinds of text that people write where a key belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
@@ -7,6 +10,10 @@ pub enum Shape {
     Blank,
     /// The name of a variable, as text.
     VariableName,
+    /// What reads a variable elsewhere, as text: `$X`, `process.env.X`.
+    VariableRead,
+    /// Where the key stands, for those who look it up: an entry of a store.
+    Address,
     /// Text that stands for a key and says so: `YOUR_KEY`, `<key>`, `xxx`, `sk-...`.
     Placeholder,
     /// Text that says of itself that it is no key: `fake-key`, `dummy`.
@@ -39,7 +46,7 @@ const STANDING_IN: [&str; 18] = [
 /// Words that say "no key at all".
 const FAKE: [&str; 9] = ["dummy", "fake", "not-real", "notreal", "not_real", "sample", "mock", "sentinel", "stub"];
 /// Whole texts that are put where any text will do.
-const WHATEVER: [&str; 23] = [
+const WHATEVER: [&str; 22] = [
     "none",
     "null",
     "empty",
@@ -58,7 +65,6 @@ const WHATEVER: [&str; 23] = [
     "na",
     "no-key",
     "not-needed",
-    "sk-",
     "sk",
     "unused",
     "anything",
@@ -84,15 +90,27 @@ pub fn shape(text: &str) -> Shape {
     if is_variable_name(text) && !stands_in {
         return Shape::VariableName;
     }
+    if variable_in(text).is_some() && !stands_in {
+        return Shape::VariableRead;
+    }
+    if is_looked_up(text) {
+        return Shape::Address;
+    }
     if FAKE.iter().any(|word| has_word(&lower, word)) {
         return Shape::Fake;
     }
     let whatever = WHATEVER.contains(&lower.as_str()) || is_made_of_words(text);
-    if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || lower.contains("...") || text.contains('…')
-    {
+    let dots = lower.contains("...") || text.contains('…');
+    if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || dots || is_filled_up(text) {
         return Shape::Placeholder;
     }
     Shape::Text
+}
+
+/// The beginning of a key and filler, or nothing behind it: `sk-xxx`, `ghp_****`, `sk-ant-`.
+fn is_filled_up(text: &str) -> bool {
+    let rest = recognise::without_beginning(text);
+    rest.len() < text.len() && (rest.is_empty() || is_filler(&rest.to_ascii_lowercase()))
 }
 
 /// `fYOUR_KEY`: a letter has slipped in front of it.
@@ -122,7 +140,7 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-fn is_variable_name(text: &str) -> bool {
+pub(super) fn is_variable_name(text: &str) -> bool {
     let word = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     let starts = text.starts_with(|first: char| first.is_ascii_uppercase());
     let credential = ["KEY", "TOKEN", "SECRET", "PASSWORD", "CREDENTIAL"];
@@ -169,6 +187,13 @@ mod tests {
             "Not_Used",
             "no key needed",
             "fYOUR_FW_API_KEY",
+            "sk-",
+            "sk-xxx",
+            "sk-ant-xxxxx",
+            "SK-XXX",
+            "ghp_****",
+            "AIzaXXXX",
+            "sk-ant-",
         ] {
             assert!(matches!(shape(text), Shape::Placeholder | Shape::Fake), "{text}");
         }
@@ -178,11 +203,16 @@ mod tests {
     fn a_variable_name_is_told_from_a_placeholder() {
         assert_eq!(shape("COHERE_API_KEY"), Shape::VariableName);
         assert_eq!(shape("YOUR_COHERE_API_KEY"), Shape::Placeholder);
+        assert_eq!(shape("$COHERE_API_KEY"), Shape::VariableRead);
+        assert_eq!(shape("$YOUR_API_KEY"), Shape::Placeholder);
+        assert_eq!(shape("os.environ/COHERE_API_KEY"), Shape::Address);
     }
 
     #[test]
     fn text_that_only_resembles_one_is_text() {
-        for text in ["yourself2931abc", "a8f3k2m9q1", "thereof-93ab", "hunter2-and-more", "aYOURs3k", "token7"] {
+        for text in
+            ["yourself2931abc", "a8f3k2m9q1", "thereof-93ab", "hunter2-and-more", "aYOURs3k", "token7", "sk-x7y"]
+        {
             assert_eq!(shape(text), Shape::Text, "{text}");
         }
     }

@@ -1,9 +1,11 @@
 //! The words that lints share: what takes a credential, how it came there, what happens at run time.
 
+use super::shape::{Shape, shape};
 use crate::catalog::{Behaviour, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, Kind, States, ValueId, Way};
+use crate::recognise;
 use crate::source::Location;
 
 /// In which way a credential is missing.
@@ -138,6 +140,15 @@ pub fn text<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
         Kind::Text(text) => Some(text),
         _ => None,
     }
+}
+
+/// Whether the text where a way begins is a key that somebody has been given: by its format, or because a machine has
+/// made it.
+pub fn is_real_key(facts: &Facts<'_>, way: &Way, text: &str) -> bool {
+    let begins = beginning(facts, way);
+    let keys = facts.units[begins.file.0 as usize].keys;
+    let by_name = || keys.named.iter().any(|it| it.verdict.is_secret() && it.span.overlaps(begins.span));
+    keys.hold(begins.span) || shape(text) == Shape::Text && (recognise::is_made(text) || by_name())
 }
 
 /// Adds the story of a way: where it begins, unless the finding stands there, and where it is taken, when that is behind

@@ -49,8 +49,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let (way, text) = ways.into_iter().find_map(|way| {
         let text = story::text(facts, way)?;
         // A real key is no stand-in: `hardcoded-credential` tells of it.
-        let begins = story::beginning(facts, way);
-        let is_real = || facts.units[begins.file.0 as usize].keys.hold(begins.span);
+        let is_real = || story::is_real_key(facts, way, text);
         let is_own = |name: &&str| facts.knowledge.variable(name).is_some_and(|(provider, _)| provider.local);
         story::replaced(facts, way).filter(|name| !is_own(name) && !is_real()).map(|_| (way, text))
     })?;

@@ -56,7 +56,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let (way, text) = delivery.ways.iter().find_map(|way| {
         let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
-        let stands_alone = story::replaced(facts, way).is_none();
+        // What somebody has made up to stand in for a variable is another matter.
+        let stands_alone = story::replaced(facts, way).is_none() || story::is_real_key(facts, way, text);
         let secret = is_secret(text) && (level == Level::Deny || recognise::is_made(text));
         (shape(text) == Shape::Text && !way.in_text && secret && stands_alone).then_some((way, text))
     })?;
@@ -67,7 +68,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says("the key is a literal");
     finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
-    if let Some(name) = story::fix_variable(facts, delivery) {
+    if let Some(name) = story::replaced(facts, way) {
+        finding = finding.help(format!("read it from `{name}` alone, and revoke this one: it stays in the history"));
+    } else if let Some(name) = story::fix_variable(facts, delivery) {
         finding = finding.help(format!("read it from `{name}`, and revoke this one: it stays in the history"));
         if matches!(delivery.sink, Sink::Client { .. }) {
             let at = story::beginning(facts, way);

@@ -1,6 +1,6 @@
 //! # What it does
 //! Reports text that stands for a key and was never replaced: `YOUR_API_KEY`, `<key>`, `sk-...`, or the name of the
-//! variable as text.
+//! variable as text, bare or as another language reads it: `$KEY`, `process.env.KEY`.
 //!
 //! # Why is this bad
 //! It is sent as it is, and the answer is a 401.
@@ -23,6 +23,7 @@
 use crate::catalog::ClientKind;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Role, Sink};
+use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
 
@@ -46,7 +47,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let stands_alone = story::replaced(facts, way).is_none();
         // Who puts a fake into the environment wants one there: for tests, or to quiet a library.
         let fake = shape == Shape::Fake && !matches!(delivery.sink, Sink::Variable { .. });
-        let placeholder = fake || matches!(shape, Shape::Placeholder | Shape::VariableName);
+        let placeholder = fake || matches!(shape, Shape::Placeholder | Shape::VariableName | Shape::VariableRead);
         (placeholder && stands_alone).then_some((way, shape, text))
     })?;
     let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
@@ -56,12 +57,15 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let level = if facts.unit(delivery).role == Role::Example { Level::Warn } else { Level::Deny };
     let message = match shape {
         Shape::VariableName => format!("{} is given the name of a variable as its key", story::sink_name(delivery)),
+        Shape::VariableRead => format!("{} is given a text that names a variable as its key", story::sink_name(delivery)),
         _ => format!("{} is given a placeholder as its key", story::sink_name(delivery)),
     };
-    let finding = Finding::new(ID, level, facts.birth(delivery), message).says("not a key");
+    let says = if shape == Shape::VariableRead { "nothing reads it: the text itself is the key" } else { "not a key" };
+    let finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
     let (name, applicability) = match (shape, story::fix_variable(facts, delivery)) {
         (Shape::VariableName, _) => (text.to_owned(), Applicability::MachineApplicable),
+        (Shape::VariableRead, _) => (variable_in(text)?.to_owned(), Applicability::MachineApplicable),
         (_, Some(name)) => (name, Applicability::MaybeIncorrect),
         _ => return Some(finding.help("read the key from the environment")),
     };

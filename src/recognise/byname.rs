@@ -2,10 +2,11 @@
 //!
 //! Names alone say nothing, so the text has to speak for itself: long enough for its kind of name, of signs that keys
 //! are made of, nothing that has a meaning of its own (a path, a template, a UUID, encoded text), nothing that says of
-//! itself what it is, and likelier by chance than by hand by far. When in doubt, it is none.
+//! itself what it is, and likelier by chance than by hand by far, or a password that follows the rules for passwords. When
+//! in doubt, it is none.
 
 use super::naming::{self, Naming};
-use super::{chance, checks, made};
+use super::{chance, checks, made, typed};
 
 /// Shorter texts tell nothing.
 pub(super) const SHORTEST: usize = 8;
@@ -25,6 +26,8 @@ pub struct Verdict {
     pub naming: Naming,
     /// How many bits it is likelier by chance than by hand.
     pub bits: i32,
+    /// It is a password as people make them up for rules.
+    pub typed: bool,
     /// Why it is not taken for a secret.
     pub against: Option<&'static str>,
 }
@@ -37,6 +40,9 @@ impl Verdict {
 
     /// What speaks for a secret.
     pub fn reason(&self) -> String {
+        if self.typed && self.bits < ENOUGH {
+            return "a password by its capitals, digits and signs, and no word".to_owned();
+        }
         format!("made by a machine: {} bits likelier by chance than by hand", self.bits)
     }
 }
@@ -45,7 +51,8 @@ impl Verdict {
 pub fn judge(name: &str, text: &str) -> Option<Verdict> {
     let naming = naming::of(name)?;
     let bytes = text.as_bytes();
-    Some(Verdict { naming, bits: chance::bits(bytes), against: against(naming, bytes) })
+    let typed = naming == Naming::Password && typed::is_password(bytes);
+    Some(Verdict { naming, bits: chance::bits(bytes), typed, against: against(naming, bytes) })
 }
 
 /// Whether a text is a key that a machine has made, whatever its name is.
@@ -65,18 +72,20 @@ fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
         Naming::Password => (SHORTEST, ENOUGH),
         Naming::Key => (SHORTEST_KEY, ENOUGH_KEY),
     };
+    let is_password = naming == Naming::Password;
+    let by_chance = || chance::bits(text) >= enough;
     let reasons: [(&'static str, &dyn Fn() -> bool); 9] = [
         ("it is too short to tell", &|| text.len() < shortest),
         ("it is too long for a key", &|| text.len() > LONGEST),
         ("it is text that people read", &|| !text.iter().all(u8::is_ascii_graphic)),
-        ("it is not random enough", &|| chance::bits(text) < enough),
+        ("it is not random enough", &|| !(by_chance() || is_password && typed::is_password(text))),
         ("it has one kind of characters only", &|| !is_mixed(text)),
         ("it is a UUID", &|| is_uuid(text)),
         ("it is an address, a template, a pattern or code", &|| has_meaning(text)),
-        ("it says of itself that it is no key", &|| made::is_fake(text)),
+        ("it says of itself that it is no key", &|| made::is_fake(text) || is_password && typed::has_common_word(text)),
         ("it is text in base64", &|| is_encoded_text(text)),
     ];
-    let password_hash = naming == Naming::Password && is_digest(text);
+    let password_hash = is_password && is_digest(text);
     let found = reasons.iter().find(|(_, holds)| holds()).map(|(reason, _)| *reason);
     found.or(password_hash.then_some("it is as long as the hash of a password"))
 }
@@ -146,6 +155,18 @@ mod tests {
         assert!(taken >= 190, "{taken} of 200");
         let taken = (0..200).filter(|seed| against("password", &random(12, *seed)).is_none()).count();
         assert!(taken >= 180, "{taken} of 200");
+        let taken = (0..200).filter(|seed| against("password", &random(9, *seed)).is_none()).count();
+        assert!(taken >= 170, "{taken} of 200");
+    }
+
+    #[test]
+    fn what_people_make_up_for_rules_is_a_password_and_no_key() {
+        let password = ["R3dC", "ar$88"].concat();
+        let verdict = judge("smtp_password", &password).unwrap();
+        assert_eq!(verdict.against, None);
+        assert_eq!(verdict.reason(), "a password by its capitals, digits and signs, and no word");
+        assert_eq!(against("smtp_token", &password), Some("it is too short to tell"));
+        assert_eq!(against("password", "Str0ng!P@ssw0rd"), Some("it says of itself that it is no key"));
     }
 
     #[test]

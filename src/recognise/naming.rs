@@ -11,7 +11,7 @@ pub enum Naming {
 }
 
 /// Words that are a password's name.
-const PASSWORDS: &str = "password passwd passphrase passcode pwd passwort";
+const PASSWORDS: &str = "password passwd passphrase passcode pwd pw passwort";
 /// Words that are a key's name.
 const KEYS: &str = "secret token apikey secretkey accesskey apitoken credential credentials";
 /// What makes a `key` one that opens something.

@@ -2,7 +2,7 @@
 
 use super::{Format, Package, Report, Style, Summary, write};
 use crate::diagnostic::{Applicability, Edit, Finding, Level, Suggestion};
-use crate::source::{Cell, CellMap, FileId, Kind, Location, Masks, SourceFile, Span, offset};
+use crate::source::{Cell, CellKind, CellMap, FileId, Kind, Location, Masks, SourceFile, Span, offset};
 
 /// One file, or a few, and findings in them.
 pub(super) struct Case {
@@ -26,7 +26,7 @@ pub(super) fn joined(cells: &[&str]) -> Case {
     let (mut map, mut start) = (CellMap::default(), 0);
     for (number, cell) in (2..).step_by(2).zip(cells) {
         let text = Span::new(start, start + offset(cell.len() - 1));
-        map.0.push(Cell { number, text, runs_python: true, pieces: vec![(text, text.shifted(100))] });
+        map.0.push(Cell { number, text, kind: CellKind::Python, pieces: vec![(text, text.shifted(100))] });
         start += offset(cell.len());
     }
     case.files = vec![SourceFile::notebook("a.ipynb".into(), "a.ipynb".into(), cells.concat(), map)];

@@ -2,15 +2,26 @@
 
 use super::Span;
 
-/// One code cell.
+/// Who a cell is for. In this order they stand in the joined text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CellKind {
+    /// The kernel runs it as Python.
+    Python,
+    /// Another program (`%%bash`) is given it.
+    Command,
+    /// It is read by people, or is code in another language.
+    Text,
+}
+
+/// One cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     /// Its number in the notebook, counted from 1 over all cells.
     pub number: u32,
     /// Its part of the joined text.
     pub text: Span,
-    /// The kernel runs it; another program (`%%bash`) is given the others, which stand behind all that it runs.
-    pub runs_python: bool,
+    /// Who it is for.
+    pub kind: CellKind,
     /// Pieces of the text and the bytes of the file that spell them, in order: a piece is a run of characters without
     /// an escape, or one escape. Edits are spliced through these.
     pub pieces: Vec<(Span, Span)>,
@@ -21,9 +32,9 @@ pub struct Cell {
 pub struct CellMap(pub Vec<Cell>);
 
 impl CellMap {
-    /// The cells that the kernel runs, or those that it does not.
-    pub fn running(&self, python: bool) -> impl Iterator<Item = &Cell> {
-        self.0.iter().filter(move |cell| cell.runs_python == python)
+    /// The cells of one kind.
+    pub fn of(&self, kind: CellKind) -> impl Iterator<Item = &Cell> {
+        self.0.iter().filter(move |cell| cell.kind == kind)
     }
 
     /// The cell that holds the byte `at` of the joined text.

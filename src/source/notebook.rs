@@ -1,4 +1,4 @@
-//! Jupyter notebooks: the code cells as one text, and which bytes of the file spell it.
+//! Jupyter notebooks: the cells as one text, and which bytes of the file spell it.
 //!
 //! Takes the file's JSON, which is borrowed and never decoded as a whole: outputs, however large, are only skipped.
 
@@ -13,7 +13,7 @@ use serde_json::error::Category;
 use serde_json::value::RawValue;
 use thiserror::Error;
 
-use super::{Cell, CellMap, SourceFile, Span, offset};
+use super::{Cell, CellKind, CellMap, SourceFile, Span, offset};
 use language::{CellMetadata, Metadata};
 pub use saved::saved;
 use spelling::Spelling;
@@ -64,7 +64,7 @@ struct RawCell<'a> {
     outputs: Option<&'a RawValue>,
 }
 
-/// Reads a notebook. One whose kernel runs another language, and an empty file, give an empty text.
+/// Reads a notebook. One whose kernel runs another language holds nothing but text.
 ///
 /// # Errors
 /// When the file is not JSON, or not that of a notebook.
@@ -83,8 +83,8 @@ pub fn open(path: String, project_path: String, json: &str) -> Result<SourceFile
     Ok(SourceFile::notebook(path, project_path, text, cells))
 }
 
-/// Joins the Python cells, and behind them those that a magic gives to a shell or to somebody else; the JSON begins at
-/// the byte `start` of its file.
+/// Joins the Python cells, behind them those that a magic gives to a shell or to somebody else, and behind those all that
+/// is no Python; the JSON begins at the byte `start` of its file.
 fn join(json: &str, start: usize) -> Result<(String, CellMap), NotebookError> {
     if !json.starts_with('{') {
         let error = serde_json::from_str::<serde::de::IgnoredAny>(json).map(drop).err();
@@ -94,9 +94,10 @@ fn join(json: &str, start: usize) -> Result<(String, CellMap), NotebookError> {
     let is_python = parsed::<Metadata>(metadata).is_python();
     let mut spelling = Spelling::of(json, start);
     let mut map = Vec::new();
-    for runs_python in [true, false] {
-        for (number, cell) in (1..).zip(&cells).filter(|(_, cell)| is_python && cell.is_python()) {
-            map.extend(cell.read(number, runs_python, !map.is_empty(), &mut spelling));
+    for kind in [CellKind::Python, CellKind::Command, CellKind::Text] {
+        let is_code = kind != CellKind::Text;
+        for (number, cell) in (1..).zip(&cells).filter(|(_, cell)| is_code == (is_python && cell.is_python())) {
+            map.extend(cell.read(number, kind, !map.is_empty(), &mut spelling));
         }
     }
     Ok((spelling.text, CellMap(map)))
@@ -123,8 +124,8 @@ impl<'a> RawCell<'a> {
             && parsed::<CellMetadata>(self.metadata).is_python()
     }
 
-    /// Puts the cell's source behind the text, if the kernel is to run it or is not, as asked.
-    fn read(&self, number: u32, runs_python: bool, is_next: bool, spelling: &mut Spelling<'a>) -> Option<Cell> {
+    /// Puts the cell's source behind the text, if the cell is of this kind.
+    fn read(&self, number: u32, kind: CellKind, is_next: bool, spelling: &mut Spelling<'a>) -> Option<Cell> {
         let before = spelling.text.len();
         if is_next {
             spelling.text.push('\n');
@@ -135,12 +136,13 @@ impl<'a> RawCell<'a> {
             spelling.text.pop();
             cut(&mut pieces, offset(spelling.text.len()));
         }
-        if language::runs_python(&spelling.text[start..]) != runs_python {
+        let runs_python = language::runs_python(&spelling.text[start..]);
+        if kind != CellKind::Text && runs_python != (kind == CellKind::Python) {
             spelling.text.truncate(before);
             return None;
         }
         let text = Span::new(offset(start), offset(spelling.text.len()));
-        Some(Cell { number, text, runs_python, pieces })
+        Some(Cell { number, text, kind, pieces })
     }
 }
 

@@ -12,7 +12,7 @@ use crate::flow::ValueId;
 use crate::frontend::Comment;
 use crate::frontend::settings::comments::find_within;
 use crate::frontend::settings::dotenv;
-use crate::source::{SourceFile, Span, offset};
+use crate::source::{CellKind, SourceFile, Span, offset};
 
 impl Lowering<'_, '_> {
     /// A command without its mark; `range` holds both.
@@ -74,20 +74,24 @@ fn place(command: &str, part: &str, at: Span) -> Span {
     }
 }
 
-/// What shell lines and the cells of shells give variables. What may be secret in those cells comes to `strings`.
+/// What shell lines and the cells of shells give variables. What may be secret in cells that are no Python comes to
+/// `strings`.
 pub(super) fn shell(source: &SourceFile, parsed: &Parsed<ModModule>, strings: &mut Vec<Span>) -> Vec<Variable> {
     let commands = parsed.tokens().iter().filter(|token| token.kind() == TokenKind::IpyEscapeCommand);
     let mut variables: Vec<Variable> = commands.flat_map(|token| assigned(source, span(token.range()))).collect();
-    for cell in source.cells.iter().flat_map(|cells| cells.running(false)) {
+    for cell in source.cells.iter().flat_map(|cells| cells.of(CellKind::Command)) {
         strings.extend(words(source.slice(cell.text), cell.text.start));
         variables.extend(assigned(source, cell.text));
+    }
+    for cell in source.cells.iter().flat_map(|cells| cells.of(CellKind::Text)) {
+        strings.extend(words(source.slice(cell.text), cell.text.start));
     }
     variables
 }
 
-/// The comments in the cells of shells.
+/// The comments in cells that are no Python.
 pub(super) fn comments(source: &SourceFile, variables: &[Variable]) -> Vec<Comment> {
-    let cells = source.cells.iter().flat_map(|cells| cells.running(false));
+    let cells = source.cells.iter().flat_map(|cells| &cells.0).filter(|cell| cell.kind != CellKind::Python);
     let found = cells.flat_map(|cell| {
         let inside = variables.iter().filter(|variable| cell.text.contains(variable.span));
         let inside: Vec<Variable> = inside.cloned().collect();

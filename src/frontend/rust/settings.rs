@@ -1,7 +1,8 @@
 //! Structs that are filled from the environment: `clap` with `env`, `envy`, `figment`, `config`.
 
+use syn::punctuated::Punctuated;
 use syn::visit::Visit;
-use syn::{Attribute, Expr, ExprCall, ExprLit, GenericArgument, Item, Lit, PathArguments, Type};
+use syn::{Attribute, Expr, ExprCall, ExprLit, GenericArgument, Item, Lit, LitStr, PathArguments, Type};
 
 use super::lowerer::Lowerer;
 use super::paths::type_name;
@@ -16,9 +17,18 @@ pub(super) struct Setting {
     variable: String,
     /// `Option<…>`: nothing where the variable is unset.
     optional: bool,
-    /// The text where the variable is unset.
-    default: Option<String>,
+    /// What stands in where the variable is unset.
+    default: Option<Default>,
     at: Span,
+}
+
+/// What a field holds where its variable is unset.
+#[derive(Debug, Clone)]
+enum Default {
+    /// A text.
+    Text(String),
+    /// What a function gives: `#[serde(default = "function")]`.
+    Call(Box<Expr>),
 }
 
 /// Calls at whose end a struct is filled.
@@ -43,7 +53,7 @@ impl Lowerer<'_> {
             if let Some((attribute, variable)) = variable {
                 let variable = variable.unwrap_or_else(|| name.to_uppercase());
                 let keys = ["default_value", "default_value_t", "default"];
-                let default = keys.iter().find_map(|key| option(attribute, key)).flatten();
+                let default = keys.iter().find_map(|key| option(attribute, key)).flatten().map(Default::Text);
                 let read = self.read_setting(&Setting { name: name.clone(), variable, optional, default, at });
                 self.b.bind_member(of, &name, read);
                 continue;
@@ -61,7 +71,10 @@ impl Lowerer<'_> {
                 self.b.bind_member(of, &name, nothing);
             }
             let renamed = option("serde", "rename").flatten();
-            let default = option("serde", "default").map(|_| String::new());
+            let default = option("serde", "default").map(|function| {
+                let call = function.and_then(|path| call_of(&LitStr::new(&path, ident.span())).ok());
+                call.map_or_else(|| Default::Text(String::new()), |call| Default::Call(Box::new(call)))
+            });
             let variable = renamed.unwrap_or_else(|| name.clone()).to_uppercase();
             settings.push(Setting { name, variable, optional, default, at });
         }
@@ -73,7 +86,10 @@ impl Lowerer<'_> {
         let mark = self.b.mark_known();
         let read = match &setting.default {
             Some(default) => {
-                let default = self.b.literal(default, setting.at);
+                let default = match default {
+                    Default::Text(text) => self.b.literal(text, setting.at),
+                    Default::Call(call) => self.expr(call),
+                };
                 self.b.read_variable(name, Some(default), false, setting.at)
             }
             None => self.b.read_variable(name, None, !setting.optional, setting.at),
@@ -161,6 +177,13 @@ fn value_of(attrs: &[Attribute], attribute: &str, key: &str) -> Option<Option<St
         });
     }
     found
+}
+
+/// The call of the function that a text names.
+fn call_of(path: &LitStr) -> syn::Result<Expr> {
+    let func = Box::new(Expr::Path(path.parse()?));
+    let paren_token = syn::token::Paren(path.span());
+    Ok(Expr::Call(ExprCall { attrs: Vec::new(), func, paren_token, args: Punctuated::new() }))
 }
 
 /// The text that an expression turns into another type: `String::from("text")`, `"text".to_owned()`.

@@ -1,4 +1,4 @@
-//! What a notebook saves beside its code: what cells have printed, and cells of text. Images are left out.
+//! What a notebook saves beside its cells: what they have printed. Images are left out.
 
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ struct Output<'a> {
     data: Option<HashMap<String, &'a RawValue>>,
 }
 
-/// The texts beside the code, each with the number of its cell; none when the file is no notebook.
+/// The texts beside the cells, each with the number of its cell; none when the file is no notebook.
 pub fn saved(json: &str) -> Vec<(u32, String)> {
     let start = json.len() - json.trim_start_matches('\u{feff}').trim_start().len();
     let json = &json[start..];
@@ -38,9 +38,6 @@ fn text<'a>(cell: &RawCell<'a>, json: &'a str) -> String {
         spelling.read(json);
         spelling.text.push('\n');
     };
-    if parsed::<String>(cell.cell_type) != "code" {
-        add(cell.source);
-    }
     for output in parsed::<Vec<Output<'a>>>(cell.outputs) {
         [output.text, output.html, output.evalue, output.traceback].into_iter().for_each(&mut add);
         let mut data: Vec<_> = output.data.unwrap_or_default().into_iter().collect();

@@ -55,8 +55,8 @@ fn code_cells_are_joined_and_keep_their_numbers() {
     });
     let json = serde_json::to_string_pretty(&json).unwrap();
     let file = read(&json);
-    assert_eq!(file.text, "a = 1\nb = \"é\"\n\n\n\nc\n");
-    assert_eq!(numbers(&file), [2, 4, 5, 6, 7]);
+    assert_eq!(file.text, "a = 1\nb = \"é\"\n\n\n\nc\n\n# a\nraw");
+    assert_eq!(numbers(&file), [2, 4, 5, 6, 7, 1, 3]);
     check(&file, &json);
     let at = offset(file.text.find('c').unwrap());
     assert_eq!(file.position(at), Position { cell: Some(7), line: 1, column: 1 });
@@ -72,8 +72,8 @@ fn format_3_keeps_cells_in_worksheets() {
         { "cells": [cell("julia", json!("x")), cell("python", json!("c"))] },
     ]);
     let file = read(&json!({ "worksheets": sheets, "nbformat": 3, "metadata": { "name": "" } }).to_string());
-    assert_eq!(file.text, "a\nb\nc");
-    assert_eq!(numbers(&file), [2, 4]);
+    assert_eq!(file.text, "a\nb\nc\nx\nx");
+    assert_eq!(numbers(&file), [2, 4, 1, 3]);
 }
 
 #[test]
@@ -114,8 +114,13 @@ fn a_span_stays_in_its_cell() {
 }
 
 #[test]
-fn other_languages_are_left_out() {
-    let with = |metadata: Value| text_of(&json!({ "metadata": metadata, "cells": [code("a")] }));
+fn other_languages_are_text() {
+    let python_of = |json: &Value| {
+        let file = read(&json.to_string());
+        let cells = file.cells.iter().flat_map(|cells| cells.of(CellKind::Python));
+        cells.map(|cell| file.slice(cell.text)).collect::<String>()
+    };
+    let with = |metadata: Value| python_of(&json!({ "metadata": metadata, "cells": [code("a")] }));
     assert_eq!(with(json!({ "kernelspec": { "language": "julia", "name": "julia-1.9" } })), "");
     assert_eq!(with(json!({ "language_info": { "name": "R" }, "kernelspec": null })), "");
     for python in [
@@ -129,7 +134,8 @@ fn other_languages_are_left_out() {
         assert_eq!(with(python.clone()), "a", "{python}");
     }
     let sql = json!({ "cell_type": "code", "source": "select", "metadata": { "vscode": { "languageId": "sql" } } });
-    assert_eq!(text_of(&json!({ "cells": [sql, code("a")] })), "a");
+    let both = json!({ "cells": [sql, code("a")] });
+    assert_eq!((python_of(&both), text_of(&both)), ("a".to_owned(), "a\nselect".to_owned()));
 }
 
 #[test]
@@ -140,7 +146,7 @@ fn cells_that_magics_give_to_other_programs_stand_behind_the_others() {
         let json = json!({ "cells": [code("a"), code(other), code("b")] }).to_string();
         let file = read(&json);
         check(&file, &json);
-        assert_eq!(file.cells.iter().flat_map(|cells| cells.running(true)).count(), 2);
+        assert_eq!(file.cells.iter().flat_map(|cells| cells.of(CellKind::Python)).count(), 2);
         assert_eq!((file.text.clone(), numbers(&file)), (format!("a\nb\n{other}"), vec![1, 3, 2]));
     }
     for kept in ["%%time\nx", "%%capture out\nx", "%env A=1", "%sql select 1\nx", "# %%bash\nx", "x = 'a'\n%%bash"] {

@@ -25,7 +25,13 @@ pub(super) const KEYS: [Kind; 6] = [
 ];
 
 /// What people have a generator make for them.
-pub(super) const PASSWORDS: [Kind; 3] = [
+pub(super) const PASSWORDS: [Kind; 6] = [
+    ("9 signs", |dice| dice.text(TYPED, 9)),
+    ("10 letters and digits", |dice| dice.text(MIXED, 10)),
+    ("a word for the rules", |dice| {
+        let letters = title(word(dice)).replace('a', "4").replace('i', "1").replace('e', "3").replace('o', "0");
+        format!("{}{}{}", &letters[..5], dice.pick(&["$", "!", "%", "&"]), dice.text(MIXED, 4))
+    }),
     ("12 signs", |dice| dice.text(TYPED, 12)),
     ("16 signs", |dice| dice.text(TYPED, 16)),
     ("14 letters and digits", |dice| dice.text(MIXED, 14)),
@@ -55,13 +61,25 @@ pub(super) const PLACES: [(&str, &str); 17] = [
 
 pub(super) const KEY_NAMES: [&str; 6] =
     ["api_key", "secret_key", "client_secret", "access_token", "auth_token", "signing_key"];
-pub(super) const PASSWORD_NAMES: [&str; 3] = ["password", "db_password", "smtp_passwd"];
+pub(super) const PASSWORD_NAMES: [&str; 5] = ["password", "db_password", "smtp_passwd", "ftp_pw", "admin_pass"];
 
 /// How many of each kind of trap.
 const EACH: usize = 16;
 
 /// A kind of trap: its name, and what makes the line of Python.
-const TRAPS: [Kind; 20] = [
+const TRAPS: [Kind; 23] = [
+    ("a common word with signs for letters", |dice| {
+        let words = ["P@ssw0rd", "Passw0rd!", "S3cret!Adm1n", "Ch@ngeMe", "Qwerty!", "W3lcome!", "T3st!User"];
+        format!("password = '{}{}'\n", dice.pick(&words), dice.below(1000))
+    }),
+    ("a field of a form", |dice| {
+        let forms = ["#Login_Password{}", "input#Pwd{}.Field", "//input[@id='x{}']", "$Form{}:Password", "Password*{}"];
+        format!("password = \"{}\"\n", dice.pick(&forms).replace("{}", &dice.below(10).to_string()))
+    }),
+    ("a label", |dice| {
+        let labels = ["Passwort_eingeben", "label.{}.Password2", "Mot_de_passe:", "{}.form.Pw1:required", "E-Mail/{}"];
+        format!("password = '{}'\n", dice.pick(&labels).replace("{}", word(dice)))
+    }),
     ("words as a password", |dice| format!("password = '{}-{}-{}'\n", word(dice), word(dice), word(dice))),
     ("a word and a year", |dice| format!("db_password = '{}20{}!'\n", title(word(dice)), 10 + dice.below(20))),
     ("a word and a number", |dice| format!("password = '{}{}'\n", word(dice), dice.below(10000))),
