@@ -43,23 +43,8 @@ impl Builder<'_> {
         let subject = receiver.or_else(|| argument(0)).unwrap_or(self.opaque);
         let first = if receiver.is_some() { argument(0) } else { argument(1) };
         match effect {
-            Effect::ReadVariable { name, default, keyword: word, stops } => {
-                let named = |word: &Option<String>| word.as_deref().and_then(|word| keyword(args, word));
-                let default = default.and_then(|index| positional(args, index)).or_else(|| named(word));
-                match positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
-                    Some(name) => self.read_variable(name.value, default.map(|arg| arg.value), *stops, span),
-                    None => self.opaque,
-                }
-            }
-            Effect::SetVariable { name, value, keep } => {
-                if let (Some(name), Some(value)) = (argument(*name), argument(*value)) {
-                    return self.set_variable(name, value, *keep, span);
-                }
-                self.opaque
-            }
-            Effect::UnsetVariable => {
-                self.unset_variable(subject);
-                self.opaque
+            Effect::ReadVariable { .. } | Effect::SetVariable { .. } | Effect::UnsetVariable => {
+                self.apply_variable(effect, subject, args, span)
             }
             Effect::Leaves => {
                 self.leave();
@@ -101,6 +86,30 @@ impl Builder<'_> {
             }
             Effect::Option { .. } | Effect::AddOption | Effect::Options => {
                 self.apply_option(effect, subject, args, span)
+            }
+        }
+    }
+
+    fn apply_variable(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
+        let argument = |index: usize| positional(args, index).map(|arg| arg.value);
+        match effect {
+            Effect::ReadVariable { name, default, keyword: word, stops } => {
+                let named = |word: &Option<String>| word.as_deref().and_then(|word| keyword(args, word));
+                let default = default.and_then(|index| positional(args, index)).or_else(|| named(word));
+                match positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
+                    Some(name) => self.read_variable(name.value, default.map(|arg| arg.value), *stops, span),
+                    None => self.opaque,
+                }
+            }
+            Effect::SetVariable { name, value, keep } => {
+                if let (Some(name), Some(value)) = (argument(*name), argument(*value)) {
+                    return self.set_variable(name, value, *keep, span);
+                }
+                self.opaque
+            }
+            _ => {
+                self.unset_variable(subject);
+                self.opaque
             }
         }
     }
