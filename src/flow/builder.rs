@@ -151,20 +151,6 @@ impl<'k> Builder<'k> {
         self.flow
     }
 
-    /// A constant that holds the name of a variable may be what somebody else reads it by, and so may a type's, or what a
-    /// parameter holds when it is left out.
-    fn name_constants(&mut self) {
-        let params = self.flow.functions.iter().flat_map(|function| &function.params);
-        let defaults = params.filter_map(|param| param.default.as_ref());
-        let all = self.flow.globals.values().chain(self.flow.members.values()).chain(defaults);
-        let texts = all.filter_map(|value| self.flow.text(*value));
-        let mut names: Vec<Name> = texts.filter(|text| is_variable_name(text)).map(Name::from).collect();
-        names.sort_unstable();
-        for name in names {
-            self.variable(&name, Span::default());
-        }
-    }
-
     /// All names of a module are in scope.
     pub fn bring_all(&mut self, module: &str) {
         self.flow.globs.push(module.into());

@@ -4,7 +4,7 @@ use super::shape::{Shape, shape};
 use crate::catalog::{Behaviour, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{Absence, Kind, States, ValueId, Way};
+use crate::flow::{Absence, EventKind, Kind, States, ValueId, Way};
 use crate::recognise;
 use crate::source::Location;
 
@@ -106,9 +106,20 @@ pub fn beginning(facts: &Facts<'_>, way: &Way) -> Location {
     read(facts, way).filter(|_| is_variable).unwrap_or_else(|| facts.graph.place(way.origin))
 }
 
-/// Whether the name of the variable is written where it is read.
+/// Whether the name of the variable is written where it is read, and no other one is read there: in a loop over names
+/// there is.
 pub fn names_its_variable(facts: &Facts<'_>, way: &Way) -> bool {
-    way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { .. }))
+    way.through.iter().any(|value| match facts.kind(*value) {
+        Kind::Read { name, .. } => {
+            let at = facts.graph.place(*value);
+            let flow = facts.units[at.file.0 as usize].flow;
+            flow.events.iter().filter(|event| event.span == at.span).all(|event| match &event.kind {
+                EventKind::ReadVariable { name: other, .. } => other == name,
+                _ => true,
+            })
+        }
+        _ => false,
+    })
 }
 
 /// The variable that a literal takes the place of on this way.

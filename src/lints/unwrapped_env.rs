@@ -21,6 +21,7 @@
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Role, Unit};
 use crate::flow::{Call, Event, EventKind, How, Kind, OpenEnd, States, ValueId, Way};
+use crate::lint::story;
 use crate::source::{Location, Span};
 
 /// The lint's name.
@@ -50,7 +51,8 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event
         let mut calls = callers_by_name(facts, at, *value);
         calls.find_map(|call| names(&facts.ways_by(at, *value, &[call])))
     };
-    let is_own = own.is_some();
+    let is_one = |ways: &[Way]| ways.iter().all(|way| !is_read_by_name(facts, way) || story::names_its_variable(facts, way));
+    let is_own = own.is_some() && is_one(&facts.ways(at, *value));
     let (names, read) = own.or_else(asked)?;
     let level = if unit.role == Role::Example { Level::Allow } else { Level::Warn };
     let name = names.join("` or `");
@@ -68,6 +70,11 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event
     let finding = finding.help(format!("name it: `.expect(\"{} is not set\")`", names.join(" or ")));
     let intent = Intent::NamePanic { at: event.span, name: names.join(" or ") };
     Some(finding.fix(intent, Applicability::MachineApplicable))
+}
+
+/// Whether the variable is named where it is read; else whoever asked for it by its name has it in front of them.
+fn is_read_by_name(facts: &Facts<'_>, way: &Way) -> bool {
+    way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { .. }))
 }
 
 /// The variables whose absence lets an unwrapping panic without naming them, and where the first one is read.

@@ -1,7 +1,8 @@
 //! Literals under names: what a program calls a text that stands in it, wherever it gives it a name.
 
-use super::{Builder, Callee};
+use super::{Builder, Callee, is_variable_name};
 use crate::flow::{Arg, Kind, Name, Named, ValueId};
+use crate::source::Span;
 
 /// A literal of another length, or with white space in it, is kept under no name: it is a word or a text.
 const LENGTHS: std::ops::RangeInclusive<usize> = 8..=200;
@@ -11,6 +12,20 @@ const MOST_ARMS: usize = 8;
 const MOST_STEPS: usize = 8;
 
 impl Builder<'_> {
+    /// A constant that holds the name of a variable may be what somebody else reads it by, and so may a type's, or what a
+    /// parameter holds when it is left out.
+    pub(super) fn name_constants(&mut self) {
+        let params = self.flow.functions.iter().flat_map(|function| &function.params);
+        let defaults = params.filter_map(|param| param.default.as_ref());
+        let all = self.flow.globals.values().chain(self.flow.members.values()).chain(defaults);
+        let texts = all.filter_map(|value| self.flow.text(*value));
+        let mut names: Vec<Name> = texts.filter(|text| is_variable_name(text)).map(Name::from).collect();
+        names.sort_unstable();
+        for name in names {
+            self.variable(&name, Span::default());
+        }
+    }
+
     /// A value stands under a name. Literals are taken note of, also as one of several values.
     pub(super) fn stands_under(&mut self, name: &str, value: ValueId) {
         let value = self.literal_behind(value);
