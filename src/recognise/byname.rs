@@ -74,13 +74,14 @@ fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
     };
     let is_password = naming == Naming::Password;
     let by_chance = || chance::bits(text) >= enough;
-    let reasons: [(&'static str, &dyn Fn() -> bool); 9] = [
+    let reasons: [(&'static str, &dyn Fn() -> bool); 10] = [
         ("it is too short to tell", &|| text.len() < shortest),
         ("it is too long for a key", &|| text.len() > LONGEST),
         ("it is text that people read", &|| !text.iter().all(u8::is_ascii_graphic)),
         ("it is not random enough", &|| !(by_chance() || is_password && typed::is_password(text))),
         ("it has one kind of characters only", &|| !is_mixed(text)),
         ("it is a UUID", &|| is_uuid(text)),
+        ("it is a public address of a chain or of content", &|| is_public_address(text)),
         ("it is an address, a template, a pattern or code", &|| has_meaning(text)),
         ("it says of itself that it is no key", &|| made::is_fake(text) || is_password && typed::has_common_word(text)),
         ("it is text in base64", &|| is_encoded_text(text)),
@@ -100,6 +101,16 @@ fn is_mixed(text: &[u8]) -> bool {
 fn is_uuid(text: &[u8]) -> bool {
     let parts: Vec<&[u8]> = text.split(|byte| *byte == b'-').collect();
     parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12]) && parts.concat().iter().all(u8::is_ascii_hexdigit)
+}
+
+/// The address of an account or a contract (`0x` and 20 bytes), or of content by its hash (IPFS: `Qm…`, `bafy…`).
+fn is_public_address(text: &[u8]) -> bool {
+    let of_chain = |digits: &[u8]| digits.len() == 40 && digits.iter().all(u8::is_ascii_hexdigit);
+    let base58 = |byte: &u8| byte.is_ascii_alphanumeric() && !b"0OIl".contains(byte);
+    let base32 = |byte: &u8| byte.is_ascii_lowercase() || (b'2'..=b'7').contains(byte);
+    text.strip_prefix(b"0x").is_some_and(of_chain)
+        || text.len() == 46 && text.starts_with(b"Qm") && text.iter().all(base58)
+        || text.len() == 59 && text.starts_with(b"baf") && text.iter().all(base32)
 }
 
 /// Hexadecimal digits, as many as a digest has.
@@ -178,6 +189,7 @@ mod tests {
             ("token", "claude-3-5-sonnet-20241022", "it is not random enough"),
             ("api_key", "8f14e45f-ceea-467d-9a3b-1c2d3e4f5a6b", "it is a UUID"),
             ("token", "dGhlIGNhdCBzbGVlcHMgb24gaXQ=", "it is text in base64"),
+            ("token", "0xa3f1c9e85b7d24608e1f9a3c5d7b2e4f60718293", "it is a public address of a chain or of content"),
         ] {
             assert_eq!(against(name, text), Some(reason), "{name} {text}");
         }

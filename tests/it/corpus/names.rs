@@ -5,6 +5,7 @@ use super::traps::Trap;
 use crate::formats::generate::{Dice, base64};
 
 const HEX: &[u8] = b"0123456789abcdef";
+const BASE58: &[u8] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const MIXED: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 /// As Django's `startproject` makes its key.
 const DJANGO: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*-_=+";
@@ -67,7 +68,7 @@ pub(super) const PASSWORD_NAMES: [&str; 5] = ["password", "db_password", "smtp_p
 const EACH: usize = 16;
 
 /// A kind of trap: its name, and what makes the line of Python.
-const TRAPS: [Kind; 23] = [
+const TRAPS: [Kind; 25] = [
     ("a common word with signs for letters", |dice| {
         let words = ["P@ssw0rd", "Passw0rd!", "S3cret!Adm1n", "Ch@ngeMe", "Qwerty!", "W3lcome!", "T3st!User"];
         format!("password = '{}{}'\n", dice.pick(&words), dice.below(1000))
@@ -87,6 +88,8 @@ const TRAPS: [Kind; 23] = [
         let uuid = [8, 4, 4, 4, 12].map(|length| dice.text(HEX, length)).join("-");
         format!("auth_token = '{uuid}'\n")
     }),
+    ("address on a chain", |dice| format!("usdc_token = '0x{}'\n", dice.text(HEX, 40))),
+    ("address of content", |dice| format!("content_token = 'Qm{}'\n", dice.text(BASE58, 44))),
     ("hash of a password", |dice| format!("password_hash = '{}'\n", dice.text(MIXED, 40))),
     ("digest as a password", |dice| format!("password = '{}'\n", dice.text(HEX, 40))),
     ("name of a variable", |dice| {
