@@ -1,6 +1,6 @@
 //! Conditions: what they say about values when they hold and when they do not.
 
-use ruff_python_ast::{BoolOp, CmpOp, Expr, ExprCall, ExprCompare, Number, UnaryOp};
+use ruff_python_ast::{BoolOp, CmpOp, Comprehension, Expr, ExprCall, ExprCompare, Number, UnaryOp};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
@@ -123,11 +123,18 @@ impl<'a> Lowering<'a, '_> {
         let elements = match argument {
             Expr::List(list) => &list.elts,
             Expr::Tuple(tuple) => &tuple.elts,
-            Expr::Generator(generator) => return self.for_each(&generator.generators, &generator.elt, at),
-            Expr::ListComp(list) => return self.for_each(&list.generators, &list.elt, at),
+            Expr::Generator(generator) => return Some(self.each_of(&generator.generators, &generator.elt, at)),
+            Expr::ListComp(list) => return Some(self.each_of(&list.generators, &list.elt, at)),
             _ => return None,
         };
         Some(elements.iter().map(|element| self.condition(element)).collect())
+    }
+
+    /// The tests of a comprehension: one for each name, or none that says anything.
+    fn each_of(&mut self, generators: &'a [Comprehension], test: &'a Expr, at: Span) -> Vec<ValueId> {
+        let iterated = self.iterated(generators);
+        let tests = self.for_each(generators, iterated, test, at);
+        tests.unwrap_or_else(|| vec![self.comprehension(generators, iterated, &[test])])
     }
 
     fn quantified(&mut self, tests: Vec<ValueId>, all: bool, at: Span) -> ValueId {

@@ -89,15 +89,16 @@ impl<'a> Lowering<'a, '_> {
 
     /// `[x for …]`, `{x for …}`
     fn listed_by(&mut self, generators: &'a [Comprehension], element: &'a Expr, at: Span) -> ValueId {
-        if let Some(value) = self.filtered(generators, at) {
+        let iterated = self.iterated(generators);
+        if let Some(value) = self.filtered(generators, iterated, at) {
             return value;
         }
-        match self.turns(generators, &[element]) {
+        match self.turns(generators, iterated, &[element]) {
             Some(turns) => {
                 let elements = turns.into_iter().flatten().collect();
                 self.builder.list(elements, at)
             }
-            None => self.comprehension(generators, &[element]),
+            None => self.comprehension(generators, iterated, &[element]),
         }
     }
 
@@ -105,15 +106,20 @@ impl<'a> Lowering<'a, '_> {
         match expression {
             Expr::ListComp(it) => self.listed_by(&it.generators, &it.elt, at),
             Expr::SetComp(it) => self.listed_by(&it.generators, &it.elt, at),
-            Expr::Generator(it) => self.comprehension(&it.generators, &[&it.elt]),
+            Expr::Generator(it) => {
+                let iterated = self.iterated(&it.generators);
+                self.comprehension(&it.generators, iterated, &[&it.elt])
+            }
             Expr::DictComp(it) => {
+                let iterated = self.iterated(&it.generators);
                 let parts: Vec<&Expr> = it.key.as_deref().into_iter().chain([&*it.value]).collect();
-                match (parts.len(), self.turns(&it.generators, &parts)) {
-                    (2, Some(turns)) => {
+                let turns = if parts.len() == 2 { self.turns(&it.generators, iterated, &parts) } else { None };
+                match turns {
+                    Some(turns) => {
                         let entries = turns.into_iter().map(|parts| (parts[0], parts[1])).collect();
                         self.builder.dict(entries, false, at)
                     }
-                    _ => self.comprehension(&it.generators, &parts),
+                    None => self.comprehension(&it.generators, iterated, &parts),
                 }
             }
             _ => self.builder.opaque(),

@@ -73,13 +73,20 @@ impl<'a> Lowering<'a, '_> {
         short.then(|| elements.to_vec())
     }
 
+    /// What a comprehension goes over first. That runs in any case, and once, whatever becomes of the comprehension.
+    pub(super) fn iterated(&mut self, generators: &'a [Comprehension]) -> ValueId {
+        match generators.first() {
+            Some(first) => self.expression(&first.iter),
+            None => self.builder.opaque(),
+        }
+    }
+
     /// `[x for x in names if condition]`: empty, it says that the condition held for none of them.
-    pub(super) fn filtered(&mut self, generators: &'a [Comprehension], at: Span) -> Option<ValueId> {
+    pub(super) fn filtered(&mut self, generators: &'a [Comprehension], iterated: ValueId, at: Span) -> Option<ValueId> {
         let [generator] = generators else { return None };
         if generator.ifs.is_empty() {
             return None;
         }
-        let iterated = self.expression(&generator.iter);
         let elements = self.listed(iterated)?;
         let mut when_empty: Vec<Fact> = Vec::new();
         for test in self.each(generator, elements, &generator.ifs, at) {
@@ -92,11 +99,11 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn for_each(
         &mut self,
         generators: &'a [Comprehension],
+        iterated: ValueId,
         test: &'a Expr,
         at: Span,
     ) -> Option<Vec<ValueId>> {
         let [generator] = generators else { return None };
-        let iterated = self.expression(&generator.iter);
         let elements = self.listed(iterated)?;
         Some(self.each(generator, elements, std::slice::from_ref(test), at))
     }
@@ -121,17 +128,15 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// What the parts of a comprehension are for each element of a short list of literals, where it takes all of them.
-    pub(super) fn turns(&mut self, generators: &'a [Comprehension], parts: &[&'a Expr]) -> Option<Vec<Vec<ValueId>>> {
+    pub(super) fn turns(
+        &mut self,
+        generators: &'a [Comprehension],
+        iterated: ValueId,
+        parts: &[&'a Expr],
+    ) -> Option<Vec<Vec<ValueId>>> {
         let [generator] = generators else { return None };
-        if !generator.ifs.is_empty() {
-            return None;
-        }
+        let elements = self.written(iterated).filter(|_| generator.ifs.is_empty())?;
         let fork = self.builder.fork();
-        let iterated = self.expression(&generator.iter);
-        let Some(elements) = self.written(iterated) else {
-            self.builder.close(fork);
-            return None;
-        };
         self.unrolling = true;
         let mut turns = Vec::with_capacity(elements.len());
         for element in elements {
@@ -144,11 +149,16 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Any other comprehension: its parts are looked at once, its value is opaque.
-    pub(super) fn comprehension(&mut self, generators: &'a [Comprehension], parts: &[&'a Expr]) -> ValueId {
+    pub(super) fn comprehension(
+        &mut self,
+        generators: &'a [Comprehension],
+        iterated: ValueId,
+        parts: &[&'a Expr],
+    ) -> ValueId {
         let fork = self.builder.fork();
         let opaque = self.builder.opaque();
-        for generator in generators {
-            let iterated = self.expression(&generator.iter);
+        for (index, generator) in generators.iter().enumerate() {
+            let iterated = if index == 0 { iterated } else { self.expression(&generator.iter) };
             let element = self.builder.any_element(iterated, span(generator.range));
             self.assign(&generator.target, element, span(generator.range));
             for test in &generator.ifs {

@@ -8,7 +8,7 @@ const DEEP: usize = 50_000;
 /// Something that nests by being repeated: what is repeated, what stands within, what closes it.
 type Bomb<'a> = (&'a str, &'a str, &'a str);
 
-const PYTHON: [Bomb<'_>; 40] = [
+const PYTHON: [Bomb<'_>; 43] = [
     ("(", "1", ")"),
     ("[", "1", "]"),
     ("{", "1", "}"),
@@ -42,6 +42,9 @@ const PYTHON: [Bomb<'_>; 40] = [
     ("a or b and ", "b", ""),
     ("'a' ", "'b'", ""),
     ("[x for x in ", "y", "]"),
+    ("[x for x in ", "y", " if x]"),
+    ("{1: x for x in ", "y", "}"),
+    ("all(x for x in ", "y", ")"),
     ("(x := ", "y", ")"),
     ("f'{", "x", "}'"),
     ("f\"{", "x", "}\""),
