@@ -16,10 +16,7 @@ impl Page {
     /// The part `span` of a text; what `masks` hides there stays hidden.
     pub fn new(text: &str, masks: &Masks, span: Span) -> Self {
         let text = text.get(span.range()).unwrap_or_default();
-        let inside = masks.within(span).map(|mask| {
-            let (start, end) = (mask.start.max(span.start), mask.end.min(span.end));
-            Span::new(start - span.start, end - span.start)
-        });
+        let inside = masks.within(span).map(|mask| moved(mask, span, 0));
         Self { text: text.to_owned(), masks: Masks::guess(text).hiding(text, inside) }
     }
 
@@ -56,11 +53,7 @@ impl Page {
             Edit { span: Span::new(offset(self.text.len()), offset(self.text.len())), replacement: String::new() };
         for Edit { span, replacement } in edits.iter().chain([&end]) {
             let kept = Span::new(done, span.start);
-            let moved = |mask: Span| {
-                let (start, end) = (mask.start.max(kept.start), mask.end.min(kept.end));
-                Span::new(start - kept.start + at, end - kept.start + at)
-            };
-            hidden.extend(self.masks.within(kept).map(moved));
+            hidden.extend(self.masks.within(kept).map(|mask| moved(mask, kept, at)));
             at += kept.end - kept.start;
             hidden.extend(known.within(replacement).map(|found| Span::new(found.start + at, found.end + at)));
             at += offset(replacement.len());
@@ -81,4 +74,10 @@ impl Page {
         });
         lines.collect()
     }
+}
+
+/// What of a mask lies in a part of a text, when that part begins at the byte `to`.
+fn moved(mask: Span, part: Span, to: u32) -> Span {
+    let (start, end) = (mask.start.max(part.start), mask.end.min(part.end));
+    Span::new(start - part.start + to, end - part.start + to)
 }

@@ -4,7 +4,7 @@ use super::shape::{Shape, shape};
 use crate::catalog::{Behaviour, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{Absence, EventKind, Kind, States, ValueId, Way};
+use crate::flow::{Absence, EventKind, How, Kind, States, ValueId, Way};
 use crate::recognise;
 use crate::source::Location;
 
@@ -120,6 +120,11 @@ pub fn names_its_variable(facts: &Facts<'_>, way: &Way) -> bool {
         }
         _ => false,
     })
+}
+
+/// Whether a way passes a value that was made from another so.
+pub fn goes_through(facts: &Facts<'_>, way: &Way, wanted: How) -> bool {
+    way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Derived { how, .. } if *how == wanted))
 }
 
 /// The variable that a literal takes the place of on this way.

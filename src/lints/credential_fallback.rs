@@ -45,8 +45,8 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 
 /// A literal that is taken when a variable is unset.
 fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    let ways = delivery.ways.iter().filter(|way| !way.instead_of_empty);
-    let (way, text) = ways.into_iter().find_map(|way| {
+    let mut ways = delivery.ways.iter().filter(|way| !way.instead_of_empty);
+    let (way, text) = ways.find_map(|way| {
         let text = story::text(facts, way)?;
         // A real key is no stand-in: `hardcoded-credential` tells of it.
         let is_real = || story::is_real_key(facts, way, text);

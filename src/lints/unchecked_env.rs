@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 use crate::catalog::{ClientKind, Outcome, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::{Call, EventKind, How, Kind, ValueId, Way};
+use crate::flow::{Call, EventKind, How, ValueId, Way};
 use crate::lint::story::{self, Missing};
 use crate::source::{FileId, Span};
 
@@ -79,9 +79,8 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
     found.dedup();
     let (way, name) = found.into_iter().flat_map(|(at, value)| facts.ways(at, value)).find_map(|way| {
         let name = story::variable(facts, &way)?.to_owned();
-        let dropped = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. });
-        let explained = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Explained, .. });
-        let says_nothing = way.through.iter().any(dropped) && !way.through.iter().any(explained);
+        let passes = |how| story::goes_through(facts, &way, how);
+        let says_nothing = passes(How::Optional) && !passes(How::Explained);
         (story::may_be_absent(&way) && says_nothing).then_some((way, name))
     })?;
     let message = format!("{} is given `{name}`, and the panic does not name it when it is unset", story::sink_name(delivery));

@@ -46,13 +46,14 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event) -> Option<Finding> {
     let EventKind::Unwrap { value, text: None } = &event.kind else { return None };
     let names = |ways: &[Way]| names(facts, index, unit, event, ways);
-    let own = names(&facts.ways(at, *value));
+    let ways = facts.ways(at, *value);
+    let own = names(&ways);
     let asked = || {
         let mut calls = callers_by_name(facts, at, *value);
         calls.find_map(|call| names(&facts.ways_by(at, *value, &[call])))
     };
-    let is_one = |ways: &[Way]| ways.iter().all(|way| !is_read_by_name(facts, way) || story::names_its_variable(facts, way));
-    let is_own = own.is_some() && is_one(&facts.ways(at, *value));
+    let is_one = |way: &Way| !is_read_by_name(facts, way) || story::names_its_variable(facts, way);
+    let is_own = own.is_some() && ways.iter().all(is_one);
     let (names, read) = own.or_else(asked)?;
     let level = if unit.role == Role::Example { Level::Allow } else { Level::Warn };
     let name = names.join("` or `");
@@ -91,14 +92,11 @@ fn names(
         let Kind::Variable(name) = facts.origin(way) else { return None };
         let is_read = |value: &&ValueId| matches!(facts.kind(**value), Kind::Read { .. } | Kind::Lookup { .. });
         let read = facts.graph.place(*way.through.iter().find(is_read)?);
+        let passes = |how| story::goes_through(facts, way, how);
         // Where the error was dropped before, the read flows on as an option: another lint's case.
-        let is_explained = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Explained, .. });
-        if way.through.iter().any(is_explained) {
-            return None;
-        }
-        let is_dropped = |value: &ValueId| matches!(facts.kind(*value), Kind::Derived { how: How::Optional, .. });
         let later = read.file != unit.file || !event.span.contains(read.span);
-        if later && way.through.iter().any(is_dropped) || !is_credential(facts, index, name) {
+        let is_dropped = later && passes(How::Optional);
+        if passes(How::Explained) || is_dropped || !is_credential(facts, index, name) {
             return None;
         }
         if !names.iter().any(|known| **known == **name) {

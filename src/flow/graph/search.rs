@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
-use crate::flow::value::{EQUALS, VALUE};
+use crate::flow::value::VALUE;
 use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::{FileId, Span};
 
@@ -458,8 +458,8 @@ impl<'g, 'a> Search<'g, 'a> {
     /// Whether facts say that a variable holds another text than it is known to hold.
     fn is_another_mode(&self, facts: &[Fact]) -> bool {
         let is_mode = |value: ValueId| match self.graph.kind(value) {
-            Kind::Field { base, name } => {
-                name.starts_with(EQUALS) && matches!(self.graph.kind(*base), Kind::Variable(_))
+            Kind::Field { base, .. } => {
+                self.graph.is_comparison(value) && matches!(self.graph.kind(*base), Kind::Variable(_))
             }
             _ => false,
         };

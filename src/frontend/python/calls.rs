@@ -118,11 +118,6 @@ impl<'a> Lowering<'a, '_> {
         match name {
             "format" if self.builder.flow().text(receiver).is_some() => Some(self.format_call(receiver, args, at)),
             "join" => self.join_call(receiver, args.first()?.value, at),
-            "get" if self.builder.is_environment(receiver) && !self.builder.is_own_environment(receiver) => {
-                let (key, default) = (args.first()?.value, args.get(1).map(|arg| arg.value));
-                let own = self.put_into_copy(receiver, key);
-                Some(own.unwrap_or_else(|| self.builder.read_variable(key, default, false, at)))
-            }
             "get" | "pop" => self.entry_of(receiver, name, args, at),
             "from_object" if is_attribute(place, "config") => {
                 self.builder.bind_member(receiver, FROM_OBJECT, args.first()?.value);
@@ -173,6 +168,12 @@ impl<'a> Lowering<'a, '_> {
     /// `mapping.get(key)`, of a mapping that is written down or comes from elsewhere
     fn entry_of(&mut self, mapping: ValueId, method: &str, args: &[Arg], at: Span) -> Option<ValueId> {
         let key = args.first()?.value;
+        if self.builder.is_environment(mapping) {
+            let is_copy = method == "get" && !self.builder.is_own_environment(mapping);
+            let default = args.get(1).map(|arg| arg.value);
+            let read = |it: &mut Self| it.builder.read_variable(key, default, false, at);
+            return is_copy.then(|| self.put_into_copy(mapping, key).unwrap_or_else(|| read(self)));
+        }
         let flow = self.builder.flow();
         if let Kind::Call { target: Some(class), .. } = *flow.kind(flow.plain(mapping))
             && flow.types.contains_key(&class)
@@ -190,10 +191,7 @@ impl<'a> Lowering<'a, '_> {
             Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } => self.builder.type_of(mapping).is_none(),
             _ => false,
         };
-        if !comes_from_elsewhere || self.builder.is_environment(mapping) {
-            return None;
-        }
-        let name = self.entry_name(key)?;
+        let name = self.entry_name(key).filter(|_| comes_from_elsewhere)?;
         Some(self.builder.field(mapping, &name, at))
     }
 
