@@ -40,6 +40,18 @@ enum Place {
     Field(ValueId, Name),
 }
 
+/// Fields that values have, by those.
+type Fields = FxHashMap<ValueId, FxHashSet<Name>>;
+
+impl Place {
+    /// Takes note of a field that holds something.
+    fn stands_in(&self, named: &mut Fields) {
+        if let Self::Field(base, name) = self {
+            named.entry(*base).or_default().insert(name.clone());
+        }
+    }
+}
+
 /// What a name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lookup {
@@ -59,8 +71,8 @@ pub struct Builder<'k> {
     trail: Trail,
     known: Layered<ValueId, States>,
     either: Tree<Arc<Either>>,
-    /// Fields that some value has been given, by that value.
-    named: FxHashMap<ValueId, FxHashSet<Name>>,
+    /// The fields that hold something.
+    named: Fields,
     live: bool,
     loops: Vec<branch::Loop>,
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
@@ -322,8 +334,12 @@ impl<'k> Builder<'k> {
         self.stands_under(name, value);
         let base = self.root(base);
         let name = Name::from(name);
-        self.named.entry(base).or_default().insert(name.clone());
-        self.places.set(Place::Field(base, name), value);
+        self.hold(Place::Field(base, name), value);
+    }
+
+    fn hold(&mut self, place: Place, value: ValueId) {
+        place.stands_in(&mut self.named);
+        self.places.set(place, value);
     }
 
     /// A field of a value.
@@ -361,8 +377,8 @@ impl<'k> Builder<'k> {
     /// Says that somebody else may have changed the fields of a value.
     pub fn forget_fields(&mut self, base: ValueId) {
         let base = self.root(base);
-        for name in self.named.get(&base).into_iter().flatten() {
-            self.places.remove(&Place::Field(base, name.clone()));
+        for name in self.named.remove(&base).into_iter().flatten() {
+            self.places.remove(&Place::Field(base, name));
         }
     }
 
@@ -458,7 +474,10 @@ impl<'k> Builder<'k> {
         let mut seen = FxHashSet::default();
         let mut facts = Vec::new();
         while let Some(value) = open.pop() {
-            if value == self.opaque || seen.len() >= REACH || !seen.insert(value) {
+            if seen.len() >= REACH {
+                break;
+            }
+            if value == self.opaque || !seen.insert(value) {
                 continue;
             }
             if let Some(states) = self.known.get(&value) {
@@ -483,7 +502,8 @@ impl<'k> Builder<'k> {
 fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
     match kind {
         Kind::Read { from, .. } | Kind::Derived { from, .. } | Kind::Field { base: from, .. } => into.push(*from),
-        Kind::Join { arms, .. } => into.extend(arms.iter().map(|arm| arm.value)),
+        // Whoever looks at these begins with the last, and comes no further.
+        Kind::Join { arms, .. } => into.extend(arms[arms.len().saturating_sub(REACH)..].iter().map(|arm| arm.value)),
         Kind::Concat(parts) | Kind::List(parts) => into.extend(parts.iter()),
         Kind::Dict { entries, .. } => into.extend(entries.iter().flat_map(|(key, value)| [*key, *value])),
         Kind::Lookup { name, .. } => into.push(*name),

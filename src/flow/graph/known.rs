@@ -126,9 +126,8 @@ impl Graph<'_> {
 
     fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
         let flow = self.flow(of.file);
-        let all = flow.functions.iter().enumerate().filter(|(_, method)| method.owner == Some(of) && method.may_leave);
-        let checks = all.filter(|(_, method)| self.only_checks(method));
-        checks.take(8).map(|(index, _)| FunctionId::new(of.file, index)).collect()
+        let all = flow.index.methods(of).filter(|method| self.function(*method).may_leave);
+        all.filter(|method| self.only_checks(self.function(*method))).take(8).collect()
     }
 
     /// Whether a method gives nothing that anybody could use.
