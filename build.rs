@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "a build script reads files and cargo's variables")]
 
 #[path = "src/catalog/model.rs"]
-#[allow(dead_code, unreachable_pub, reason = "the build script only deserialises")]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the build script only deserialises")]
 mod model;
 
 use std::path::{Path, PathBuf};
@@ -12,6 +12,7 @@ use std::{env, error::Error, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=catalog");
     println!("cargo::rerun-if-changed=src/catalog/model.rs");
+    println!("cargo::rerun-if-changed=src/catalog/model");
     let mut files = Vec::new();
     collect(Path::new("catalog"), &mut files)?;
     files.sort();
@@ -22,6 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         whole.providers.extend(part.providers);
         whole.clients.extend(part.clients);
         whole.auth_errors.extend(part.auth_errors);
+        whole.removals.extend(part.removals);
         whole.key_formats.extend(part.key_formats);
         whole.apis.extend(part.apis);
         whole.headers.extend(part.headers);

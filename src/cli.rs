@@ -8,6 +8,7 @@ mod git;
 mod hidden;
 mod load;
 mod mend;
+mod older;
 mod run;
 mod settings;
 mod surroundings;

@@ -149,6 +149,13 @@ pub enum Host {
     Unknown,
 }
 
+impl Host {
+    /// Whether nobody's service is there but one of one's own: a public one has a name.
+    pub fn is_numbered(&self) -> bool {
+        matches!(self, Self::Other(name) if name.parse::<std::net::IpAddr>().is_ok())
+    }
+}
+
 /// What takes the credential.
 #[derive(Debug, Clone)]
 pub enum Sink<'a> {

@@ -294,7 +294,7 @@ impl<'a> Finder<'_, 'a, '_> {
         self.delivery_to(self.host(taker, calls), taker, calls, ways)
     }
 
-    fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
+    fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], mut ways: Vec<Way>) -> Delivery<'a> {
         let event = self.event();
         let knowledge = self.facts.knowledge;
         let mut provider = None;
@@ -309,6 +309,12 @@ impl<'a> Finder<'_, 'a, '_> {
                 }
             }
         }
+        // What tests bring says nothing of the program.
+        let of_tests = |way: &Way| self.facts.units[way.origin.file.0 as usize].role == Role::Test;
+        let only_tests = !ways.is_empty() && ways.iter().all(of_tests);
+        if !only_tests {
+            ways.retain(|way| !of_tests(way));
+        }
         Delivery {
             unit: self.home,
             home: self.home,
@@ -320,7 +326,7 @@ impl<'a> Finder<'_, 'a, '_> {
             left_out: taker.value.is_none(),
             host,
             ways,
-            in_test: event.in_test || self.unit().role == Role::Test,
+            in_test: event.in_test || only_tests || self.unit().role == Role::Test,
         }
     }
 

@@ -241,7 +241,11 @@ fn begins(bytes: &[u8], at: usize, row: &KeyFormat) -> bool {
     }
     let word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let escape = matches!(before, [.., b'\\', b'n' | b'r' | b't']) || matches!(before, [.., b'%', _, _]);
-    let known = row.behind.iter().any(|text| before.ends_with(text.as_bytes()));
+    let stands_behind = |texts: &[String]| texts.iter().any(|text| before.ends_with(text.as_bytes()));
+    if stands_behind(&row.public_behind) {
+        return false;
+    }
+    let known = stands_behind(&row.behind);
     match last {
         b'+' => false,
         b'/' => !is_blob(bytes, at, at),

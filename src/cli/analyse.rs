@@ -9,6 +9,7 @@ use super::elsewhere::{Neighbours, Wanted};
 use super::git;
 use super::hidden::{Arriving, arriving, masks};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
+use super::older::Older;
 use super::settings::Settings;
 use super::surroundings::{Surroundings, Texts};
 use crate::catalog::{Client, Knowledge};
@@ -164,8 +165,11 @@ fn facts<'a>(
 ) -> Facts<'a> {
     let surrounding =
         |file: usize| -> Option<&'a Surroundings> { around.get(&found.entries[*loaded.entries.get(file)?].project) };
+    let older = Older::new(loaded, found);
     let pick = |file: FileId, client: &'a Client| -> Picked<'a> {
-        surrounding(file.0 as usize).map_or_else(|| Surroundings::default().pick(client), |it| it.pick(client))
+        let below = older.below(file, client);
+        let around = surrounding(file.0 as usize);
+        around.map_or_else(|| Surroundings::default().pick(client, below), |it| it.pick(client, below))
     };
     let units = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| Unit {
         file: FileId(offset(index)),

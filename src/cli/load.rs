@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::elsewhere::Wanted;
+use super::older;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
@@ -25,6 +26,8 @@ pub(super) struct Loaded {
     pub(super) files: Vec<SourceFile>,
     /// Their facts.
     pub(super) lowered: Vec<Lowered>,
+    /// The rows of names that they use and that newer versions of SDKs do not have.
+    pub(super) removed: Vec<Vec<usize>>,
     /// What notebooks hold beside their code.
     saved: Vec<Saved>,
     /// Their entries.
@@ -142,10 +145,12 @@ impl Loaded {
             let mut lowered = frontend::lower(file, knowledge);
             let beside = saved.iter().flat_map(|(cell, text)| frontend::keys_beside(file, *cell, text));
             lowered.keys.beside = beside.collect();
-            lowered
+            let removed = older::removed(&lowered.flow, knowledge);
+            (lowered, removed)
         };
-        let new: Vec<Lowered> = new.map(lower).collect();
-        self.lowered.extend(new);
+        let (lowered, removed): (Vec<Lowered>, Vec<Vec<usize>>) = new.map(lower).unzip();
+        self.lowered.extend(lowered);
+        self.removed.extend(removed);
     }
 }
 

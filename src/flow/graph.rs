@@ -29,6 +29,7 @@ mod callers;
 mod decorators;
 mod fields;
 mod flags;
+mod given;
 mod guards;
 mod known;
 mod names;

@@ -1,7 +1,7 @@
 //! The words that lints share: what takes a credential, how it came there, what happens at run time.
 
 use super::shape::{Shape, shape};
-use crate::catalog::{Behaviour, ClientKind, KeyFormat, Outcome, Phase, Provider};
+use crate::catalog::{Behaviour, Client, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, EventKind, How, Kind, States, ValueId, Way};
@@ -26,6 +26,11 @@ pub fn sink_name(delivery: &Delivery<'_>) -> String {
         Sink::Header { name } => format!("the `{name}` header"),
         Sink::Variable { name } => format!("`{name}`"),
     }
+}
+
+/// Whether a credential is only kept there, for what is built later.
+pub fn only_sets(client: &Client) -> bool {
+    client.kind == ClientKind::Attribute || client.sets_only
 }
 
 /// What happens with a credential that is missing, for each version that may be in force.
@@ -61,7 +66,7 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
     let Sink::Client { client, version, .. } = &delivery.sink else { return None };
     let outcome = (*outcomes(delivery, missing).last()?)?;
     let package = format!("{} {version}", client.package);
-    let attribute = client.kind == ClientKind::Attribute;
+    let attribute = only_sets(client);
     Some(match outcome.phase {
         Phase::Construction if attribute => format!("{package} stops when it is set: {}", error(outcome)?),
         Phase::Construction => format!("{package} stops when the client is built: {}", error(outcome)?),
@@ -207,6 +212,34 @@ pub fn is_tested(facts: &Facts<'_>, way: &Way) -> bool {
     let passes = |value: ValueId| way.origin == value || way.through.contains(&value);
     let mut checks = facts.units.iter().filter(|unit| way.through.iter().any(|value| value.file == unit.file));
     checks.any(|unit| unit.flow.checks.iter().any(|check| passes(check.fact.0)))
+}
+
+/// Whether the type whose constructor takes the credential keeps it and asks for it again where it is used: the method
+/// stops there when it is missing.
+pub fn is_asked_again(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    let flow = facts.home(delivery).flow;
+    let Some(here) = delivery.event.function else { return false };
+    let Some(owner) = flow.functions[here.index()].owner else { return false };
+    let is_method = |value: ValueId| match flow.kind(value) {
+        Kind::Param { index: 0, function, .. } => {
+            let method = &flow.functions[function.index()];
+            (method.owner == Some(owner)).then_some((*function, method.may_leave))
+        }
+        _ => None,
+    };
+    let passes = |value: ValueId| way.origin == value || way.through.contains(&value);
+    let mut kept = flow.sets().filter_map(|(_, event)| match &event.kind {
+        EventKind::SetField { base, name, value } if passes(*value) && is_method(*base).is_some() => Some(name),
+        _ => None,
+    });
+    kept.any(|kept| {
+        flow.checks.iter().any(|check| match flow.kind(check.fact.0) {
+            Kind::Field { base, name } => {
+                name == kept && is_method(*base).is_some_and(|(method, leaves)| method != here && leaves)
+            }
+            _ => false,
+        })
+    })
 }
 
 /// The variable that a fix reads: the one of this provider that the project uses, else the catalogue's.

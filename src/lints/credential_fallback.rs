@@ -38,7 +38,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
         Host::Local => false,
         // A header whose URL cannot be seen still goes somewhere.
         Host::Unknown => matches!(delivery.sink, Sink::Header { .. }),
-        Host::Own | Host::Other(_) => true,
+        Host::Own | Host::Other(_) => !delivery.host.is_numbered(),
     });
     remote.filter_map(|delivery| stands_in(facts, delivery).or_else(|| never_asks(facts, delivery))).collect()
 }
@@ -58,6 +58,9 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     // Whoever hands over a key by a call of its own means to have one.
     let needs_none = |client: &Client| client.anonymous && client.kind != ClientKind::Method;
     if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
+        return None;
+    }
+    if empty && is_as_good_as_unset(facts, delivery) {
         return None;
     }
     let what = if empty { "an empty key" } else { "a made-up key" };
@@ -80,6 +83,16 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         }
     }
     Some(finding.help(format!("stop when `{name}` is unset, or leave out what needs it")))
+}
+
+/// Whether all clients that read the variable do the same when it is empty as when it is unset: where no client is known
+/// that needs it, empty means off.
+fn is_as_good_as_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let Sink::Variable { name } = &delivery.sink else { return false };
+    let clients = facts.knowledge.rows.clients.iter();
+    let newest = clients.filter_map(|client| client.behaviours.last());
+    let mut readers = newest.filter(|behaviour| behaviour.reads.iter().any(|read| **read == **name));
+    readers.all(|behaviour| behaviour.empty_variable.is_some() && behaviour.empty_variable == behaviour.absent)
 }
 
 fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Location> {

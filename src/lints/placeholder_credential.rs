@@ -37,7 +37,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let remote = match delivery.host {
-        Host::Own | Host::Other(_) => true,
+        Host::Own | Host::Other(_) => !delivery.host.is_numbered(),
         Host::Unknown => matches!(delivery.sink, Sink::Header { .. }) && delivery.provider.is_some(),
         Host::Local => false,
     };

@@ -94,7 +94,10 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Option<Finding> {
     let way = delivery.ways.iter().find(|way| {
         let name = story::variable(facts, way);
-        let is_told = |name| is_told(delivery, way, name) || beside.tells(delivery, name);
+        let is_told = |name| {
+            let is_asked = || !story::stops_when_built(delivery, Missing::None) && story::is_asked_again(facts, delivery, way);
+            is_told(delivery, way, name) || beside.tells(delivery, name) || is_asked()
+        };
         story::may_be_absent(way) && name.is_some_and(|name| !is_told(name))
     })?;
     let name = story::variable(facts, way)?;
@@ -127,7 +130,7 @@ fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     // What is only set is built by nobody: it is told of when it is used, before anything is sent.
     let in_time = |outcome: &Outcome| match outcome.phase {
         Phase::Construction => true,
-        Phase::Request => client.kind == ClientKind::Attribute && outcome.sends.is_none(),
+        Phase::Request => story::only_sets(client) && outcome.sends.is_none(),
         Phase::Never => false,
     };
     let names = |outcome: Option<&Outcome>| match outcome {

@@ -44,6 +44,22 @@ impl VersionSet {
         }
     }
 
+    /// What is left of the set below a version; the set itself when nothing is.
+    #[must_use]
+    pub fn below(self, version: &str) -> Self {
+        let Some(limit) = parse(version).map(|version| Ranges::strictly_lower_than(earliest(&version))) else {
+            return self;
+        };
+        let requirement = format!("<{version}");
+        match self {
+            Self::Newest => Self::Range { requirement, ranges: limit },
+            Self::Range { ranges, .. } if !ranges.is_disjoint(&limit) => {
+                Self::Range { requirement, ranges: ranges.intersection(&limit) }
+            }
+            set => set,
+        }
+    }
+
     /// Whether something in the project says which version it is.
     pub fn is_known(&self) -> bool {
         *self != Self::Newest

@@ -157,6 +157,7 @@ fn the_embedded_table_is_what_the_files_say() {
         fresh.providers.extend(part.providers);
         fresh.clients.extend(part.clients);
         fresh.auth_errors.extend(part.auth_errors);
+        fresh.removals.extend(part.removals);
         fresh.key_formats.extend(part.key_formats);
         fresh.apis.extend(part.apis);
         fresh.headers.extend(part.headers);

@@ -1,7 +1,7 @@
-# configure() accepts None and looks for other credentials at the first request.
+# configure() accepts None; the first request then asks for a variable with another name.
 import os
 
 import google.generativeai as genai
 
-genai.configure(api_key=os.getenv("GOOGLE_API_KEY"))  #~ unchecked-env
+genai.configure(api_key=os.getenv("PALM_API_KEY"))  #~ unchecked-env
 print(genai.GenerativeModel("gemini-1.5-pro").generate_content("Hi").text)

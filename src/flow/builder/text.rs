@@ -103,6 +103,10 @@ impl Builder<'_> {
             match self.flow.kind(other) {
                 Kind::Absent(_) => return self.test_states(value, States::ABSENT, span),
                 Kind::Text(text) if text.is_empty() => return self.test_states(value, States::EMPTY, span),
+                Kind::Bool(true) if matches!(self.flow.kind(value), Kind::Test { .. }) => return value,
+                Kind::Bool(false) if matches!(self.flow.kind(value), Kind::Test { .. }) => {
+                    return self.negate(value, span);
+                }
                 // The value is not that literal when they differ; when they are equal it is certainly present.
                 Kind::Text(text) => {
                     let text = text.clone();
@@ -128,11 +132,11 @@ impl Builder<'_> {
         asks.then(|| self.once(Some(value), &name.clone(), Kind::Field { base: value, name }, span))
     }
 
-    /// The variable that alone decides what a value is: `os.getenv("MODE", "fast").lower()`.
+    /// The variable or parameter that alone decides what a value is: `os.getenv("MODE", "fast").lower()`.
     fn variable_behind(&self, mut value: ValueId) -> Option<ValueId> {
         for _ in 0..MOST_STEPS {
             value = match self.flow.kind(value) {
-                Kind::Variable(_) => return Some(value),
+                Kind::Variable(_) | Kind::Param { .. } => return Some(value),
                 Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
                 Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } if args.is_empty() => {
                     match self.flow.kind(*target) {

@@ -105,6 +105,8 @@ impl Search<'_, '_> {
             // Nothing at first, and something later.
             sources.retain(|source| !graph.is_nothing(source.value));
         }
+        // What tests put there says nothing of the program.
+        sources.retain(|source| source.at.is_none_or(|at| !graph.event(at).in_test));
         if sources.is_empty() || sources.len() > MOST {
             return self.lost(way);
         }

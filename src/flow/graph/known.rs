@@ -275,7 +275,7 @@ impl Graph<'_> {
                 }
                 self.add_exit_facts(ran, function, &mut facts);
                 if let Some(compared) = ran.compared {
-                    self.add_compared_facts(function, ran.states, compared, &mut facts);
+                    self.add_compared_facts(ran, function, compared, &mut facts);
                     return facts;
                 }
                 let set = self.whole.sets.get(&function).into_iter().flatten();
@@ -325,9 +325,10 @@ impl Graph<'_> {
         }
     }
 
-    /// What a function has made sure of about variables when it gives a text, or another one.
-    fn add_compared_facts(&self, of: FunctionId, states: States, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
+    /// What a function has made sure of when it gives a text, or another one.
+    fn add_compared_facts(&self, ran: &Ran, of: FunctionId, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
         let (comparison, is_equal) = compared;
+        let Some(call) = self.call(ran.call) else { return };
         let Kind::Field { name, .. } = self.kind(comparison) else { return };
         let text = name.trim_start_matches(EQUALS);
         let fits = |exit: &&Exit| match self.text(exit.value) {
@@ -335,9 +336,13 @@ impl Graph<'_> {
             None => !is_equal || !matches!(self.kind(exit.value), Kind::Absent(_)),
         };
         let exits = self.function(of).exits.iter().filter(fits);
-        let possible = exits.filter_map(|exit| self.facts_of_exit(of.file, exit, states));
+        let possible = exits.filter_map(|exit| self.facts_of_exit(of.file, exit, ran.states));
         let common = possible.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
-        facts.extend(common.into_iter().filter(|(value, _)| matches!(self.kind(*value), Kind::Variable(_))));
+        for (value, states) in common.into_iter().take(MOST) {
+            if let Some(value) = self.seen_by_caller(self.event(call), of, value) {
+                self.narrow(value, states, facts);
+            }
+        }
     }
 
     /// What a value of a function is for the one who called it.
@@ -358,7 +363,8 @@ impl Graph<'_> {
                     Callee::Type(of) => self.given_field(base, of, name),
                     Callee::Function(_) => None,
                 };
-                let constant = || self.constant(self.as_type(base, false)?, name);
+                let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
+                let constant = || self.constant(of()?, name);
                 self.field(base, name).or_else(given).or_else(constant)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),

@@ -97,8 +97,9 @@ impl Graph<'_> {
     /// answer is a single opaque one.
     pub fn ways(&self, start: Start<'_>) -> (Vec<Way>, Vec<OpenEnd>) {
         let Start { value, entry, facts, calls } = start;
-        let facts = facts.to_vec();
-        let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0)).collect();
+        let frames = calls.iter().rev().enumerate().filter_map(|(index, call)| self.frame(*call, index == 0));
+        let frames: Vec<Frame> = frames.collect();
+        let Some(facts) = self.known_by_calls(&facts, &frames) else { return (Vec::new(), Vec::new()) };
         let mut search = Search::new(self, value.file, facts, frames, FUEL);
         search.follow(Way { path: entry.into_iter().collect(), ..Way::from(value) }, DEEPEST);
         search.open.sort_unstable();

@@ -2,7 +2,6 @@
 //! of a join is taken.
 
 use super::{Birth, Graph, Search, Way};
-use crate::flow::value::EQUALS;
 use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
 /// What is missing when an arm of a join is taken.
@@ -19,9 +18,10 @@ impl<'g, 'a> Search<'g, 'a> {
     /// One arm of a join, unless what it knows contradicts what is known here.
     pub(super) fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
         let before = self.facts.len();
+        let mut possible = !arm.facts.iter().any(|fact| self.graph.is_another_text(*fact, &self.facts));
         self.facts.extend(arm.facts.iter().copied());
         self.add_second_choices(arm);
-        let mut possible = arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
+        possible &= arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
         if possible {
             // A variable that holds another text is not missing.
             let counts = |value: ValueId| value != arm.value && !self.graph.is_comparison(value);
@@ -163,11 +163,6 @@ impl<'g, 'a> Search<'g, 'a> {
 }
 
 impl Graph<'_> {
-    /// Whether a value says that another one is a certain text.
-    pub(super) fn is_comparison(&self, value: ValueId) -> bool {
-        matches!(self.kind(value), Kind::Field { name, .. } if name.starts_with(EQUALS))
-    }
-
     /// The first value of a join.
     fn first_arm(&self, join: ValueId) -> Option<ValueId> {
         match self.kind(join) {

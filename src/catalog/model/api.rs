@@ -1,0 +1,141 @@
+//! Functions and methods outside the SDKs, and what their calls do.
+
+use serde::{Deserialize, Serialize};
+
+use super::Language;
+
+/// A function or method outside the SDKs that the analysis has to understand.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    /// The language it belongs to.
+    pub language: Language,
+    /// Full paths (`os.getenv`, `std::env::var`).
+    #[serde(default)]
+    pub paths: Vec<String>,
+    /// Names of methods, whatever the type of the receiver (`strip`, `unwrap_or_default`).
+    #[serde(default)]
+    pub methods: Vec<String>,
+    /// What it does to the values.
+    pub does: Effect,
+}
+
+/// How a text stands for another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Encoding {
+    /// Base64, or its alphabet for URLs.
+    Base64,
+    /// Two hexadecimal digits a byte.
+    Hexadecimal,
+}
+
+/// What a call does to the values it is given. Indices count positional arguments without the receiver.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Effect {
+    /// Reads the environment variable named by argument `name`.
+    ReadVariable {
+        /// Index of the name.
+        name: usize,
+        /// Index of the value used when it is unset.
+        default: Option<usize>,
+        /// Keyword of that value.
+        keyword: Option<String>,
+        /// The program stops when it is unset and there is no default.
+        stops: bool,
+    },
+    /// Sets the variable named by argument `name` to argument `value`; `keep`: only when it is unset.
+    SetVariable {
+        /// Index of the name.
+        name: usize,
+        /// Index of the value.
+        value: usize,
+        /// An existing value is kept.
+        keep: bool,
+    },
+    /// Removes the variable named by argument 0.
+    UnsetVariable,
+    /// Never returns.
+    Leaves,
+    /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
+    Same,
+    /// Gives this argument unchanged: `typing.cast(str, x)`.
+    Argument(usize),
+    /// Gives its receiver, whose absence now says nothing any more: `.ok()`.
+    Optional,
+    /// Gives its receiver (or first argument) without white space at the ends.
+    Strip,
+    /// Gives the value inside; stops the program when there is none. `named`: the text of argument 0 is shown then.
+    Unwrap {
+        /// The caller chooses the text.
+        named: bool,
+    },
+    /// Turns absence into the error of argument 0; the value itself passes through: `.ok_or(..)`, `.context(..)`.
+    NameError,
+    /// The value, or argument 0 when there is none: `.unwrap_or(x)`.
+    OrValue,
+    /// The value, or what the closure in argument 0 gives: `.unwrap_or_else(|| x)`.
+    OrElse,
+    /// The value, or the empty string: `.unwrap_or_default()`.
+    OrEmpty,
+    /// The value, when the closure in argument 0 holds for it: `.filter(|k| !k.is_empty())`.
+    Filter,
+    /// What the closure in argument 0 makes of the value when there is one: `.map(|k| ..)`.
+    Map,
+    /// Tests for presence: `.is_some()`.
+    IsPresent,
+    /// Tests for absence: `.is_none()`.
+    IsAbsent,
+    /// Tests for the empty string: `.is_empty()`.
+    IsEmpty,
+    /// Tests whether its receiver, or this argument, is like argument 0: what is, is there and not empty:
+    /// `key.startswith("…")`.
+    Matches(usize),
+    /// Gives text that nobody wrote down and that is present: a prompt, a secret store, a random value.
+    Fresh,
+    /// Is the environment itself, a mapping: `os.environ`.
+    Environment,
+    /// Declares a field and what it holds when nobody gives it anything: `dataclasses.field`.
+    Declares,
+    /// Is a type whose heirs are filled from the environment, a field from the variable of its name: `BaseSettings`.
+    Settings,
+    /// Gives the function that it decorates, which is run with the fields named here whenever a value is made:
+    /// `@field_validator("key")`.
+    Validates,
+    /// Gives a callable: argument 0 with the other arguments filled in: `functools.partial`.
+    Partial,
+    /// Calls argument 0 with the other arguments: `app.add_middleware(SessionMiddleware, secret_key=…)`.
+    Apply,
+    /// Declares an option of the command line, and gives what it holds when nobody gives it: the variable of `envvar`, else
+    /// `default`. `@click.option("--key", envvar="KEY")`, `key: str = typer.Option("", envvar="KEY")`.
+    Option {
+        /// Index of that default.
+        default: Option<usize>,
+    },
+    /// As [`Effect::Option`], for the parser that it is called on: `parser.add_argument("--key", default=…)`.
+    AddOption,
+    /// Gives a value with a field for each option that was added to its receiver: `parser.parse_args()`.
+    Options,
+    /// Sends an HTTP request: headers, URL and basic authentication are looked at.
+    Request {
+        /// Index of the URL.
+        url: Option<usize>,
+    },
+    /// Gives what its receiver (or first argument) is the encoded form of: `base64.b64decode(x)`.
+    Decode(Encoding),
+    /// Gives the first two arguments as a pair: `HTTPBasicAuth(user, password)`.
+    Pair,
+    /// Gives a value with a field for each keyword: `SimpleNamespace(key=…)`.
+    Record,
+    /// Gives a type whose fields argument 1 names: `namedtuple("Keys", ["user", "key"])`.
+    RecordType,
+    /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
+    Element,
+    /// Adds one header: argument 0 is its name, argument 1 its value.
+    AddHeader,
+    /// Adds `Authorization: Bearer <argument 0>`.
+    AddBearer,
+    /// Adds basic authentication: argument 0 is the user, argument 1 the password.
+    AddBasic,
+}
