@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use crate::catalog::{Client, Provider};
 use crate::facts::Host;
 use crate::flow::{Flow, Graph, Kind, Start, ValueId, Way};
+use crate::recognise;
 
 /// The host that a URL value leads to. One local way makes it local: the developer means it to be.
 pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider>) -> Host {
@@ -72,6 +73,14 @@ fn beginning(graph: &Graph<'_>, url: ValueId) -> Option<String> {
 }
 
 fn of_text(url: &str, own: Option<&Provider>) -> Host {
+    // A server that people run themselves is at home unless an address says otherwise.
+    let url = match recognise::address(url) {
+        Some(address) if own.is_some_and(|own| own.local) => match address.host {
+            Some(host) => host,
+            None => return Host::Local,
+        },
+        _ => url,
+    };
     let Some(host) = host_name(url) else { return Host::Unknown };
     if is_local(&host) {
         return Host::Local;

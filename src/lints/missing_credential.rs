@@ -125,7 +125,9 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
         };
         falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
     };
-    client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
+    // Many servers want no password, and some take an empty one.
+    let login = client.kind == ClientKind::Login;
+    login || client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
 /// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.
@@ -148,7 +150,7 @@ fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Miss
         return Some(Missing::None);
     }
     let text = story::text(facts, way).filter(|_| !way.in_text)?;
-    let bare = super::without_scheme(facts, delivery, text);
+    let bare = super::credential_in(facts, delivery, text);
     (shape(bare) == Shape::Blank).then_some(Missing::Empty)
 }
 
