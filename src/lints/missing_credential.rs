@@ -103,7 +103,8 @@ fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let outcome = behaviour.none.as_ref().or(behaviour.absent.as_ref());
         outcome.is_some_and(|outcome| outcome.phase != Phase::Never || outcome.sends.is_some())
     };
-    let is_fine = client.anonymous || behaviours.is_empty() || !elsewhere && behaviours.iter().any(falls_back);
+    let may_lack = client.anonymous || story::is_login(delivery);
+    let is_fine = may_lack || behaviours.is_empty() || !elsewhere && behaviours.iter().any(falls_back);
     if is_fine || !behaviours.iter().all(needs) || !matters(delivery, Missing::None) || way.in_text {
         return None;
     }
@@ -126,8 +127,7 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
         falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
     };
     // Many servers want no password, and some take an empty one.
-    let login = client.kind == ClientKind::Login;
-    login || client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
+    story::is_login(delivery) || client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
 /// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.

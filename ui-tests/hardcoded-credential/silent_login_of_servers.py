@@ -1,5 +1,6 @@
 # Read from the environment, to this machine or its network, or what servers for everybody ask for.
 import ftplib
+import imaplib
 import os
 import smtplib
 
@@ -16,3 +17,6 @@ ftp.login("anonymous", "me@acme.org")
 ftp.login("anonymous", "anonymous")
 ssh = paramiko.SSHClient()
 ssh.connect("192.168.0.4", username="me", password="hunter42x")
+if os.getenv("BOX_USER"):
+    box = imaplib.IMAP4("imap.acme.org")
+    box.login(os.getenv("BOX_USER"), os.getenv("BOX_PASSWORD"))
