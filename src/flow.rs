@@ -171,6 +171,11 @@ impl Flow {
         self.index.sets.iter().map(|event| (*event, &self.events[*event]))
     }
 
+    /// Whether another function than this one sets a variable; none: the module's own body.
+    pub fn is_set_elsewhere(&self, name: &str, function: Option<FunctionId>) -> bool {
+        self.index.is_set_elsewhere(name, function)
+    }
+
     /// Whether a value is `None` or the empty string, as somebody wrote it.
     pub fn is_nothing(&self, id: ValueId) -> bool {
         matches!(self.kind(id), Kind::Absent(_)) || self.text(id).is_some_and(str::is_empty)

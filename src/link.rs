@@ -347,19 +347,12 @@ impl<'a> Finder<'_, 'a, '_> {
     fn without_set(&self, ways: &mut [Way]) {
         for way in ways {
             if let Kind::Variable(name) = self.facts.kind(way.origin)
-                && sets_elsewhere(self.flow(), self.event(), name)
+                && self.flow().is_set_elsewhere(name, self.event().function)
             {
                 way.states = States::FULL;
             }
         }
     }
-}
-
-fn sets_elsewhere(flow: &Flow, event: &Event, name: &str) -> bool {
-    flow.sets().any(|(_, other)| match &other.kind {
-        EventKind::SetVariable { name: set, .. } => **set == *name && other.function != event.function,
-        _ => false,
-    })
 }
 
 /// The argument that holds the credential.

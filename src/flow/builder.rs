@@ -5,6 +5,7 @@
 mod branch;
 pub(super) mod call;
 mod effect;
+mod field;
 mod function;
 mod list;
 mod named;
@@ -14,6 +15,7 @@ mod text;
 
 pub use branch::{Branch, Fork};
 pub use call::{Callee, is_variable_name};
+use field::Fields;
 pub use function::{Outer, Param};
 
 use std::sync::Arc;
@@ -22,7 +24,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::index::Index;
 use super::scope::{Layered, Mark, Tree};
-use super::value::VALUE;
 use super::{
     Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Ran,
     States, Trail, Type, Value, ValueId,
@@ -60,8 +61,8 @@ pub struct Builder<'k> {
     trail: Trail,
     known: Layered<ValueId, States>,
     either: Tree<Arc<Either>>,
-    /// Fields that some value has been given, by that value.
-    named: FxHashMap<ValueId, FxHashSet<Name>>,
+    /// The fields that hold something.
+    named: Fields,
     live: bool,
     loops: Vec<branch::Loop>,
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
@@ -279,89 +280,6 @@ impl<'k> Builder<'k> {
         self.shared.contains(name)
     }
 
-    /// Gives a field of a value a value. A field of something from outside is an event.
-    pub fn bind_field(&mut self, base: ValueId, name: &str, value: ValueId, span: Span) {
-        if let Kind::Path(path) = self.flow.kind(base) {
-            let separator = self.separator();
-            let path: Name = format!("{path}{separator}{name}").into();
-            self.event(EventKind::Assign { path, value }, span, &[value]);
-        } else if let Some(of) = self.type_of(base) {
-            let path: Name = format!("{of}{}{name}", self.separator()).into();
-            if self.knowledge.client(self.language, &path).is_some() {
-                self.event(EventKind::Assign { path, value }, span, &[value]);
-            }
-        }
-        if base != self.opaque && !matches!(self.flow.kind(base), Kind::Path(_)) {
-            self.event(EventKind::SetField { base, name: name.into(), value }, span, &[value]);
-        }
-        self.bind_member(base, name, value);
-    }
-
-    /// Gives an entry of a value a value. Where the catalogue knows it (`app.config["SECRET_KEY"]`), that is an event.
-    pub fn bind_entry(&mut self, base: ValueId, key: &str, value: ValueId, span: Span) {
-        let of = match self.flow.kind(base) {
-            Kind::Field { base, name } => self.type_of(*base).map(|of| (of, name.clone())),
-            _ => None,
-        };
-        if let Some((of, field)) = of {
-            let separator = self.separator();
-            let path: Name = format!("{of}{separator}{field}{separator}{key}").into();
-            if self.knowledge.client(self.language, &path).is_some() {
-                self.event(EventKind::Assign { path, value }, span, &[value]);
-            }
-        }
-        self.bind_member(base, &format!("[{key}"), value);
-    }
-
-    /// A field that a value has from the beginning.
-    pub fn bind_member(&mut self, base: ValueId, name: &str, value: ValueId) {
-        self.stands_under(name, value);
-        let base = self.root(base);
-        let name = Name::from(name);
-        self.named.entry(base).or_default().insert(name.clone());
-        self.places.set(Place::Field(base, name), value);
-    }
-
-    /// A field of a value.
-    pub fn field(&mut self, base: ValueId, name: &str, span: Span) -> ValueId {
-        let base = self.root(base);
-        if let Some(value) = self.places.get(&Place::Field(base, name.into()))
-            && !self.is_filled_in_later(base, *value)
-        {
-            return *value;
-        }
-        match self.flow.kind(base) {
-            Kind::Path(path) if path.len() > LONGEST_PATH => self.opaque,
-            Kind::Path(path) => {
-                let path = format!("{path}{}{name}", self.separator());
-                self.once(None, &path, Kind::Path(path.as_str().into()), span)
-            }
-            Kind::Opaque => self.opaque,
-            // Text has no field of its own: it is what an `Enum` gives a name.
-            Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
-            _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
-        }
-    }
-
-    /// What a field of a value was given, if it was.
-    pub fn member(&mut self, base: ValueId, name: &str) -> Option<ValueId> {
-        let base = self.root(base);
-        self.places.get(&Place::Field(base, name.into())).copied()
-    }
-
-    /// A type's constant that holds nothing may be given something before a function is called.
-    fn is_filled_in_later(&self, base: ValueId, value: ValueId) -> bool {
-        self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.flow.is_nothing(value)
-    }
-
-    /// Says that somebody else may have changed the fields of a value.
-    pub fn forget_fields(&mut self, base: ValueId) {
-        let base = self.root(base);
-        for name in self.named.get(&base).into_iter().flatten() {
-            self.places.remove(&Place::Field(base, name.clone()));
-        }
-    }
-
     /// The value itself behind other expressions for it; one value for each path.
     pub(super) fn root(&mut self, value: ValueId) -> ValueId {
         let value = self.flow.plain(value);
@@ -454,7 +372,10 @@ impl<'k> Builder<'k> {
         let mut seen = FxHashSet::default();
         let mut facts = Vec::new();
         while let Some(value) = open.pop() {
-            if value == self.opaque || seen.len() >= REACH || !seen.insert(value) {
+            if seen.len() >= REACH {
+                break;
+            }
+            if value == self.opaque || !seen.insert(value) {
                 continue;
             }
             if let Some(states) = self.known.get(&value) {
@@ -479,7 +400,8 @@ impl<'k> Builder<'k> {
 fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
     match kind {
         Kind::Read { from, .. } | Kind::Derived { from, .. } | Kind::Field { base: from, .. } => into.push(*from),
-        Kind::Join { arms, .. } => into.extend(arms.iter().map(|arm| arm.value)),
+        // Whoever looks at these begins with the last, and comes no further.
+        Kind::Join { arms, .. } => into.extend(arms[arms.len().saturating_sub(REACH)..].iter().map(|arm| arm.value)),
         Kind::Concat(parts) | Kind::List(parts) => into.extend(parts.iter()),
         Kind::Dict { entries, .. } => into.extend(entries.iter().flat_map(|(key, value)| [*key, *value])),
         Kind::Lookup { name, .. } => into.push(*name),

@@ -24,6 +24,7 @@
 //! `known.rs`. Names that lead to another file are [`Elsewhere`]'s to find. Everything is bounded: a search that takes
 //! too many steps answers that nobody can follow the value.
 
+mod around;
 mod callers;
 mod decorators;
 mod fields;
@@ -128,7 +129,10 @@ struct Memory {
     types: FxHashMap<(ValueId, bool), Option<ValueId>>,
     callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
     callers: FxHashMap<OpenEnd, Arc<[Call]>>,
+    around: FxHashMap<FunctionId, Arc<around::Around>>,
+    heirs: FxHashMap<FunctionId, Arc<around::Heirs>>,
     by_callee: FxHashMap<super::index::Word, Arc<FxHashMap<names::Callee, Vec<Call>>>>,
+    fields: FxHashMap<ValueId, Arc<FxHashMap<Name, usize>>>,
     lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,

@@ -5,7 +5,7 @@
 
 use std::hash::BuildHasher;
 
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
 
@@ -72,12 +72,27 @@ pub(super) struct Index {
     pub(super) of_own_type: Vec<(ValueId, usize)>,
     /// Words for what other words stand for: what it is, and what it is called here.
     pub(super) aliases: Vec<(Word, Word)>,
+    /// What functions of this file are called in it, where that is not their name.
+    pub(super) function_names: Vec<(FunctionId, Word)>,
     /// The places where functions are named.
     mentions: Vec<(FunctionId, usize)>,
     /// The events that set a field, a name of another file or a variable.
     pub(super) sets: Vec<usize>,
     /// The events in which a credential may arrive.
     pub(super) takers: Vec<usize>,
+    /// The methods of types, by those.
+    methods: Vec<(ValueId, FunctionId)>,
+    /// The calls of what a function is given first, by that function.
+    given: Vec<(FunctionId, usize)>,
+    /// The functions that set a variable.
+    setters: FxHashMap<Name, Setters>,
+}
+
+/// In which functions something happens; none: in the module's own body.
+#[derive(Debug, Clone, Copy)]
+enum Setters {
+    One(Option<FunctionId>),
+    Several,
 }
 
 impl Index {
@@ -96,11 +111,21 @@ impl Index {
             index.add(flow, place, &event.kind);
         }
         let named = flow.globals.iter().chain(flow.members.iter().map(|((_, name), value)| (name, value)));
-        index.aliases.extend(named.filter_map(|(name, value)| {
-            let (of, here) = (Word::of_called(flow, *value)?, Word::of(name));
-            (of != here).then_some((of, here))
-        }));
+        for (name, value) in named {
+            let here = Word::of(name);
+            let Some(of) = Word::of_called(flow, *value).filter(|of| *of != here) else { continue };
+            match flow.kind(flow.plain(*value)) {
+                // Many functions may have one name, or none.
+                Kind::Function(function) => index.function_names.push((*function, here)),
+                _ => index.aliases.push((of, here)),
+            }
+        }
         index.variables.sort_unstable();
+        let functions = flow.functions.iter().enumerate();
+        let id = |place| FunctionId::new(flow.file, place);
+        index.methods.extend(functions.filter_map(|(place, function)| Some((function.owner?, id(place)))));
+        index.methods.sort_unstable();
+        index.given.sort_unstable();
         let mentions = flow.mentions.iter().enumerate();
         index.mentions.extend(mentions.map(|(place, mention)| (mention.function, place)));
         index.mentions.sort_unstable();
@@ -108,6 +133,7 @@ impl Index {
         index.calls.sort_unstable();
         index.called.sort_unstable();
         index.aliases.sort_unstable();
+        index.function_names.sort_unstable();
         index
     }
 
@@ -116,6 +142,9 @@ impl Index {
             EventKind::Invoke { result } => {
                 self.calls.push((*result, event));
                 let Kind::Call { target: Some(target), .. } = flow.kind(*result) else { return };
+                if let Kind::Param { function, index: 0, .. } = flow.kind(*target) {
+                    self.given.push((*function, event));
+                }
                 if let Kind::Param { function, index: 0, .. } = flow.kind(flow.plain(*target)) {
                     let function = &flow.functions[function.index()];
                     self.of_own_type.extend(function.owner.filter(|_| function.takes_type()).map(|of| (of, event)));
@@ -131,6 +160,13 @@ impl Index {
             EventKind::Assign { .. } | EventKind::SetVariable { .. } => {
                 self.sets.push(event);
                 self.takers.push(event);
+                if let EventKind::SetVariable { name, .. } = kind {
+                    let function = flow.events[event].function;
+                    let setters = self.setters.entry(name.clone()).or_insert(Setters::One(function));
+                    if matches!(setters, Setters::One(known) if *known != function) {
+                        *setters = Setters::Several;
+                    }
+                }
             }
             EventKind::Header { .. } | EventKind::Headers { .. } => self.takers.push(event),
             EventKind::ReadVariable { .. } | EventKind::Unwrap { .. } => {}
@@ -143,6 +179,15 @@ impl Index {
         Some(self.variables[at].1)
     }
 
+    /// Whether another function than this one sets a variable.
+    pub(super) fn is_set_elsewhere(&self, name: &str, function: Option<FunctionId>) -> bool {
+        match self.setters.get(name) {
+            Some(Setters::One(setter)) => *setter != function,
+            Some(Setters::Several) => true,
+            None => false,
+        }
+    }
+
     /// The event of a call, by what it gives.
     pub(super) fn call(&self, result: ValueId) -> Option<usize> {
         let end = self.calls.partition_point(|(of, _)| *of <= result);
@@ -152,13 +197,27 @@ impl Index {
 
     /// The places where a function is named.
     pub(super) fn mentions(&self, of: FunctionId) -> impl Iterator<Item = usize> {
-        let first = self.mentions.partition_point(|(function, _)| *function < of);
-        self.mentions[first..].iter().take_while(move |(function, _)| *function == of).map(|(_, place)| *place)
+        all_of(&self.mentions, of)
     }
 
     /// The fields of a value.
     pub(super) fn fields(&self, of: ValueId) -> impl Iterator<Item = ValueId> {
-        let first = self.fields.partition_point(|(base, _)| *base < of);
-        self.fields[first..].iter().take_while(move |(base, _)| *base == of).map(|(_, field)| *field)
+        all_of(&self.fields, of)
     }
+
+    /// The methods of a type.
+    pub(super) fn methods(&self, of: ValueId) -> impl Iterator<Item = FunctionId> {
+        all_of(&self.methods, of)
+    }
+
+    /// The events in which a function calls what it was given first.
+    pub(super) fn calls_of_given(&self, function: FunctionId) -> impl Iterator<Item = usize> {
+        all_of(&self.given, function)
+    }
+}
+
+/// All that stands under a key in a sorted list.
+fn all_of<K: Ord + Copy, V: Copy>(sorted: &[(K, V)], key: K) -> impl Iterator<Item = V> {
+    let first = sorted.partition_point(|(known, _)| *known < key);
+    sorted[first..].iter().take_while(move |(known, _)| *known == key).map(|(_, value)| *value)
 }

@@ -218,11 +218,14 @@ impl<K: Hash + Eq + Clone, V: Clone> Layered<K, V> {
         set.map(|(key, turns)| (key.clone(), turns)).collect()
     }
 
-    /// Makes the map what it was at `mark`.
-    pub(super) fn unwind(&mut self, mark: Mark) {
+    /// Makes the map what it was at `mark`. Tells of each key that has a value again.
+    pub(super) fn unwind(&mut self, mark: Mark, mut tell: impl FnMut(&K)) {
         while let Some(change) = self.log.pop(mark) {
             match &change.old {
-                Some(old) => drop(self.map.insert(change.key.clone(), old.clone())),
+                Some(old) => {
+                    tell(&change.key);
+                    self.map.insert(change.key.clone(), old.clone());
+                }
                 None => drop(self.map.remove(&change.key)),
             }
         }
@@ -256,7 +259,7 @@ mod tests {
         map.set("a", 4);
         let branch = map.since(mark);
         assert_eq!(map.changes(branch), [("a", 4), ("b", 3)]);
-        map.unwind(mark);
+        map.unwind(mark, |_| {});
         assert_eq!((map.get(&"a"), map.get(&"b")), (Some(&1), None));
         assert_eq!(map.changes(branch), [("a", 4), ("b", 3)], "a branch stays what it was");
     }
@@ -274,9 +277,9 @@ mod tests {
         map.set("b", 4);
         map.remove(&"c");
         branches.push(map.since(mark));
-        map.unwind(inner);
+        map.unwind(inner, |_| {});
         branches.push(map.since(mark));
-        map.unwind(mark);
+        map.unwind(mark, |_| {});
         branches.push(map.since(mark));
         let turns = map.turns(branches);
         let of_a = vec![(0, None), (1, Some(3)), (2, None)];

@@ -2,6 +2,8 @@
 
 use std::ops::{BitAnd, BitOr, Not};
 
+use rustc_hash::FxHashMap;
+
 use super::ValueId;
 
 /// The set of states that a value may be in: a credential is missing, empty, a literal somebody wrote, or something
@@ -73,8 +75,10 @@ pub type Fact = (ValueId, States);
 /// Brings facts about the same value together: all of them hold.
 pub fn all_of(facts: impl IntoIterator<Item = Fact>) -> Vec<Fact> {
     let mut held: Vec<Fact> = Vec::new();
+    let mut places: FxHashMap<ValueId, usize> = FxHashMap::default();
     for (value, states) in facts {
-        match held.iter_mut().find(|(known, _)| *known == value) {
+        let place = *places.entry(value).or_insert(held.len());
+        match held.get_mut(place) {
             Some((_, known)) => *known = *known & states,
             None => held.push((value, states)),
         }
@@ -84,10 +88,9 @@ pub fn all_of(facts: impl IntoIterator<Item = Fact>) -> Vec<Fact> {
 
 /// What holds when one of two lists of facts holds: only values that both speak of.
 pub fn either_of(left: &[Fact], right: &[Fact]) -> Vec<Fact> {
-    let common = |&(value, states): &Fact| {
-        let (_, other) = right.iter().find(|(known, _)| *known == value)?;
-        Some((value, states | *other))
-    };
+    // What is said first of a value counts.
+    let right: FxHashMap<ValueId, States> = right.iter().rev().copied().collect();
+    let common = |&(value, states): &Fact| Some((value, states | *right.get(&value)?));
     left.iter().filter_map(common).collect()
 }
 

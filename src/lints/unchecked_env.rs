@@ -40,7 +40,8 @@ pub(super) const ID: &str = "unchecked-env";
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test && delivery.host != Host::Local);
     let unwraps = Unwraps::of(facts);
-    deliveries.filter_map(|delivery| one(facts, delivery).or_else(|| unwrapped_later(facts, delivery, &unwraps))).collect()
+    let beside = Beside::of(facts);
+    deliveries.filter_map(|delivery| one(facts, delivery, &beside).or_else(|| unwrapped_later(facts, delivery, &unwraps))).collect()
 }
 
 /// The places where a value is unwrapped and nothing says why it may be missing, by file and by place.
@@ -90,10 +91,10 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
     Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
 }
 
-fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Option<Finding> {
     let way = delivery.ways.iter().find(|way| {
         let name = story::variable(facts, way);
-        let is_told = |name| is_told(delivery, way, name) || is_told_beside(facts, delivery, name);
+        let is_told = |name| is_told(delivery, way, name) || beside.tells(delivery, name);
         story::may_be_absent(way) && name.is_some_and(|name| !is_told(name))
     })?;
     let name = story::variable(facts, way)?;
@@ -138,17 +139,30 @@ fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     story::outcomes(delivery, Missing::None).into_iter().all(names)
 }
 
-/// Whether what is only set here is also read by a client that the file builds without it, which then tells of it.
-fn is_told_beside(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> bool {
-    let is_set = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Attribute);
-    let reads = |other: &&Delivery<'_>| {
-        let names = |outcome: &Outcome| outcome.names.iter().any(|named| named == name);
-        other.left_out
-            && other.home == delivery.home
-            && story::stops_when_built(other, Missing::LeftOut)
-            && story::outcomes(other, Missing::LeftOut).into_iter().flatten().all(names)
-    };
-    is_set && facts.deliveries.iter().any(|other| reads(&other))
+/// The variables that clients name which each file builds without a credential, by file and client.
+struct Beside<'f>(BTreeMap<(usize, &'f str), Vec<&'f Outcome>>);
+
+impl<'f> Beside<'f> {
+    fn of(facts: &'f Facts<'_>) -> Self {
+        let mut all = BTreeMap::new();
+        for other in facts.deliveries.iter().filter(|other| other.left_out) {
+            if let Sink::Client { client, .. } = &other.sink
+                && story::stops_when_built(other, Missing::LeftOut)
+            {
+                let outcomes = || story::outcomes(other, Missing::LeftOut).into_iter().flatten().collect();
+                all.entry((other.home, client.id.as_str())).or_insert_with(outcomes);
+            }
+        }
+        Self(all)
+    }
+
+    /// Whether what is only set here is also read by a client that the file builds without it, which then tells of it.
+    fn tells(&self, delivery: &Delivery<'_>, name: &str) -> bool {
+        let is_set = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Attribute);
+        let here = self.0.range((delivery.home, "")..).take_while(|((home, _), _)| *home == delivery.home);
+        let names = |outcome: &&Outcome| outcome.names.iter().any(|named| named == name);
+        is_set && here.into_iter().any(|(_, outcomes)| outcomes.iter().all(&names))
+    }
 }
 
 fn note(delivery: &Delivery<'_>, way: &Way) -> Option<String> {

@@ -71,8 +71,9 @@ impl Builder<'_> {
     /// The branch ends: everything is again as it was at the fork.
     pub fn close(&mut self, fork: Fork) -> Branch {
         let branch = self.snapshot(fork);
-        self.places.unwind(fork.places);
-        self.known.unwind(fork.known);
+        let named = &mut self.named;
+        self.places.unwind(fork.places, |place| place.stands_in(named));
+        self.known.unwind(fork.known, |_| {});
         self.either.go_back(fork.either);
         self.trail = fork.trail;
         self.live = fork.live;
@@ -121,7 +122,7 @@ impl Builder<'_> {
 
     /// Forgets what has become known since the mark, and has run; names keep their values.
     pub fn forget_since(&mut self, mark: (Mark, Trail)) {
-        self.known.unwind(mark.0);
+        self.known.unwind(mark.0, |_| {});
         self.trail = mark.1;
     }
 
@@ -157,7 +158,7 @@ impl Builder<'_> {
 
     fn take_over(&mut self, branch: &Branch) {
         for (place, value) in self.places.changes(branch.places) {
-            self.places.set(place, value);
+            self.hold(place, value);
         }
         for (value, states) in self.known_by(branch).iter() {
             self.known.set(*value, *states);

@@ -156,8 +156,9 @@ impl Builder<'_> {
             let place = super::Place::Field(receiver, name.clone());
             Some((name.clone(), *self.places.get(&place)?))
         });
-        let mut held: Vec<(Name, ValueId)> = held.take(MOST_FACTS).collect();
+        let mut held: Vec<(Name, ValueId)> = held.collect();
         held.sort_unstable();
+        held.truncate(MOST_FACTS);
         held
     }
 

@@ -23,6 +23,8 @@ pub(super) struct Called {
     of_own_types: FxHashMap<ValueId, Vec<Call>>,
     /// What else files call something.
     aliases: FxHashMap<Word, Vec<Word>>,
+    /// What else their files call functions.
+    function_names: FxHashMap<FunctionId, Vec<Word>>,
 }
 
 impl Called {
@@ -38,24 +40,31 @@ impl Called {
             for (of, here) in &flow.index.aliases {
                 called.aliases.entry(*of).or_default().push(*here);
             }
+            for (of, here) in &flow.index.function_names {
+                called.function_names.entry(*of).or_default().push(*here);
+            }
         }
         called
     }
 
-    /// A word, and those for what files call by another name.
-    fn words(&self, word: Word) -> Vec<Word> {
-        reached(word, &self.aliases)
+    /// A word for something, and those for what files call by another name.
+    fn words(&self, word: Word, callee: Callee) -> Vec<Word> {
+        let names = match callee {
+            Callee::Function(function) => self.function_names.get(&function),
+            Callee::Type(_) => None,
+        };
+        reached(std::iter::once(word).chain(names.into_iter().flatten().copied()), &self.aliases)
     }
 }
 
-/// Something, and all that it leads to, directly or not.
-fn reached<T: Copy + Eq + Hash>(from: T, leads_to: &FxHashMap<T, Vec<T>>) -> Vec<T> {
-    let mut found = vec![from];
+/// Some things, and all that they lead to, directly or not.
+fn reached<T: Copy + Eq + Hash>(from: impl IntoIterator<Item = T>, leads_to: &FxHashMap<T, Vec<T>>) -> Vec<T> {
+    let mut seen = FxHashSet::default();
+    let mut found: Vec<T> = from.into_iter().filter(|it| seen.insert(*it)).collect();
     let mut next = 0;
     while let Some(at) = found.get(next) {
-        let new = leads_to.get(at).into_iter().flatten().filter(|new| !found.contains(new));
-        let new: Vec<T> = new.copied().collect();
-        found.extend(new);
+        let new = leads_to.get(at).into_iter().flatten().copied();
+        found.extend(new.filter(|new| seen.insert(*new)));
         next += 1;
     }
     found
@@ -133,13 +142,13 @@ impl Graph<'_> {
     }
 
     /// A type, and all that inherit from it.
-    fn with_heirs(&self, of: ValueId) -> Vec<ValueId> {
-        reached(of, &self.whole.heirs)
+    pub(super) fn with_heirs(&self, of: ValueId) -> Vec<ValueId> {
+        reached([of], &self.whole.heirs)
     }
 
     /// The calls of something with this name, or another one that a file gives to it, which run this.
     fn called_by(&self, word: Word, callee: Callee) -> Vec<Call> {
-        let words = self.whole.called.words(word).into_iter();
+        let words = self.whole.called.words(word, callee).into_iter();
         words.flat_map(|word| self.by_callee(word).get(&callee).cloned().unwrap_or_default()).collect()
     }
 

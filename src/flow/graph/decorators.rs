@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use super::names::Callee;
 use super::{Call, Graph};
-use crate::flow::{EventKind, Fact, FunctionId, Kind, ValueId, all_of, either_of};
+use crate::flow::{Fact, FunctionId, Kind, ValueId, all_of, either_of};
 
 impl Graph<'_> {
     /// What the decorators of a function have made sure of when it runs.
@@ -66,14 +66,8 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().wrapped.get(&decorator) {
             return known.clone();
         }
-        let given = |target: ValueId| matches!(self.kind(target), Kind::Param { function, index: 0, .. } if *function == decorator);
-        let calls = self.flow(decorator.file).events.iter().enumerate().filter(|(_, event)| match event.kind {
-            EventKind::Invoke { result } => {
-                matches!(self.kind(result), Kind::Call { target: Some(target), .. } if given(*target))
-            }
-            _ => false,
-        });
-        let calls: Arc<[Call]> = calls.map(|(event, _)| Call { file: decorator.file, event }).collect();
+        let calls = self.flow(decorator.file).index.calls_of_given(decorator);
+        let calls: Arc<[Call]> = calls.map(|event| Call { file: decorator.file, event }).collect();
         self.memory.borrow_mut().wrapped.insert(decorator, calls.clone());
         calls
     }

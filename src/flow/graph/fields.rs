@@ -1,5 +1,9 @@
 //! Fields: what was put into them, by the constructor, by another method, or by whoever made the value.
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
 use super::names::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
@@ -187,20 +191,28 @@ impl Graph<'_> {
         }
         let place = match name.parse::<usize>() {
             Ok(place) => place,
-            Err(_) => self.fields_of(of).iter().position(|field| field == name)?,
+            Err(_) => *self.fields_of(of).get(name)?,
         };
         positional(args, place).map(|arg| arg.value)
     }
 
-    /// The declared fields, those of the base types first.
-    fn fields_of(&self, of: ValueId) -> Vec<Name> {
+    /// The places of the declared fields, those of the base types first.
+    fn fields_of(&self, of: ValueId) -> Arc<FxHashMap<Name, usize>> {
+        if let Some(known) = self.memory.borrow().fields.get(&of) {
+            return known.clone();
+        }
         let lineage = self.lineage(of);
         let types = lineage.iter().rev().filter_map(|of| self.flow(of.file).types.get(of));
-        types.flat_map(|of| of.fields.iter().map(|field| field.name.clone())).collect()
+        let names = types.flat_map(|of| of.fields.iter().map(|field| &field.name)).enumerate();
+        let mut fields = FxHashMap::default();
+        names.for_each(|(place, name)| _ = fields.entry(name.clone()).or_insert(place));
+        let fields = Arc::new(fields);
+        self.memory.borrow_mut().fields.insert(of, fields.clone());
+        fields
     }
 
     fn names_field(&self, of: ValueId, name: &Name) -> bool {
-        self.fields_of(of).contains(name)
+        self.fields_of(of).contains_key(name)
     }
 
     /// What the declaration gives a field.

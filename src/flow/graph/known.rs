@@ -127,10 +127,10 @@ impl Graph<'_> {
     fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
         let lineage = self.lineage(of);
         let checks = lineage.iter().flat_map(|of| {
-            let all = self.flow(of.file).functions.iter().enumerate();
-            let own = all.filter(|(_, method)| method.owner == Some(*of) && method.may_leave);
-            let checks = own.filter(|(_, method)| method.vets.is_some() || self.only_checks(method));
-            checks.map(|(index, _)| FunctionId::new(of.file, index))
+            let own = self.flow(of.file).index.methods(*of).map(|method| (method, self.function(method)));
+            let checks =
+                own.filter(|(_, method)| method.may_leave && (method.vets.is_some() || self.only_checks(method)));
+            checks.map(|(id, _)| id)
         });
         checks.take(8).collect()
     }

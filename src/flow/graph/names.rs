@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Call, Graph, OpenEnd, Resolved};
+use super::{Graph, Resolved};
 use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, positional};
 use crate::source::{FileId, Span};
 
@@ -333,18 +333,6 @@ impl Graph<'_> {
         };
         let member = || self.type_within(self.member(of, name)?, wanted, depth);
         declared.or_else(written).or_else(member)
-    }
-
-    /// Whether a call of a method of a base type may be made for the type in whose method an event happens: the heirs of
-    /// the same base that are its siblings call it for themselves.
-    pub fn is_of_kin(&self, at: Call, end: OpenEnd, call: Call) -> bool {
-        let owner = |function: FunctionId| self.as_type(self.function(function).owner?, false);
-        let around = |call: Call| self.event(call).function.and_then(owner);
-        let OpenEnd::Function(called) = end else { return true };
-        let (Some(base), Some(here), Some(there)) = (owner(called), around(at), around(call)) else { return true };
-        let (own, other) = (self.lineage(here), self.lineage(there));
-        let are_heirs = base != here && base != there && own.contains(&base) && other.contains(&base);
-        !are_heirs || own.contains(&there) || other.contains(&here)
     }
 
     /// What reaches the parameter `index` of a function when this call runs it.

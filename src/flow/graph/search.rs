@@ -86,7 +86,7 @@ pub(super) struct Search<'g, 'a> {
     /// The file in which the search began.
     home: FileId,
     found: Vec<Way>,
-    fuel: usize,
+    pub(super) fuel: usize,
     overflow: bool,
     /// It is a short search for something else, within which there is no other.
     is_aside: bool,
@@ -189,6 +189,11 @@ impl<'g, 'a> Search<'g, 'a> {
             }
             Kind::Join { arms, kind } => {
                 for (index, arm) in arms.iter().enumerate() {
+                    // Nothing more is found then, however many there are.
+                    if self.fuel == 0 || self.found.len() >= MOST {
+                        self.overflow = true;
+                        return;
+                    }
                     let mut next = way.clone();
                     next.fallback |= *kind == JoinKind::Fallback && index > 0;
                     self.arm(next, arm, depth);
@@ -399,31 +404,27 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The call of a function within one that the search is in, or within another method of the same type.
     fn call_from_within(&self, function: FunctionId) -> Option<Call> {
-        let calls = self.graph.callers(OpenEnd::Function(function));
-        let calls = calls.iter();
-        let around = |call: &&Call| self.graph.event(**call).function;
-        let is_open = |it| self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(it));
-        let from_frame = |call: &&Call| around(call).is_some_and(is_open);
-        if let Some(call) = calls.clone().find(from_frame) {
+        let around = self.graph.around(function);
+        let first_in = |frame: &Frame| match frame.entered {
+            OpenEnd::Function(it) => around.functions.get(&it),
+            OpenEnd::Type(_) => None,
+        };
+        if let Some(call) = self.frames.iter().filter_map(first_in).min() {
             return Some(*call);
         }
         let owner = self.graph.function(function).owner?;
         // A constructor of a base type was called by that of the type itself, and not by those of its siblings.
         if let Some(of) = self.of.filter(|of| *of != owner) {
             let lineage = self.graph.lineage(of);
-            let own = |call: &&Call| {
-                let owner = around(call).filter(|it| *it != function).and_then(|it| self.graph.function(it).owner);
-                owner.is_some_and(|owner| lineage.contains(&owner))
-            };
-            if let Some(call) = calls.clone().find(own) {
+            let own = lineage.iter().filter_map(|of| around.types.get(of)?.first());
+            if let Some(call) = own.min() {
                 return Some(*call);
             }
         }
-        let mut methods = calls.filter(|call| {
-            around(call).is_some_and(|it| it != function && self.graph.function(it).owner == Some(owner))
-        });
-        let first = methods.next()?;
-        methods.next().is_none().then_some(*first)
+        match around.types.get(&owner)?.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
     }
 
     /// What a call gives.

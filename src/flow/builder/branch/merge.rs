@@ -70,7 +70,7 @@ impl Builder<'_> {
                 self.join_of(arms, JoinKind::Branch, span)
             }
         };
-        self.places.set(place.clone(), value);
+        self.hold(place.clone(), value);
     }
 
     /// What a place held before the branches; an environment variable that nobody has set is itself.

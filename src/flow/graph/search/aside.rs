@@ -39,6 +39,9 @@ impl<'g, 'a> Search<'g, 'a> {
         }
         if possible {
             self.step_or_unset(way, arm.value, &arm.facts, depth);
+        } else {
+            // To see that nobody came that way is a step, too.
+            self.fuel = self.fuel.saturating_sub(1);
         }
         self.facts.truncate(before);
     }

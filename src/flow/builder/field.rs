@@ -1,0 +1,109 @@
+//! Fields of values, and entries of mappings: what they hold.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Builder, LONGEST_PATH, Place};
+use crate::flow::value::VALUE;
+use crate::flow::{EventKind, Kind, Name, ValueId};
+use crate::source::Span;
+
+/// Fields that values have, by those.
+pub(super) type Fields = FxHashMap<ValueId, FxHashSet<Name>>;
+
+impl Place {
+    /// Takes note of a field that holds something.
+    pub(super) fn stands_in(&self, named: &mut Fields) {
+        if let Self::Field(base, name) = self {
+            named.entry(*base).or_default().insert(name.clone());
+        }
+    }
+}
+
+impl Builder<'_> {
+    /// Gives a field of a value a value. A field of something from outside is an event.
+    pub fn bind_field(&mut self, base: ValueId, name: &str, value: ValueId, span: Span) {
+        if let Kind::Path(path) = self.flow.kind(base) {
+            let separator = self.separator();
+            let path: Name = format!("{path}{separator}{name}").into();
+            self.event(EventKind::Assign { path, value }, span, &[value]);
+        } else if let Some(of) = self.type_of(base) {
+            let path: Name = format!("{of}{}{name}", self.separator()).into();
+            if self.knowledge.client(self.language, &path).is_some() {
+                self.event(EventKind::Assign { path, value }, span, &[value]);
+            }
+        }
+        if base != self.opaque && !matches!(self.flow.kind(base), Kind::Path(_)) {
+            self.event(EventKind::SetField { base, name: name.into(), value }, span, &[value]);
+        }
+        self.bind_member(base, name, value);
+    }
+
+    /// Gives an entry of a value a value. Where the catalogue knows it (`app.config["SECRET_KEY"]`), that is an event.
+    pub fn bind_entry(&mut self, base: ValueId, key: &str, value: ValueId, span: Span) {
+        let of = match self.flow.kind(base) {
+            Kind::Field { base, name } => self.type_of(*base).map(|of| (of, name.clone())),
+            _ => None,
+        };
+        if let Some((of, field)) = of {
+            let separator = self.separator();
+            let path: Name = format!("{of}{separator}{field}{separator}{key}").into();
+            if self.knowledge.client(self.language, &path).is_some() {
+                self.event(EventKind::Assign { path, value }, span, &[value]);
+            }
+        }
+        self.bind_member(base, &format!("[{key}"), value);
+    }
+
+    /// A field that a value has from the beginning.
+    pub fn bind_member(&mut self, base: ValueId, name: &str, value: ValueId) {
+        self.stands_under(name, value);
+        let base = self.root(base);
+        let name = Name::from(name);
+        self.hold(Place::Field(base, name), value);
+    }
+
+    pub(super) fn hold(&mut self, place: Place, value: ValueId) {
+        place.stands_in(&mut self.named);
+        self.places.set(place, value);
+    }
+
+    /// A field of a value.
+    pub fn field(&mut self, base: ValueId, name: &str, span: Span) -> ValueId {
+        let base = self.root(base);
+        if let Some(value) = self.places.get(&Place::Field(base, name.into()))
+            && !self.is_filled_in_later(base, *value)
+        {
+            return *value;
+        }
+        match self.flow.kind(base) {
+            Kind::Path(path) if path.len() > LONGEST_PATH => self.opaque,
+            Kind::Path(path) => {
+                let path = format!("{path}{}{name}", self.separator());
+                self.once(None, &path, Kind::Path(path.as_str().into()), span)
+            }
+            Kind::Opaque => self.opaque,
+            // Text has no field of its own: it is what an `Enum` gives a name.
+            Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
+            _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
+        }
+    }
+
+    /// What a field of a value was given, if it was.
+    pub fn member(&mut self, base: ValueId, name: &str) -> Option<ValueId> {
+        let base = self.root(base);
+        self.places.get(&Place::Field(base, name.into())).copied()
+    }
+
+    /// A type's constant that holds nothing may be given something before a function is called.
+    fn is_filled_in_later(&self, base: ValueId, value: ValueId) -> bool {
+        self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.flow.is_nothing(value)
+    }
+
+    /// Says that somebody else may have changed the fields of a value.
+    pub fn forget_fields(&mut self, base: ValueId) {
+        let base = self.root(base);
+        for name in self.named.remove(&base).into_iter().flatten() {
+            self.places.remove(&Place::Field(base, name));
+        }
+    }
+}
