@@ -165,6 +165,8 @@ enum Goes<'a> {
     Own,
     /// Nobody can tell.
     Unknown,
+    /// To this machine.
+    Local,
     /// To this URL; `own`: the hosts that are the SDK's own.
     To(ValueId, Option<&'a Client>),
 }
@@ -203,7 +205,7 @@ impl<'a> Finder<'_, 'a, '_> {
         if given.is_none() && spread || self.stands_in(client, args) {
             return None;
         }
-        if client.kind == ClientKind::Method && given.is_none() {
+        if matches!(client.kind, ClientKind::Method | ClientKind::Login) && given.is_none() {
             return None;
         }
         let goes = self.goes(client, receiver, args, result);
@@ -286,7 +288,11 @@ impl<'a> Finder<'_, 'a, '_> {
         let by_place = client.base_url_position.and_then(|index| positional(args, index));
         let chosen = args.iter().find(given).or(by_place).map(|arg| arg.value);
         let chosen = chosen.or_else(|| host::of_chain(self.flow(), client, receiver, result));
-        chosen.map_or(self.by_default(), |url| Goes::To(url, Some(client)))
+        let by_default = match self.facts.knowledge.provider(&client.provider) {
+            Some(provider) if provider.local => Goes::Local,
+            _ => self.by_default(),
+        };
+        chosen.map_or(by_default, |url| Goes::To(url, Some(client)))
     }
 
     /// A credential that arrives, when the value comes by these ways and the place was reached by these calls.
@@ -334,6 +340,7 @@ impl<'a> Finder<'_, 'a, '_> {
         match taker.goes {
             Goes::Own => Host::Own,
             Goes::Unknown => Host::Unknown,
+            Goes::Local => Host::Local,
             Goes::To(url, client) => {
                 let own = client.and_then(|client| self.facts.knowledge.provider(&client.provider));
                 let facts = self.facts.graph.facts_at(self.at);
@@ -356,7 +363,9 @@ impl<'a> Finder<'_, 'a, '_> {
 
 /// The argument that holds the credential.
 fn credential<'a>(client: &Client, args: &'a [Arg]) -> Option<&'a Arg> {
-    let named = client.params.iter().find_map(|param| args.iter().find(|arg| arg.name.as_deref() == Some(param)));
+    let mut all = client.params.iter().chain(&client.addresses);
+    let named = all.find_map(|param| args.iter().find(|arg| arg.name.as_deref() == Some(param)));
     let here = || client.position.and_then(|index| positional(args, index));
-    if client.params.is_empty() && client.language == Language::Python { None } else { named.or_else(here) }
+    let unnamed = client.params.is_empty() && client.addresses.is_empty();
+    if unnamed && client.language == Language::Python { None } else { named.or_else(here) }
 }

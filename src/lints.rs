@@ -15,11 +15,27 @@ crate::lint::lints! {
     unused_suppression: Meta, Warn, Sometimes;
 }
 
+use crate::catalog::Client;
 use crate::facts::{Delivery, Facts, Sink};
+use crate::flow::{Arg, EventKind};
+use crate::recognise;
 
-/// The key in a header's value: what stands behind its scheme.
-fn without_scheme<'t>(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &'t str) -> &'t str {
-    let Sink::Header { name } = delivery.sink else { return text };
+/// Whether an address was given, and not the credential by itself.
+fn takes_address(client: &Client, delivery: &Delivery<'_>) -> bool {
+    let EventKind::Call { args, .. } = &delivery.event.kind else { return false };
+    let alone = |arg: &Arg| arg.name.as_ref().is_some_and(|name| client.params.iter().any(|param| **param == **name));
+    !client.addresses.is_empty() && !args.iter().any(alone)
+}
+
+/// The credential in the text that is given: what stands behind the scheme of a header, the password of an address.
+fn credential_in<'t>(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &'t str) -> &'t str {
+    let name = match &delivery.sink {
+        Sink::Header { name } => *name,
+        Sink::Client { client, .. } if takes_address(client, delivery) => {
+            return recognise::address(text).and_then(|address| address.password).unwrap_or_default();
+        }
+        _ => return text,
+    };
     let schemes = facts.knowledge.header(name).map(|header| header.schemes.as_slice()).unwrap_or_default();
     let behind = |scheme: &String| {
         text.trim_start().strip_prefix(scheme.as_str()).filter(|rest| rest.is_empty() || rest.starts_with(' '))

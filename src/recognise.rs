@@ -5,6 +5,7 @@
 //! stands, from the left in one go, so that the time is linear in the bytes whatever they are. Knows no syntax beyond
 //! the ways in which languages write one text in pieces.
 
+mod address;
 mod byname;
 mod chance;
 mod checks;
@@ -21,6 +22,7 @@ mod sums;
 mod tests;
 mod typed;
 
+pub use address::address;
 pub use byname::{Verdict, is_made, judge};
 pub use checks::base64;
 pub use naming::{Naming, is_credential, variable_for};
@@ -190,6 +192,21 @@ impl<'k> Recogniser<'k> {
         });
         found.collect()
     }
+}
+
+/// Whether a text is a password by what is in it, whatever its name is.
+pub fn is_password(text: &str) -> bool {
+    byname::is_secret(Naming::Password, text.as_bytes())
+}
+
+/// Whether a password is one that everybody tries first, or a part of an address of mail.
+pub fn is_anybodys_password(text: &str) -> bool {
+    password::is_common(text)
+        || typed::has_common_word(text.as_bytes())
+        || text.contains('@') && !text.ends_with('@') && {
+            let (user, domain) = text.rsplit_once('@').unwrap_or_default();
+            domain.contains('.') && user.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._+-".contains(&byte))
+        }
 }
 
 /// Whether a text stands in public documentation as an example of a key, or says of itself that it is one.

@@ -229,7 +229,14 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
             // In Rust the type is named; the function (`new`) is no word to look for.
             let parts = path.rsplit([':', '.']).filter(|part| !part.is_empty());
             let mut names = parts.filter(|part| language == Language::Python || part.len() >= 5);
-            let last = names.next().unwrap_or(root);
+            let mut last = names.next().unwrap_or(root);
+            // Who logs in names the class; the method is called on a name of his own.
+            let is_class = |name: &&str| name.starts_with(|first: char| first.is_ascii_uppercase());
+            if client.kind == ClientKind::Login
+                && let Some(class) = names.next().filter(is_class)
+            {
+                last = class;
+            }
             for stand in stands(last, client.kind, language) {
                 words.add(last, *stand, pair, true);
             }

@@ -68,7 +68,7 @@ pub struct Provider {
     /// Host names that belong to it. A name matches itself and every subdomain.
     #[serde(default)]
     pub hosts: Vec<String>,
-    /// A server that people run themselves: it takes any key.
+    /// A server that people run themselves: it takes any key, and is this machine where no other is named.
     #[serde(default)]
     pub local: bool,
     /// Where a key is made and revoked.
@@ -117,6 +117,8 @@ pub enum ClientKind {
     Method,
     /// A call or attribute that signs with the secret (`jwt.encode`); nothing is sent.
     Signer,
+    /// A call that gives a server a password, or leaves it out where the server wants none: `SMTP.login(user, password)`.
+    Login,
     /// A call that takes no credential and reads the environment itself: `Cohere::default()`.
     Reader,
 }
@@ -165,6 +167,10 @@ pub struct Client {
     /// The call only keeps the credential for what is built later, as an attribute does.
     #[serde(default)]
     pub sets_only: bool,
+    /// Parameters that hold the credential within an address: in a URL, in `host=… password=…`. With one of them the
+    /// argument at `position` is such an address, too.
+    #[serde(default)]
+    pub addresses: Vec<String>,
     /// The path of the type that the call gives, when it is not plain from the path (`x::Builder::new` gives `x::Builder`).
     pub gives: Option<String>,
     /// What happens without a good key, one entry a range of versions, oldest first.

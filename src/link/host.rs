@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use crate::catalog::{Client, Provider};
 use crate::facts::Host;
 use crate::flow::{Flow, Graph, Kind, Start, ValueId, Way};
+use crate::recognise;
 
 /// The host that a URL value leads to. One local way makes it local: the developer means it to be.
 pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider>) -> Host {
@@ -54,6 +55,8 @@ fn first_part(graph: &Graph<'_>, url: ValueId) -> Option<ValueId> {
             _ => None,
         },
         Kind::Derived { from, .. } => first_part(graph, *from),
+        // A host and its port, or servers that stand in for each other.
+        Kind::List(parts) => parts.first().copied(),
         _ => None,
     }
 }
@@ -72,7 +75,19 @@ fn beginning(graph: &Graph<'_>, url: ValueId) -> Option<String> {
 }
 
 fn of_text(url: &str, own: Option<&Provider>) -> Host {
-    let Some(host) = host_name(url) else { return Host::Unknown };
+    // A server that people run themselves is at home unless an address says otherwise.
+    let url = match recognise::address(url) {
+        Some(address) if own.is_some_and(|own| own.local) => match address.host {
+            Some(host) => host,
+            None => return Host::Local,
+        },
+        _ => url,
+    };
+    let Some(host) = host_name(url) else {
+        // Where no company runs the server, one word is its name in the network of whoever wrote it.
+        let nobodys = own.is_some_and(|own| own.hosts.is_empty());
+        return if nobodys && is_word(url) { Host::Local } else { Host::Unknown };
+    };
     if is_local(&host) {
         return Host::Local;
     }
@@ -96,6 +111,12 @@ fn host_name(url: &str) -> Option<String> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':' | b'_');
     let looks = scheme.is_some() || host.contains('.') || host == "localhost";
     (looks && !host.is_empty() && host.bytes().all(plain)).then(|| host.to_ascii_lowercase())
+}
+
+/// Whether a text is one word, as names of machines are, maybe with a port.
+fn is_word(text: &str) -> bool {
+    let word = text.split(':').next().unwrap_or_default();
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 fn is_local(host: &str) -> bool {

@@ -33,6 +33,16 @@ pub fn only_sets(client: &Client) -> bool {
     client.kind == ClientKind::Attribute || client.sets_only
 }
 
+/// What it takes: `key`, `password`.
+pub fn noun(delivery: &Delivery<'_>) -> &'static str {
+    if is_login(delivery) { "password" } else { "key" }
+}
+
+/// Whether it takes the password of a server.
+pub fn is_login(delivery: &Delivery<'_>) -> bool {
+    matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Login)
+}
+
 /// What happens with a credential that is missing, for each version that may be in force.
 pub fn outcomes<'a>(delivery: &Delivery<'a>, missing: Missing) -> Vec<Option<&'a Outcome>> {
     behaviours(delivery).iter().map(|behaviour| outcome(behaviour, missing)).collect()

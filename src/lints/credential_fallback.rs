@@ -47,27 +47,34 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let mut ways = delivery.ways.iter().filter(|way| !way.instead_of_empty);
     let (way, text) = ways.find_map(|way| {
-        let text = story::text(facts, way)?;
+        let text = super::credential_in(facts, delivery, story::text(facts, way)?);
         // A real key is no stand-in: `hardcoded-credential` tells of it.
+        // An address without a password names another server, or none.
+        let names_none = text.is_empty() && !story::text(facts, way).unwrap_or_default().is_empty();
         let is_real = || story::is_real_key(facts, way, text);
         let is_own = |name: &&str| facts.knowledge.variable(name).is_some_and(|(provider, _)| provider.local);
-        story::replaced(facts, way).filter(|name| !is_own(name) && !is_real()).map(|_| (way, text))
+        story::replaced(facts, way).filter(|name| !is_own(name) && !names_none && !is_real()).map(|_| (way, text))
     })?;
     let name = story::replaced(facts, way)?;
     let empty = shape(text) == Shape::Blank;
     // Whoever hands over a key by a call of its own means to have one.
-    let needs_none = |client: &Client| client.anonymous && client.kind != ClientKind::Method;
+    let needs_none = |client: &Client| match client.kind {
+        ClientKind::Login => true,
+        ClientKind::Method => false,
+        _ => client.anonymous,
+    };
     if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
         return None;
     }
     if empty && is_as_good_as_unset(facts, delivery) {
         return None;
     }
-    let what = if empty { "an empty key" } else { "a made-up key" };
-    let message = format!("{} is given {what} when `{name}` is unset", story::sink_name(delivery));
+    let what = if empty { "an empty" } else { "a made-up" };
+    let noun = story::noun(delivery);
+    let message = format!("{} is given {what} {noun} when `{name}` is unset", story::sink_name(delivery));
     let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
     let level = if signs { Level::Deny } else { Level::Warn };
-    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says("may be no key");
+    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be no {noun}"));
     finding = story::with_beginning(finding, facts, delivery, way, "this literal is taken then");
     if let Some(read) = read_of(facts, delivery, name) {
         finding = finding.caused_at(read);

@@ -37,6 +37,9 @@ use crate::recognise;
 /// The lint's name.
 pub(super) const ID: &str = "hardcoded-credential";
 
+/// Shorter passwords are words of the machine that they are for.
+const SHORTEST_PASSWORD: usize = 6;
+
 /// Reports literals that are used as keys.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
@@ -55,24 +58,27 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Host::Local => return None,
     };
     let (way, text) = delivery.ways.iter().find_map(|way| {
-        let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
+        let text = super::credential_in(facts, delivery, story::text(facts, way)?);
         // What somebody has made up to stand in for a variable is another matter.
         let stands_alone = story::replaced(facts, way).is_none() || story::is_real_key(facts, way, text);
-        let secret = is_secret(text) && (level == Level::Deny || recognise::is_made(text));
+        let made = if story::is_login(delivery) { recognise::is_password(text) } else { recognise::is_made(text) };
+        let secret = is_secret(text, delivery) && (level == Level::Deny || made);
         (shape(text) == Shape::Text && !way.in_text && secret && stands_alone).then_some((way, text))
     })?;
+    let noun = story::noun(delivery);
     let what = match provider_of(facts, text) {
         Some(name) => format!("a key of {name}"),
-        None => "a key".to_owned(),
+        None => format!("a {noun}"),
     };
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
-    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says("the key is a literal");
-    finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
+    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("the {noun} is a literal"));
+    finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
     if let Some(name) = story::replaced(facts, way) {
         finding = finding.help(format!("read it from `{name}` alone, and revoke this one: it stays in the history"));
     } else if let Some(name) = story::fix_variable(facts, delivery) {
         finding = finding.help(format!("read it from `{name}`, and revoke this one: it stays in the history"));
-        if matches!(delivery.sink, Sink::Client { .. }) {
+        let whole = story::text(facts, way).is_some_and(|whole| whole.trim() == text.trim());
+        if matches!(delivery.sink, Sink::Client { .. }) && whole {
             let at = story::beginning(facts, way);
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }
@@ -85,8 +91,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
 }
 
-/// Keys that are made to be public are not secrets; a word or two is not a key.
-fn is_secret(text: &str) -> bool {
+/// Keys that are made to be public are not secrets; a word or two is not a key, and one that everybody tries first no
+/// password.
+fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
+    if story::is_login(delivery) {
+        let long = text.chars().count() >= SHORTEST_PASSWORD;
+        return long && !text.contains(char::is_whitespace) && !recognise::is_anybodys_password(text);
+    }
     let public = ["pk_live_", "pk_test_", "phc_"].iter().any(|prefix| text.starts_with(prefix));
     let long = text.chars().count() >= 8;
     !public && long && !text.contains(char::is_whitespace) && !recognise::is_example(text)

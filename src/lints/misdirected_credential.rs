@@ -36,6 +36,10 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let Host::Other(host) = &delivery.host else { return None };
+    // What is for a server that people run themselves is for whichever they name.
+    if delivery.provider.is_some_and(|provider| provider.local) {
+        return None;
+    }
     let behaviours = story::behaviours(delivery);
     let falls_back = |behaviour: &&Behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty();
     if behaviours.is_empty() || !behaviours.iter().all(falls_back) {

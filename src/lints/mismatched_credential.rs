@@ -86,7 +86,7 @@ impl<'f> Given<'f> {
             let (owner, _) = facts.knowledge.variable(name)?;
             return Some(Self { owner, name: Some(name) });
         }
-        let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
+        let text = super::credential_in(facts, delivery, story::text(facts, way)?);
         let format = recognise::format_of(text)?;
         Some(Self { owner: facts.knowledge.provider(&format.provider)?, name: None })
     }

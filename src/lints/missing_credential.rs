@@ -103,7 +103,8 @@ fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let outcome = behaviour.none.as_ref().or(behaviour.absent.as_ref());
         outcome.is_some_and(|outcome| outcome.phase != Phase::Never || outcome.sends.is_some())
     };
-    let is_fine = client.anonymous || behaviours.is_empty() || !elsewhere && behaviours.iter().any(falls_back);
+    let may_lack = client.anonymous || story::is_login(delivery);
+    let is_fine = may_lack || behaviours.is_empty() || !elsewhere && behaviours.iter().any(falls_back);
     if is_fine || !behaviours.iter().all(needs) || !matters(delivery, Missing::None) || way.in_text {
         return None;
     }
@@ -125,7 +126,8 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
         };
         falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
     };
-    client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
+    // Many servers want no password, and some take an empty one.
+    story::is_login(delivery) || client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
 /// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.
@@ -148,7 +150,7 @@ fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Miss
         return Some(Missing::None);
     }
     let text = story::text(facts, way).filter(|_| !way.in_text)?;
-    let bare = super::without_scheme(facts, delivery, text);
+    let bare = super::credential_in(facts, delivery, text);
     (shape(bare) == Shape::Blank).then_some(Missing::Empty)
 }
 

@@ -42,7 +42,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Host::Local => false,
     };
     let (way, shape, text) = delivery.ways.iter().find_map(|way| {
-        let text = super::without_scheme(facts, delivery, story::text(facts, way)?);
+        let text = super::credential_in(facts, delivery, story::text(facts, way)?);
         let shape = shape(text);
         let stands_alone = story::replaced(facts, way).is_none();
         // Who puts a fake into the environment wants one there: for tests, or to quiet a library.
@@ -55,22 +55,27 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         return None;
     }
     let level = if facts.unit(delivery).role == Role::Example { Level::Warn } else { Level::Deny };
+    let (taker, noun) = (story::sink_name(delivery), story::noun(delivery));
     let message = match shape {
-        Shape::VariableName => format!("{} is given the name of a variable as its key", story::sink_name(delivery)),
-        Shape::VariableRead => format!("{} is given a text that names a variable as its key", story::sink_name(delivery)),
-        _ => format!("{} is given a placeholder as its key", story::sink_name(delivery)),
+        Shape::VariableName => format!("{taker} is given the name of a variable as its {noun}"),
+        Shape::VariableRead => format!("{taker} is given a text that names a variable as its {noun}"),
+        _ => format!("{taker} is given a placeholder as its {noun}"),
     };
-    let says = if shape == Shape::VariableRead { "nothing reads it: the text itself is the key" } else { "not a key" };
+    let says = match shape {
+        Shape::VariableRead => format!("nothing reads it: the text itself is the {noun}"),
+        _ => format!("not a {noun}"),
+    };
     let finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
     let (name, applicability) = match (shape, story::fix_variable(facts, delivery)) {
         (Shape::VariableName, _) => (text.to_owned(), Applicability::MachineApplicable),
         (Shape::VariableRead, _) => (variable_in(text)?.to_owned(), Applicability::MachineApplicable),
         (_, Some(name)) => (name, Applicability::MaybeIncorrect),
-        _ => return Some(finding.help("read the key from the environment")),
+        _ => return Some(finding.help(format!("read the {noun} from the environment"))),
     };
-    let finding = finding.help(format!("read the key from `{name}`"));
-    let replaceable = matches!(delivery.sink, Sink::Client { .. });
+    let finding = finding.help(format!("read the {noun} from `{name}`"));
+    let whole = story::text(facts, way).is_some_and(|whole| whole.trim() == text.trim());
+    let replaceable = matches!(delivery.sink, Sink::Client { .. }) && whole;
     let at = story::beginning(facts, way);
     Some(if replaceable { finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability) } else { finding })
 }

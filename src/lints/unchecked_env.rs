@@ -121,7 +121,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
 fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
     // Whoever may be used without a key is, by choice; not so a server that the program names itself.
-    if behaviours.is_empty() || client.anonymous && !matches!(delivery.host, Host::Other(_)) {
+    // Who logs in only where there is a user asks for both with one question.
+    let by_choice = story::is_login(delivery) || client.anonymous && !matches!(delivery.host, Host::Other(_));
+    if behaviours.is_empty() || by_choice {
         return true;
     }
     if way.in_text {

@@ -3,7 +3,7 @@
 use super::made;
 
 /// Passwords, users and servers of tutorials and of machines that only one person uses.
-const COMMON: [&str; 31] = [
+const COMMON: [&str; 33] = [
     "password",
     "passwd",
     "pass",
@@ -35,6 +35,8 @@ const COMMON: [&str; 31] = [
     "foobar",
     "letmein",
     "welcome",
+    "anonymous",
+    "raspberry",
 ];
 /// Parts of the names of servers that are nobody's.
 const NOBODY: [&str; 10] =
@@ -51,6 +53,12 @@ pub(super) fn is_real(whole: &[u8], secret: &[u8]) -> bool {
     is_elsewhere(&host.to_ascii_lowercase()) && is_made_up_by_a_machine(password, user)
 }
 
+/// Whether a password is one of tutorials, with or without something around the word.
+pub(super) fn is_common(password: &str) -> bool {
+    let lower = password.to_ascii_lowercase();
+    COMMON.contains(&lower.trim_matches(|letter: char| !letter.is_ascii_alphabetic()))
+}
+
 fn is_elsewhere(host: &str) -> bool {
     let name = host.split([':', '/', '?']).next().unwrap_or_default();
     let number = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -61,10 +69,9 @@ fn is_elsewhere(host: &str) -> bool {
 
 fn is_made_up_by_a_machine(password: &str, user: &str) -> bool {
     let lower = password.to_ascii_lowercase();
-    let word = lower.trim_matches(|letter: char| !letter.is_ascii_alphabetic());
     let letters = password.bytes().filter(u8::is_ascii_alphabetic).count();
     password.len() >= SHORTEST
-        && !COMMON.contains(&word)
+        && !is_common(password)
         && !lower.contains("pass")
         && (user.len() < 4 || !lower.contains(&user.to_ascii_lowercase()))
         && letters < password.len()

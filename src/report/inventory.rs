@@ -150,6 +150,7 @@ fn kind(kind: Option<ClientKind>) -> &'static str {
         Some(ClientKind::Attribute) => "attribute",
         Some(ClientKind::Method) => "method",
         Some(ClientKind::Signer) => "signer",
+        Some(ClientKind::Login) => "login",
         Some(ClientKind::Reader) => "reader",
         None => "header",
     }

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod logins;
 mod names;
 mod spellings;
 mod traps;
@@ -102,6 +103,25 @@ fn nine_of_ten_machine_made_values_are_found_by_their_names() {
     println!("{} of {} are found, missed:\n{list}", files.len() - missed.len(), files.len());
     assert!(files.len() >= 150);
     assert!(missed.len() * 10 <= files.len(), "{} of {} are missed:\n{list}", missed.len(), files.len());
+    // Many of one kind do not make up for another.
+    for (kind, _) in names::KEYS.iter().chain(&names::PASSWORDS) {
+        let of_kind =
+            |files: &[&File]| files.iter().filter(|file| file.shows.starts_with(&format!("{kind} as"))).count();
+        let (all, missed) = (of_kind(&files.iter().collect::<Vec<_>>()), of_kind(&missed));
+        assert!(missed * 4 <= all, "{kind}: {missed} of {all} are missed:\n{list}");
+    }
+}
+
+#[test]
+fn every_password_that_is_given_to_a_server_elsewhere_is_found() {
+    let file = |(number, text): (usize, String)| {
+        let shows = text.lines().skip(5).collect::<Vec<_>>().join("; ");
+        File { name: format!("l{number}.py"), shows, text }
+    };
+    let files: Vec<File> = logins::programs().into_iter().enumerate().map(file).collect();
+    let found = reported(&files);
+    let missed = files.iter().filter(|file| !found.contains(&file.name));
+    nothing_in(&missed.map(|file| file.shows.clone()).collect::<Vec<_>>());
 }
 
 #[test]
@@ -109,6 +129,7 @@ fn no_trap_is_taken_for_a_key() {
     let files: Vec<File> = traps::all()
         .into_iter()
         .chain(names::traps())
+        .chain(logins::traps())
         .enumerate()
         .map(|(number, trap)| File {
             name: format!("t{number}.{}", trap.ending),

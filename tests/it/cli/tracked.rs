@@ -63,6 +63,9 @@ fn a_repository_that_git_cannot_read_is_silent() {
     project.write(".git/HEAD", "broken");
     assert_eq!(found(&project, "."), [""; 0]);
     assert_eq!(project.run(&["--isolated", "."]).err.matches("warning").count(), 0);
+    // Silent is not the same as told that nothing is tracked.
+    project.write(".streamlit/secrets.toml", plant("api_token = \"@KEY40:2@\"\n"));
+    assert_eq!(found(&project, "."), [".streamlit/secrets.toml hardcoded-credential"]);
 }
 
 #[test]

@@ -138,7 +138,7 @@ const WORDS: [&str; 16] = [
     "network",
 ];
 
-fn word(dice: &mut Dice) -> &'static str {
+pub(super) fn word(dice: &mut Dice) -> &'static str {
     WORDS[dice.below(WORDS.len())]
 }
 

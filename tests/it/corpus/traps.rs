@@ -17,7 +17,12 @@ const EACH: usize = 16;
 /// A kind of trap: its name, the ending of its file, and what makes it.
 type Kind = (&'static str, &'static str, fn(&mut Dice) -> String);
 
-const KINDS: [Kind; 28] = [
+const KINDS: [Kind; 29] = [
+    ("variable of another language at a client", "py", |dice| {
+        let forms =
+            ["$COHERE_API_KEY", "${COHERE_API_KEY}", "os.environ['X']", "process.env.X", "{{ secrets.X }}", "env:X"];
+        format!("import cohere\n\nclient = cohere.ClientV2(\"{}\")\n", dice.pick(&forms))
+    }),
     ("digest", "py", |dice| format!("SHA256 = '{}'\nSHA1 = \"{}\"\n", dice.text(HEX, 64), dice.text(HEX, 40))),
     ("digest with its name", "rs", |dice| {
         format!("const D: &str = \"sha256:{}\";\nfn main() {{}}\n", dice.text(HEX, 64))
@@ -76,6 +81,8 @@ const KINDS: [Kind; 28] = [
             any(dice),
             dice.pick(&[
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "xxx",
+                "****",
                 "your-key-here-please-put-it-in-here",
                 "<put-your-token-in-here>",
                 "...",
