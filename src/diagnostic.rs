@@ -143,6 +143,11 @@ pub enum Intent {
         /// The one behind.
         right: Span,
     },
+    /// Remove the assignment that the expression at `at` is a part of.
+    RemoveAssignment {
+        /// What is assigned.
+        at: Span,
+    },
     /// Remove the comment at `at`, with the line if nothing else is on it.
     RemoveComment {
         /// The comment.

@@ -265,6 +265,14 @@ pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String
     here.or_else(documented).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
 }
 
+/// The variable that a key of a format belongs in: the usual one, unless only another one of the provider's is of its kind.
+pub fn variable_of_key<'p>(row: &KeyFormat, provider: &'p Provider) -> &'p str {
+    let usual = provider.fix_env.as_str();
+    let of_kind = provider.variables.iter().filter(|it| Some(&it.kind) == row.kind.as_ref());
+    let names: Vec<&str> = of_kind.map(|it| it.name.as_str()).collect();
+    if names.contains(&usual) { usual } else { names.first().copied().unwrap_or(usual) }
+}
+
 /// `a bot token of Slack`, `an access key id of AWS`.
 pub fn key_of(row: &KeyFormat, provider: &Provider) -> String {
     let kind =

@@ -108,6 +108,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
     if let Some(note) = note(delivery, way) {
         finding = finding.note(note);
     }
+    if let (Sink::Variable { name: set }, Some(at)) = (&delivery.sink, story::read(facts, way))
+        && **set == *name
+        && at.file == facts.home(delivery).file
+        && delivery.event.span.contains(at.span)
+    {
+        let finding = finding.help("remove the assignment: what it sets is set already, or it fails".to_owned());
+        return Some(finding.fix_in(at.file, Intent::RemoveAssignment { at: at.span }, Applicability::MachineApplicable));
+    }
     let finding = finding.help(format!("stop when `{name}` is unset"));
     let Some(at) = story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) else { return Some(finding) };
     let script = delivery.event.function.is_none() && delivery.calls.is_empty() && at.file == finding.primary.at.file;

@@ -26,7 +26,7 @@ pub(super) fn names_of<'a>(target: &'a Expr, names: &mut Vec<&'a str>) {
 }
 
 /// The bodies within a statement.
-fn bodies(statement: &Stmt) -> Vec<&[Stmt]> {
+pub(super) fn bodies(statement: &Stmt) -> Vec<&[Stmt]> {
     match statement {
         Stmt::FunctionDef(it) => vec![&it.body],
         Stmt::ClassDef(it) => vec![&it.body],

@@ -7,6 +7,7 @@ mod environment;
 mod import;
 mod names;
 mod quotes;
+mod removal;
 mod scope;
 
 #[cfg(test)]
@@ -15,7 +16,7 @@ mod properties;
 mod tests;
 
 use ruff_python_ast::find_node::covering_node;
-use ruff_python_ast::token::{Token, TokenKind, parenthesized_range};
+use ruff_python_ast::token::{TokenKind, parenthesized_range};
 use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, TraversalSignal, walk_expr};
 use ruff_python_ast::{AnyNodeRef, Expr, ExprBoolOp, ModModule};
 use ruff_python_parser::Parsed;
@@ -23,7 +24,7 @@ use ruff_text_size::{Ranged, TextRange, TextSize};
 
 use super::{parse, span, too_deep};
 use crate::diagnostic::{Edit, Intent};
-use crate::source::{SourceFile, Span, offset};
+use crate::source::{SourceFile, Span};
 
 /// Turns what should change into edits, by position; nothing when that cannot be done without loss.
 pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
@@ -38,6 +39,7 @@ pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
         Intent::Rename { at, to } => file.at(*at)?.rename(to),
         Intent::Swap { left, right } => file.at(left.to(*right))?.swap(*left, *right),
         Intent::RemoveComment { at } => file.remove_comment(*at),
+        Intent::RemoveAssignment { at } => file.remove_assignment(*at),
         Intent::NamePanic { .. } => None,
     }
 }
@@ -85,32 +87,6 @@ impl<'a> File<'a> {
             .iter()
             .map(|error| span(error.location))
             .any(|error| error.start <= lines.end && lines.start <= error.end)
-    }
-
-    fn remove_comment(self, at: Span) -> Option<Vec<Edit>> {
-        let is_comment = |token: &Token| token.kind() == TokenKind::Comment && span(token.range()) == at;
-        if !self.parsed.tokens().iter().any(is_comment) || self.is_broken(at) {
-            return None;
-        }
-        let text = &self.source.text;
-        let line = self.source.line_span(self.source.line_of(at.start));
-        let before = self.source.slice(Span::new(line.start, at.start)).trim_start_matches('\u{feff}');
-        let kept = before.trim_end_matches([' ', '\t', '\x0c']);
-        if !kept.is_empty() {
-            return Some(vec![edit(Span::new(at.start - offset(before.len() - kept.len()), at.end), String::new())]);
-        }
-        let start = at.start - offset(before.len());
-        if let Some(cell) = self.source.cells.as_ref().and_then(|cells| cells.at(at.start))
-            && cell.text.end == at.end
-        {
-            // The line ending behind belongs to no cell: the one in front goes.
-            let front = self.source.slice(Span::new(cell.text.start, start));
-            let ending = ["\r\n", "\n"].into_iter().find(|ending| front.ends_with(ending)).map_or(0, str::len);
-            return Some(vec![edit(Span::new(start - offset(ending), at.end), String::new())]);
-        }
-        let rest = text.get(at.end as usize..)?;
-        let ending = ["\r\n", "\n", "\r"].into_iter().find(|ending| rest.starts_with(ending)).map_or(0, str::len);
-        Some(vec![edit(Span::new(start, at.end + offset(ending)), String::new())])
     }
 }
 

@@ -30,7 +30,7 @@ pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
         Intent::ReadVariable { at, name } => in_syntax(source, *at, &|site, text| read_variable(site, text, name)),
         Intent::StopWhenUnset { at, name } => stop_when_unset(source, *at, name),
         Intent::NamePanic { at, name } => in_syntax(source, *at, &|site, text| name_panic(site, text, name)),
-        Intent::Swap { .. } => None,
+        Intent::Swap { .. } | Intent::RemoveAssignment { .. } => None,
     }?;
     let comment = matches!(intent, Intent::RemoveComment { .. });
     (comment || !holds_comment(source, edit.span)).then(|| vec![edit])

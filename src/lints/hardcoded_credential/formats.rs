@@ -78,7 +78,8 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option
     let level = if in_test { Level::Warn } else { Level::Deny };
     let message = format!("{} {stands}", story::key_of(row, provider));
     let finding = Finding::new(ID, level, unit.place(key.span), message).says("known by its format");
-    let help = format!("read it from `{}`, and revoke this one: it stays in the history", provider.fix_env);
+    let name = story::variable_of_key(row, provider);
+    let help = format!("read it from `{name}`, and revoke this one: it stays in the history");
     Some(match &provider.keys_page {
         Some(page) => finding.help(help).note(format!("keys are revoked at {page}")),
         None => finding.help(help),
@@ -114,7 +115,8 @@ fn with_fix(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &Pla
     let row = &facts.knowledge.rows.key_formats[key.format];
     match facts.knowledge.provider(&row.provider).filter(|_| alone && literal.span.contains(key.span)) {
         Some(provider) => {
-            let intent = Intent::ReadVariable { at: literal.span, name: provider.fix_env.clone() };
+            let name = story::variable_of_key(row, provider).to_owned();
+            let intent = Intent::ReadVariable { at: literal.span, name };
             finding.fix(intent, Applicability::MaybeIncorrect)
         }
         None => finding,

@@ -69,6 +69,10 @@ fn swap(marked: &str) -> Option<String> {
     rendered(marked, |at| Intent::Swap { left: at[0], right: at[1] })
 }
 
+fn unassign(marked: &str) -> Option<String> {
+    rendered(marked, |at| Intent::RemoveAssignment { at: at[0] })
+}
+
 fn uncomment(marked: &str) -> Option<String> {
     rendered(marked, |at| Intent::RemoveComment { at: at[0] })
 }
@@ -81,4 +85,32 @@ fn becomes(edited: Option<String>, wanted: &str) {
 #[track_caller]
 fn declined(edited: Option<String>) {
     assert_eq!(edited, None);
+}
+
+#[test]
+fn an_assignment_goes_with_its_line_and_without_its_comment() {
+    for (marked, left) in [
+        ("a = 1\nos.environ['K'] = «f()»\nb = 2\n", "a = 1\nb = 2\n"),
+        ("os.environ['K'] = (\r\n    «f()»\r\n)  \r\nb = 2", "b = 2"),
+        ("os.environ['K'] = «f()»", ""),
+        ("if a:\n    x[0] = «f()»  # why\n    b\n", "if a:\n    # why\n    b\n"),
+        ("if a:\n    x[0] = «f()»  # why\nelse:\n    b\n", "if a:\n    pass  # why\nelse:\n    b\n"),
+        ("try:\n    x[0] = «f()»\nexcept E:\n    b\n", "try:\n    pass\nexcept E:\n    b\n"),
+    ] {
+        assert_eq!(unassign(marked).as_deref(), Some(left), "{marked}");
+    }
+}
+
+#[test]
+fn an_assignment_that_shares_its_line_or_its_value_stays() {
+    for marked in [
+        "a = 1; x[0] = «f()»\n",
+        "x[0] = «f()»; a = 1\n",
+        "if a: x[0] = «f()»\n",
+        "a = x[0] = «f()»\n",
+        "x[0] = (  # why\n    «f()»\n)\n",
+        "g(«f()»)\n",
+    ] {
+        assert_eq!(unassign(marked), None, "{marked}");
+    }
 }

@@ -66,6 +66,14 @@ fn a_broken_cell_leaves_the_others_alone() {
 }
 
 #[test]
+fn an_assignment_at_the_end_of_a_cell_goes_within_it() {
+    let edited = in_cells(&["x = 1\ny[0] = «f()»", "y = 2"], |at| Intent::RemoveAssignment { at });
+    assert_eq!(edited.unwrap(), ["x = 1", "y = 2"]);
+    let edited = in_cells(&["y[0] = «f()»", "y = 2"], |at| Intent::RemoveAssignment { at });
+    assert_eq!(edited.unwrap(), ["", "y = 2"]);
+}
+
+#[test]
 fn a_comment_at_the_end_of_a_cell_stays_within_it() {
     let edited = in_cells(&["x = 1\n«# c»", "y = 2"], |at| Intent::RemoveComment { at });
     assert_eq!(edited.unwrap(), ["x = 1", "y = 2"]);
