@@ -34,8 +34,10 @@ pub struct Picked<'a> {
 /// Tells which behaviours of a client may be in force for a file.
 pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + Sync + 'p;
 
-/// So many files are looked at in one part.
-const PART: usize = 512;
+/// So many parts the files are looked at in, at the most, and so many files in one, at the least: each part works out for
+/// itself what it has to know of the others.
+const MOST_PARTS: usize = 4;
+const LEAST_PART: usize = 1024;
 
 /// Joins the facts of files.
 pub fn link<'a>(
@@ -69,7 +71,7 @@ pub fn link<'a>(
 fn arrive<'a>(facts: &mut Facts<'a>, pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
     let files: Vec<usize> = (0..facts.units.len()).collect();
     let parts = files
-        .chunks(PART)
+        .chunks(files.len().div_ceil(MOST_PARTS).max(LEAST_PART))
         .map(|files| (files, Facts::new(facts.knowledge, facts.graph.forgetful(), facts.units.clone())));
     let parts: Vec<(&[usize], Facts<'a>)> = parts.collect();
     let found = parts.into_par_iter().map(|(files, mut facts)| {

@@ -73,7 +73,7 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
                 return imports.map_or(One::Nothing, One::Screened);
             }
         }
-        open(entry, std::mem::take(room))
+        open(entry, room.clone())
     });
     let mut loaded = Loaded::default();
     for (index, one) in each.collect::<Vec<One>>().into_iter().enumerate() {
