@@ -69,12 +69,15 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         return None;
     }
     let what = if missing == Missing::None { "`None`" } else { "an empty text" };
-    let message = format!("{} is given {what} where a key belongs", story::sink_name(delivery));
-    let mut finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("no key");
+    let sometimes = is_answer_among_others(facts, delivery, way);
+    let (is, level) = if sometimes { ("may be given", Level::Warn) } else { ("is given", Level::Deny) };
+    let message = format!("{} {is} {what} where a key belongs", story::sink_name(delivery));
+    let says = if sometimes { "may be no key" } else { "no key" };
+    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let begins = story::beginning(facts, way);
     let replaceable =
-        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && is_for_one(facts, way);
+        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && is_for_one(facts, way);
     if let (true, Some(name)) = (replaceable, story::fix_variable(facts, delivery)) {
         let intent = Intent::ReadVariable { at: begins.span, name };
         finding = finding.fix_in(begins.file, intent, Applicability::MachineApplicable);
@@ -136,6 +139,15 @@ fn is_passed_on(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
     let behaviours = story::behaviours(delivery);
     let falls_back = behaviours.iter().all(|behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty());
     falls_back && !behaviours.is_empty() && way.instead_of.iter().any(holder)
+}
+
+/// Whether a function gives nothing on one of its ways out, and something on others: when it does is its own matter.
+fn is_answer_among_others(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    let is_call = |value: &&crate::flow::ValueId| matches!(facts.kind(**value), Kind::Call { target: Some(_), .. });
+    let brings = |other: &Way| other.origin != way.origin && !facts.graph.is_nothing(other.origin);
+    way.through.iter().filter(is_call).any(|call| {
+        delivery.ways.iter().any(|other| other.through.contains(call) && brings(other))
+    })
 }
 
 /// In which way a way brings nothing. The second choice of `a or ""` is another lint's.

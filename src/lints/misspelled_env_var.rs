@@ -94,6 +94,11 @@ fn one(
     let arrives = arriving.get(&(index, name.name)).map(Vec::as_slice).unwrap_or_default();
     let to: Vec<&Provider> = arrives.iter().filter_map(|delivery| delivery.provider).collect();
     let (right, provider) = meant(facts.knowledge, name.name, &to)?;
+    // A name that nobody reads is hardly meant, where the one that is read is about as near.
+    let is_read = facts.knowledge.variable(&right).is_some_and(|(_, variable)| variable.read);
+    let is_near = strsim::osa_distance(name.name, &provider.fix_env) <= 3;
+    let is_meant = is_read || !is_near || unit.source.text.contains(&right);
+    let right = if is_meant { right } else { provider.fix_env.clone() };
     let bare = |delivery: &Delivery<'_>| {
         delivery.left_out && delivery.provider.is_some_and(|it| it.id == provider.id)
     };

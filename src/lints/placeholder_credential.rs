@@ -22,7 +22,8 @@
 
 use crate::catalog::ClientKind;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Delivery, Facts, Host, Role, Sink};
+use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
+use crate::flow::EventKind;
 use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
@@ -51,7 +52,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         (placeholder && stands_alone).then_some((way, shape, text))
     })?;
     let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
-    if !remote || way.in_text || signs {
+    // Who signs with a fake signs for tests.
+    if !remote || way.in_text || signs && shape == Shape::Fake {
         return None;
     }
     let level = if facts.unit(delivery).role == Role::Example { Level::Warn } else { Level::Deny };
@@ -68,7 +70,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
     let (name, applicability) = match (shape, story::fix_variable(facts, delivery)) {
-        (Shape::VariableName, _) => (text.to_owned(), Applicability::MachineApplicable),
+        (Shape::VariableName, _) if is_used(facts, text) => (text.to_owned(), Applicability::MachineApplicable),
         (Shape::VariableRead, _) => (variable_in(text)?.to_owned(), Applicability::MachineApplicable),
         (_, Some(name)) => (name, Applicability::MaybeIncorrect),
         _ => return Some(finding.help(format!("read the {noun} from the environment"))),
@@ -78,4 +80,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let replaceable = matches!(delivery.sink, Sink::Client { .. }) && whole;
     let at = story::beginning(facts, way);
     Some(if replaceable { finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability) } else { finding })
+}
+
+/// Whether a name is that of a variable which an SDK knows, or which the program reads or documents.
+fn is_used(facts: &Facts<'_>, name: &str) -> bool {
+    let is_read = |unit: &Unit<'_>| {
+        unit.flow.events.iter().any(|event| matches!(&event.kind, EventKind::ReadVariable { name: read, .. } if **read == *name))
+    };
+    let mut units = facts.units.iter();
+    facts.knowledge.variable(name).is_some()
+        || units.any(|unit| unit.documented.iter().any(|known| known == name) || is_read(unit))
 }
