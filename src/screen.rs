@@ -240,6 +240,10 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
             for stand in stands(last, client.kind, language) {
                 words.add(last, *stand, pair, true);
             }
+            // `app.config.from_object(Config)` gives it with others.
+            if language == Language::Python && path.rsplit('.').nth(1) == Some("config") {
+                words.add("from_object", Stand::Word, pair, true);
+            }
         }
     }
     for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
@@ -352,6 +356,7 @@ mod tests {
             "import openai\nc = load(openai).OpenAI()",
             "import flask\napp.secret_key = 'x'",
             "import flask\napp.config['SECRET_KEY'] = 'x'",
+            "import flask\napp.config.from_object(Config)",
             "requests.get(url, auth=HTTPBasicAuth('me', 'x'))",
             "requests.get(url, headers={'Authorization': x})",
             "session.headers[\"x-api-key\"] = key",

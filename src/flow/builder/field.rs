@@ -40,18 +40,39 @@ impl Builder<'_> {
 
     /// Gives an entry of a value a value. Where the catalogue knows it (`app.config["SECRET_KEY"]`), that is an event.
     pub fn bind_entry(&mut self, base: ValueId, key: &str, value: ValueId, span: Span) {
-        let of = match self.flow.kind(base) {
-            Kind::Field { base, name } => self.type_of(*base).map(|of| (of, name.clone())),
-            _ => None,
-        };
-        if let Some((of, field)) = of {
-            let separator = self.separator();
-            let path: Name = format!("{of}{separator}{field}{separator}{key}").into();
+        if let Some(of) = self.path_of_field(base) {
+            let path: Name = format!("{of}{}{key}", self.separator()).into();
             if self.knowledge.client(self.language, &path).is_some() {
                 self.event(EventKind::Assign { path, value }, span, &[value]);
             }
         }
         self.bind_member(base, &format!("[{key}"), value);
+    }
+
+    /// Gives the entries that the catalogue knows of a value what another value has under their names. That may be named
+    /// by its path.
+    pub fn take_entries(&mut self, base: ValueId, from: ValueId, span: Span) {
+        let Some(of) = self.path_of_field(base) else { return };
+        let from = match self.flow.text(from).map(str::to_owned) {
+            Some(path) => self.path(&path, span),
+            None => from,
+        };
+        let begin = format!("{of}{}", self.separator());
+        let clients = self.knowledge.rows.clients.iter().filter(|client| client.language == self.language);
+        let paths = clients.flat_map(|client| &client.paths);
+        let keys: Vec<&str> = paths.filter_map(|path| path.strip_prefix(&begin)).collect();
+        for key in keys {
+            let value = self.field(from, key, span);
+            self.bind_entry(base, key, value, span);
+        }
+    }
+
+    /// The path of a field of a value from outside.
+    fn path_of_field(&self, value: ValueId) -> Option<String> {
+        match self.flow.kind(value) {
+            Kind::Field { base, name } => Some(format!("{}{}{name}", self.type_of(*base)?, self.separator())),
+            _ => None,
+        }
     }
 
     /// A field that a value has from the beginning.

@@ -120,7 +120,9 @@ impl<'a> Lowering<'a, '_> {
             "join" => self.join_call(receiver, args.first()?.value, at),
             "get" | "pop" => self.entry_of(receiver, name, args, at),
             "from_object" if is_attribute(place, "config") => {
-                self.builder.bind_member(receiver, FROM_OBJECT, args.first()?.value);
+                let object = args.first()?.value;
+                self.builder.bind_member(receiver, FROM_OBJECT, object);
+                self.builder.take_entries(receiver, object, at);
                 Some(self.builder.opaque())
             }
             "setdefault" if args.len() == 2 && !self.builder.is_own_environment(receiver) => {
