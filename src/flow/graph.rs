@@ -273,7 +273,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// `module.NAME = …`, `Settings.key = …`
+    /// `module.NAME = …`, `Settings.key = …`, `settings.key = …`
     fn index_assignment(&mut self, file: FileId, path: &str, call: Call) {
         let Some((target, names)) = self.elsewhere.find(file, path, false).filter(|(target, _)| *target != file) else {
             return;
@@ -281,7 +281,9 @@ impl<'a> Graph<'a> {
         match names.as_slice() {
             [name] => _ = self.whole_mut().set_from_outside.insert((target, name.clone())),
             [name, field] => {
-                if let Some(of) = self.flow(target).globals.get(name).and_then(|value| self.as_type(*value, false)) {
+                let holder = self.flow(target).globals.get(name).copied();
+                let of = |holder| self.as_type(holder, false).or_else(|| self.type_of(holder, false));
+                if let Some(of) = holder.and_then(of) {
                     self.whole_mut().writes.entry((of, field.clone())).or_default().push(call);
                 }
             }

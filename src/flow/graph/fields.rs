@@ -81,6 +81,7 @@ impl Search<'_, '_> {
         let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source { value, at: Some(call) });
         // Nothing at first, and something later.
         let source = source.filter(|source| written.is_empty() || !graph.is_nothing(source.value));
+        let source = source.filter(|_| !written.iter().any(|source| graph.is_set_by_module(source)));
         match source {
             Some(source) => self.sources(way, of, vec![source], depth),
             None => self.sources(way, of, written, depth),
@@ -107,6 +108,9 @@ impl Search<'_, '_> {
         }
         // What tests put there says nothing of the program.
         sources.retain(|source| source.at.is_none_or(|at| !graph.event(at).in_test));
+        if sources.iter().any(|source| graph.is_set_by_module(source)) {
+            sources.retain(|source| source.at.is_some());
+        }
         if sources.is_empty() || sources.len() > MOST {
             return self.lost(way);
         }
@@ -153,6 +157,14 @@ impl Graph<'_> {
                 _ => None,
             });
         at_the_end.chain(sources).take(MOST + 1).collect()
+    }
+
+    /// Whether the program sets a field when it begins: that takes the place of what was declared.
+    fn is_set_by_module(&self, source: &Source) -> bool {
+        source.at.is_some_and(|at| {
+            let event = self.event(at);
+            event.function.is_none() && matches!(event.kind, EventKind::Assign { .. } | EventKind::SetField { .. })
+        })
     }
 
     /// All that is put into a field, by whoever makes a value and by its declaration.
