@@ -395,8 +395,32 @@ impl Graph<'_> {
                     Some((found, rest)) if rest.is_empty() => found,
                     _ => return,
                 },
+                Kind::Call { target: Some(_), .. } => return self.narrow_call(value, states, facts),
                 _ => return,
             };
+        }
+    }
+
+    /// Adds what follows from what a call has given: what its function had made sure of when it gave that.
+    fn narrow_call(&self, call: ValueId, states: States, facts: &mut Vec<Fact>) {
+        let says_something = !states.may_be(!States::TRUTHY) || !states.may_be(States::TRUTHY);
+        if let Some(Callee::Function(function)) = self.callee(call, false).filter(|_| says_something) {
+            let ran = Ran { call, states, compared: None, before: Trail::default() };
+            facts.extend(self.deeper(|graph| {
+                let mut facts = Vec::new();
+                graph.add_exit_facts(&ran, function, &mut facts);
+                facts
+            }));
+        }
+    }
+
+    /// The states of a value by itself. A text that is put together is not empty when a part of it is not.
+    fn states_by_itself(&self, value: ValueId) -> States {
+        match self.kind(value) {
+            Kind::Concat(parts) if parts.iter().any(|part| self.text(*part).is_some_and(|text| !text.is_empty())) => {
+                States::TRUTHY
+            }
+            kind => kind.states(),
         }
     }
 
@@ -404,7 +428,7 @@ impl Graph<'_> {
     fn only_arm<'j>(&self, arms: &'j [Arm], states: States) -> Option<&'j Arm> {
         let possible = |arm: &&Arm| {
             let fact = arm.facts.iter().find(|(value, _)| *value == arm.value);
-            let known = self.kind(arm.value).states() & fact.map_or(States::ANY, |(_, known)| *known);
+            let known = self.states_by_itself(arm.value) & fact.map_or(States::ANY, |(_, known)| *known);
             known.may_be(states)
         };
         let mut left = arms.iter().filter(possible);
@@ -439,7 +463,7 @@ impl Graph<'_> {
     /// What holds at this exit; nothing when it does not give such a value.
     fn facts_of_exit(&self, file: FileId, exit: &Exit, states: States) -> Option<Vec<Fact>> {
         let about = exit.facts.iter().filter(|(value, _)| *value == exit.value);
-        let known = about.fold(self.kind(exit.value).states(), |known, (_, more)| known & *more);
+        let known = about.fold(self.states_by_itself(exit.value), |known, (_, more)| known & *more);
         if !known.may_be(states) {
             return None;
         }
