@@ -52,7 +52,10 @@ impl Surroundings {
     /// The behaviours of a client that may be in force. `below`: the program uses what this version has taken away.
     pub(super) fn pick<'a>(&self, client: &'a Client, below: Option<&str>) -> Picked<'a> {
         let set = self.versions.of(client.language, &client.package);
-        let set = below.map_or_else(|| set.clone(), |version| set.clone().below(version));
+        let set = match below {
+            Some(version) => set.below(version),
+            None => set,
+        };
         let froms: Vec<&str> = client.behaviours.iter().map(|behaviour| behaviour.from.as_str()).collect();
         let behaviours: Vec<_> =
             set.picks(&froms).into_iter().filter_map(|index| client.behaviours.get(index)).collect();

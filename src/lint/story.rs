@@ -43,6 +43,11 @@ pub fn is_login(delivery: &Delivery<'_>) -> bool {
     matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Login)
 }
 
+/// Whether it signs with what it takes.
+pub fn signs(delivery: &Delivery<'_>) -> bool {
+    matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer)
+}
+
 /// What happens with a credential that is missing, for each version that may be in force.
 pub fn outcomes<'a>(delivery: &Delivery<'a>, missing: Missing) -> Vec<Option<&'a Outcome>> {
     behaviours(delivery).iter().map(|behaviour| outcome(behaviour, missing)).collect()
@@ -219,9 +224,8 @@ pub fn taker<'a>(facts: &Facts<'a>, delivery: &Delivery<'a>) -> Option<&'a Provi
 
 /// Whether something else than the delivery itself asks for the value before it arrives, or uses it without a key.
 pub fn is_tested(facts: &Facts<'_>, way: &Way) -> bool {
-    let passes = |value: ValueId| way.origin == value || way.through.contains(&value);
     let mut checks = facts.units.iter().filter(|unit| way.through.iter().any(|value| value.file == unit.file));
-    checks.any(|unit| unit.flow.checks.iter().any(|check| passes(check.fact.0)))
+    checks.any(|unit| unit.flow.checks.iter().any(|check| way.passes(check.fact.0)))
 }
 
 /// Whether the type whose constructor takes the credential keeps it and asks for it again where it is used: the method
@@ -230,22 +234,21 @@ pub fn is_asked_again(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> 
     let flow = facts.home(delivery).flow;
     let Some(here) = delivery.event.function else { return false };
     let Some(owner) = flow.functions[here.index()].owner else { return false };
-    let is_method = |value: ValueId| match flow.kind(value) {
+    let method_of = |value: ValueId| match flow.kind(value) {
         Kind::Param { index: 0, function, .. } => {
             let method = &flow.functions[function.index()];
             (method.owner == Some(owner)).then_some((*function, method.may_leave))
         }
         _ => None,
     };
-    let passes = |value: ValueId| way.origin == value || way.through.contains(&value);
     let mut kept = flow.sets().filter_map(|(_, event)| match &event.kind {
-        EventKind::SetField { base, name, value } if passes(*value) && is_method(*base).is_some() => Some(name),
+        EventKind::SetField { base, name, value } if way.passes(*value) && method_of(*base).is_some() => Some(name),
         _ => None,
     });
     kept.any(|kept| {
         flow.checks.iter().any(|check| match flow.kind(check.fact.0) {
             Kind::Field { base, name } => {
-                name == kept && is_method(*base).is_some_and(|(method, leaves)| method != here && leaves)
+                name == kept && method_of(*base).is_some_and(|(method, leaves)| method != here && leaves)
             }
             _ => false,
         })

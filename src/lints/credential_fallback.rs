@@ -72,8 +72,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let what = if empty { "an empty" } else { "a made-up" };
     let noun = story::noun(delivery);
     let message = format!("{} is given {what} {noun} when `{name}` is unset", story::sink_name(delivery));
-    let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
-    let level = if signs { Level::Deny } else { Level::Warn };
+    let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be no {noun}"));
     finding = story::with_beginning(finding, facts, delivery, way, "this literal is taken then");
     if let Some(read) = read_of(facts, delivery, name) {

@@ -94,11 +94,7 @@ fn one(
     let arrives = arriving.get(&(index, name.name)).map(Vec::as_slice).unwrap_or_default();
     let to: Vec<&Provider> = arrives.iter().filter_map(|delivery| delivery.provider).collect();
     let (right, provider) = meant(facts.knowledge, name.name, &to)?;
-    // A name that nobody reads is hardly meant, where the one that is read is about as near.
-    let is_read = facts.knowledge.variable(&right).is_some_and(|(_, variable)| variable.read);
-    let is_near = strsim::osa_distance(name.name, &provider.fix_env) <= 3;
-    let is_meant = is_read || !is_near || unit.source.text.contains(&right);
-    let right = if is_meant { right } else { provider.fix_env.clone() };
+    let right = if is_likely(facts, unit, name.name, &right, provider) { right } else { provider.fix_env.clone() };
     let bare = |delivery: &Delivery<'_>| {
         delivery.left_out && delivery.provider.is_some_and(|it| it.id == provider.id)
     };
@@ -131,6 +127,12 @@ fn one(
         .help(format!("write `{right}`"));
     let applicability = if reaches { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
     Some(finding.fix(Intent::Rename { at: name.at, to: right }, applicability))
+}
+
+/// Whether a known name is the one that is meant: one that nobody reads is hardly, where the usual one is about as near.
+fn is_likely(facts: &Facts<'_>, unit: &Unit<'_>, name: &str, known: &str, provider: &Provider) -> bool {
+    let is_read = facts.knowledge.variable(known).is_some_and(|(_, variable)| variable.read);
+    is_read || strsim::osa_distance(name, &provider.fix_env) > 3 || unit.source.text.contains(known)
 }
 
 /// The known name that a name is a slip of, with its provider. Where the value arrives narrows the choice.

@@ -20,7 +20,6 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
-use crate::catalog::ClientKind;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
 use crate::flow::EventKind;
@@ -51,9 +50,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let placeholder = fake || matches!(shape, Shape::Placeholder | Shape::VariableName | Shape::VariableRead);
         (placeholder && stands_alone).then_some((way, shape, text))
     })?;
-    let signs = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer);
     // Who signs with a fake signs for tests.
-    if !remote || way.in_text || signs && shape == Shape::Fake {
+    if !remote || way.in_text || story::signs(delivery) && shape == Shape::Fake {
         return None;
     }
     let level = if facts.unit(delivery).role == Role::Example { Level::Warn } else { Level::Deny };

@@ -27,10 +27,7 @@ impl Builder<'_> {
             let path: Name = format!("{path}{separator}{name}").into();
             self.event(EventKind::Assign { path, value }, span, &[value]);
         } else if let Some(of) = self.type_of(base) {
-            let path: Name = format!("{of}{}{name}", self.separator()).into();
-            if self.knowledge.client(self.language, &path).is_some() {
-                self.event(EventKind::Assign { path, value }, span, &[value]);
-            }
+            self.assign_known(&of, name, value, span);
         }
         if base != self.opaque && !matches!(self.flow.kind(base), Kind::Path(_)) {
             self.event(EventKind::SetField { base, name: name.into(), value }, span, &[value]);
@@ -41,12 +38,17 @@ impl Builder<'_> {
     /// Gives an entry of a value a value. Where the catalogue knows it (`app.config["SECRET_KEY"]`), that is an event.
     pub fn bind_entry(&mut self, base: ValueId, key: &str, value: ValueId, span: Span) {
         if let Some(of) = self.path_of_field(base) {
-            let path: Name = format!("{of}{}{key}", self.separator()).into();
-            if self.knowledge.client(self.language, &path).is_some() {
-                self.event(EventKind::Assign { path, value }, span, &[value]);
-            }
+            self.assign_known(&of, key, value, span);
         }
         self.bind_member(base, &format!("[{key}"), value);
+    }
+
+    /// Something of a type from outside is given a value: an event, where the catalogue knows it.
+    fn assign_known(&mut self, of: &str, name: &str, value: ValueId, span: Span) {
+        let path: Name = format!("{of}{}{name}", self.separator()).into();
+        if self.knowledge.client(self.language, &path).is_some() {
+            self.event(EventKind::Assign { path, value }, span, &[value]);
+        }
     }
 
     /// Gives the entries that the catalogue knows of a value what another value has under their names. That may be named

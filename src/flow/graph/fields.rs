@@ -80,8 +80,11 @@ impl Search<'_, '_> {
         let written = graph.written(of, &name);
         let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source { value, at: Some(call) });
         // Nothing at first, and something later.
-        let source = source.filter(|source| written.is_empty() || !graph.is_nothing(source.value));
-        let source = source.filter(|_| !written.iter().any(|source| graph.is_set_by_module(source)));
+        let is_replaced = |source: &Source| {
+            graph.is_nothing(source.value) && !written.is_empty()
+                || written.iter().any(|source| graph.is_set_by_module(source))
+        };
+        let source = source.filter(|source| !is_replaced(source));
         match source {
             Some(source) => self.sources(way, of, vec![source], depth),
             None => self.sources(way, of, written, depth),

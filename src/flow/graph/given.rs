@@ -13,58 +13,59 @@
 
 use super::names::Bound;
 use super::search::Frame;
-use super::{Graph, OpenEnd};
+use super::{Call, Graph, OpenEnd};
 use crate::flow::value::EQUALS;
-use crate::flow::{Fact, FunctionId, Kind, Name, States, ValueId};
+use crate::flow::{Fact, FunctionId, Kind, States, ValueId};
 
 /// What is given is looked for so many expressions further.
 const MOST: usize = 8;
 
 /// What is known of a value: its states, or those of a comparison of it with a text.
-#[derive(Debug, Clone)]
-struct Said {
+#[derive(Debug, Clone, Copy)]
+struct Said<'a> {
     of: ValueId,
-    /// The comparison, as it is named.
-    text: Option<Name>,
+    /// The text that it is compared with.
+    text: Option<&'a str>,
     states: States,
 }
 
-impl Graph<'_> {
+impl<'a> Graph<'a> {
     /// What is known at a place that was reached by these calls, the outermost first; nothing when it cannot have been.
     pub(super) fn known_by_calls(&self, facts: &[Fact], frames: &[Frame]) -> Option<Vec<Fact>> {
         let mut all = facts.to_vec();
-        let mut said: Vec<Said> = facts.iter().map(|fact| self.said(*fact)).collect();
+        let mut given = Vec::new();
+        let mut reached: Option<Call> = None;
         for frame in frames.iter().rev() {
-            said = self.said_of_given(frame, &said)?;
-            all.extend(said.iter().filter_map(|said| Some((self.comparison_of(said)?, said.states))));
-            said.extend(self.facts_within(frame.call).iter().map(|fact| self.said(*fact)));
+            let within = reached.map(|call| self.facts_within(call));
+            let here = within.as_deref().unwrap_or(facts).iter().map(|fact| self.said(*fact));
+            given = self.said_of_given(frame, given.into_iter().chain(here))?;
+            all.extend(given.iter().filter_map(|said| Some((self.comparison_of(*said)?, said.states))));
+            reached = Some(frame.call);
         }
         Some(all)
     }
 
-    fn said(&self, (value, states): Fact) -> Said {
-        match self.kind(value) {
-            Kind::Field { base, name } if self.is_comparison(value) => {
-                Said { of: *base, text: Some(name.clone()), states }
-            }
-            _ => Said { of: value, text: None, states },
+    fn said(&self, (value, states): Fact) -> Said<'a> {
+        match self.compared(value) {
+            Some((of, text)) => Said { of, text: Some(text), states },
+            None => Said { of: value, text: None, states },
         }
     }
 
     /// What is said of what a call gives, by what is said of the parameters; nothing when it cannot be so.
-    fn said_of_given(&self, frame: &Frame, known: &[Said]) -> Option<Vec<Said>> {
+    fn said_of_given(&self, frame: &Frame, known: impl Iterator<Item = Said<'a>>) -> Option<Vec<Said<'a>>> {
         let OpenEnd::Function(function) = frame.entered else { return Some(Vec::new()) };
         let mut said = Vec::new();
         for known in known {
             let Some(given) = self.given_to(known.of, function, frame) else { continue };
-            let possible = match &known.text {
+            let possible = match known.text {
                 None => self.kind(given).states(),
-                Some(name) => self.compare(given, &name[EQUALS.len_utf8()..]),
+                Some(text) => self.compare(given, text),
             };
             if (possible & known.states).is_none() {
                 return None;
             }
-            said.push(Said { of: given, ..known.clone() });
+            said.push(Said { of: given, ..known });
         }
         Some(said)
     }
@@ -93,10 +94,11 @@ impl Graph<'_> {
     }
 
     /// The value that stands for a comparison with a text in the file of what is compared.
-    fn comparison_of(&self, said: &Said) -> Option<ValueId> {
-        let (mut value, name) = (said.of, said.text.as_ref()?);
+    fn comparison_of(&self, said: Said<'_>) -> Option<ValueId> {
+        let (mut value, text) = (said.of, said.text?);
         for _ in 0..MOST {
-            if let Some(comparison) = self.field(value, name) {
+            let mut fields = self.flow(value.file).index.fields(value);
+            if let Some(comparison) = fields.find(|field| self.compared(*field) == Some((value, text))) {
                 return Some(comparison);
             }
             value = match self.kind(value) {
@@ -107,22 +109,20 @@ impl Graph<'_> {
         None
     }
 
-    /// Whether a value says that another one is a certain text.
-    pub(super) fn is_comparison(&self, value: ValueId) -> bool {
-        matches!(self.kind(value), Kind::Field { name, .. } if name.starts_with(EQUALS))
+    /// The value of which another one says whether it is a text, and the text.
+    pub(super) fn compared(&self, value: ValueId) -> Option<(ValueId, &'a str)> {
+        match self.kind(value) {
+            Kind::Field { base, name } => Some((*base, name.strip_prefix(EQUALS)?)),
+            _ => None,
+        }
     }
 
     /// Whether a value was found to be another text than the one that it would have to be.
     pub(super) fn is_another_text(&self, (value, states): Fact, known: &[Fact]) -> bool {
-        let Kind::Field { base, .. } = self.kind(value) else { return false };
         let holds = |states: States| !states.may_be(!States::TRUTHY);
-        let differs = |other: ValueId| {
-            other != value
-                && self.is_comparison(other)
-                && matches!(self.kind(other), Kind::Field { base: of, .. } if of == base)
-        };
-        self.is_comparison(value)
-            && holds(states)
-            && known.iter().any(|(other, states)| holds(*states) && differs(*other))
+        let Some((of, text)) = self.compared(value).filter(|_| holds(states)) else { return false };
+        known.iter().any(|(other, states)| {
+            holds(*states) && self.compared(*other).is_some_and(|(base, other)| base == of && other != text)
+        })
     }
 }

@@ -8,7 +8,6 @@ use rustc_hash::FxHashMap;
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
-use crate::flow::value::EQUALS;
 use crate::flow::{Arm, Event, Exit, Fact, Function, FunctionId, Kind, Name, Ran, States, Trail, ValueId, either_of};
 use crate::source::FileId;
 
@@ -273,7 +272,7 @@ impl Graph<'_> {
                 if self.function(function).is_fallible && ran.states.may_be(States::ABSENT) {
                     return facts;
                 }
-                self.add_exit_facts(ran, function, &mut facts);
+                self.add_exit_facts(ran.call, ran.states, function, &mut facts);
                 if let Some(compared) = ran.compared {
                     self.add_compared_facts(ran, function, compared, &mut facts);
                     return facts;
@@ -287,7 +286,7 @@ impl Graph<'_> {
             }
             Some(Callee::Type(of)) => {
                 if let Some(constructor) = self.constructor(of) {
-                    self.add_exit_facts(ran, constructor, &mut facts);
+                    self.add_exit_facts(ran.call, ran.states, constructor, &mut facts);
                 }
                 return facts;
             }
@@ -315,10 +314,15 @@ impl Graph<'_> {
         words.iter().any(|word| last.contains(word))
     }
 
-    fn add_exit_facts(&self, ran: &Ran, function: FunctionId, facts: &mut Vec<Fact>) {
-        let Some(call) = self.call(ran.call) else { return };
-        let event = self.event(call);
-        for (value, states) in self.exit_facts(function, ran.states).iter().take(MOST) {
+    /// Adds what a function has made sure of when a call of it gave something in one of these states.
+    fn add_exit_facts(&self, call: ValueId, states: States, function: FunctionId, facts: &mut Vec<Fact>) {
+        self.add_seen(call, function, &self.exit_facts(function, states), facts);
+    }
+
+    /// Adds what a function knows, as the one sees it who called it.
+    fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
+        let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
+        for (value, states) in known {
             if let Some(value) = self.seen_by_caller(event, function, *value) {
                 self.narrow(value, *states, facts);
             }
@@ -328,21 +332,13 @@ impl Graph<'_> {
     /// What a function has made sure of when it gives a text, or another one.
     fn add_compared_facts(&self, ran: &Ran, of: FunctionId, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
         let (comparison, is_equal) = compared;
-        let Some(call) = self.call(ran.call) else { return };
-        let Kind::Field { name, .. } = self.kind(comparison) else { return };
-        let text = name.trim_start_matches(EQUALS);
+        let Some((_, text)) = self.compared(comparison) else { return };
         let fits = |exit: &&Exit| match self.text(exit.value) {
             Some(given) => (given == text) == is_equal,
             None => !is_equal || !matches!(self.kind(exit.value), Kind::Absent(_)),
         };
         let exits = self.function(of).exits.iter().filter(fits);
-        let possible = exits.filter_map(|exit| self.facts_of_exit(of.file, exit, ran.states));
-        let common = possible.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
-        for (value, states) in common.into_iter().take(MOST) {
-            if let Some(value) = self.seen_by_caller(self.event(call), of, value) {
-                self.narrow(value, states, facts);
-            }
-        }
+        self.add_seen(ran.call, of, &self.common_facts(of, exits, ran.states), facts);
     }
 
     /// What a value of a function is for the one who called it.
@@ -405,10 +401,9 @@ impl Graph<'_> {
     fn narrow_call(&self, call: ValueId, states: States, facts: &mut Vec<Fact>) {
         let says_something = !states.may_be(!States::TRUTHY) || !states.may_be(States::TRUTHY);
         if let Some(Callee::Function(function)) = self.callee(call, false).filter(|_| says_something) {
-            let ran = Ran { call, states, compared: None, before: Trail::default() };
             facts.extend(self.deeper(|graph| {
                 let mut facts = Vec::new();
-                graph.add_exit_facts(&ran, function, &mut facts);
+                graph.add_exit_facts(call, states, function, &mut facts);
                 facts
             }));
         }
@@ -448,14 +443,20 @@ impl Graph<'_> {
         }
         // A function that calls itself makes sure of nothing by that.
         self.memory.borrow_mut().exits.insert((function, states), Arc::new([]));
-        let facts: Arc<[Fact]> = self.deeper(|graph| graph.common_facts(function, states)).into();
+        let facts: Arc<[Fact]> =
+            self.deeper(|graph| graph.common_facts(function, &graph.function(function).exits, states)).into();
         self.memory.borrow_mut().exits.insert((function, states), facts.clone());
         facts
     }
 
-    fn common_facts(&self, function: FunctionId, states: States) -> Vec<Fact> {
-        let exits = self.function(function).exits.iter();
-        let possible = exits.filter_map(|exit| self.facts_of_exit(function.file, exit, states));
+    /// What holds at each of these exits of a function that gives something in one of the states.
+    fn common_facts<'e>(
+        &self,
+        function: FunctionId,
+        exits: impl IntoIterator<Item = &'e Exit>,
+        states: States,
+    ) -> Vec<Fact> {
+        let possible = exits.into_iter().filter_map(|exit| self.facts_of_exit(function.file, exit, states));
         let common = possible.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
         common.into_iter().take(MOST).collect()
     }

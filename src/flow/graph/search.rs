@@ -134,6 +134,11 @@ impl Frame {
 }
 
 impl Way {
+    /// Whether it begins with a value or passes through it.
+    pub fn passes(&self, value: ValueId) -> bool {
+        self.origin == value || self.through.contains(&value)
+    }
+
     fn from(origin: ValueId) -> Self {
         Self {
             origin,
@@ -459,12 +464,8 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// Whether facts say that a variable holds another text than it is known to hold.
     fn is_another_mode(&self, facts: &[Fact]) -> bool {
-        let is_mode = |value: ValueId| match self.graph.kind(value) {
-            Kind::Field { base, .. } => {
-                self.graph.is_comparison(value) && matches!(self.graph.kind(*base), Kind::Variable(_))
-            }
-            _ => false,
-        };
+        let is_variable = |(of, _)| matches!(self.graph.kind(of), Kind::Variable(_));
+        let is_mode = |value: ValueId| self.graph.compared(value).is_some_and(is_variable);
         facts.iter().any(|(value, states)| is_mode(*value) && (self.known(*value) & *states).is_none())
     }
 

@@ -24,7 +24,7 @@ impl<'g, 'a> Search<'g, 'a> {
         possible &= arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
         if possible {
             // A variable that holds another text is not missing.
-            let counts = |value: ValueId| value != arm.value && !self.graph.is_comparison(value);
+            let counts = |value: ValueId| value != arm.value && self.graph.compared(value).is_none();
             for (value, states) in arm.facts.iter().filter(|(value, _)| counts(*value)) {
                 if !states.may_be(States::FULL) {
                     let missing = self.missing(*value, *states, before, depth);

@@ -39,9 +39,9 @@ impl<'a> File<'a> {
         let line = self.source.line_span(self.source.line_of(whole.end));
         let behind = self.source.slice(Span::new(whole.end, line.end.max(whole.end)));
         let rest = behind.trim_start_matches(BLANK);
-        let is_alone = block(self.parsed.suite(), whole).is_some_and(|block| block.len() == 1);
-        let is_module = self.parsed.suite().iter().any(|statement| span(statement.range()) == whole);
-        if is_alone && !is_module {
+        // A module may be empty, a block within it may not.
+        let mut blocks = self.parsed.suite().iter().flat_map(bodies);
+        if blocks.find_map(|body| block(body, whole)).is_some_and(|block| block.len() == 1) {
             return Some(vec![edit(whole, "pass".to_owned())]);
         }
         match rest.trim_end().bytes().next() {
