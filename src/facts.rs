@@ -38,8 +38,6 @@ pub struct Unit<'a> {
     pub flow: &'a Flow,
     /// What could not be parsed.
     pub problems: &'a [Problem],
-    /// What kind of file it is.
-    pub role: Role,
     /// Keys that were recognised by their format.
     pub keys: &'a Keys,
     /// Names of variables that the project documents in its example files.
@@ -121,19 +119,6 @@ pub struct Problem {
     pub span: Span,
     /// What the parser says, in lower case.
     pub message: String,
-}
-
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// The program itself.
-    Program,
-    /// Run by tests only.
-    Test,
-    /// An example, documentation, a notebook.
-    Example,
-    /// A build script.
-    Build,
 }
 
 /// Where a credential is sent.
@@ -264,8 +249,8 @@ impl<'a> Unit<'a> {
 impl<'a> Unit<'a> {
     /// A file of a program of whose surroundings nothing is known.
     pub fn alone(source: &'a SourceFile, flow: &'a Flow, problems: &'a [Problem], keys: &'a Keys) -> Self {
-        let (file, role) = (flow.file, Role::Program);
-        Self { file, source, flow, problems, role, keys, documented: &[], variables: &[], tracked: None }
+        let file = flow.file;
+        Self { file, source, flow, problems, keys, documented: &[], variables: &[], tracked: None }
     }
 }
 

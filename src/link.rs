@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
-use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
+use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{
     Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
     positional,
@@ -302,7 +302,7 @@ impl<'a> Finder<'_, 'a, '_> {
         self.delivery_to(self.host(taker, calls), taker, calls, ways)
     }
 
-    fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], mut ways: Vec<Way>) -> Delivery<'a> {
+    fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
         let event = self.event();
         let knowledge = self.facts.knowledge;
         let mut provider = None;
@@ -317,12 +317,6 @@ impl<'a> Finder<'_, 'a, '_> {
                 }
             }
         }
-        // What tests bring says nothing of the program.
-        let of_tests = |way: &Way| self.facts.units[way.origin.file.0 as usize].role == Role::Test;
-        let only_tests = !ways.is_empty() && ways.iter().all(of_tests);
-        if !only_tests {
-            ways.retain(|way| !of_tests(way));
-        }
         Delivery {
             unit: self.home,
             home: self.home,
@@ -334,7 +328,7 @@ impl<'a> Finder<'_, 'a, '_> {
             left_out: taker.value.is_none(),
             host,
             ways,
-            in_test: event.in_test || only_tests || self.unit().role == Role::Test,
+            in_test: event.in_test,
         }
     }
 

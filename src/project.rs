@@ -1,7 +1,6 @@
-//! What surrounds a file, parsed from text that the edge has read: versions of SDKs, the context of a path, the names
-//! in example env files. Knows nothing of syntax and reads nothing itself.
+//! What surrounds a file, parsed from text that the edge has read: versions of SDKs, the names in example env
+//! files, where modules are. Knows nothing of syntax and reads nothing itself.
 
-mod context;
 mod env_file;
 mod lock;
 mod manifest;
@@ -9,7 +8,6 @@ mod modules;
 mod requirement;
 mod version;
 
-pub use context::Context;
 pub use env_file::env_names;
 pub use modules::{Modules, hands_on, module_name};
 pub use version::VersionSet;

@@ -9,6 +9,7 @@ mod kind;
 mod known;
 mod mask;
 pub mod notebook;
+mod role;
 mod span;
 pub mod suppress;
 
@@ -17,6 +18,7 @@ pub use encoding::{Encoding, Undecodable, decode, is_wide};
 pub use kind::{Kind, is_env_example, keeps_secrets};
 pub use known::Known;
 pub use mask::{MASK, Masked, Masks};
+pub use role::Role;
 pub use span::{FileId, Location, Span};
 
 use std::sync::OnceLock;
@@ -32,6 +34,8 @@ pub struct SourceFile {
     pub project_path: String,
     /// How it is read.
     pub kind: Kind,
+    /// What it is for.
+    pub role: Role,
     /// The linted text: the file's own, or a notebook's code cells one below the other. Spans count its bytes.
     pub text: String,
     /// For a notebook: which part of the text came from where.
@@ -55,8 +59,9 @@ pub struct Position {
 impl SourceFile {
     /// A file with the given text.
     pub fn new(path: String, project_path: String, kind: Kind, text: String) -> Self {
-        let (cells, encoding, lines) = (None, Encoding::Utf8, OnceLock::new());
-        Self { id: FileId(0), path, project_path, kind, text, cells, encoding, lines }
+        let (role, lines) = (Role::of(&project_path), OnceLock::new());
+        let (cells, encoding) = (None, Encoding::Utf8);
+        Self { id: FileId(0), path, project_path, kind, role, text, cells, encoding, lines }
     }
 
     /// A notebook whose code cells have been joined to `text`.

@@ -16,12 +16,11 @@ use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
-use crate::facts::{Facts, Role, Unit};
+use crate::facts::{Facts, Unit};
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, link};
 use crate::lint::Lint;
-use crate::project::Context;
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Masks, is_env_example, keeps_secrets, offset};
@@ -176,22 +175,12 @@ fn facts<'a>(
         source,
         flow: &lowered.flow,
         problems: &lowered.problems,
-        role: role(&source.project_path),
         keys: &lowered.keys,
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
         variables: &lowered.variables,
         tracked: tracked.get(&found.entries[loaded.entries[index]].absolute).copied(),
     });
     link(Knowledge::embedded(), units.collect(), neighbours, &pick)
-}
-
-fn role(project_path: &str) -> Role {
-    match Context::of(project_path) {
-        Context::Test => Role::Test,
-        Context::Example | Context::Notebook => Role::Example,
-        Context::Build => Role::Build,
-        Context::Plain => Role::Program,
-    }
 }
 
 /// Asks the front ends to write what should change.

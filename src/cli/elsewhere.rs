@@ -131,7 +131,7 @@ impl Elsewhere for Neighbours<'_> {
 /// The entries with which the program of each project begins.
 fn beginnings(found: &Found) -> FxHashMap<usize, Vec<usize>> {
     let mut all: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
-    let begins = |path: &str| ENTRIES.iter().any(|name| path.ends_with(name));
+    let begins = |path: &str| ENTRIES.contains(&path.rsplit('/').next().unwrap_or(path));
     for (index, entry) in found.entries.iter().enumerate().filter(|(_, entry)| begins(&entry.project_path)) {
         let of_project = all.entry(entry.project).or_default();
         if of_project.len() < MOST_ENTRIES {

@@ -6,8 +6,7 @@ use super::load::Loaded;
 use crate::catalog::{Client, ClientKind, Knowledge, Removal};
 use crate::discover::Found;
 use crate::flow::{Flow, Kind};
-use crate::project::Context;
-use crate::source::FileId;
+use crate::source::{FileId, Role};
 
 /// The rows of names that a file uses and that newer versions do not have.
 pub(super) fn removed(flow: &Flow, knowledge: &Knowledge) -> Vec<usize> {
@@ -36,7 +35,7 @@ impl<'l> Older<'l> {
     pub(super) fn new(loaded: &'l Loaded, found: &Found) -> Self {
         let projects: Vec<usize> = loaded.entries.iter().map(|entry| found.entries[*entry].project).collect();
         let mut by_project: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
-        let alone = loaded.files.iter().map(|file| Context::of(&file.project_path).is_example()).collect::<Vec<_>>();
+        let alone = loaded.files.iter().map(|file| file.role == Role::Example).collect::<Vec<_>>();
         for (place, rows) in loaded.removed.iter().enumerate().filter(|(place, _)| !alone[*place]) {
             by_project.entry(projects[place]).or_default().extend(rows);
         }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::flags::Place;
-use crate::facts::{Delivery, Facts, Host, NamedLiteral, Role, Sink, Unit};
+use crate::facts::{Delivery, Facts, Host, NamedLiteral, Sink, Unit};
 use crate::flow::{Absence, Kind, States, Way};
 use crate::lint::story;
 use crate::source::{Location, Masks};
@@ -73,7 +73,7 @@ fn describe_named(unit: &Unit<'_>, named: &NamedLiteral, text: &mut String) {
         Some(against) => writeln!(text, "  value: not taken for a secret, since {against}"),
         None => writeln!(text, "  value: {}", named.verdict.reason()),
     };
-    if named.in_test || unit.role == Role::Test {
+    if named.in_test {
         let _ = writeln!(text, "  context: run by tests only, so only recognised keys are reported");
     }
 }

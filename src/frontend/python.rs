@@ -33,11 +33,12 @@ use crate::facts::{Keys, Problem};
 use crate::flow::{
     Absence, Arg, Builder, Callee, FunctionId, Kind, Lookup, Name, Param, Takes, ValueId, is_variable_name,
 };
-use crate::source::{CellKind, SourceFile, Span};
+use crate::source::{CellKind, Role, SourceFile, Span};
 
 /// Reads a file of Python, or a notebook's joined cells.
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
-    let builder = Builder::new(knowledge, Language::Python, source.id);
+    let mut builder = Builder::new(knowledge, Language::Python, source.id);
+    builder.set_in_test(source.role == Role::Test);
     if let Some(at) = too_deep(source) {
         let message = "nested too deeply to be analysed".to_owned();
         return Lowered {

@@ -50,7 +50,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let parts = file.as_ref().map(|file| comments::parts(file, start)).unwrap_or_default();
     let flow = match &file {
         Some(file) => {
-            let mut lowerer = Lowerer::new(knowledge, source.id, start, is_crate_root(&source.project_path));
+            let mut lowerer = Lowerer::new(knowledge, source, start);
             lowerer.file(&file.items);
             lowerer.finish()
         }
@@ -69,14 +69,6 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
 /// Whether a comment is documentation, whose examples `cargo test` runs.
 fn is_documentation(comment: &str) -> bool {
     ["///", "//!", "/**", "/*!"].iter().any(|mark| comment.starts_with(mark)) && !comment.starts_with("////")
-}
-
-/// Whether a file is the root of a crate, as cargo names them.
-fn is_crate_root(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let folder = path.rsplit('/').nth(1);
-    matches!(name, "main.rs" | "lib.rs" | "build.rs")
-        || matches!(folder, None | Some("bin" | "tests" | "examples" | "benches"))
 }
 
 fn parse(source: &SourceFile, start: usize, problems: &mut Vec<Problem>) -> Option<syn::File> {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Client, Source, SourceKind, in_order};
-use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
+use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Absence, Event, EventKind, Kind, Way};
 use crate::lint::story;
 use crate::source::Location;
@@ -14,7 +14,7 @@ pub(super) fn of(facts: &Facts<'_>) -> Vec<Client> {
     for delivery in &facts.deliveries {
         let at = facts.home(delivery).place(delivery.event.span);
         let Some(path) = path_of(delivery) else { continue };
-        let client = known.entry((path.clone(), at)).or_insert_with(|| client_of(facts, delivery, path, at));
+        let client = known.entry((path.clone(), at)).or_insert_with(|| client_of(delivery, path, at));
         client.in_test &= delivery.in_test;
         if delivery.left_out {
             add(client, left_out(at));
@@ -48,7 +48,7 @@ fn path_of(delivery: &Delivery<'_>) -> Option<String> {
     }
 }
 
-fn client_of(facts: &Facts<'_>, delivery: &Delivery<'_>, path: String, at: Location) -> Client {
+fn client_of(delivery: &Delivery<'_>, path: String, at: Location) -> Client {
     let mut found = Client {
         at,
         path,
@@ -59,7 +59,7 @@ fn client_of(facts: &Facts<'_>, delivery: &Delivery<'_>, path: String, at: Locat
         pinned: false,
         parameter: None,
         host: delivery.host.clone(),
-        in_test: delivery.event.in_test || facts.home(delivery).role == Role::Test,
+        in_test: delivery.event.in_test,
         sources: Vec::new(),
     };
     if let Sink::Client { client, version, pinned, .. } = &delivery.sink {
@@ -86,7 +86,7 @@ fn without_credential(facts: &Facts<'_>, unit: &Unit<'_>, event: &Event) -> Opti
         pinned: false,
         parameter: row.params.first().cloned(),
         host: Host::Unknown,
-        in_test: event.in_test || unit.role == Role::Test,
+        in_test: event.in_test,
         sources: Vec::new(),
     };
     Some((row.id.clone(), client))

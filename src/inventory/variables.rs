@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Client, Does, SourceKind, Use, Variable, in_order};
-use crate::facts::{Facts, Role, Sink, Unit};
+use crate::facts::{Facts, Sink, Unit};
 use crate::flow::{Call, EventKind, Kind, Name, Start, States, ValueId};
-use crate::source::Location;
+use crate::source::{Location, Role};
 
 /// Calls are followed this far back to whoever names the variable.
 const DEEPEST: usize = 3;
@@ -49,7 +49,7 @@ fn variable(facts: &Facts<'_>, name: &Name, mut places: Vec<Use>) -> Variable {
 fn events(facts: &Facts<'_>, unit: &Unit<'_>, places: &mut Places) {
     for (_, event) in unit.events() {
         let at = unit.place(event.span);
-        let in_test = event.in_test || unit.role == Role::Test;
+        let in_test = event.in_test;
         let mut add = |name: &Name, does| places.entry(name.clone()).or_default().push(Use { at, does, in_test });
         match &event.kind {
             EventKind::ReadVariable { name, stops, .. } => add(name, Does::Read { stops: *stops }),
@@ -69,12 +69,12 @@ fn events(facts: &Facts<'_>, unit: &Unit<'_>, places: &mut Places) {
 fn lookups(facts: &Facts<'_>, unit: &Unit<'_>, places: &mut Places) {
     for (index, value) in unit.flow.values.iter().enumerate() {
         let at = unit.place(value.span);
-        let in_test = unit.role == Role::Test;
+        let in_test = unit.source.role == Role::Test;
         match &value.kind {
             Kind::Baked(name) => places.entry(name.clone()).or_default().push(Use { at, does: Does::Build, in_test }),
             Kind::Lookup { stops, .. } => {
                 for (name, at) in named(facts, unit.flow.id(index), at) {
-                    let in_test = in_test || facts.units[at.file.0 as usize].role == Role::Test;
+                    let in_test = in_test || facts.units[at.file.0 as usize].source.role == Role::Test;
                     places.entry(name).or_default().push(Use { at, does: Does::Read { stops: *stops }, in_test });
                 }
             }
@@ -88,7 +88,7 @@ fn checks(facts: &Facts<'_>, unit: &Unit<'_>, places: &mut Places) {
     for check in &unit.flow.checks {
         let (value, states) = check.fact;
         for (name, at) in named(facts, value, unit.place(check.at)) {
-            let in_test = check.in_test || facts.units[at.file.0 as usize].role == Role::Test;
+            let in_test = check.in_test || facts.units[at.file.0 as usize].source.role == Role::Test;
             let does = Does::Check { non_empty: !states.may_be(States::EMPTY) };
             places.entry(name).or_default().push(Use { at, does, in_test });
         }

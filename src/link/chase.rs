@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{Finder, Taker, is_closed};
-use crate::facts::{Delivery, Role};
+use crate::facts::Delivery;
 use crate::flow::{Absence, Call, Kind, OpenEnd, Start, ValueId, Way};
 
 /// So many calls hand a credential on, one within the other.
@@ -85,7 +85,7 @@ impl<'a> Finder<'_, 'a, '_> {
         let unit = call.file.0 as usize;
         let mut deliveries = self.by_branch(taker, calls, ways);
         for delivery in &mut deliveries {
-            delivery.in_test |= event.in_test || self.facts.units[unit].role == Role::Test;
+            delivery.in_test |= event.in_test;
             (delivery.unit, delivery.at) = (unit, birth.at);
         }
         deliveries

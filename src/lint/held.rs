@@ -3,8 +3,8 @@
 use super::story;
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
-use crate::facts::{Facts, Role, Unit};
-use crate::source::Span;
+use crate::facts::{Facts, Unit};
+use crate::source::{Role, Span};
 
 /// The kind of variables whose keys everybody may see.
 const PUBLISHABLE: &str = "publishable-key";

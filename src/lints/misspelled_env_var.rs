@@ -26,10 +26,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{Knowledge, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Delivery, Facts, Role, Unit};
+use crate::facts::{Delivery, Facts, Unit};
 use crate::flow::EventKind;
 use crate::lint::story;
-use crate::source::Span;
+use crate::source::{Role, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "misspelled-env-var";
@@ -38,7 +38,7 @@ pub(super) const ID: &str = "misspelled-env-var";
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let arriving = arriving(facts);
-    for (index, unit) in facts.units.iter().enumerate().filter(|(_, unit)| unit.role != Role::Test) {
+    for (index, unit) in facts.units.iter().enumerate().filter(|(_, unit)| unit.source.role != Role::Test) {
         let mut seen = FxHashSet::default();
         for name in names(unit).filter(|name| seen.insert(name.name)) {
             found.extend(one(facts, index, unit, &name, &arriving));

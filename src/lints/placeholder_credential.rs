@@ -21,11 +21,12 @@
 //! ```
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Delivery, Facts, Host, Role, Sink, Unit};
+use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::EventKind;
 use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
+use crate::source::Role;
 
 /// The lint's name.
 pub(super) const ID: &str = "placeholder-credential";
@@ -54,7 +55,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if !remote || way.in_text || story::signs(delivery) && shape == Shape::Fake {
         return None;
     }
-    let level = if facts.unit(delivery).role == Role::Example { Level::Warn } else { Level::Deny };
+    let level = if facts.unit(delivery).source.role == Role::Example { Level::Warn } else { Level::Deny };
     let (taker, noun) = (story::sink_name(delivery), story::noun(delivery));
     let message = match shape {
         Shape::VariableName => format!("{taker} is given the name of a variable as its {noun}"),

@@ -32,7 +32,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 fn finding(unit: &Unit<'_>, held: &Held<'_>) -> Option<Finding> {
-    let level = held.level(unit.role, Level::Deny)?;
+    let level = held.level(unit.source.role, Level::Deny)?;
     let name = held.name.map_or_else(String::new, |name| format!(" as `{name}`"));
     let message = format!("git tracks this env file, and {} stands in it{name}", held.what);
     let advice = "take the file out with `git rm --cached`, ignore it, and revoke the key: it stays in the history";

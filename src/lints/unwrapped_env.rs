@@ -19,10 +19,10 @@
 //! ```
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Facts, Role, Unit};
+use crate::facts::{Facts, Unit};
 use crate::flow::{Call, Event, EventKind, How, Kind, OpenEnd, States, ValueId, Way};
 use crate::lint::story;
-use crate::source::{Location, Span};
+use crate::source::{Location, Role, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "unwrapped-env";
@@ -35,7 +35,7 @@ const MOST_CALLERS: usize = 32;
 /// Reports panics that do not name the variable.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let units = facts.units.iter().enumerate();
-    let units = units.filter(|(_, unit)| matches!(unit.role, Role::Program | Role::Example));
+    let units = units.filter(|(_, unit)| matches!(unit.source.role, Role::Program | Role::Example));
     units.flat_map(|(index, unit)| {
         let events = unit.events().filter(|(_, event)| !event.in_test);
         events.filter_map(move |(at, event)| one(facts, index, unit, at, event))
@@ -55,7 +55,7 @@ fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event
     let is_one = |way: &Way| !is_read_by_name(facts, way) || story::names_its_variable(facts, way);
     let is_own = own.is_some() && ways.iter().all(is_one);
     let (names, read) = own.or_else(asked)?;
-    let level = if unit.role == Role::Example { Level::Allow } else { Level::Warn };
+    let level = if unit.source.role == Role::Example { Level::Allow } else { Level::Warn };
     let name = names.join("` or `");
     let message = if is_own {
         format!("the panic does not name `{name}` when it is unset")

@@ -139,23 +139,6 @@ fn nonsense_says_nothing_and_does_no_harm() {
 }
 
 #[test]
-fn a_path_tells_what_a_file_is_for() {
-    let test = ["tests/a.py", "a/test_x.py", "x_test.py", "conftest.py", "src/x_tests.rs", "src/tests.rs"];
-    assert!(test.iter().all(|path| Context::of(path) == Context::Test));
-    assert_eq!(Context::of("benches/x.rs"), Context::Test);
-    assert_eq!(Context::of("src/test_keys.rs"), Context::Test);
-    assert_eq!(Context::of("src/bin/test_email.rs"), Context::Plain);
-    assert_eq!(Context::of("docs/a.py"), Context::Example);
-    assert_eq!(Context::of("cookbooks/a/b.py"), Context::Example);
-    assert_eq!(Context::of("tests/a.ipynb"), Context::Test);
-    assert!(Context::of("a.ipynb").is_example());
-    assert_eq!(Context::of("sub/build.rs"), Context::Build);
-    for plain in ["src/a.rs", "attests/a.py", "latest.py", "test_x.rs", "src/contest.py", "build.py"] {
-        assert_eq!(Context::of(plain), Context::Plain, "{plain}");
-    }
-}
-
-#[test]
 fn example_env_files_give_their_names_once() {
     let text = "# Keys = secret\nexport CO_API_KEY=x\n  OPENAI_API_KEY = \n#GROQ_API_KEY=\n# see https://a?b=c\nCO_API_KEY=y\n1X=2\n";
     assert_eq!(env_names(text), ["CO_API_KEY", "OPENAI_API_KEY", "GROQ_API_KEY"]);

@@ -109,7 +109,7 @@ impl Search<'_, '_> {
             // Nothing at first, and something later.
             sources.retain(|source| !graph.is_nothing(source.value));
         }
-        // What tests put there says nothing of the program.
+        // Nor does what they make.
         sources.retain(|source| source.at.is_none_or(|at| !graph.event(at).in_test));
         if sources.iter().any(|source| graph.is_set_by_module(source)) {
             sources.retain(|source| source.at.is_some());
@@ -145,10 +145,10 @@ impl Graph<'_> {
         family
     }
 
-    /// What methods and others have put into a field.
+    /// What methods and others have put into a field. What tests put there says nothing of the program.
     fn written(&self, of: ValueId, name: &Name) -> Vec<Source> {
         let writes = self.family(of).into_iter().filter_map(|of| self.whole.writes.get(&(of, name.clone()))).flatten();
-        let writes: Vec<Call> = writes.copied().collect();
+        let writes: Vec<Call> = writes.copied().filter(|write| !self.event(*write).in_test).collect();
         let last = self.constructor(of).and_then(|constructor| self.at_the_end(constructor, name, &writes));
         let earlier = |write: &Call| last.is_some() && self.event(*write).function == self.constructor(of);
         let at_the_end = last.iter().flatten().copied();

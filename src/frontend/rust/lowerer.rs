@@ -12,7 +12,7 @@ use super::settings::Setting;
 use super::spans;
 use crate::catalog::{Knowledge, Language};
 use crate::flow::{Arm, Builder, Flow, FunctionId, JoinKind, Kind, States, ValueId};
-use crate::source::{FileId, Span, offset};
+use crate::source::{Role, SourceFile, Span, offset};
 
 /// Expressions are followed this deep; what lies deeper is opaque.
 const DEEPEST: usize = 200;
@@ -84,15 +84,16 @@ pub(super) struct Turn {
 
 impl<'k> Lowerer<'k> {
     /// Begins a file whose parsed text begins at byte `shift`.
-    pub(super) fn new(knowledge: &'k Knowledge, file: FileId, shift: usize, crate_root: bool) -> Self {
-        let mut b = Builder::new(knowledge, Language::Rust, file);
+    pub(super) fn new(knowledge: &'k Knowledge, source: &SourceFile, shift: usize) -> Self {
+        let mut b = Builder::new(knowledge, Language::Rust, source.id);
+        b.set_in_test(source.role == Role::Test);
         let root = b.value(Kind::Item("crate".into()), Span::default());
         Self {
             b,
             knowledge,
             shift: offset(shift),
             depth: 0,
-            crate_root,
+            crate_root: is_crate_root(&source.project_path),
             modules: vec![root],
             globs: Vec::new(),
             frames: Vec::new(),
@@ -197,4 +198,12 @@ impl<'k> Lowerer<'k> {
             _ => None,
         }
     }
+}
+
+/// Whether a file is the root of a crate, as cargo names them.
+fn is_crate_root(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let folder = path.rsplit('/').nth(1);
+    matches!(name, "main.rs" | "lib.rs" | "build.rs")
+        || matches!(folder, None | Some("bin" | "tests" | "examples" | "benches"))
 }

@@ -4,11 +4,11 @@ use rustc_hash::FxHashSet;
 
 use super::ID;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Facts, Role, Unit};
+use crate::facts::{Facts, Unit};
 use crate::flow::{Arm, JoinKind, Kind, ValueId};
 use crate::lint::story;
 use crate::recognise::Key;
-use crate::source::{Location, Span};
+use crate::source::{Location, Role, Span};
 
 /// What opens a literal and closes it is no longer: `br##"`.
 const MOST_QUOTES: u32 = 5;
@@ -74,7 +74,7 @@ impl Places {
 fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option<Finding> {
     let row = facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)?;
     let provider = facts.knowledge.provider(&row.provider)?;
-    let in_test = unit.role == Role::Test || unit.keys.tests.iter().any(|code| code.contains(key.span));
+    let in_test = unit.source.role == Role::Test || unit.keys.tests.iter().any(|code| code.contains(key.span));
     let level = if in_test { Level::Warn } else { Level::Deny };
     let message = format!("{} {stands}", story::key_of(row, provider));
     let finding = Finding::new(ID, level, unit.place(key.span), message).says("known by its format");

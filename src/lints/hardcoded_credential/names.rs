@@ -3,17 +3,17 @@
 use super::ID;
 use super::formats::{Places, literals};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Facts, Host, NamedLiteral, Role, Unit};
+use crate::facts::{Facts, Host, NamedLiteral, Unit};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
 use crate::recognise::variable_for;
-use crate::source::Location;
+use crate::source::{Location, Role};
 
 /// The findings about literals that are not told of in `told`.
 pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
     let (told, local) = (Places::of(told), Places::new(used_here_only(facts)));
     let mut found = Vec::new();
-    for unit in facts.units.iter().filter(|unit| unit.role != Role::Test && !unit.is_kept_back()) {
+    for unit in facts.units.iter().filter(|unit| unit.source.role != Role::Test && !unit.is_kept_back()) {
         let open = unit.keys.named.iter().filter(|named| {
             let at = unit.place(named.span);
             is_secret(unit, named) && told.meeting(at).is_none() && local.meeting(at).is_none()

@@ -21,7 +21,7 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
 fn finding(unit: &Unit<'_>, held: &Held<'_>) -> Option<Finding> {
     // A name alone is a guess; one that an SDK reads is none.
     let loudest = if held.provider.is_some() { Level::Deny } else { Level::Warn };
-    let level = held.level(unit.role, loudest)?;
+    let level = held.level(unit.source.role, loudest)?;
     let message = format!("{} is written in the file as `{}`", held.what, held.name.unwrap_or_default());
     let finding = Finding::new(ID, level, unit.place(held.at), message).says("made by a machine, and named like a key");
     Some(held.with_page(finding.help("keep it out of the file, and revoke this one: it stays in the history")))

@@ -1,22 +1,20 @@
 //! What a file is for, by its path within the project.
 
 /// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Context {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The program itself.
+    Program,
     /// It tests or measures.
     Test,
-    /// It shows how something is used.
+    /// It shows how something is used: an example, documentation, a notebook.
     Example,
     /// It is a build script.
     Build,
-    /// It is a notebook outside tests.
-    Notebook,
-    /// None of these.
-    Plain,
 }
 
-impl Context {
-    /// The context of a path relative to the project's root, with `/`.
+impl Role {
+    /// What a file is for, by a path relative to the project's root, with `/`.
     pub fn of(project_path: &str) -> Self {
         let (folders, name) = project_path.rsplit_once('/').unwrap_or(("", project_path));
         let lies_in = |names: &[&str]| folders.split('/').any(|folder| names.contains(&folder));
@@ -24,18 +22,11 @@ impl Context {
             Self::Test
         } else if name == "build.rs" {
             Self::Build
-        } else if has_end(name, "ipynb") {
-            Self::Notebook
-        } else if lies_in(&["examples", "example", "docs", "cookbook", "cookbooks"]) {
+        } else if has_end(name, "ipynb") || lies_in(&["examples", "example", "docs", "cookbook", "cookbooks"]) {
             Self::Example
         } else {
-            Self::Plain
+            Self::Program
         }
-    }
-
-    /// Whether it shows how something is used: examples, documentation, notebooks.
-    pub fn is_example(self) -> bool {
-        matches!(self, Self::Example | Self::Notebook)
     }
 }
 
@@ -59,4 +50,26 @@ fn serves_tests(stem: &str) -> bool {
 
 fn has_end(name: &str, end: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, found)| found == end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Role;
+
+    #[test]
+    fn a_path_tells_what_a_file_is_for() {
+        let test = ["tests/a.py", "a/test_x.py", "x_test.py", "conftest.py", "src/x_tests.rs", "src/tests.rs"];
+        assert!(test.iter().all(|path| Role::of(path) == Role::Test));
+        assert_eq!(Role::of("benches/x.rs"), Role::Test);
+        assert_eq!(Role::of("src/test_keys.rs"), Role::Test);
+        assert_eq!(Role::of("src/bin/test_email.rs"), Role::Program);
+        assert_eq!(Role::of("docs/a.py"), Role::Example);
+        assert_eq!(Role::of("cookbooks/a/b.py"), Role::Example);
+        assert_eq!(Role::of("tests/a.ipynb"), Role::Test);
+        assert_eq!(Role::of("a.ipynb"), Role::Example);
+        assert_eq!(Role::of("sub/build.rs"), Role::Build);
+        for plain in ["src/a.rs", "attests/a.py", "latest.py", "test_x.rs", "src/contest.py", "build.py"] {
+            assert_eq!(Role::of(plain), Role::Program, "{plain}");
+        }
+    }
 }

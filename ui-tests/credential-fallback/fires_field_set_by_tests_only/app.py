@@ -1,0 +1,4 @@
+# Nobody sets it.
+import routes
+
+print(routes.make({"sub": "ada"}))
