@@ -59,13 +59,16 @@ pub fn secret_strings(source: &SourceFile, strings: &[Span], arriving: &[Span]) 
     strings.iter().filter(hidden).copied().collect()
 }
 
-/// Names of variables, words, paths and plain URLs: text that people read, and short text.
+/// Names of variables and models, words, paths and plain URLs: text that people read, and short text.
 fn is_harmless(text: &str) -> bool {
     let text = text.trim_matches(['"', '\'']);
     let plain_url = text.contains("://") && !text.contains(['@', '?', '=']);
     let word = |part: &str| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
-        part.len() <= 20 && (digits == 0 || digits == part.len() || part.len() <= 4)
+        // `LLAMA3`, `Qwen2`
+        let letters = part.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+        let is_numbered = digits <= 2 && letters <= 8 && letters + digits == part.len();
+        part.len() <= 20 && (digits == 0 || digits == part.len() || part.len() <= 4 || is_numbered)
     };
     let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric());
     text.chars().count() < 12 || plain_url && parts().all(word) || parts().all(word)
@@ -78,5 +81,20 @@ pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
         Kind::Rust => rust::render(source, intent),
         // Nothing is known of what surrounds a value there; a diff would show it unmasked.
         Kind::Dotenv | Kind::Toml | Kind::Yaml => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_harmless;
+
+    #[test]
+    fn names_are_shown_and_what_may_be_a_password_is_not() {
+        for name in ["LLAMA3_API_KEY", "Qwen2.5-72B-Instruct", "llama3-70b-8192", "https://api.acme.org/v1/models"] {
+            assert!(is_harmless(name), "{name}");
+        }
+        for secret in ["correcthorse42", "hunter2hunter2", "Xk29d-summer2031x", "https://api.acme.org/v1?key=ab12cd"] {
+            assert!(!is_harmless(secret), "{secret}");
+        }
     }
 }

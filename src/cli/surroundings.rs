@@ -59,10 +59,11 @@ impl Surroundings {
         let froms: Vec<&str> = client.behaviours.iter().map(|behaviour| behaviour.from.as_str()).collect();
         let behaviours: Vec<_> =
             set.picks(&froms).into_iter().filter_map(|index| client.behaviours.get(index)).collect();
-        let newest = behaviours.last().and_then(|behaviour| behaviour.probed.last());
+        let mut probed = behaviours.iter().rev().flat_map(|behaviour| behaviour.probed.iter().rev());
         let version = match &set {
             VersionSet::Exact(version) => version.to_string(),
-            _ => newest.cloned().unwrap_or_default(),
+            // What was seen of a version that the project does not allow is not told of that version.
+            set => probed.find(|version| set.allows(version)).cloned().unwrap_or_else(|| set.to_string()),
         };
         Picked { behaviours, version, pinned: set.is_known() }
     }

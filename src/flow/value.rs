@@ -95,6 +95,8 @@ pub enum How {
     Stripped,
     /// Something was done to its text; it is present when the other is.
     Changed,
+    /// It is put behind or before another text, and the program stops there when it is absent.
+    Added,
 }
 
 impl How {

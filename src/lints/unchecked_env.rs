@@ -102,10 +102,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
     })?;
     let name = story::variable(facts, way)?;
     let message = format!("{} is given `{name}`, which may be unset", story::sink_name(delivery));
-    let words = if way.in_text { "the text would hold `None`" } else { "may be absent" };
+    let is_added = story::goes_through(facts, way, How::Added);
+    let words = if way.in_text && !is_added { "the text would hold `None`" } else { "may be absent" };
     let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says(words);
     let mut finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"));
-    if let Some(note) = note(delivery, way) {
+    if is_added {
+        finding = finding.note("unset, the addition fails: `TypeError`, which does not name the variable".to_owned());
+    } else if let Some(note) = note(delivery, way) {
         finding = finding.note(note);
     }
     if let (Sink::Variable { name: set }, Some(at)) = (&delivery.sink, story::read(facts, way))

@@ -130,6 +130,16 @@ fn names_are_compared_as_pep_503_does() {
 }
 
 #[test]
+fn a_set_allows_the_versions_of_its_requirement() {
+    let versions = versions(&[("requirements.txt", "openai~=1.54.4\ncohere==5.1.0\n")]);
+    let openai = versions.of(Language::Python, "openai");
+    assert!(openai.allows("1.54.9") && !openai.allows("1.0.0") && !openai.allows("3.0.0") && !openai.allows("x"));
+    let cohere = versions.of(Language::Python, "cohere");
+    assert!(cohere.allows("5.1.0") && !cohere.allows("5.1.1"));
+    assert!(versions.of(Language::Python, "groq").allows("9.9"));
+}
+
+#[test]
 fn nonsense_says_nothing_and_does_no_harm() {
     for spec in ["==99999999999999999999.*", "~=1", ">=", "^", "^^1", "===x", "==1.*.*", "🦀"] {
         assert_eq!(python("requirements.txt", &format!("cohere{spec}")), [3], "{spec}");

@@ -60,6 +60,15 @@ impl VersionSet {
         }
     }
 
+    /// Whether a version may be installed.
+    pub fn allows(&self, version: &str) -> bool {
+        match (self, parse(version)) {
+            (Self::Newest, _) => true,
+            (Self::Exact(exact), version) => version.as_ref() == Some(exact),
+            (Self::Range { ranges, .. }, version) => version.is_some_and(|version| ranges.contains(&version)),
+        }
+    }
+
     /// Whether something in the project says which version it is.
     pub fn is_known(&self) -> bool {
         *self != Self::Newest

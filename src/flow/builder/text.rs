@@ -33,6 +33,15 @@ impl Builder<'_> {
         self.value(Kind::Concat(parts.into()), span)
     }
 
+    /// Text that is added to text, where whatever is absent stops the program.
+    pub fn sum(&mut self, parts: [ValueId; 2], span: Span) -> ValueId {
+        let parts = parts.map(|part| match self.flow.text(part) {
+            Some(_) => part,
+            None => self.derived(part, How::Added, self.flow.value(part).span),
+        });
+        self.concat(parts.into(), span)
+    }
+
     /// Text made by a format that is not followed piece by piece.
     pub fn format(&mut self, parts: Vec<ValueId>, span: Span) -> ValueId {
         self.value(Kind::Concat(parts.into()), span)

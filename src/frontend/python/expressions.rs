@@ -80,7 +80,7 @@ impl<'a> Lowering<'a, '_> {
     fn operation(&mut self, it: &'a ExprBinOp, at: Span) -> ValueId {
         let (left, right) = (self.expression(&it.left), self.expression(&it.right));
         match it.op {
-            Operator::Add => self.builder.concat(vec![left, right], at),
+            Operator::Add => self.builder.sum([left, right], at),
             Operator::Mod => self.formatted(left, right, at),
             Operator::Sub => self.missing_of(left, right, at).unwrap_or(self.builder.opaque()),
             _ => self.builder.opaque(),

@@ -77,7 +77,7 @@ impl<'a> Lowering<'a, '_> {
             _ => None,
         };
         let grown = more.and_then(|more| self.builder.grown(left, more, at));
-        grown.unwrap_or_else(|| self.builder.concat(vec![left, right], at))
+        grown.unwrap_or_else(|| self.builder.sum([left, right], at))
     }
 
     // Names.
