@@ -211,6 +211,11 @@ impl<'k> Builder<'k> {
         self.derived(from, How::Optional, span)
     }
 
+    /// A variable that is read in a copy of the environment, or in a file that holds variables.
+    pub fn copied(&mut self, from: ValueId, span: Span) -> ValueId {
+        self.derived(from, How::Copied, span)
+    }
+
     fn derived(&mut self, from: ValueId, how: How, span: Span) -> ValueId {
         if from == self.opaque {
             return from;

@@ -95,6 +95,8 @@ pub enum How {
     Stripped,
     /// Something was done to its text; it is present when the other is.
     Changed,
+    /// It is taken from a copy of the environment, or from what is read like it.
+    Copied,
     /// It is put behind or before another text, and the program stops there when it is absent.
     Added,
 }

@@ -24,7 +24,7 @@ pub fn sink_name(delivery: &Delivery<'_>) -> String {
     match &delivery.sink {
         Sink::Client { client, .. } => format!("`{}`", client.id),
         Sink::Header { name } => format!("the `{name}` header"),
-        Sink::Variable { name } => format!("`{name}`"),
+        Sink::Variable { name } => format!("the variable `{name}`"),
     }
 }
 

@@ -26,6 +26,7 @@
 
 mod formats;
 mod names;
+mod remedy;
 mod settings;
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
@@ -75,6 +76,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
     if let Some(name) = story::replaced(facts, way) {
         finding = finding.help(format!("read it from `{name}` alone, and revoke this one: it stays in the history"));
+    } else if let Sink::Variable { name } = &delivery.sink {
+        let how = format!("set `{name}` where the program is started");
+        finding = finding.help(format!("{how}, and revoke this one: it stays in the history"));
     } else if let Some(name) = story::fix_variable(facts, delivery) {
         finding = finding.help(format!("read it from `{name}`, and revoke this one: it stays in the history"));
         let whole = story::text(facts, way).is_some_and(|whole| whole.trim() == text.trim());

@@ -115,6 +115,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         && **set == *name
         && at.file == facts.home(delivery).file
         && delivery.event.span.contains(at.span)
+        && !story::goes_through(facts, way, How::Copied)
     {
         let finding = finding.help("remove the assignment: what it sets is set already, or it fails".to_owned());
         return Some(finding.fix_in(at.file, Intent::RemoveAssignment { at: at.span }, Applicability::MachineApplicable));

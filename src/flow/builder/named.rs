@@ -47,7 +47,9 @@ impl Builder<'_> {
             && LENGTHS.contains(&text.len())
             && !text.contains(char::is_whitespace)
         {
-            self.flow.named.push(Named { value, name: name.into(), in_test: self.in_test });
+            // `keys["cohere"] = …`
+            let name = name.trim_start_matches('[').into();
+            self.flow.named.push(Named { value, name, in_test: self.in_test });
         }
     }
 

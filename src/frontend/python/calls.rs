@@ -173,7 +173,10 @@ impl<'a> Lowering<'a, '_> {
         if self.builder.is_environment(mapping) {
             let is_copy = method == "get" && !self.builder.is_own_environment(mapping);
             let default = args.get(1).map(|arg| arg.value);
-            let read = |it: &mut Self| it.builder.read_variable(key, default, false, at);
+            let read = |it: &mut Self| {
+                let read = it.builder.read_variable(key, default, false, at);
+                it.builder.copied(read, at)
+            };
             return is_copy.then(|| self.put_into_copy(mapping, key).unwrap_or_else(|| read(self)));
         }
         let flow = self.builder.flow();

@@ -1,11 +1,10 @@
 //! Keys that are recognised by their format, used or not, where no finding about their use tells of them.
 
-use rustc_hash::FxHashSet;
-
 use super::ID;
+use super::remedy::Literals;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Unit};
-use crate::flow::{Arm, JoinKind, Kind, ValueId};
+use crate::flow::Kind;
 use crate::lint::story;
 use crate::recognise::Key;
 use crate::source::{Location, Role, Span};
@@ -19,17 +18,19 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
     let used = Places::new(used(facts));
     let told = Places::of(told);
     for unit in facts.units.iter().filter(|unit| !unit.is_kept_back()) {
-        let literals = if unit.keys.written.is_empty() { Places(Vec::new()) } else { literals(unit) };
+        let mut literals = None;
         for key in &unit.keys.written {
             let at = unit.place(key.span);
             let origin = used.meeting(at).unwrap_or(at);
             if told.meeting(at).is_none() {
                 let finding = finding(facts, unit, *key, "is written in the file").map(|it| it.caused_at(origin));
-                found.extend(finding.map(|finding| with_fix(finding, facts, unit, &literals, *key)));
+                let literals = literals.get_or_insert_with(|| Literals::of(unit));
+                found.extend(finding.map(|finding| with_remedy(finding, facts, unit, literals, *key)));
             }
         }
         for key in &unit.keys.beside {
-            found.extend(finding(facts, unit, *key, "stands in what is saved with this cell"));
+            let finding = finding(facts, unit, *key, "stands in what is saved with this cell");
+            found.extend(finding.map(|it| it.help("clear what is saved, and revoke the key: it stays in the history")));
         }
     }
     found
@@ -78,48 +79,29 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option
     let level = if in_test { Level::Warn } else { Level::Deny };
     let message = format!("{} {stands}", story::key_of(row, provider));
     let finding = Finding::new(ID, level, unit.place(key.span), message).says("known by its format");
-    let name = story::variable_of_key(row, provider);
-    let help = format!("read it from `{name}`, and revoke this one: it stays in the history");
     Some(match &provider.keys_page {
-        Some(page) => finding.help(help).note(format!("keys are revoked at {page}")),
-        None => finding.help(help),
+        Some(page) => finding.note(format!("keys are revoked at {page}")),
+        None => finding,
     })
 }
 
-/// The literals of a file in whose place a variable can be read. Behind a variable that is unset, that makes no sense.
-pub(super) fn literals(unit: &Unit<'_>) -> Places {
-    let values = &unit.flow.values;
-    let arms = values.iter().filter_map(|value| match &value.kind {
-        Kind::Join { arms, kind: JoinKind::Fallback } => Some(arms),
-        _ => None,
-    });
-    let text_behind = |arm: &Arm| match unit.flow.kind(arm.value) {
-        Kind::Derived { from, .. } => *from,
-        _ => arm.value,
-    };
-    let fallbacks: FxHashSet<ValueId> = arms.flat_map(|arms| arms.iter().map(text_behind)).collect();
-    let literal = |index: usize| {
-        matches!(values[index].kind, Kind::Text(_)) && !fallbacks.contains(&ValueId::new(unit.file, index))
-    };
-    let literals = (0..values.len()).filter(|index| literal(*index));
-    Places::new(literals.map(|index| unit.place(values[index].span)).collect())
-}
-
-/// Where the key is all that a literal holds, the variable can be read in its place.
-fn with_fix(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &Places, key: Key) -> Finding {
-    let Some(literal) = literals.meeting(unit.place(key.span)) else { return finding };
-    let quotes = |part: &str| part.bytes().all(|byte| !byte.is_ascii_alphanumeric() || b"rbuRBU".contains(&byte));
-    let (start, end) = (literal.span.start.min(key.span.start), literal.span.end.max(key.span.end));
-    let around = [Span::new(start, key.span.start), Span::new(key.span.end, end)];
-    let alone = around.iter().all(|part| part.end - part.start <= MOST_QUOTES && quotes(unit.source.slice(*part)));
+/// What to do about the key. Where it is all that a literal holds, the variable can be read in its place.
+fn with_remedy(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &Literals<'_>, key: Key) -> Finding {
     let row = &facts.knowledge.rows.key_formats[key.format];
-    match facts.knowledge.provider(&row.provider).filter(|_| alone && literal.span.contains(key.span)) {
-        Some(provider) => {
-            let name = story::variable_of_key(row, provider).to_owned();
-            let intent = Intent::ReadVariable { at: literal.span, name };
-            finding.fix(intent, Applicability::MaybeIncorrect)
-        }
+    let Some(provider) = facts.knowledge.provider(&row.provider) else { return finding };
+    let literal = literals.meeting(unit.place(key.span)).map(|literal| literal.span);
+    let quotes = |part: &str| part.bytes().all(|byte| !byte.is_ascii_alphanumeric() || b"rbuRBU".contains(&byte));
+    let is_alone = |literal: &Span| {
+        let around = [Span::new(literal.start, key.span.start), Span::new(key.span.end, literal.end)];
+        let quoted = |part: &Span| part.end - part.start <= MOST_QUOTES && quotes(unit.source.slice(*part));
+        literal.contains(key.span) && around.iter().all(quoted)
+    };
+    let usual = story::variable_of_key(row, provider);
+    let Some(literal) = literal.filter(is_alone) else { return finding.help(literals.advice(key.span, usual).0) };
+    let (help, variable) = literals.advice(literal, literals.variable(literal, provider, usual));
+    let finding = finding.help(help);
+    match variable {
+        Some(name) => finding.fix(Intent::ReadVariable { at: literal, name }, Applicability::MaybeIncorrect),
         None => finding,
     }
 }
-

@@ -1,7 +1,8 @@
 //! Literals under the name of a credential that a machine has made, where nothing else tells of them.
 
 use super::ID;
-use super::formats::{Places, literals};
+use super::formats::Places;
+use super::remedy::Literals;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Host, NamedLiteral, Unit};
 use crate::lint::shape::{Shape, shape};
@@ -20,7 +21,7 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
         });
         let mut open = open.peekable();
         if open.peek().is_some() {
-            let literals = literals(unit);
+            let literals = Literals::of(unit);
             found.extend(open.map(|named| finding(facts, unit, named, &literals)));
         }
     }
@@ -39,16 +40,16 @@ fn used_here_only(facts: &Facts<'_>) -> Vec<Location> {
     local.flat_map(|delivery| delivery.ways.iter().map(|way| story::beginning(facts, way))).collect()
 }
 
-fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &Places) -> Finding {
+fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &Literals<'_>) -> Finding {
     let at: Location = unit.place(named.span);
     let message = format!("a secret is written in the program as `{}`", named.name);
     let finding = Finding::new(ID, Level::Warn, at, message).says("known by its name and its value");
     let variable = variable_for(&named.name);
     let finding = finding.note(format!("the value is {}", named.verdict.reason()));
-    let mut finding = finding.help(format!("read it from `{variable}`, and revoke this one: it stays in the history"));
-    if literals.meeting(at) == Some(at) {
-        let intent = Intent::ReadVariable { at: named.span, name: variable.clone() };
-        finding = finding.fix(intent, Applicability::MaybeIncorrect);
+    let (help, read) = literals.advice(named.span, &variable);
+    let mut finding = finding.help(help);
+    if let Some(name) = read.filter(|_| literals.meeting(at) == Some(at)) {
+        finding = finding.fix(Intent::ReadVariable { at: named.span, name }, Applicability::MaybeIncorrect);
     }
     let provider = facts.knowledge.variable(&variable).and_then(|(provider, _)| provider.keys_page.as_deref());
     match provider {
