@@ -312,7 +312,7 @@ pub struct Mentioned {
 }
 
 /// A call that has run, or a check.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Ran {
     /// What the call gave, or what was checked.
     pub call: ValueId,
@@ -320,6 +320,8 @@ pub struct Ran {
     pub states: States,
     /// The comparison with a text that it has stood, and whether the two are equal.
     pub compared: Option<(ValueId, bool)>,
+    /// The call was the last one of a branch: when it never returns, this holds, which the other branches know.
+    pub otherwise: Option<Arc<[Fact]>>,
     /// What was before.
     pub before: Trail,
 }

@@ -367,7 +367,11 @@ impl<'k> Builder<'k> {
 
     /// As [`Builder::ran`]; what it gave was compared with a text.
     pub(super) fn ran_and(&mut self, call: ValueId, states: States, compared: Option<(ValueId, bool)>) {
-        self.flow.trail.push(Ran { call, states, compared, before: self.trail });
+        self.has_run(Ran { call, states, compared, otherwise: None, before: self.trail });
+    }
+
+    fn has_run(&mut self, ran: Ran) {
+        self.flow.trail.push(ran);
         self.trail = Trail(crate::source::offset(self.flow.trail.len()));
     }
 

@@ -32,6 +32,7 @@ mod flags;
 mod given;
 mod guards;
 mod known;
+mod leaving;
 mod names;
 mod search;
 mod second;
@@ -124,6 +125,7 @@ struct Memory {
     exits: FxHashMap<(FunctionId, States), Arc<[Fact]>>,
     effective: FxHashMap<(FileId, Trail), Trail>,
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
+    endless: FxHashMap<FunctionId, bool>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
     resolved: FxHashMap<(FileId, bool), FxHashMap<String, Resolved>>,

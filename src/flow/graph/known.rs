@@ -255,6 +255,9 @@ impl Graph<'_> {
     }
 
     fn expand(&self, ran: &Ran) -> Vec<Fact> {
+        if let Some(otherwise) = &ran.otherwise {
+            return if self.never_returns(ran.call) { self.all_narrowed(otherwise) } else { Vec::new() };
+        }
         if let Kind::Field { base, name } = self.kind(ran.call) {
             return self.facts_of_flag(*base, name, ran.states);
         }
@@ -428,6 +431,12 @@ impl Graph<'_> {
         };
         let mut left = arms.iter().filter(possible);
         left.next().filter(|_| left.next().is_none())
+    }
+
+    fn all_narrowed(&self, known: &[Fact]) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        self.narrow_all(known, &mut facts);
+        facts
     }
 
     fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {

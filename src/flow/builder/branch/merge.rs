@@ -12,12 +12,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Branch;
 use crate::flow::builder::{Builder, Place, REACH, parts};
 use crate::flow::scope::Turns;
-use crate::flow::{Arm, Fact, JoinKind, States, ValueId, either_of};
+use crate::flow::{Arm, Fact, JoinKind, Kind, Ran, States, ValueId, either_of};
 use crate::source::Span;
 
 /// Of more branches than this it is not looked up what those know that bring the same value. One that brings a value of
 /// its own keeps what it knows of that, and of the rest what it has learned last.
 const MOST_BRANCHES: usize = 32;
+/// Of more than these nobody asks whether one of them never ends.
+const MOST_SIDES: usize = 8;
 /// So many of the last facts.
 const MOST_FACTS: usize = 64;
 
@@ -54,6 +56,26 @@ impl Builder<'_> {
             && rest.iter().all(|branch| branch.trail == first.trail)
         {
             self.trail = first.trail;
+        } else if branches.len() <= MOST_SIDES {
+            (0..branches.len()).for_each(|index| self.may_have_left(index, branches));
+        }
+    }
+
+    /// The last call of a branch may be one of a function that never returns, which nobody knows before all files are
+    /// known: then the program came by another branch.
+    fn may_have_left(&mut self, index: usize, branches: &[Branch]) {
+        let trail = branches[index].trail;
+        let Some(ran) = self.flow.ran(trail).filter(|_| trail != self.trail) else { return };
+        if ran.otherwise.is_some() || !matches!(self.flow.kind(ran.call), Kind::Call { target: Some(_), .. }) {
+            return;
+        }
+        let call = ran.call;
+        let others = branches.iter().enumerate().filter(|(other, _)| *other != index);
+        let known = others.map(|(_, branch)| self.known_by(branch));
+        let common = known.reduce(|left, right| either_of(&left, &right).into()).unwrap_or_default();
+        if common.iter().any(|(_, states)| !states.may_be(States::ABSENT) || !states.may_be(States::EMPTY)) {
+            let (states, before) = (States::ANY, self.trail);
+            self.has_run(Ran { call, states, compared: None, otherwise: Some(common), before });
         }
     }
 
