@@ -88,6 +88,8 @@ pub struct Flow {
     pub checks: Vec<Check>,
     /// Where functions of this file are named: somebody may call them because of that.
     pub mentions: Vec<Mentioned>,
+    /// Mappings in which a header stands that a credential belongs in, in order.
+    pub headers: Vec<ValueId>,
     /// What is looked for in it.
     index: Index,
 }

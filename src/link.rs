@@ -59,7 +59,8 @@ pub fn link<'a>(
         let unit = &facts.units[called.file.0 as usize];
         !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
     };
-    facts.open = facts.graph.called_as(&open).into_iter().filter(counts).map(mention).collect();
+    let called = facts.graph.called_as(&open).into_iter().chain(facts.graph.headers_held());
+    facts.open = called.filter(counts).map(mention).collect();
     facts.open.sort_unstable();
     facts.open.dedup();
     in_order(&mut facts);

@@ -107,6 +107,7 @@ impl<'k> Builder<'k> {
             named: Vec::new(),
             checks: Vec::new(),
             mentions: Vec::new(),
+            headers: Vec::new(),
             index: Index::default(),
         };
         Self {

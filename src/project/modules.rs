@@ -56,7 +56,7 @@ impl Modules {
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         if level > 0 {
             let around = (1..level).try_fold(folder, |folder, _| Some(folder.rsplit_once('/')?.0))?;
-            return self.package(around, &names);
+            return self.package(around, &names).or_else(|| self.attribute(around, &names));
         }
         let outwards = std::iter::successors(Some(folder), |folder| Some(folder.rsplit_once('/')?.0));
         let outwards = outwards.take_while(|folder| folder.len() >= root.len() && folder.starts_with(root));
@@ -91,11 +91,13 @@ impl Modules {
                 None => break,
             }
         }
-        // `from . import NAME`
-        if names.len() <= 1 && found.is_none() {
-            return self.files.get(&format!("{folder}/__init__.py")).map(|file| (*file, names.to_vec()));
-        }
         found
+    }
+
+    /// What a package itself has: `from . import NAME`.
+    fn attribute<'p>(&self, folder: &str, names: &[&'p str]) -> Option<Target<'p>> {
+        let file = self.files.get(&format!("{folder}/__init__.py")).filter(|_| names.len() <= 1)?;
+        Some((*file, names.to_vec()))
     }
 
     fn handed_out<'p>(&self, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {

@@ -28,6 +28,12 @@ impl Mention {
     }
 }
 
+/// Whether behind a module's name all that it has is taken: `from .models import *`, `use models::*`.
+fn takes_all(behind: &[u8]) -> bool {
+    let rest = behind.trim_ascii_start().strip_prefix(b"import");
+    behind.starts_with(b"::*") || rest.is_some_and(|rest| rest.trim_ascii_start().starts_with(b"*"))
+}
+
 /// One search for all words of mentions in one language.
 #[derive(Debug)]
 pub struct Mentions {
@@ -87,11 +93,16 @@ impl Mentions {
         let mut imported = vec![false; self.of_word.len()];
         for hit in self.search.find_overlapping_iter(bytes) {
             let word = hit.pattern().as_usize();
-            if imported[word] || !is_word(bytes, hit.start(), hit.end()) {
+            let is_all = self.is_module[word] && takes_all(&bytes[hit.end()..]);
+            if imported[word] && !is_all || !is_word(bytes, hit.start(), hit.end()) {
                 continue;
             }
             named[word] = true;
             imported[word] = !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
+            // All names of the module may stand for themselves.
+            if is_all && imported[word] {
+                return true;
+            }
             let there = |[name, of]: [usize; 2]| named[name] && imported[of];
             if self.of_word[word].iter().any(|pair| there(self.pairs[*pair])) {
                 return true;

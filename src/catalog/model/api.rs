@@ -107,6 +107,14 @@ pub enum Effect {
     Partial,
     /// Calls argument 0 with the other arguments: `app.add_middleware(SessionMiddleware, secret_key=…)`.
     Apply,
+    /// Calls what is given under this name, or at this place, with the elements of `args` and the entries of `kwargs`:
+    /// `threading.Thread(target=work, args=(key,))`.
+    Start {
+        /// The name.
+        target: String,
+        /// The place.
+        position: usize,
+    },
     /// Declares an option of the command line, and gives what it holds when nobody gives it: the variable of `envvar`, else
     /// `default`. `@click.option("--key", envvar="KEY")`, `key: str = typer.Option("", envvar="KEY")`.
     Option {

@@ -81,6 +81,7 @@ impl Builder<'_> {
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
+            Effect::Start { target, position } => self.start(target, *position, args, span),
             Effect::Pair | Effect::Record | Effect::RecordType | Effect::Element => {
                 self.apply_part(effect, subject, args, span)
             }
@@ -135,6 +136,32 @@ impl Builder<'_> {
             }
             _ => self.opaque,
         }
+    }
+
+    /// What is given as the target is called with the elements of a list and the entries of a mapping.
+    fn start(&mut self, target: &str, position: usize, args: &[Arg], span: Span) -> ValueId {
+        let Some(target) = keyword(args, target).or_else(|| positional(args, position)) else { return self.opaque };
+        let target = target.value;
+        let mut given = Vec::new();
+        let list = keyword(args, "args").or_else(|| positional(args, position + 1));
+        if let Some(list) = list {
+            let Kind::List(elements) = self.flow.kind(list.value).clone() else { return self.opaque };
+            given.extend(elements.iter().map(|value| Arg {
+                name: None,
+                value: *value,
+                span: list.span,
+                spread: false,
+            }));
+        }
+        if let Some(named) = keyword(args, "kwargs").or_else(|| positional(args, position + 2)) {
+            let Kind::Dict { entries, open: false } = self.flow.kind(named.value).clone() else { return self.opaque };
+            for (key, value) in entries.iter() {
+                let Some(name) = self.flow.text(*key).map(Name::from) else { return self.opaque };
+                given.push(Arg { name: Some(name), value: *value, span: named.span, spread: false });
+            }
+        }
+        self.call(&Callee::Value(target), &given, span);
+        self.opaque
     }
 
     fn partial(&mut self, args: &[Arg], span: Span) -> ValueId {
@@ -392,15 +419,20 @@ impl Builder<'_> {
 
     /// One header is sent.
     pub fn header(&mut self, name: ValueId, value: ValueId, url: Option<ValueId>, span: Span) {
+        if let Some(name) = self.header_of(name) {
+            self.header_event(&name, value, url, span);
+        }
+    }
+
+    /// The header of this name, if a credential belongs in it.
+    fn header_of(&self, name: ValueId) -> Option<Name> {
         let spelled = match self.flow.kind(name) {
             Kind::Text(text) => text.to_lowercase(),
             // `header::AUTHORIZATION`
             Kind::Path(path) => path.rsplit("::").next().unwrap_or_default().to_lowercase().replace('_', "-"),
-            _ => return,
+            _ => return None,
         };
-        if self.knowledge.header(&spelled).is_some() {
-            self.header_event(&spelled, value, url, span);
-        }
+        self.knowledge.header(&spelled).is_some().then(|| spelled.into())
     }
 
     fn header_event(&mut self, name: &str, value: ValueId, url: Option<ValueId>, span: Span) {
@@ -418,7 +450,10 @@ impl Builder<'_> {
         let mut counts = counts.into_iter().rev();
         self.entries_stand_under_keys(&entries);
         entries.retain(|_| counts.next().unwrap_or_default());
-        self.value(Kind::Dict { entries: entries.into(), open }, span)
+        let holds_header = entries.iter().any(|(key, _)| self.header_of(*key).is_some());
+        let dict = self.value(Kind::Dict { entries: entries.into(), open }, span);
+        self.flow.headers.extend(holds_header.then_some(dict));
+        dict
     }
 
     /// A mapping with one entry set; nothing when the value is no mapping. One that grows for ever is followed no more.

@@ -12,8 +12,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::names::{CONSTRUCTOR, Callee};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::index::Word;
-use crate::flow::{Flow, FunctionId, Kind, ValueId};
+use crate::flow::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
 use crate::source::FileId;
+
+/// Of a value that may be one of several, so many are looked at.
+const MOST_ARMS: usize = 8;
 
 /// The calls of all files, by the word for what is called.
 #[derive(Debug, Default, Clone)]
@@ -68,6 +71,15 @@ fn reached<T: Copy + Eq + Hash>(from: impl IntoIterator<Item = T>, leads_to: &Fx
         next += 1;
     }
     found
+}
+
+/// Whether a value is a mapping of headers with a credential, or may be one.
+fn holds_headers(flow: &Flow, value: ValueId) -> bool {
+    let is_one = |value: ValueId| flow.headers.binary_search(&flow.plain(value)).is_ok();
+    match flow.kind(flow.plain(value)) {
+        Kind::Join { arms, .. } => arms.iter().take(MOST_ARMS).any(|arm| is_one(arm.value)),
+        _ => is_one(value),
+    }
 }
 
 /// How a function or type is called from elsewhere.
@@ -172,6 +184,33 @@ impl Graph<'_> {
     pub fn called_as(&self, open: &FxHashSet<OpenEnd>) -> Vec<CalledAs> {
         let mut found: Vec<CalledAs> = open.iter().flat_map(|end| self.names_of(*end)).collect();
         found.extend(self.handed_on(open));
+        found
+    }
+
+    /// The names of functions, fields and constants that hold headers with a credential for whoever sends them.
+    pub fn headers_held(&self) -> Vec<CalledAs> {
+        let mut found = Vec::new();
+        for flow in self.whole.flows.iter().filter(|flow| !flow.headers.is_empty()) {
+            for (index, function) in flow.functions.iter().enumerate() {
+                if function.exits.iter().any(|exit| holds_headers(flow, exit.value)) {
+                    found.extend(self.names_of(OpenEnd::Function(FunctionId::new(flow.file, index))));
+                }
+            }
+            let globals = flow.globals.iter().filter(|(_, value)| holds_headers(flow, **value));
+            let named = |(name, _): (&Name, _)| (flow.file, name.trim_end_matches("::").to_owned());
+            let called = |(file, name)| CalledAs { file, name, of: None, is_handed_on: false };
+            found.extend(globals.map(named).map(called));
+            for (_, event) in flow.sets() {
+                if let EventKind::SetField { name, value, .. } = &event.kind
+                    && holds_headers(flow, *value)
+                    && let Some(of) = event.function.and_then(|function| self.function(function).owner)
+                {
+                    let types = self.names_of_type(of).into_iter().map(|of| Some(of.name));
+                    let called = |of| CalledAs { file: flow.file, name: name.to_string(), of, is_handed_on: false };
+                    found.extend(types.map(called));
+                }
+            }
+        }
         found
     }
 

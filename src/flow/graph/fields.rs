@@ -77,6 +77,14 @@ impl Search<'_, '_> {
         }
         way.states = way.states & graph.checked(of, &name);
         let given = graph.given_field(way.origin, of, &name);
+        if given.is_none()
+            && let Some(rest) = graph.spread_of(way.origin)
+        {
+            // `Self { model, ..rest }`, `Config(model, **rest)`
+            let is_mapping = matches!(graph.kind(rest), Kind::Dict { .. });
+            way.path.push(if is_mapping { format!("[{name}").into() } else { name });
+            return self.step(way, rest, depth);
+        }
         let written = graph.written(of, &name);
         let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source { value, at: Some(call) });
         // Nothing at first, and something later.
@@ -198,6 +206,21 @@ impl Graph<'_> {
             Some(Source { value: self.given_field(self.result(*call)?, of, name)?, at: Some(*call) })
         });
         sources.take(MOST + 1).collect()
+    }
+
+    /// What stands in a mapping under the key of a field: `[key`.
+    pub(super) fn entry(&self, mapping: ValueId, field: &str) -> Option<ValueId> {
+        let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
+        let is_it =
+            |(key, _): &&(ValueId, ValueId)| self.text(*key).is_some_and(|key| field.strip_prefix('[') == Some(key));
+        entries.iter().rev().find(is_it).map(|(_, value)| *value)
+    }
+
+    /// The value that a construction takes all other fields of.
+    fn spread_of(&self, construction: ValueId) -> Option<ValueId> {
+        let Kind::Call { args, .. } = self.kind(construction) else { return None };
+        let mut spread = args.iter().filter(|arg| arg.spread);
+        spread.next().filter(|_| spread.next().is_none()).map(|arg| arg.value)
     }
 
     /// The argument that a construction gives for a field, by name or by place.

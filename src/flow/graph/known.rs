@@ -364,7 +364,8 @@ impl Graph<'_> {
                 };
                 let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
                 let constant = || self.constant(of()?, name);
-                self.field(base, name).or_else(given).or_else(constant)
+                let entry = || self.entry(base, name);
+                self.field(base, name).or_else(entry).or_else(given).or_else(constant)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,

@@ -247,12 +247,7 @@ impl<'g, 'a> Search<'g, 'a> {
         let graph = self.graph;
         let Some(name) = way.path.pop() else { return };
         let part = match graph.kind(way.origin) {
-            Kind::Dict { entries, .. } => {
-                let key = |entry: &&(ValueId, ValueId)| {
-                    graph.text(entry.0).is_some_and(|key| name.strip_prefix('[') == Some(key))
-                };
-                entries.iter().rev().find(key).map(|(_, value)| *value)
-            }
+            Kind::Dict { .. } => graph.entry(way.origin, &name),
             Kind::List(parts) => name.parse().ok().and_then(|index: usize| parts.get(index)).copied(),
             Kind::Item(_) => graph.constant(way.origin, &name),
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),

@@ -8,6 +8,16 @@ use crate::catalog::Effect;
 use crate::flow::{Arg, Field, Kind, Lookup, Name, Type, ValueId};
 use crate::source::Span;
 
+/// Whether the fields of a class are filled from the environment.
+enum Filled {
+    /// They are not.
+    No,
+    /// Each one from the variable whose name begins with this.
+    By(String),
+    /// They are, and nobody can tell from which variables.
+    Somehow,
+}
+
 impl<'a> Lowering<'a, '_> {
     pub(super) fn class(&mut self, it: &'a StmtClassDef) {
         let at = span(it.name.range());
@@ -17,19 +27,20 @@ impl<'a> Lowering<'a, '_> {
             self.expression(&decorator.expression);
         }
         // What the fields of a class that is filled from the environment begin with there.
-        let prefix = self.is_settings(&bases).then(|| prefix_of(it));
+        let prefix =
+            if self.is_settings(&bases) { prefix_of(it).map_or(Filled::Somehow, Filled::By) } else { Filled::No };
         let mut of = Type { bases, fields: Vec::new() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
-            self.class_statement(statement, class, prefix.as_deref(), &mut of);
+            self.class_statement(statement, class, &prefix, &mut of);
         }
         self.builder.close_block();
         self.builder.declare_type(class, of);
         self.builder.bind(&it.name, class);
     }
 
-    fn class_statement(&mut self, statement: &'a Stmt, class: ValueId, prefix: Option<&str>, of: &mut Type) {
+    fn class_statement(&mut self, statement: &'a Stmt, class: ValueId, prefix: &Filled, of: &mut Type) {
         match statement {
             Stmt::Assign(assign) if assign.targets.len() == 1 => {
                 let bound = self.expression(&assign.value);
@@ -42,7 +53,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `name: type = default`
-    fn class_field(&mut self, it: &'a StmtAnnAssign, class: ValueId, prefix: Option<&str>, of: &mut Type) {
+    fn class_field(&mut self, it: &'a StmtAnnAssign, class: ValueId, prefix: &Filled, of: &mut Type) {
         let at = span(it.range);
         let default = it.value.as_deref().and_then(|default| self.declared_default(default));
         let Expr::Name(name) = &*it.target else { return };
@@ -54,8 +65,9 @@ impl<'a> Lowering<'a, '_> {
         };
         of.fields.push(Field { name: name.id.as_str().into(), of: declared });
         let value = match prefix {
-            Some(prefix) => Some(self.variable_field(prefix, &name.id, it.value.as_deref(), default, at)),
-            None => default,
+            Filled::By(prefix) => Some(self.variable_field(prefix, &name.id, it.value.as_deref(), default, at)),
+            Filled::Somehow => None,
+            Filled::No => default,
         };
         if let Some(value) = value {
             self.hold(class, &name.id, value);
@@ -102,7 +114,7 @@ impl<'a> Lowering<'a, '_> {
             if let Some(default) = named("default").or_else(|| call.arguments.args.first()) {
                 return (!default.is_ellipsis_literal_expr()).then(|| self.default(default));
             }
-            let factory = named("default_factory")?;
+            let factory = named("default_factory").or_else(|| named("factory"))?;
             let factory = self.expression(factory);
             let none: &[Arg] = &[];
             return Some(self.builder.call(&crate::flow::Callee::Value(factory), none, span(call.range())));
@@ -175,8 +187,13 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// `model_config = SettingsConfigDict(env_prefix="APP_")`, `class Config: env_prefix = "APP_"`
-fn prefix_of(class: &StmtClassDef) -> String {
+/// Keywords of a class that configure how it is filled from the environment, and leave the names of variables alone.
+const CONFIGURES: [&str; 7] =
+    ["metaclass", "env_prefix", "env_file", "env_file_encoding", "env_nested_delimiter", "case_sensitive", "extra"];
+
+/// `model_config = SettingsConfigDict(env_prefix="APP_")`, `class Config: env_prefix = "APP_"`,
+/// `class Settings(BaseSettings, env_prefix="APP_")`; nothing when a keyword of the project's own may choose it.
+fn prefix_of(class: &StmtClassDef) -> Option<String> {
     let text = |value: &Expr| value.as_string_literal_expr().map(|text| text.value.to_str().to_owned());
     let is_named = |targets: &[Expr], wanted: &str| matches!(targets, [Expr::Name(name)] if name.id.as_str() == wanted);
     let found = class.body.iter().find_map(|statement| match statement {
@@ -196,7 +213,11 @@ fn prefix_of(class: &StmtClassDef) -> String {
         }
         _ => None,
     });
-    found.unwrap_or_default()
+    let keywords = class.arguments.iter().flat_map(|arguments| &arguments.keywords);
+    let mut named = keywords.filter_map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value)));
+    let by_keyword = named.clone().find_map(|(name, value)| (name == "env_prefix").then(|| text(value))?);
+    let is_known = named.all(|(name, _)| CONFIGURES.contains(&name));
+    is_known.then(|| by_keyword.or(found).unwrap_or_default())
 }
 
 /// The variable that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.

@@ -58,7 +58,8 @@ impl Lowerer<'_> {
             Some(init) => {
                 let expected = declared_type(&local.pat).and_then(|of| self.type_value(of));
                 let outer = std::mem::replace(&mut self.expected, expected);
-                let value = self.initial(&local.pat, &init.expr);
+                let default = expected.and_then(|of| self.default_of(of, &init.expr));
+                let value = default.unwrap_or_else(|| self.initial(&local.pat, &init.expr));
                 self.expected = outer;
                 if let Some((_, otherwise)) = &init.diverge {
                     let fit = self.fit(&local.pat, value);

@@ -3,6 +3,7 @@
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::changes::is_changing;
+use super::conditions::operator_of;
 use super::functions::is_err_call;
 use super::lowerer::Lowerer;
 use super::patterns::as_bool;
@@ -30,6 +31,9 @@ impl Lowerer<'_> {
         let span = self.span(expr);
         if is_err_call(expr) {
             self.args(&it.args);
+            if self.tail_errors.contains(&std::ptr::from_ref(expr)) {
+                self.b.leave();
+            }
             return self.opaque();
         }
         if let Expr::Paren(inner) = &*it.func
@@ -85,6 +89,11 @@ impl Lowerer<'_> {
 
     /// A method call.
     pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr) -> ValueId {
+        if let Some(Expr::Reference(with)) = it.args.first()
+            && let Some(operator) = operator_of(&it.method.to_string())
+        {
+            return self.comparison(&it.receiver, &operator, &with.expr, self.span(expr));
+        }
         let receiver = self.expr(&it.receiver);
         let span = self.span(expr);
         let name = it.method.to_string();

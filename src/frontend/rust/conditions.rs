@@ -1,6 +1,6 @@
 //! Conditions, `if` and `match`: what each branch knows.
 
-use syn::{Arm, BinOp, Expr, ExprBinary, ExprIf, ExprLit, ExprMatch, Lit, Pat};
+use syn::{Arm, BinOp, Expr, ExprBinary, ExprIf, ExprLit, ExprMatch, Lit, Pat, Token};
 
 use super::lowerer::Lowerer;
 use crate::flow::{Fact, JoinKind, States, ValueId, all_of, either_of};
@@ -159,8 +159,8 @@ impl Lowerer<'_> {
     }
 
     /// `==`, `<` and their like: with text, with nothing, or of a length.
-    pub(super) fn comparison(&mut self, it: &ExprBinary, span: Span) -> ValueId {
-        if let Some((of, facts_hold)) = length_test(it) {
+    pub(super) fn comparison(&mut self, left: &Expr, op: &BinOp, right: &Expr, span: Span) -> ValueId {
+        if let Some((of, facts_hold)) = length_test(left, op, right) {
             let value = self.expr(of);
             return match facts_hold {
                 LengthTest::Empty => self.b.test_states(value, States::EMPTY, span),
@@ -169,8 +169,8 @@ impl Lowerer<'_> {
                 LengthTest::FilledWhenFalse => self.b.test(Vec::new(), vec![(value, !States::EMPTY)], span),
             };
         }
-        let (left, right) = (self.expr(&it.left), self.expr(&it.right));
-        match it.op {
+        let (left, right) = (self.expr(left), self.expr(right));
+        match op {
             BinOp::Eq(_) => self.b.test_equal(left, right, span),
             BinOp::Ne(_) => {
                 let equal = self.b.test_equal(left, right, span);
@@ -181,15 +181,28 @@ impl Lowerer<'_> {
     }
 }
 
+/// The operator that a method stands for: `left.gt(&right)`.
+pub(super) fn operator_of(method: &str) -> Option<BinOp> {
+    Some(match method {
+        "eq" => BinOp::Eq(<Token![==]>::default()),
+        "ne" => BinOp::Ne(<Token![!=]>::default()),
+        "lt" => BinOp::Lt(<Token![<]>::default()),
+        "le" => BinOp::Le(<Token![<=]>::default()),
+        "gt" => BinOp::Gt(<Token![>]>::default()),
+        "ge" => BinOp::Ge(<Token![>=]>::default()),
+        _ => return None,
+    })
+}
+
 /// `key.len() > 0` and its like.
-fn length_test(it: &ExprBinary) -> Option<(&Expr, LengthTest)> {
-    let Expr::MethodCall(call) = &*it.left else { return None };
-    let Expr::Lit(ExprLit { lit: Lit::Int(than), .. }) = &*it.right else { return None };
+fn length_test<'e>(left: &'e Expr, op: &BinOp, right: &Expr) -> Option<(&'e Expr, LengthTest)> {
+    let Expr::MethodCall(call) = left else { return None };
+    let Expr::Lit(ExprLit { lit: Lit::Int(than), .. }) = right else { return None };
     if call.method != "len" || !call.args.is_empty() {
         return None;
     }
     let than: u64 = than.base10_parse().ok()?;
-    let test = match (&it.op, than) {
+    let test = match (op, than) {
         (BinOp::Eq(_) | BinOp::Le(_), 0) | (BinOp::Lt(_), 1) => LengthTest::Empty,
         (BinOp::Ne(_) | BinOp::Gt(_), 0) | (BinOp::Ge(_), 1) => LengthTest::Filled,
         (BinOp::Eq(_) | BinOp::Gt(_) | BinOp::Ge(_), 1..) => LengthTest::FilledWhenTrue,

@@ -162,7 +162,7 @@ impl Lowerer<'_> {
                 self.b.concat(parts, span)
             }
             BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
-                self.comparison(it, span)
+                self.comparison(&it.left, &it.op, &it.right, span)
             }
             _ => {
                 self.expr(&it.left);
@@ -220,10 +220,24 @@ impl Lowerer<'_> {
             args.push(Arg { name: Some(name.into()), value, span: at, spread: false });
         }
         if let Some(rest) = &it.rest {
-            let value = self.expr(rest);
+            let value = self.default_of(of, rest).unwrap_or_else(|| self.expr(rest));
             args.push(Arg { name: None, value, span: self.span(rest), spread: true });
         }
         self.construct(of, &args, span)
+    }
+
+    /// `Default::default()`, where a value of this type belongs.
+    pub(super) fn default_of(&mut self, of: ValueId, expr: &Expr) -> Option<ValueId> {
+        let Expr::Call(call) = expr else { return None };
+        let Expr::Path(path) = &*call.func else { return None };
+        let names = super::paths::names_of(&path.path);
+        let is_default = names.ends_with(&["Default".to_owned(), "default".to_owned()]);
+        if !is_default || path.qself.is_some() || !call.args.is_empty() {
+            return None;
+        }
+        let span = self.span(expr);
+        let function = self.b.field(of, "default", span);
+        Some(self.b.call(&crate::flow::Callee::Value(function), &[], span))
     }
 
     /// A new value of a type, with its fields.

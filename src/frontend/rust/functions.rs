@@ -28,11 +28,17 @@ impl Lowerer<'_> {
             self.b.bind("Self", owner);
         }
         self.type_params(task);
+        self.tail_errors.clear();
+        each_tail(task.block, &mut |tail| {
+            if is_err_call(tail) {
+                self.tail_errors.insert(std::ptr::from_ref(tail));
+            }
+        });
         let value = self.block(task.block);
         if matches!(task.sig.output, ReturnType::Default) {
             // What is given is nothing, but what was checked on the way holds for whoever called.
             self.b.give_back(self.b.opaque());
-        } else if !task.block.stmts.last().is_some_and(is_error) {
+        } else {
             self.b.give_back(value);
         }
         self.frames.pop();
@@ -279,8 +285,27 @@ fn returns(stmt: &Stmt) -> bool {
     search.0
 }
 
-fn is_error(stmt: &Stmt) -> bool {
-    matches!(stmt, Stmt::Expr(expr, None) if is_err_call(expr))
+/// The expressions of which one is what a block gives.
+fn each_tail<'e>(block: &'e Block, visit: &mut impl FnMut(&'e Expr)) {
+    let mut open = vec![block];
+    let mut exprs: Vec<&Expr> = Vec::new();
+    loop {
+        if let Some(Stmt::Expr(last, None)) = open.pop().and_then(|block| block.stmts.last()) {
+            exprs.push(last);
+        }
+        match exprs.pop() {
+            Some(Expr::If(it)) => {
+                open.push(&it.then_branch);
+                exprs.extend(it.else_branch.iter().map(|(_, otherwise)| &**otherwise));
+            }
+            Some(Expr::Match(it)) => exprs.extend(it.arms.iter().map(|arm| &*arm.body)),
+            Some(Expr::Block(it)) => open.push(&it.block),
+            Some(Expr::Unsafe(it)) => open.push(&it.block),
+            Some(other) => visit(other),
+            None if open.is_empty() => return,
+            None => {}
+        }
+    }
 }
 
 /// `Err(..)`: nobody takes it for a credential.

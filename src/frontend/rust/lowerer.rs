@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use syn::Expr;
 
 use super::rules::{Followed, Rule};
@@ -47,6 +47,8 @@ pub(super) struct Lowerer<'k> {
     pub(super) settings: FxHashMap<ValueId, Vec<Setting>>,
     /// The type that the expression at hand is declared to have.
     pub(super) expected: Option<ValueId>,
+    /// The `Err(..)` of which one is what the function gives: nothing behind them is reached.
+    pub(super) tail_errors: FxHashSet<*const Expr>,
     /// The macros that the file defines, by name.
     pub(super) rules: FxHashMap<String, Arc<[Rule]>>,
     /// How far they are followed.
@@ -103,6 +105,7 @@ impl<'k> Lowerer<'k> {
             gives: FxHashMap::default(),
             settings: FxHashMap::default(),
             expected: None,
+            tail_errors: FxHashSet::default(),
             rules: FxHashMap::default(),
             followed: Followed::default(),
         }

@@ -93,8 +93,8 @@ fn with_remedy(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &
     let quotes = |part: &str| part.bytes().all(|byte| !byte.is_ascii_alphanumeric() || b"rbuRBU".contains(&byte));
     let is_alone = |literal: &Span| {
         let around = [Span::new(literal.start, key.span.start), Span::new(key.span.end, literal.end)];
-        let quoted = |part: &Span| part.end - part.start <= MOST_QUOTES && quotes(unit.source.slice(*part));
-        literal.contains(key.span) && around.iter().all(quoted)
+        let encloses = |part: &Span| part.end - part.start <= MOST_QUOTES && quotes(unit.source.slice(*part));
+        literal.contains(key.span) && around.iter().all(encloses)
     };
     let usual = story::variable_of_key(row, provider);
     let Some(literal) = literal.filter(is_alone) else { return finding.help(literals.advice(key.span, usual).0) };

@@ -1,0 +1,22 @@
+// The key is given, the other fields are those of the default.
+use async_openai::config::OpenAIConfig;
+
+struct Settings {
+    verbose: bool,
+    api_key: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { verbose: false, api_key: String::new() }
+    }
+}
+
+fn main() {
+    let api_key = std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set");
+    let settings = Settings { api_key, ..Settings::default() };
+    println!("{}", settings.verbose);
+    let config = OpenAIConfig::new().with_api_key(settings.api_key);
+    let client = async_openai::Client::with_config(config);
+    drop(client);
+}
