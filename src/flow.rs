@@ -46,7 +46,7 @@ pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::Language;
 use crate::source::{FileId, Span};
@@ -90,6 +90,8 @@ pub struct Flow {
     pub mentions: Vec<Mentioned>,
     /// Mappings in which a header stands that a credential belongs in, in order.
     pub headers: Vec<ValueId>,
+    /// Texts at which the program leaves when a value turns out to be one.
+    pub refused: FxHashSet<Name>,
     /// What is looked for in it.
     index: Index,
 }

@@ -59,7 +59,8 @@ pub fn link<'a>(
         let unit = &facts.units[called.file.0 as usize];
         !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
     };
-    let called = facts.graph.called_as(&open).into_iter().chain(facts.graph.headers_held());
+    let called = facts.graph.called_as(&open).into_iter();
+    let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
     facts.open = called.filter(counts).map(mention).collect();
     facts.open.sort_unstable();
     facts.open.dedup();

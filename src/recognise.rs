@@ -229,6 +229,16 @@ pub fn without_beginning(text: &str) -> &str {
     longest.and_then(|length| text.get(length..)).unwrap_or(text)
 }
 
+/// Whether a text begins as keys of one provider do, and is shorter than any of them: somebody has cut it.
+pub fn is_cut_short(text: &str) -> bool {
+    let recogniser = Recogniser::embedded();
+    let rows =
+        recogniser.rows.iter().zip(&recogniser.patterns).filter(|(row, _)| !row.context && row.prefix.len() >= 4);
+    let mut begun = rows.filter(|(row, _)| text.starts_with(&row.prefix)).peekable();
+    begun.peek().is_some()
+        && begun.all(|(_, pattern)| pattern.as_ref().is_some_and(|pattern| text.len() < pattern.shortest()))
+}
+
 /// The format of a text that is a key as a whole, where its shape alone says so.
 pub fn format_of(text: &str) -> Option<&'static KeyFormat> {
     let recogniser = Recogniser::embedded();

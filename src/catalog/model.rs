@@ -346,6 +346,13 @@ pub struct KeyFormat {
     pub source: String,
 }
 
+impl KeyFormat {
+    /// Whether services of all kinds give such keys, so that one tells nothing of its service.
+    pub fn is_anybodys(&self) -> bool {
+        self.check == Some(Check::Jwt)
+    }
+}
+
 /// What holds of a key beside its pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

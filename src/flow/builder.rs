@@ -108,6 +108,7 @@ impl<'k> Builder<'k> {
             checks: Vec::new(),
             mentions: Vec::new(),
             headers: Vec::new(),
+            refused: FxHashSet::default(),
             index: Index::default(),
         };
         Self {

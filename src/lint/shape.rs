@@ -44,7 +44,20 @@ const STANDING_IN: [&str; 18] = [
     "put-",
 ];
 /// Words that say "no key at all".
-const FAKE: [&str; 9] = ["dummy", "fake", "not-real", "notreal", "not_real", "sample", "mock", "sentinel", "stub"];
+const FAKE: [&str; 12] = [
+    "dummy",
+    "fake",
+    "not-real",
+    "notreal",
+    "not_real",
+    "sample",
+    "mock",
+    "sentinel",
+    "stub",
+    "insecure_",
+    "do-not-use",
+    "do_not_use",
+];
 /// Whole texts that are put where any text will do.
 const WHATEVER: [&str; 22] = [
     "none",
@@ -101,7 +114,8 @@ pub fn shape(text: &str) -> Shape {
     }
     let whatever = WHATEVER.contains(&lower.as_str()) || is_made_of_words(text);
     let dots = lower.contains("...") || text.contains('…');
-    if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || dots || is_filled_up(text) {
+    let cut = recognise::is_cut_short(text);
+    if stands_in || whatever || cut || is_bracketed(text) || is_filler(&lower) || dots || is_filled_up(text) {
         return Shape::Placeholder;
     }
     Shape::Text

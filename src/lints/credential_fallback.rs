@@ -24,7 +24,7 @@
 use crate::catalog::{Client, ClientKind};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{JoinKind, Kind, States, ValueId};
+use crate::flow::{Arm, JoinKind, Kind, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
 
@@ -56,7 +56,14 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         story::replaced(facts, way).filter(|name| !is_own(name) && !names_none && !is_real()).map(|_| (way, text))
     })?;
     let name = story::replaced(facts, way)?;
-    let empty = shape(text) == Shape::Blank;
+    let shape = shape(text);
+    let empty = shape == Shape::Blank;
+    // For a server of the user's own any text does, and a program that stops at the text itself knows that it is no key.
+    let is_refused = || facts.units.iter().any(|unit| unit.flow.refused.contains(text));
+    let any_will_do = delivery.host == Host::Unknown && shape == Shape::Fake;
+    if any_will_do || !empty && is_refused() || is_left_empty(facts, delivery, way) {
+        return None;
+    }
     // Whoever hands over a key by a call of its own means to have one.
     let needs_none = |client: &Client| match client.kind {
         ClientKind::Login => true,
@@ -99,6 +106,16 @@ fn is_as_good_as_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     let newest = clients.filter_map(|client| client.behaviours.last());
     let mut readers = newest.filter(|behaviour| behaviour.reads.iter().any(|read| **read == **name));
     readers.all(|behaviour| behaviour.empty_variable.is_some() && behaviour.empty_variable == behaviour.absent)
+}
+
+/// Whether a whole header is empty where the text with the key is not put together: it is not needed then.
+fn is_left_empty(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    let is_built = |arm: &Arm| matches!(facts.kind(arm.value), Kind::Concat(_));
+    let is_choice = |value: &ValueId| match facts.kind(*value) {
+        Kind::Join { arms, .. } => arms.iter().any(is_built) && arms.iter().any(|arm| arm.value == way.origin),
+        _ => false,
+    };
+    matches!(delivery.sink, Sink::Header { .. }) && !way.in_text && way.through.iter().any(is_choice)
 }
 
 fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Location> {

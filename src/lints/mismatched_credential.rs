@@ -87,7 +87,7 @@ impl<'f> Given<'f> {
             return Some(Self { owner, name: Some(name) });
         }
         let text = super::credential_in(facts, delivery, story::text(facts, way)?);
-        let format = recognise::format_of(text)?;
+        let format = recognise::format_of(text).filter(|format| !format.is_anybodys())?;
         Some(Self { owner: facts.knowledge.provider(&format.provider)?, name: None })
     }
 

@@ -93,6 +93,11 @@ impl Pattern {
         self.lead().is_some()
     }
 
+    /// The length of the shortest match.
+    pub(super) fn shortest(&self) -> usize {
+        shortest(&self.items)
+    }
+
     /// The literal texts of which one stands in every match: behind the class that the pattern begins with, if it does.
     pub(super) fn anchors(&self) -> Vec<Vec<u8>> {
         anchors(&self.items[usize::from(self.lead().is_some())..])
@@ -184,6 +189,15 @@ fn times(
         }
     }
     Ok(at)
+}
+
+fn shortest(items: &[Item]) -> usize {
+    let of = |node: &Node| match node {
+        Node::Text(text) => text.len(),
+        Node::Class(_) => 1,
+        Node::Either(ways) => ways.iter().map(|way| shortest(way)).min().unwrap_or_default(),
+    };
+    items.iter().map(|item| of(&item.node) * item.least).sum()
 }
 
 /// Every literal text that the items can begin with; none when they begin with too many.

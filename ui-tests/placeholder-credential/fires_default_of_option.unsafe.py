@@ -11,6 +11,6 @@ co = cohere.ClientV2(args.api_key)  #~ placeholder-credential
 
 
 @click.command()
-@click.option("--key", "cohere_key", default=os.environ["COHERE_API_KEY"])
+@click.option("--key", "cohere_key", default="your-cohere-key")
 def main(cohere_key):
     cohere.ClientV2(cohere_key)  #~ placeholder-credential

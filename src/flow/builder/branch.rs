@@ -151,8 +151,21 @@ impl Builder<'_> {
             1 => {
                 let only = live.remove(0);
                 self.take_over(&only);
+                self.refuse(&only);
             }
             _ => self.merge(&live, span),
+        }
+    }
+
+    /// The other branches have left: takes note of the texts that nothing is behind them.
+    fn refuse(&mut self, branch: &Branch) {
+        for (value, states) in self.known_by(branch).iter() {
+            if let Kind::Field { name, .. } = self.flow.kind(*value)
+                && let Some(text) = name.strip_prefix(EQUALS).filter(|_| !states.may_be(States::TRUTHY))
+            {
+                let text = text.into();
+                self.flow.refused.insert(text);
+            }
         }
     }
 

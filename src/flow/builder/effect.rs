@@ -291,7 +291,11 @@ impl Builder<'_> {
                 let held = self.held(&name, at);
                 self.test_states(held, States::PRESENT, span)
             }
-            None => self.opaque,
+            None if name == self.opaque => self.opaque,
+            None => {
+                let read = self.looked_up(name, false, span);
+                self.test_states(read, States::PRESENT, span)
+            }
         }
     }
 

@@ -214,6 +214,23 @@ impl Graph<'_> {
         found
     }
 
+    /// The names of modules that a framework takes over: another module may take them, too, and look at them.
+    pub fn handed_over(&self) -> Vec<CalledAs> {
+        let mut found = Vec::new();
+        for flow in &self.whole.flows {
+            let own = flow.sets().filter(|(_, event)| event.function.is_none());
+            let names = own.filter_map(|(_, event)| match &event.kind {
+                EventKind::Assign { path, value } => {
+                    let name = path.rsplit(flow.language.separator()).next()?;
+                    (flow.globals.get(name) == Some(value)).then(|| name.to_owned())
+                }
+                _ => None,
+            });
+            found.extend(names.map(|name| CalledAs { file: flow.file, name, of: None, is_handed_on: false }));
+        }
+        found
+    }
+
     fn names_of(&self, end: OpenEnd) -> Vec<CalledAs> {
         let id = match end {
             OpenEnd::Type(of) => return self.names_of_type(of),

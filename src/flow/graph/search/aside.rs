@@ -2,7 +2,7 @@
 //! of a join is taken.
 
 use super::{Birth, Graph, Search, Way};
-use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
+use crate::flow::{Absence, Arm, Exit, Fact, FunctionId, Kind, States, ValueId};
 
 /// What is missing when an arm of a join is taken.
 struct Missing {
@@ -44,6 +44,33 @@ impl<'g, 'a> Search<'g, 'a> {
             self.fuel = self.fuel.saturating_sub(1);
         }
         self.facts.truncate(before);
+    }
+
+    /// What a function gives at one end when a variable is missing that it gives at another takes the place of that.
+    pub(super) fn take_note_of_missing(
+        &mut self,
+        way: &mut Way,
+        function: FunctionId,
+        exit: &Exit,
+        known: usize,
+        depth: usize,
+    ) {
+        let graph = self.graph;
+        let plain = |value: ValueId| graph.variable_of(graph.flow(value.file).plain(value));
+        let exits = &graph.function(function).exits;
+        let is_given =
+            |value: ValueId| plain(value).is_some_and(|it| exits.iter().any(|exit| plain(exit.value) == Some(it)));
+        if exits.len() < 2 || plain(exit.value).is_some() {
+            return;
+        }
+        for (value, states) in
+            exit.facts.iter().filter(|(value, states)| !states.may_be(States::FULL) && is_given(*value))
+        {
+            if let Some(missing) = self.missing(*value, *states, known, depth) {
+                way.birth = way.birth.or(missing.birth);
+                way.instead_of.push(missing.value);
+            }
+        }
     }
 
     /// Where a field holds nothing, a constructor may have asked for something else.

@@ -70,11 +70,11 @@ impl<'a> Place<'a> {
         self.nodes.iter().any(|node| matches!(node, AnyNodeRef::ExprCall(call) if is_default(call)))
     }
 
-    /// A default is evaluated when the function is made, a pattern is none of the program's values, and `f"{x=}"`
+    /// A default or a decorator is evaluated when the function is made, a pattern is none of the program's values, and `f"{x=}"`
     /// shows the expression's own text.
     fn may_be_read_here(&self) -> bool {
         !self.nodes.iter().any(|node| match node {
-            AnyNodeRef::Parameters(_) => true,
+            AnyNodeRef::Parameters(_) | AnyNodeRef::Decorator(_) => true,
             AnyNodeRef::InterpolatedElement(it) => it.debug_text.is_some(),
             node => node.is_pattern(),
         })

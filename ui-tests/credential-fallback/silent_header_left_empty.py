@@ -1,0 +1,14 @@
+# Without a token the header is empty, by choice.
+import os
+
+import requests
+
+TOKEN = os.getenv("AUTH_TOKEN")
+headers = {"authorization": f"Bearer {TOKEN}" if TOKEN else "", "user-agent": "reader"}
+
+
+def fetch(user):
+    return requests.get(f"https://frodo.example.com/user/{user}", headers=headers)
+
+
+print(fetch("ada"))

@@ -1,0 +1,4 @@
+# At home any key will do.
+from .base import *
+
+DEBUG = True
