@@ -42,6 +42,7 @@ pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variab
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Nowhere, OpenEnd, Start, Way, ways};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
+pub(crate) use value::last_name;
 pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, positional};
 
 use std::sync::Arc;

@@ -36,6 +36,7 @@ mod leaving;
 mod names;
 mod search;
 mod second;
+mod sounds;
 
 pub use callers::CalledAs;
 pub use search::{Birth, Start, Way};

@@ -142,6 +142,12 @@ pub struct Arg {
     pub spread: bool,
 }
 
+/// The last name of a path, in any language.
+pub(crate) fn last_name(path: &str) -> &str {
+    let sign = path.as_bytes().iter().rposition(|byte| matches!(byte, b'.' | b':'));
+    sign.map_or(path, |at| &path[at + 1..])
+}
+
 /// The argument in this place; nothing when one that stands for several comes before it.
 pub fn positional(args: &[Arg], index: usize) -> Option<&Arg> {
     let mut plain = args.iter().filter(|arg| arg.name.is_none());

@@ -2,7 +2,7 @@
 
 use super::{Builder, Lookup};
 use crate::catalog::{Client, Effect};
-use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, last_name};
 use crate::source::Span;
 
 /// What is called.
@@ -113,7 +113,7 @@ impl Builder<'_> {
                 continue;
             }
             for path in &client.paths {
-                let name = path.rsplit(['.', ':']).next().unwrap_or_default();
+                let name = last_name(path);
                 let Some(value) = self.holds(name) else { continue };
                 // What is only written down others may replace.
                 if self.flow.text(value).is_none() && !matches!(self.flow.kind(value), Kind::Absent(_)) {

@@ -1,7 +1,7 @@
 //! Literals under names: what a program calls a text that stands in it, wherever it gives it a name.
 
 use super::{Builder, Callee, is_variable_name};
-use crate::flow::{Arg, Kind, Name, Named, ValueId};
+use crate::flow::{Arg, Kind, Name, Named, ValueId, last_name};
 use crate::source::Span;
 
 /// A literal of another length, or with white space in it, is kept under no name: it is a word or a text.
@@ -101,7 +101,7 @@ impl Builder<'_> {
         match callee {
             Callee::Method { name, .. } => Some(name.clone()),
             Callee::Value(value) => match self.flow.kind(*value) {
-                Kind::Path(path) => path.rsplit(['.', ':']).next().map(Name::from),
+                Kind::Path(path) => Some(last_name(path).into()),
                 Kind::Function(function) => Some(self.flow.functions[function.index()].name.clone()),
                 _ => None,
             },
@@ -116,7 +116,7 @@ impl Builder<'_> {
             }
             let name = match self.flow.kind(value) {
                 Kind::Field { name, .. } => Some(name.clone()),
-                Kind::Path(path) => path.rsplit(['.', ':']).next().map(Name::from),
+                Kind::Path(path) => Some(last_name(path).into()),
                 Kind::Param { function, index, .. } => {
                     let params = &self.flow.functions[function.index()].params;
                     params.get(*index).map(|param| param.name.clone())

@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::names::{CONSTRUCTOR, Callee};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::index::Word;
-use crate::flow::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
+use crate::flow::{EventKind, Flow, FunctionId, Kind, Name, ValueId, last_name};
 use crate::source::FileId;
 
 /// Of a value that may be one of several, so many are looked at.
@@ -269,7 +269,7 @@ impl Graph<'_> {
         for flow in &self.whole.flows {
             for (name, value) in &flow.globals {
                 let Kind::Path(path) = flow.kind(*value) else { continue };
-                if !names.contains(path.rsplit(['.', ':']).next().unwrap_or_default()) {
+                if !names.contains(last_name(path)) {
                     continue;
                 }
                 let end = match self.resolve(flow.file, path, false).map(|(found, _)| (found, self.kind(found))) {

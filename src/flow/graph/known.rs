@@ -306,17 +306,6 @@ impl Graph<'_> {
         names_in(self.flow(value.file), value, 3)
     }
 
-    /// Whether a file is worth reading to know what a function makes sure of.
-    pub(super) fn sounds_like_a_check(&self, target: ValueId) -> bool {
-        let words = [
-            "check", "require", "ensure", "valid", "verif", "assert", "must", "need", "load", "env", "key", "has_",
-            "is_", "fill", "set", "init", "boot", "prepare", "auth", "login", "config", "secret", "token", "present",
-        ];
-        let (Kind::Path(name) | Kind::Field { name, .. }) = self.kind(target) else { return false };
-        let last = name.rsplit(['.', ':']).next().unwrap_or_default().to_ascii_lowercase();
-        words.iter().any(|word| last.contains(word))
-    }
-
     /// Adds what a function has made sure of when a call of it gave something in one of these states.
     fn add_exit_facts(&self, call: ValueId, states: States, function: FunctionId, facts: &mut Vec<Fact>) {
         self.add_seen(call, function, &self.exit_facts(function, states), facts);

@@ -43,34 +43,4 @@ impl Graph<'_> {
         }
         false
     }
-
-    /// Whether a file is worth reading to know whether a function ever returns.
-    fn sounds_like_an_end(&self, target: ValueId) -> bool {
-        let words = [
-            "exit",
-            "die",
-            "fatal",
-            "abort",
-            "fail",
-            "error",
-            "bail",
-            "panic",
-            "quit",
-            "usage",
-            "stop",
-            "halt",
-            "kill",
-            "raise",
-            "throw",
-            "missing",
-            "crash",
-            "terminate",
-            "leave",
-            "deny",
-            "reject",
-        ];
-        let (Kind::Path(name) | Kind::Field { name, .. }) = self.kind(target) else { return false };
-        let last = name.rsplit(['.', ':']).next().unwrap_or_default().to_ascii_lowercase();
-        words.iter().any(|word| last.contains(word))
-    }
 }

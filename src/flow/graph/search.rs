@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::value::VALUE;
-use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
+use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId, last_name};
 use crate::source::{FileId, Span};
 
 /// What is asked.
@@ -486,7 +486,7 @@ impl Graph<'_> {
         match (self.kind(left), self.kind(right)) {
             (Kind::Variable(left), Kind::Variable(right)) => left == right,
             (Kind::Path(one), Kind::Path(other)) => {
-                let is_named_so = one.rsplit(['.', ':']).next() == other.rsplit(['.', ':']).next();
+                let is_named_so = last_name(one) == last_name(other);
                 let found = || Some(self.resolve(left.file, one, false)? == self.resolve(right.file, other, false)?);
                 is_named_so && found().unwrap_or_default()
             }
