@@ -49,16 +49,16 @@ fn search(words: &[&str]) -> Option<AhoCorasick> {
 impl Graph<'_> {
     /// Whether a function by its name makes sure of something.
     pub(super) fn sounds_like_a_check(&self, target: ValueId) -> bool {
-        self.sounds_like(target, &CHECKS)
+        self.sounds_like(target, CHECKS.as_ref())
     }
 
     /// Whether a function by its name never returns.
     pub(super) fn sounds_like_an_end(&self, target: ValueId) -> bool {
-        self.sounds_like(target, &ENDS)
+        self.sounds_like(target, ENDS.as_ref())
     }
 
-    fn sounds_like(&self, target: ValueId, words: &Option<AhoCorasick>) -> bool {
+    fn sounds_like(&self, target: ValueId, words: Option<&AhoCorasick>) -> bool {
         let (Kind::Path(name) | Kind::Field { name, .. }) = self.kind(target) else { return false };
-        words.as_ref().is_some_and(|words| words.is_match(last_name(name)))
+        words.is_some_and(|words| words.is_match(last_name(name)))
     }
 }
