@@ -62,6 +62,8 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         keepers: FxHashSet::default(),
         shared_texts: FxHashMap::default(),
         shared_values: FxHashMap::default(),
+        put_once: FxHashSet::default(),
+        set_here: FxHashSet::default(),
     };
     lowering.module(parsed.suite());
     Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default(), variables }
@@ -134,6 +136,10 @@ struct Lowering<'a, 'k> {
     shared_texts: FxHashMap<Name, Vec<&'a Expr>>,
     /// What such names hold, once somebody has asked.
     shared_values: FxHashMap<Name, ValueId>,
+    /// Those into which one statement of the file puts something.
+    put_once: FxHashSet<Name>,
+    /// Those that the function at hand sets.
+    set_here: FxHashSet<Name>,
 }
 
 impl<'a> Lowering<'a, '_> {
@@ -150,6 +156,7 @@ impl<'a> Lowering<'a, '_> {
         for deferred in std::mem::take(&mut self.deferred) {
             let outer = self.builder.open_function(deferred.function, &deferred.params);
             deferred.vetted.iter().for_each(|name| self.builder.vet(name));
+            self.set_here.clear();
             self.body(deferred.body);
             if !self.builder.function_mut(deferred.function).yields {
                 let nothing = self.builder.value(Kind::Absent(Absence::Default), deferred.end);
@@ -296,7 +303,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn name(&mut self, name: &str, at: Span) -> ValueId {
         if self.builder.is_shared(name) {
-            return self.shared(name);
+            return self.made_here(name).unwrap_or_else(|| self.shared(name));
         }
         match self.builder.lookup(name) {
             Lookup::Bound(value) => {

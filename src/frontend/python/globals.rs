@@ -1,12 +1,12 @@
 //! Names that functions set behind the back of their readers (`global KEY`): nobody knows when, so nobody can follow
 //! them. Only where texts and nothing else are put into one does it hold one of these texts.
 
-use ruff_python_ast::{Expr, Stmt};
+use ruff_python_ast::{Expr, Stmt, StmtGlobal};
 use ruff_text_size::Ranged;
 use rustc_hash::FxHashMap;
 
 use super::{Lowering, leaving, span};
-use crate::flow::{Name, ValueId};
+use crate::flow::{Kind, Lookup, Name, ValueId};
 
 /// A name that is set more often is no constant.
 const MOST: usize = 8;
@@ -14,7 +14,7 @@ const MOST: usize = 8;
 impl<'a> Lowering<'a, '_> {
     /// Takes note of the names and of the texts that are put into them.
     pub(super) fn share_globals(&mut self, body: &'a [Stmt]) {
-        let mut shared: FxHashMap<&str, Option<Vec<&'a Expr>>> = FxHashMap::default();
+        let mut shared: FxHashMap<&str, Puts<'a>> = FxHashMap::default();
         leaving::each_statement(body, &mut |statement| {
             let names = match statement {
                 Stmt::Global(global) => &global.names,
@@ -22,20 +22,47 @@ impl<'a> Lowering<'a, '_> {
                 _ => return,
             };
             for name in names {
-                shared.insert(name.as_str(), Some(Vec::new()));
+                shared.insert(name.as_str(), Puts { texts: Some(Vec::new()), count: 0 });
             }
         });
         if shared.is_empty() {
             return;
         }
         leaving::each_statement(body, &mut |statement| gather(statement, &mut shared));
-        for (name, texts) in shared {
+        for (name, puts) in shared {
             self.builder.share(name);
-            let texts = texts.unwrap_or_default();
+            if puts.count == 1 {
+                self.put_once.insert(name.into());
+            }
+            let texts = puts.texts.unwrap_or_default();
             if !texts.is_empty() && texts.len() <= MOST {
                 self.shared_texts.insert(name.into(), texts);
             }
         }
+    }
+
+    /// `global name`: the function sets it, and what it holds before nobody knows.
+    pub(super) fn declare_global(&mut self, it: &StmtGlobal) {
+        for name in &it.names {
+            let held = self.shared(name);
+            self.builder.bind(name, held);
+            self.set_here.insert(name.as_str().into());
+        }
+    }
+
+    /// What the function at hand, and nobody else, has made and put into a shared name: `if cache is None: cache = Settings()`.
+    /// What is there already was made here, too, and has passed what was asked there.
+    pub(super) fn made_here(&mut self, name: &str) -> Option<ValueId> {
+        let Lookup::Bound(value) = self.builder.lookup(name) else { return None };
+        if !self.set_here.contains(name) || !self.put_once.contains(name) {
+            return None;
+        }
+        let flow = self.builder.flow();
+        let is_call = |value: ValueId| matches!(flow.kind(flow.plain(value)), Kind::Call { .. });
+        let Kind::Join { arms, .. } = flow.kind(value) else { return Some(value).filter(|value| is_call(*value)) };
+        let made = arms.iter().find(|arm| is_call(arm.value))?.clone();
+        made.facts.iter().for_each(|(value, states)| self.builder.assume_states(*value, *states));
+        Some(made.value)
     }
 
     /// What a shared name holds.
@@ -53,9 +80,17 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
+/// What is put into a shared name.
+struct Puts<'a> {
+    /// The texts, when there is nothing else.
+    texts: Option<Vec<&'a Expr>>,
+    /// How often it is something.
+    count: usize,
+}
+
 /// The texts that a statement puts into a shared name; whatever else it puts there takes the name off the list, except
 /// nothing, which is what such names begin with.
-fn gather<'a>(statement: &'a Stmt, shared: &mut FxHashMap<&str, Option<Vec<&'a Expr>>>) {
+fn gather<'a>(statement: &'a Stmt, shared: &mut FxHashMap<&str, Puts<'a>>) {
     let mut put = |target: &'a Expr, value: Option<&'a Expr>| {
         let mut names = Vec::new();
         leaving::names_of(target, &mut names);
@@ -69,9 +104,10 @@ fn gather<'a>(statement: &'a Stmt, shared: &mut FxHashMap<&str, Option<Vec<&'a E
             if nothing && target.is_name_expr() {
                 continue;
             }
-            match (value, known.as_mut()) {
+            known.count += 1;
+            match (value, known.texts.as_mut()) {
                 (Some(text @ Expr::StringLiteral(_)), Some(texts)) if target.is_name_expr() => texts.push(text),
-                _ => *known = None,
+                _ => known.texts = None,
             }
         }
     };

@@ -60,6 +60,7 @@ impl<'a> Lowering<'a, '_> {
                 let holds = self.condition(&it.test);
                 self.builder.assume(holds, true);
             }
+            Stmt::Global(it) => self.declare_global(it),
             Stmt::Delete(it) => it.targets.iter().for_each(|target| self.delete(target)),
             Stmt::Import(it) => self.import(it),
             Stmt::ImportFrom(it) => self.import_from(it),
