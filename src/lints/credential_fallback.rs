@@ -24,9 +24,10 @@
 use crate::catalog::{Client, ClientKind};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{Arm, JoinKind, Kind, States, ValueId, Way};
+use crate::flow::{Arm, EventKind, JoinKind, Kind, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
+use crate::source::FileId;
 
 /// The lint's name.
 pub(super) const ID: &str = "credential-fallback";
@@ -90,7 +91,9 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     if let Some(join) = story::join(facts, way) {
         let at = facts.graph.place(join);
-        if is_fallback_of_read(facts, join) {
+        // Of settings for several providers each may be empty by choice: whoever needs one has to ask.
+        let is_choice = empty && at.file != facts.home(delivery).file && reads_of_others(facts, at.file, name);
+        if is_fallback_of_read(facts, join) && !is_choice {
             let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
             finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }
@@ -116,6 +119,16 @@ fn is_left_empty(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool 
         _ => false,
     };
     matches!(delivery.sink, Sink::Header { .. }) && !way.in_text && way.through.iter().any(is_choice)
+}
+
+/// Whether a file reads a key of another provider than that of a variable.
+fn reads_of_others(facts: &Facts<'_>, file: FileId, name: &str) -> bool {
+    let owner = |name: &str| facts.knowledge.variable(name).map(|(provider, _)| provider.id.as_str());
+    let mut events = facts.units[file.0 as usize].flow.events.iter();
+    events.any(|event| match &event.kind {
+        EventKind::ReadVariable { name: other, .. } => owner(other).is_some_and(|it| Some(it) != owner(name)),
+        _ => false,
+    })
 }
 
 fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Location> {
