@@ -91,8 +91,8 @@ pub struct Flow {
     pub mentions: Vec<Mentioned>,
     /// Mappings in which a header stands that a credential belongs in, in order.
     pub headers: Vec<ValueId>,
-    /// Texts at which the program leaves when a value turns out to be one.
-    pub refused: FxHashSet<Name>,
+    /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field.
+    pub refused: FxHashSet<(Name, Name)>,
     /// What is looked for in it.
     index: Index,
 }
@@ -332,6 +332,16 @@ pub struct Ran {
 }
 
 impl Flow {
+    /// The name of a variable, a constant or a field; of what a method gives, that of what it is called on.
+    pub fn named_as(&self, value: ValueId) -> Option<&str> {
+        match self.kind(self.plain(value)) {
+            Kind::Variable(name) | Kind::Read { name, .. } | Kind::Field { name, .. } => Some(name),
+            Kind::Path(path) => Some(last_name(path)),
+            Kind::Call { receiver: Some(receiver), .. } if *receiver != value => self.named_as(*receiver),
+            _ => None,
+        }
+    }
+
     /// The last call of a trail.
     pub fn ran(&self, trail: Trail) -> Option<&Ran> {
         self.trail.get((trail.0 as usize).checked_sub(1)?)

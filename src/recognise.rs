@@ -229,14 +229,24 @@ pub fn without_beginning(text: &str) -> &str {
     longest.and_then(|length| text.get(length..)).unwrap_or(text)
 }
 
-/// Whether a text begins as keys of one provider do, and is shorter than any of them: somebody has cut it.
+/// Shorter beginnings may begin anything.
+const SHORTEST_BEGINNING: usize = 6;
+
+/// Whether a text begins as keys of one provider do, and is shorter than any of them: somebody has cut it. A word for a
+/// credential is no such beginning.
 pub fn is_cut_short(text: &str) -> bool {
     let recogniser = Recogniser::embedded();
     let rows =
-        recogniser.rows.iter().zip(&recogniser.patterns).filter(|(row, _)| !row.context && row.prefix.len() >= 4);
+        recogniser.rows.iter().zip(&recogniser.patterns).filter(|(row, _)| !row.context && is_telling(&row.prefix));
     let mut begun = rows.filter(|(row, _)| text.starts_with(&row.prefix)).peekable();
     begun.peek().is_some()
         && begun.all(|(_, pattern)| pattern.as_ref().is_some_and(|pattern| text.len() < pattern.shortest()))
+}
+
+fn is_telling(prefix: &str) -> bool {
+    let words = ["secret", "token", "key", "password", "api", "access"];
+    let word = prefix.trim_end_matches(['_', '-', '.']);
+    prefix.len() >= SHORTEST_BEGINNING && word.len() < prefix.len() && !words.contains(&word)
 }
 
 /// The format of a text that is a key as a whole, where its shape alone says so.

@@ -36,6 +36,7 @@ mod leaving;
 mod names;
 mod search;
 mod second;
+mod sought;
 mod sounds;
 
 pub use callers::CalledAs;
@@ -126,7 +127,7 @@ struct Memory {
     exits: FxHashMap<(FunctionId, States), Arc<[Fact]>>,
     effective: FxHashMap<(FileId, Trail), Trail>,
     expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
-    endless: FxHashMap<FunctionId, bool>,
+    endless: FxHashMap<(FunctionId, usize), bool>,
     entries: FxHashMap<FileId, Arc<[Fact]>>,
     facts: FxHashMap<Call, Arc<[Fact]>>,
     resolved: FxHashMap<(FileId, bool), FxHashMap<String, Resolved>>,

@@ -24,7 +24,7 @@
 use crate::catalog::{Client, ClientKind};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{Arm, EventKind, JoinKind, Kind, States, ValueId, Way};
+use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
 use crate::source::FileId;
@@ -60,9 +60,8 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let shape = shape(text);
     let empty = shape == Shape::Blank;
     // For a server of the user's own any text does, and a program that stops at the text itself knows that it is no key.
-    let is_refused = || facts.units.iter().any(|unit| unit.flow.refused.contains(text));
     let any_will_do = delivery.host == Host::Unknown && shape == Shape::Fake;
-    if any_will_do || !empty && is_refused() || is_left_empty(facts, delivery, way) {
+    if any_will_do || !empty && is_refused(facts, way, name, text) || empty && is_left_empty(facts, delivery, way) {
         return None;
     }
     // Whoever hands over a key by a call of its own means to have one.
@@ -109,6 +108,14 @@ fn is_as_good_as_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     let newest = clients.filter_map(|client| client.behaviours.last());
     let mut readers = newest.filter(|behaviour| behaviour.reads.iter().any(|read| **read == **name));
     readers.all(|behaviour| behaviour.empty_variable.is_some() && behaviour.empty_variable == behaviour.absent)
+}
+
+/// Whether the program leaves somewhere when what the way goes through is this text.
+fn is_refused(facts: &Facts<'_>, way: &Way, name: &str, text: &str) -> bool {
+    let named = way.through.iter().filter_map(|value| facts.units[value.file.0 as usize].flow.named_as(*value));
+    let known: Vec<&str> = named.chain([name]).collect();
+    let refuses = |(of, refused): &(Name, Name)| **refused == *text && known.contains(&&**of);
+    facts.units.iter().any(|unit| unit.flow.refused.iter().any(refuses))
 }
 
 /// Whether a whole header is empty where the text with the key is not put together: it is not needed then.

@@ -26,8 +26,11 @@
 
 mod formats;
 mod names;
+mod places;
 mod remedy;
 mod settings;
+
+use remedy::Advice;
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
@@ -75,19 +78,18 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("the {noun} is a literal"));
     finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
     if let Some(name) = story::replaced(facts, way) {
-        finding = finding.help(format!("read it from `{name}` alone, and revoke this one: it stays in the history"));
+        finding = finding.help(Advice::ReadAlone(name).to_string());
     } else if let Sink::Variable { name } = &delivery.sink {
-        let how = format!("set `{name}` where the program is started");
-        finding = finding.help(format!("{how}, and revoke this one: it stays in the history"));
+        finding = finding.help(Advice::Set(name).to_string());
     } else if let Some(name) = story::fix_variable(facts, delivery) {
-        finding = finding.help(format!("read it from `{name}`, and revoke this one: it stays in the history"));
+        finding = finding.help(Advice::Read(&name).to_string());
         let whole = story::text(facts, way).is_some_and(|whole| whole.trim() == text.trim());
         if matches!(delivery.sink, Sink::Client { .. }) && whole {
             let at = story::beginning(facts, way);
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }
     } else {
-        finding = finding.help("read it from the environment, and revoke this one: it stays in the history");
+        finding = finding.help(Advice::ReadAny.to_string());
     }
     match story::taker(facts, delivery).and_then(|provider| provider.keys_page.as_deref()) {
         Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),

@@ -107,13 +107,15 @@ pub enum Effect {
     Partial,
     /// Calls argument 0 with the other arguments: `app.add_middleware(SessionMiddleware, secret_key=…)`.
     Apply,
-    /// Calls what is given under this name, or at this place, with the elements of `args` and the entries of `kwargs`:
-    /// `threading.Thread(target=work, args=(key,))`.
+    /// Has something called elsewhere, later: `threading.Thread(target=work, args=(key,))`.
     Start {
-        /// The name.
+        /// The name under which that is given.
         target: String,
-        /// The place.
+        /// The place at which it is given.
         position: usize,
+        /// The place of `args`, whose elements it is called with; behind it stands `kwargs`. None: it is called with
+        /// the arguments that follow.
+        args: Option<usize>,
     },
     /// Declares an option of the command line, and gives what it holds when nobody gives it: the variable of `envvar`, else
     /// `default`. `@click.option("--key", envvar="KEY")`, `key: str = typer.Option("", envvar="KEY")`.

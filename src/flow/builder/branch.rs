@@ -159,12 +159,13 @@ impl Builder<'_> {
 
     /// The other branches have left: takes note of the texts that nothing is behind them.
     fn refuse(&mut self, branch: &Branch) {
-        for (value, states) in self.known_by(branch).iter() {
-            if let Kind::Field { name, .. } = self.flow.kind(*value)
+        for (value, states) in self.known_by(branch).iter().filter(|_| !self.in_test) {
+            if let Kind::Field { base, name } = self.flow.kind(*value)
                 && let Some(text) = name.strip_prefix(EQUALS).filter(|_| !states.may_be(States::TRUTHY))
+                && let Some(name) = self.flow.named_as(*base)
             {
-                let text = text.into();
-                self.flow.refused.insert(text);
+                let refused = (name.into(), text.into());
+                self.flow.refused.insert(refused);
             }
         }
     }

@@ -81,7 +81,7 @@ impl Builder<'_> {
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
-            Effect::Start { target, position } => self.start(target, *position, args, span),
+            Effect::Start { .. } => self.start(effect, args, span),
             Effect::Pair | Effect::Record | Effect::RecordType | Effect::Element => {
                 self.apply_part(effect, subject, args, span)
             }
@@ -138,14 +138,27 @@ impl Builder<'_> {
         }
     }
 
-    /// What is given as the target is called with the elements of a list and the entries of a mapping.
-    fn start(&mut self, target: &str, position: usize, args: &[Arg], span: Span) -> ValueId {
-        let Some(target) = keyword(args, target).or_else(|| positional(args, position)) else { return self.opaque };
-        let target = target.value;
+    /// Something is called elsewhere: whether it comes to an end, and what it makes sure of, nobody here knows.
+    fn start(&mut self, effect: &Effect, args: &[Arg], span: Span) -> ValueId {
+        let Effect::Start { target, position, args: list } = effect else { return self.opaque };
+        let given = match list {
+            Some(list) => self.listed(*list, args),
+            None => args.get(position + 1..).map(<[Arg]>::to_vec),
+        };
+        let target = keyword(args, target).or_else(|| positional(args, *position)).map(|arg| arg.value);
+        if let (Some(target), Some(given)) = (target, given) {
+            let fork = self.fork();
+            self.call(&Callee::Value(target), &given, span);
+            self.close(fork);
+        }
+        self.opaque
+    }
+
+    /// The elements of `args` and the entries of `kwargs`, as the arguments of a call.
+    fn listed(&self, place: usize, args: &[Arg]) -> Option<Vec<Arg>> {
         let mut given = Vec::new();
-        let list = keyword(args, "args").or_else(|| positional(args, position + 1));
-        if let Some(list) = list {
-            let Kind::List(elements) = self.flow.kind(list.value).clone() else { return self.opaque };
+        if let Some(list) = keyword(args, "args").or_else(|| positional(args, place)) {
+            let Kind::List(elements) = self.flow.kind(list.value) else { return None };
             given.extend(elements.iter().map(|value| Arg {
                 name: None,
                 value: *value,
@@ -153,15 +166,14 @@ impl Builder<'_> {
                 spread: false,
             }));
         }
-        if let Some(named) = keyword(args, "kwargs").or_else(|| positional(args, position + 2)) {
-            let Kind::Dict { entries, open: false } = self.flow.kind(named.value).clone() else { return self.opaque };
+        if let Some(named) = keyword(args, "kwargs").or_else(|| positional(args, place + 1)) {
+            let Kind::Dict { entries, open: false } = self.flow.kind(named.value) else { return None };
             for (key, value) in entries.iter() {
-                let Some(name) = self.flow.text(*key).map(Name::from) else { return self.opaque };
-                given.push(Arg { name: Some(name), value: *value, span: named.span, spread: false });
+                let name = Some(self.flow.text(*key)?.into());
+                given.push(Arg { name, value: *value, span: named.span, spread: false });
             }
         }
-        self.call(&Callee::Value(target), &given, span);
-        self.opaque
+        Some(given)
     }
 
     fn partial(&mut self, args: &[Arg], span: Span) -> ValueId {

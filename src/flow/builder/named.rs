@@ -27,7 +27,7 @@ impl Builder<'_> {
     }
 
     /// A value stands under a name. Literals are taken note of, also as one of several values.
-    pub(super) fn stands_under(&mut self, name: &str, value: ValueId) {
+    pub fn stands_under(&mut self, name: &str, value: ValueId) {
         let value = self.literal_behind(value);
         match self.flow.kind(value) {
             Kind::Text(_) => self.note(name, value),

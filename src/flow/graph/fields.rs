@@ -77,7 +77,9 @@ impl Search<'_, '_> {
         }
         way.states = way.states & graph.checked(of, &name);
         let given = graph.given_field(way.origin, of, &name);
+        let written = graph.written(of, &name);
         if given.is_none()
+            && written.is_empty()
             && let Some(rest) = graph.spread_of(way.origin)
         {
             // `Self { model, ..rest }`, `Config(model, **rest)`
@@ -85,7 +87,6 @@ impl Search<'_, '_> {
             way.path.push(if is_mapping { format!("[{name}").into() } else { name });
             return self.step(way, rest, depth);
         }
-        let written = graph.written(of, &name);
         let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source { value, at: Some(call) });
         // Nothing at first, and something later.
         let is_replaced = |source: &Source| {
@@ -117,7 +118,7 @@ impl Search<'_, '_> {
             // Nothing at first, and something later.
             sources.retain(|source| !graph.is_nothing(source.value));
         }
-        // Nor does what they make.
+        // What tests make says nothing of the program, no more than what they put there.
         sources.retain(|source| source.at.is_none_or(|at| !graph.event(at).in_test));
         if sources.iter().any(|source| graph.is_set_by_module(source)) {
             sources.retain(|source| source.at.is_some());

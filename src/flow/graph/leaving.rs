@@ -7,36 +7,42 @@ use crate::source::FileId;
 
 /// So many of the last calls of a function are looked at.
 const MOST: usize = 4;
+/// Calls within calls are looked into this deep. Nothing hangs on who asks first: what is known is known for a depth.
+const DEEPEST: usize = 4;
 
 impl Graph<'_> {
     /// Whether a call never returns.
     pub(super) fn never_returns(&self, call: ValueId) -> bool {
+        self.is_last_call(call, DEEPEST)
+    }
+
+    fn is_last_call(&self, call: ValueId, depth: usize) -> bool {
         let Kind::Call { target: Some(target), .. } = self.kind(call) else { return false };
         match self.callee(call, self.sounds_like_an_end(*target)) {
-            Some(Callee::Function(function)) => self.is_endless(function),
+            Some(Callee::Function(function)) => self.is_endless(function, depth),
             _ => false,
         }
     }
 
-    fn is_endless(&self, function: FunctionId) -> bool {
-        if let Some(known) = self.memory.borrow().endless.get(&function) {
+    fn is_endless(&self, function: FunctionId, depth: usize) -> bool {
+        let Some(deeper) = depth.checked_sub(1) else { return false };
+        if let Some(known) = self.memory.borrow().endless.get(&(function, depth)) {
             return *known;
         }
-        // One that calls itself does not end by that.
-        self.memory.borrow_mut().endless.insert(function, false);
         let of = self.function(function);
-        let leaves = |exit: &Exit| !self.is_deep() && self.has_left(function.file, exit);
-        let endless = of.diverges || !of.exits.is_empty() && of.exits.iter().all(leaves);
-        self.memory.borrow_mut().endless.insert(function, endless);
+        let leaves = |exit: &Exit| self.has_left(function.file, exit, deeper);
+        // A generator does nothing when it is called.
+        let endless = !of.yields && (of.diverges || !of.exits.is_empty() && of.exits.iter().all(leaves));
+        self.memory.borrow_mut().endless.insert((function, depth), endless);
         endless
     }
 
     /// Whether an end of a function is not reached, because a call before it never returns.
-    fn has_left(&self, file: FileId, exit: &Exit) -> bool {
+    fn has_left(&self, file: FileId, exit: &Exit, depth: usize) -> bool {
         let mut at = exit.trail;
         for _ in 0..MOST {
             let Some(ran) = self.flow(file).ran(at) else { break };
-            if ran.otherwise.is_none() && self.never_returns(ran.call) {
+            if ran.otherwise.is_none() && self.is_last_call(ran.call, depth) {
                 return true;
             }
             at = ran.before;

@@ -473,8 +473,9 @@ impl<'g, 'a> Search<'g, 'a> {
             self.facts.extend(exit.facts.iter().copied());
             self.graph.add_trail(function.file, exit.trail, &mut self.facts);
             let mut way = way.clone();
-            self.take_note_of_missing(&mut way, function, exit, before, depth);
-            self.step_or_unset(way, exit.value, &exit.facts, depth);
+            if self.exit_instead(&mut way, function, exit, before, depth) {
+                self.step_or_unset(way, exit.value, &exit.facts, depth);
+            }
             self.facts.truncate(before);
         }
     }

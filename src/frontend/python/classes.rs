@@ -1,6 +1,6 @@
 //! Classes: their bases, attributes, methods, and the fields that stand for variables of the environment.
 
-use ruff_python_ast::{Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
+use ruff_python_ast::{DictItem, Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
@@ -187,27 +187,56 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// Keywords of a class that configure how it is filled from the environment, and leave the names of variables alone.
-const CONFIGURES: [&str; 7] =
-    ["metaclass", "env_prefix", "env_file", "env_file_encoding", "env_nested_delimiter", "case_sensitive", "extra"];
+/// Keywords of a class that pydantic knows, and that leave the names of variables alone.
+const CONFIGURES: [&str; 30] = [
+    "arbitrary_types_allowed",
+    "case_sensitive",
+    "cli_avoid_json",
+    "cli_exit_on_error",
+    "cli_parse_args",
+    "cli_prog_name",
+    "env_file",
+    "env_file_encoding",
+    "env_ignore_empty",
+    "env_nested_delimiter",
+    "env_parse_none_str",
+    "env_prefix",
+    "extra",
+    "from_attributes",
+    "frozen",
+    "hide_input_in_errors",
+    "json_file",
+    "metaclass",
+    "populate_by_name",
+    "secrets_dir",
+    "str_strip_whitespace",
+    "strict",
+    "title",
+    "toml_file",
+    "use_attribute_docstrings",
+    "use_enum_values",
+    "validate_assignment",
+    "validate_by_name",
+    "validate_default",
+    "yaml_file",
+];
 
 /// `model_config = SettingsConfigDict(env_prefix="APP_")`, `class Config: env_prefix = "APP_"`,
-/// `class Settings(BaseSettings, env_prefix="APP_")`; nothing when a keyword of the project's own may choose it.
+/// `class Settings(BaseSettings, env_prefix="APP_")`; nothing when nobody can tell.
 fn prefix_of(class: &StmtClassDef) -> Option<String> {
-    let text = |value: &Expr| value.as_string_literal_expr().map(|text| text.value.to_str().to_owned());
     let is_named = |targets: &[Expr], wanted: &str| matches!(targets, [Expr::Name(name)] if name.id.as_str() == wanted);
-    let found = class.body.iter().find_map(|statement| match statement {
+    let key = |item: &DictItem| item.key.as_ref()?.as_string_literal_expr().map(|key| key.value.to_str().to_owned());
+    let within = class.body.iter().find_map(|statement| match statement {
         Stmt::Assign(it) if is_named(&it.targets, "model_config") => match &*it.value {
-            Expr::Call(call) => text(&call.arguments.find_keyword("env_prefix")?.value),
-            Expr::Dict(dict) => dict.items.iter().find_map(|item| {
-                let key = text(item.key.as_ref()?)?;
-                (key == "env_prefix").then(|| text(&item.value))?
-            }),
+            Expr::Call(call) => call.arguments.find_keyword("env_prefix").map(|keyword| &keyword.value),
+            Expr::Dict(dict) => {
+                dict.items.iter().find(|item| key(item).as_deref() == Some("env_prefix")).map(|item| &item.value)
+            }
             _ => None,
         },
         Stmt::ClassDef(inner) if inner.name.as_str() == "Config" => {
             inner.body.iter().find_map(|statement| match statement {
-                Stmt::Assign(it) if is_named(&it.targets, "env_prefix") => text(&it.value),
+                Stmt::Assign(it) if is_named(&it.targets, "env_prefix") => Some(&*it.value),
                 _ => None,
             })
         }
@@ -215,9 +244,14 @@ fn prefix_of(class: &StmtClassDef) -> Option<String> {
     });
     let keywords = class.arguments.iter().flat_map(|arguments| &arguments.keywords);
     let mut named = keywords.filter_map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value)));
-    let by_keyword = named.clone().find_map(|(name, value)| (name == "env_prefix").then(|| text(value))?);
-    let is_known = named.all(|(name, _)| CONFIGURES.contains(&name));
-    is_known.then(|| by_keyword.or(found).unwrap_or_default())
+    let beside = named.clone().find_map(|(name, value)| (name == "env_prefix").then_some(value));
+    if !named.all(|(name, _)| CONFIGURES.contains(&name)) {
+        return None;
+    }
+    match beside.or(within) {
+        Some(prefix) => prefix.as_string_literal_expr().map(|text| text.value.to_str().to_owned()),
+        None => Some(String::new()),
+    }
 }
 
 /// The variable that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.

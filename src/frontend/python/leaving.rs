@@ -1,5 +1,6 @@
 //! Which functions never return, and what a dotted name stands for: answered without lowering anything.
 
+use ruff_python_ast::helpers::any_over_body;
 use ruff_python_ast::{ExceptHandler, Expr, Stmt, StmtRaise};
 
 use crate::flow::{Builder, Kind, Lookup};
@@ -63,7 +64,9 @@ pub(super) fn may_leave(body: &[Stmt], builder: &Builder<'_>) -> bool {
 pub(super) fn never_returns(body: &[Stmt], builder: &Builder<'_>) -> bool {
     let mut returns = false;
     each_statement(body, &mut |statement| returns |= matches!(statement, Stmt::Return(_)));
-    !returns && leaves(body, builder)
+    // A generator does nothing when it is called.
+    let yields = |expression: &Expr| matches!(expression, Expr::Yield(_) | Expr::YieldFrom(_));
+    !returns && leaves(body, builder) && !any_over_body(body, &yields)
 }
 
 fn leaves(body: &[Stmt], builder: &Builder<'_>) -> bool {

@@ -3,7 +3,7 @@
 use ruff_python_ast::{Expr, Number, UnaryOp};
 
 use super::Lowering;
-use crate::flow::{Arg, Kind, States, ValueId};
+use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
 
 /// Longer text is no credential.
@@ -66,11 +66,9 @@ impl<'a> Lowering<'a, '_> {
             }
             [base, name, default] if self.is_builtin(callee, "getattr") => {
                 let name = flow.text(name.value)?.to_owned();
-                let is_nothing = flow.is_nothing(default.value);
-                let field = self.builder.field(base.value, &name, at);
-                let default = default.value;
-                let or_default = |it: &mut Self| it.builder.fallback(field, States::PRESENT, at, |_| default);
-                Some(if is_nothing { field } else { or_default(self) })
+                // The default is taken where there is no such field, and not where that holds nothing.
+                self.builder.stands_under(&name, default.value);
+                Some(self.builder.field(base.value, &name, at))
             }
             [base, name, value] if self.is_builtin(callee, "setattr") => {
                 let name = flow.text(name.value)?.to_owned();

@@ -89,10 +89,8 @@ impl Lowerer<'_> {
 
     /// A method call.
     pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr) -> ValueId {
-        if let Some(Expr::Reference(with)) = it.args.first()
-            && let Some(operator) = operator_of(&it.method.to_string())
-        {
-            return self.comparison(&it.receiver, &operator, &with.expr, self.span(expr));
+        if let Some((operator, with)) = compared(it) {
+            return self.comparison(&it.receiver, &operator, with, self.span(expr));
         }
         let receiver = self.expr(&it.receiver);
         let span = self.span(expr);
@@ -323,4 +321,13 @@ impl Lowerer<'_> {
         let none = Arm { value: self.b.list(Vec::new(), span), facts: when_empty.into() };
         self.b.value(Kind::Join { arms: [some, none].into(), kind: JoinKind::Branch }, span)
     }
+}
+
+/// `key.len().gt(&0)`, `key.eq("")`: the operator that a method stands for, and what it compares a length or a text with.
+fn compared(it: &ExprMethodCall) -> Option<(syn::BinOp, &Expr)> {
+    let [only] = it.args.iter().collect::<Vec<_>>()[..] else { return None };
+    let with = if let Expr::Reference(with) = only { &*with.expr } else { only };
+    let of_length = matches!(&*it.receiver, Expr::MethodCall(call) if call.method == "len");
+    let is_literal = matches!(with, Expr::Lit(_));
+    operator_of(&it.method.to_string()).filter(|_| of_length || is_literal).map(|operator| (operator, with))
 }

@@ -285,6 +285,22 @@ fn returns(stmt: &Stmt) -> bool {
     search.0
 }
 
+/// Whether a body gives `Err(…)` somewhere.
+pub(super) fn gives_errors(block: &Block) -> bool {
+    struct Search(bool);
+    impl<'a> Visit<'a> for Search {
+        fn visit_expr_call(&mut self, call: &'a syn::ExprCall) {
+            self.0 |= matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Err"));
+            syn::visit::visit_expr_call(self, call);
+        }
+        fn visit_expr_closure(&mut self, _: &'a ExprClosure) {}
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+    }
+    let mut search = Search(false);
+    search.visit_block(block);
+    search.0
+}
+
 /// The expressions of which one is what a block gives.
 fn each_tail<'e>(block: &'e Block, visit: &mut impl FnMut(&'e Expr)) {
     let mut open = vec![block];

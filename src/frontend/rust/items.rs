@@ -252,7 +252,9 @@ impl Lowerer<'_> {
         let may_leave = block.is_none_or(|block| self.may_leave(block));
         let known = self.b.function_mut(id);
         (known.owner, known.takes_receiver) = (owner, sig.receiver().is_some());
-        (known.may_leave, known.is_fallible) = (may_leave, is_fallible(&sig.output));
+        // Whatever its type is called.
+        let fails = block.is_some_and(super::functions::gives_errors);
+        (known.may_leave, known.is_fallible) = (may_leave, fails || is_fallible(&sig.output));
         if let syn::ReturnType::Type(_, of) = &sig.output {
             let of = if is_self(of) { owner } else { self.type_value(of) };
             self.b.function_mut(id).gives = of;

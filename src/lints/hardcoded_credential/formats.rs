@@ -1,7 +1,8 @@
 //! Keys that are recognised by their format, used or not, where no finding about their use tells of them.
 
 use super::ID;
-use super::remedy::Literals;
+use super::places::Places;
+use super::remedy::{Advice, Literals};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Unit};
 use crate::flow::Kind;
@@ -47,31 +48,6 @@ fn used(facts: &Facts<'_>) -> Vec<Location> {
     literals.collect()
 }
 
-/// Places by file and end, so that what meets a key is looked up: a file may hold very many.
-pub(super) struct Places(Vec<Location>);
-
-impl Places {
-    /// How many places that lie within each other are looked at.
-    const NESTED: usize = 8;
-
-    /// The places that findings speak of.
-    pub(super) fn of(told: &[Finding]) -> Self {
-        Self::new(told.iter().flat_map(|told| [told.origin, told.primary.at]).collect())
-    }
-
-    pub(super) fn new(mut places: Vec<Location>) -> Self {
-        places.sort_by_key(|place| (place.file, place.span.end, place.span.start));
-        Self(places)
-    }
-
-    /// A place that shares text with `at`.
-    pub(super) fn meeting(&self, at: Location) -> Option<Location> {
-        let first = self.0.partition_point(|place| (place.file, place.span.end) <= (at.file, at.span.start));
-        let near = self.0[first..].iter().take(Self::NESTED);
-        near.copied().find(|place| place.file == at.file && place.span.overlaps(at.span))
-    }
-}
-
 fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option<Finding> {
     let row = facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)?;
     let provider = facts.knowledge.provider(&row.provider)?;
@@ -97,11 +73,16 @@ fn with_remedy(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &
         literal.contains(key.span) && around.iter().all(encloses)
     };
     let usual = story::variable_of_key(row, provider);
-    let Some(literal) = literal.filter(is_alone) else { return finding.help(literals.advice(key.span, usual).0) };
-    let (help, variable) = literals.advice(literal, literals.variable(literal, provider, usual));
-    let finding = finding.help(help);
-    match variable {
-        Some(name) => finding.fix(Intent::ReadVariable { at: literal, name }, Applicability::MaybeIncorrect),
-        None => finding,
+    let Some(literal) = literal.filter(is_alone) else {
+        return finding.help(literals.advice(key.span, usual).to_string());
+    };
+    let advice = literals.advice(literal, literals.variable(literal, provider, usual));
+    let finding = finding.help(advice.to_string());
+    match advice {
+        Advice::Read(name) => {
+            let intent = Intent::ReadVariable { at: literal, name: name.to_owned() };
+            finding.fix(intent, Applicability::MaybeIncorrect)
+        }
+        _ => finding,
     }
 }

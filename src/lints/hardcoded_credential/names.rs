@@ -1,8 +1,8 @@
 //! Literals under the name of a credential that a machine has made, where nothing else tells of them.
 
 use super::ID;
-use super::formats::Places;
-use super::remedy::Literals;
+use super::places::Places;
+use super::remedy::{Advice, Literals};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Host, NamedLiteral, Unit};
 use crate::lint::shape::{Shape, shape};
@@ -46,10 +46,13 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &
     let finding = Finding::new(ID, Level::Warn, at, message).says("known by its name and its value");
     let variable = variable_for(&named.name);
     let finding = finding.note(format!("the value is {}", named.verdict.reason()));
-    let (help, read) = literals.advice(named.span, &variable);
-    let mut finding = finding.help(help);
-    if let Some(name) = read.filter(|_| literals.meeting(at) == Some(at)) {
-        finding = finding.fix(Intent::ReadVariable { at: named.span, name }, Applicability::MaybeIncorrect);
+    let advice = literals.advice(named.span, &variable);
+    let mut finding = finding.help(advice.to_string());
+    if let Advice::Read(name) = advice
+        && literals.meeting(at) == Some(at)
+    {
+        let intent = Intent::ReadVariable { at: named.span, name: name.to_owned() };
+        finding = finding.fix(intent, Applicability::MaybeIncorrect);
     }
     let provider = facts.knowledge.variable(&variable).and_then(|(provider, _)| provider.keys_page.as_deref());
     match provider {

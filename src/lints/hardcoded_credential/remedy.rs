@@ -1,12 +1,41 @@
 //! What to do about a literal of a file: the variable that it belongs in, and whether that can be read in its place.
 
+use std::fmt;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::formats::Places;
+use super::places::Places;
 use crate::catalog::Provider;
 use crate::facts::Unit;
 use crate::flow::{Arm, EventKind, JoinKind, Kind, ValueId};
 use crate::source::{Location, Span};
+
+/// What to do about a key that is written down.
+pub(super) enum Advice<'n> {
+    /// Read this variable, and nothing else.
+    ReadAlone(&'n str),
+    /// Read this variable.
+    Read(&'n str),
+    /// Read some variable.
+    ReadAny,
+    /// Set this variable from outside.
+    Set(&'n str),
+    /// The file should hold none.
+    KeepOut,
+}
+
+impl fmt::Display for Advice<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ReadAlone(name) => write!(f, "read it from `{name}` alone"),
+            Self::Read(name) => write!(f, "read it from `{name}`"),
+            Self::ReadAny => f.write_str("read it from the environment"),
+            Self::Set(name) => write!(f, "set `{name}` where the program is started"),
+            Self::KeepOut => f.write_str("keep it out of the file"),
+        }?;
+        f.write_str(", and revoke this one: it stays in the history")
+    }
+}
 
 /// The literals of a file.
 pub(super) struct Literals<'u> {
@@ -39,16 +68,16 @@ impl<'u> Literals<'u> {
         self.readable.meeting(at)
     }
 
-    /// What to do about the text at a place, and the variable to read there. `usual`: the one it belongs in if nothing
-    /// else is known.
-    pub(super) fn advice(&self, at: Span, usual: &str) -> (String, Option<String>) {
-        let how = match self.set.get(&at) {
-            _ if self.is_settings => "keep it out of the file".to_owned(),
-            Some(name) => format!("set `{name}` where the program is started"),
-            None => format!("read it from `{usual}`"),
-        };
-        let is_read = !self.is_settings && !self.set.contains_key(&at);
-        (format!("{how}, and revoke this one: it stays in the history"), is_read.then(|| usual.to_owned()))
+    /// What to do about the text at a place. `usual`: the variable that it belongs in if nothing else is known.
+    pub(super) fn advice<'n>(&self, at: Span, usual: &'n str) -> Advice<'n>
+    where
+        'u: 'n,
+    {
+        match self.set.get(&at) {
+            _ if self.is_settings => Advice::KeepOut,
+            Some(name) => Advice::Set(name),
+            None => Advice::Read(usual),
+        }
     }
 
     /// The variable of a provider's key at a place: that which it is named after, when that is one of the provider's or

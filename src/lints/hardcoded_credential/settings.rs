@@ -1,7 +1,8 @@
 //! Keys that settings and shell lines give a name that says so, where no format tells of them.
 
 use super::ID;
-use super::formats::Places;
+use super::places::Places;
+use super::remedy::Advice;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
 use crate::lint::held::{Held, held};
@@ -24,5 +25,5 @@ fn finding(unit: &Unit<'_>, held: &Held<'_>) -> Option<Finding> {
     let level = held.level(unit.source.role, loudest)?;
     let message = format!("{} is written in the file as `{}`", held.what, held.name.unwrap_or_default());
     let finding = Finding::new(ID, level, unit.place(held.at), message).says("made by a machine, and named like a key");
-    Some(held.with_page(finding.help("keep it out of the file, and revoke this one: it stays in the history")))
+    Some(held.with_page(finding.help(Advice::KeepOut.to_string())))
 }

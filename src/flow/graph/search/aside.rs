@@ -18,26 +18,11 @@ impl<'g, 'a> Search<'g, 'a> {
     /// One arm of a join, unless what it knows contradicts what is known here.
     pub(super) fn arm(&mut self, mut way: Way, arm: &Arm, depth: usize) {
         let before = self.facts.len();
-        let mut possible = !arm.facts.iter().any(|fact| self.graph.is_another_text(*fact, &self.facts));
+        let is_other = arm.facts.iter().any(|fact| self.graph.is_another_text(*fact, &self.facts));
         self.facts.extend(arm.facts.iter().copied());
         self.add_second_choices(arm);
-        possible &= arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
-        if possible {
-            // A variable that holds another text is not missing.
-            let counts = |value: ValueId| value != arm.value && self.graph.compared(value).is_none();
-            for (value, states) in arm.facts.iter().filter(|(value, _)| counts(*value)) {
-                if !states.may_be(States::FULL) {
-                    let missing = self.missing(*value, *states, before, depth);
-                    possible &= missing.is_some();
-                    let Some(missing) = missing else { break };
-                    // Who brings what is missing brings what stands in its place.
-                    way.birth = way.birth.or(missing.birth);
-                    way.instead_of_empty |= !(missing.states & *states).may_be(States::ABSENT);
-                    way.instead_of.push(missing.value);
-                }
-            }
-        }
-        if possible {
+        let possible = !is_other && arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
+        if possible && self.take_note(&mut way, &arm.facts, arm.value, before, depth) {
             self.step_or_unset(way, arm.value, &arm.facts, depth);
         } else {
             // To see that nobody came that way is a step, too.
@@ -46,31 +31,41 @@ impl<'g, 'a> Search<'g, 'a> {
         self.facts.truncate(before);
     }
 
-    /// What a function gives at one end when a variable is missing that it gives at another takes the place of that.
-    pub(super) fn take_note_of_missing(
+    /// What a function gives at one end, in the place of a variable that it gives at another. Whether that can be.
+    pub(super) fn exit_instead(
         &mut self,
         way: &mut Way,
         function: FunctionId,
         exit: &Exit,
         known: usize,
         depth: usize,
-    ) {
+    ) -> bool {
         let graph = self.graph;
         let plain = |value: ValueId| graph.variable_of(graph.flow(value.file).plain(value));
         let exits = &graph.function(function).exits;
-        let is_given =
-            |value: ValueId| plain(value).is_some_and(|it| exits.iter().any(|exit| plain(exit.value) == Some(it)));
         if exits.len() < 2 || plain(exit.value).is_some() {
-            return;
+            return true;
         }
-        for (value, states) in
-            exit.facts.iter().filter(|(value, states)| !states.may_be(States::FULL) && is_given(*value))
-        {
-            if let Some(missing) = self.missing(*value, *states, known, depth) {
-                way.birth = way.birth.or(missing.birth);
-                way.instead_of.push(missing.value);
-            }
+        let given: Vec<ValueId> = exits.iter().filter_map(|exit| plain(exit.value)).collect();
+        let about = |value: ValueId| plain(value).is_some_and(|it| given.contains(&it));
+        let facts: Vec<Fact> = exit.facts.iter().copied().filter(|(value, _)| about(*value)).collect();
+        self.take_note(way, &facts, exit.value, known, depth)
+    }
+
+    /// Takes note of what is missing where a value is taken, by what is known there. Whether that can be.
+    fn take_note(&mut self, way: &mut Way, facts: &[Fact], taken: ValueId, known: usize, depth: usize) -> bool {
+        // A variable that holds another text is not missing.
+        let counts = |value: ValueId| value != taken && self.graph.compared(value).is_none();
+        let missing: Vec<Fact> =
+            facts.iter().copied().filter(|(value, states)| counts(*value) && !states.may_be(States::FULL)).collect();
+        for (value, states) in missing {
+            let Some(missing) = self.missing(value, states, known, depth) else { return false };
+            // Who brings what is missing brings what stands in its place.
+            way.birth = way.birth.or(missing.birth);
+            way.instead_of_empty |= !(missing.states & states).may_be(States::ABSENT);
+            way.instead_of.push(missing.value);
         }
+        true
     }
 
     /// Where a field holds nothing, a constructor may have asked for something else.

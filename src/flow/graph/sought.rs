@@ -1,0 +1,62 @@
+//! What other files may take without calling anything: whoever mentions it is worth reading.
+
+use super::{CalledAs, Graph, OpenEnd};
+use crate::flow::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
+
+/// Of a value that may be one of several, so many are looked at.
+const MOST_ARMS: usize = 8;
+
+impl Graph<'_> {
+    /// The names of functions, fields and constants that hold headers with a credential for whoever sends them.
+    pub fn headers_held(&self) -> Vec<CalledAs> {
+        let mut found = Vec::new();
+        for flow in self.whole.flows.iter().filter(|flow| !flow.headers.is_empty()) {
+            for (index, function) in flow.functions.iter().enumerate() {
+                if function.exits.iter().any(|exit| holds_headers(flow, exit.value)) {
+                    found.extend(self.names_of(OpenEnd::Function(FunctionId::new(flow.file, index))));
+                }
+            }
+            let globals = flow.globals.iter().filter(|(_, value)| holds_headers(flow, **value));
+            let named = |(name, _): (&Name, _)| (flow.file, name.trim_end_matches("::").to_owned());
+            let called = |(file, name)| CalledAs { file, name, of: None, is_handed_on: false };
+            found.extend(globals.map(named).map(called));
+            for (_, event) in flow.sets() {
+                if let EventKind::SetField { name, value, .. } = &event.kind
+                    && holds_headers(flow, *value)
+                    && let Some(of) = event.function.and_then(|function| self.function(function).owner)
+                {
+                    let types = self.names_of_type(of).into_iter().map(|of| Some(of.name));
+                    let called = |of| CalledAs { file: flow.file, name: name.to_string(), of, is_handed_on: false };
+                    found.extend(types.map(called));
+                }
+            }
+        }
+        found
+    }
+
+    /// The names of modules that a framework takes over: another module may take them, too, and look at them.
+    pub fn handed_over(&self) -> Vec<CalledAs> {
+        let mut found = Vec::new();
+        for flow in &self.whole.flows {
+            let own = flow.sets().filter(|(_, event)| event.function.is_none());
+            let names = own.filter_map(|(_, event)| match &event.kind {
+                EventKind::Assign { path, value } => {
+                    let name = path.rsplit(flow.language.separator()).next()?;
+                    (flow.globals.get(name) == Some(value)).then(|| name.to_owned())
+                }
+                _ => None,
+            });
+            found.extend(names.map(|name| CalledAs { file: flow.file, name, of: None, is_handed_on: false }));
+        }
+        found
+    }
+}
+
+/// Whether a value is a mapping of headers with a credential, or may be one.
+fn holds_headers(flow: &Flow, value: ValueId) -> bool {
+    let is_one = |value: ValueId| flow.headers.binary_search(&flow.plain(value)).is_ok();
+    match flow.kind(flow.plain(value)) {
+        Kind::Join { arms, .. } => arms.iter().take(MOST_ARMS).any(|arm| is_one(arm.value)),
+        _ => is_one(value),
+    }
+}
