@@ -316,19 +316,34 @@ pub struct Mentioned {
     pub trail: Trail,
 }
 
-/// A call that has run, or a check.
+/// Something that the program has come by.
 #[derive(Debug, Clone)]
 pub struct Ran {
-    /// What the call gave, or what was checked.
-    pub call: ValueId,
-    /// What is known of that.
-    pub states: States,
-    /// The comparison with a text that it has stood, and whether the two are equal.
-    pub compared: Option<(ValueId, bool)>,
-    /// The call was the last one of a branch: when it never returns, this holds, which the other branches know.
-    pub otherwise: Option<Arc<[Fact]>>,
+    /// What.
+    pub what: Passed,
     /// What was before.
     pub before: Trail,
+}
+
+/// What the program has come by.
+#[derive(Debug, Clone)]
+pub enum Passed {
+    /// A call that has run, or a check.
+    Call {
+        /// What the call gave, or what was checked.
+        call: ValueId,
+        /// What is known of that.
+        states: States,
+        /// The comparison with a text that it has stood, and whether the two are equal.
+        compared: Option<(ValueId, bool)>,
+    },
+    /// The end of branches, one of which ended with a call: when that never returns, the program came by another.
+    Branches {
+        /// What the call gave.
+        last: ValueId,
+        /// What the others know.
+        otherwise: Arc<[Fact]>,
+    },
 }
 
 impl Flow {

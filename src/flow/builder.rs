@@ -25,8 +25,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::index::Index;
 use super::scope::{Layered, Mark, Tree};
 use super::{
-    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Ran,
-    States, Trail, Type, Value, ValueId,
+    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Passed,
+    Ran, States, Trail, Type, Value, ValueId,
 };
 use crate::catalog::{Knowledge, Language};
 use crate::source::{FileId, Span};
@@ -369,11 +369,11 @@ impl<'k> Builder<'k> {
 
     /// As [`Builder::ran`]; what it gave was compared with a text.
     pub(super) fn ran_and(&mut self, call: ValueId, states: States, compared: Option<(ValueId, bool)>) {
-        self.has_run(Ran { call, states, compared, otherwise: None, before: self.trail });
+        self.passed(Passed::Call { call, states, compared });
     }
 
-    fn has_run(&mut self, ran: Ran) {
-        self.flow.trail.push(ran);
+    fn passed(&mut self, what: Passed) {
+        self.flow.trail.push(Ran { what, before: self.trail });
         self.trail = Trail(crate::source::offset(self.flow.trail.len()));
     }
 

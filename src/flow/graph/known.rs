@@ -8,7 +8,9 @@ use rustc_hash::FxHashMap;
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
-use crate::flow::{Arm, Event, Exit, Fact, Function, FunctionId, Kind, Name, Ran, States, Trail, ValueId, either_of};
+use crate::flow::{
+    Arm, Event, Exit, Fact, Function, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, either_of,
+};
 use crate::source::FileId;
 
 /// Calls within calls are looked into this deep.
@@ -233,7 +235,7 @@ impl Graph<'_> {
         if let Some(known) = self.memory.borrow().expanded.get(&(file, trail)) {
             return known.clone();
         }
-        let facts: Arc<[Fact]> = self.deeper(|graph| graph.expand(ran)).into();
+        let facts: Arc<[Fact]> = self.deeper(|graph| graph.expand(&ran.what)).into();
         self.memory.borrow_mut().expanded.insert((file, trail), facts.clone());
         facts
     }
@@ -254,30 +256,36 @@ impl Graph<'_> {
         facts
     }
 
-    fn expand(&self, ran: &Ran) -> Vec<Fact> {
-        if let Some(otherwise) = &ran.otherwise {
-            return if self.never_returns(ran.call) { self.all_narrowed(otherwise) } else { Vec::new() };
+    fn expand(&self, what: &Passed) -> Vec<Fact> {
+        let (call, states, compared) = match what {
+            Passed::Call { call, states, compared } => (*call, *states, *compared),
+            Passed::Branches { last, otherwise } => {
+                let mut facts = Vec::new();
+                if self.never_returns(*last) {
+                    self.narrow_all(otherwise, &mut facts);
+                }
+                return facts;
+            }
+        };
+        if let Kind::Field { base, name } = self.kind(call) {
+            return self.facts_of_flag(*base, name, states);
         }
-        if let Kind::Field { base, name } = self.kind(ran.call) {
-            return self.facts_of_flag(*base, name, ran.states);
-        }
-        let Kind::Call { args, target, .. } = self.kind(ran.call) else {
-            let mut facts = Vec::new();
-            self.narrow(ran.call, ran.states, &mut facts);
+        let mut facts = Vec::new();
+        let Kind::Call { args, target, .. } = self.kind(call) else {
+            self.narrow(call, states, &mut facts);
             return facts;
         };
         let wanted = args.iter().any(|arg| !self.names_in(arg.value).is_empty())
             || target.is_some_and(|target| self.sounds_like_a_check(target));
-        let mut facts = Vec::new();
-        match self.callee(ran.call, wanted) {
+        match self.callee(call, wanted) {
             Some(Callee::Function(function)) => {
                 // What nobody looks at may have been an error.
-                if self.function(function).is_fallible && ran.states.may_be(States::ABSENT) {
+                if self.function(function).is_fallible && states.may_be(States::ABSENT) {
                     return facts;
                 }
-                self.add_exit_facts(ran.call, ran.states, function, &mut facts);
-                if let Some(compared) = ran.compared {
-                    self.add_compared_facts(ran, function, compared, &mut facts);
+                self.add_exit_facts(call, states, function, &mut facts);
+                if let Some(compared) = compared {
+                    self.add_compared_facts((call, states), function, compared, &mut facts);
                     return facts;
                 }
                 let set = self.whole.sets.get(&function).into_iter().flatten();
@@ -289,7 +297,7 @@ impl Graph<'_> {
             }
             Some(Callee::Type(of)) => {
                 if let Some(constructor) = self.constructor(of) {
-                    self.add_exit_facts(ran.call, ran.states, constructor, &mut facts);
+                    self.add_exit_facts(call, states, constructor, &mut facts);
                 }
                 return facts;
             }
@@ -322,15 +330,15 @@ impl Graph<'_> {
     }
 
     /// What a function has made sure of when it gives a text, or another one.
-    fn add_compared_facts(&self, ran: &Ran, of: FunctionId, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
-        let (comparison, is_equal) = compared;
+    fn add_compared_facts(&self, gave: Fact, of: FunctionId, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
+        let ((call, states), (comparison, is_equal)) = (gave, compared);
         let Some((_, text)) = self.compared(comparison) else { return };
         let fits = |exit: &&Exit| match self.text(exit.value) {
             Some(given) => (given == text) == is_equal,
             None => !is_equal || !matches!(self.kind(exit.value), Kind::Absent(_)),
         };
         let exits = self.function(of).exits.iter().filter(fits);
-        self.add_seen(ran.call, of, &self.common_facts(of, exits, ran.states), facts);
+        self.add_seen(call, of, &self.common_facts(of, exits, states), facts);
     }
 
     /// What a value of a function is for the one who called it.
@@ -421,12 +429,6 @@ impl Graph<'_> {
         };
         let mut left = arms.iter().filter(possible);
         left.next().filter(|_| left.next().is_none())
-    }
-
-    fn all_narrowed(&self, known: &[Fact]) -> Vec<Fact> {
-        let mut facts = Vec::new();
-        self.narrow_all(known, &mut facts);
-        facts
     }
 
     fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {

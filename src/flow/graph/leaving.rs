@@ -2,7 +2,7 @@
 
 use super::Graph;
 use super::names::Callee;
-use crate::flow::{Exit, FunctionId, Kind, ValueId};
+use crate::flow::{Exit, FunctionId, Kind, Passed, ValueId};
 use crate::source::FileId;
 
 /// So many of the last calls of a function are looked at.
@@ -42,7 +42,9 @@ impl Graph<'_> {
         let mut at = exit.trail;
         for _ in 0..MOST {
             let Some(ran) = self.flow(file).ran(at) else { break };
-            if ran.otherwise.is_none() && self.is_last_call(ran.call, depth) {
+            if let Passed::Call { call, .. } = ran.what
+                && self.is_last_call(call, depth)
+            {
                 return true;
             }
             at = ran.before;

@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Branch;
 use crate::flow::builder::{Builder, Place, REACH, parts};
 use crate::flow::scope::Turns;
-use crate::flow::{Arm, Fact, JoinKind, Kind, Ran, States, ValueId, either_of};
+use crate::flow::{Arm, Fact, JoinKind, Kind, Passed, States, ValueId, either_of};
 use crate::source::Span;
 
 /// Of more branches than this it is not looked up what those know that bring the same value. One that brings a value of
@@ -66,16 +66,15 @@ impl Builder<'_> {
     fn may_have_left(&mut self, index: usize, branches: &[Branch]) {
         let trail = branches[index].trail;
         let Some(ran) = self.flow.ran(trail).filter(|_| trail != self.trail) else { return };
-        if ran.otherwise.is_some() || !matches!(self.flow.kind(ran.call), Kind::Call { target: Some(_), .. }) {
+        let Passed::Call { call: last, .. } = ran.what else { return };
+        if !matches!(self.flow.kind(last), Kind::Call { target: Some(_), .. }) {
             return;
         }
-        let call = ran.call;
         let others = branches.iter().enumerate().filter(|(other, _)| *other != index);
         let known = others.map(|(_, branch)| self.known_by(branch));
-        let common = known.reduce(|left, right| either_of(&left, &right).into()).unwrap_or_default();
-        if common.iter().any(|(_, states)| !states.may_be(States::ABSENT) || !states.may_be(States::EMPTY)) {
-            let (states, before) = (States::ANY, self.trail);
-            self.has_run(Ran { call, states, compared: None, otherwise: Some(common), before });
+        let otherwise = known.reduce(|left, right| either_of(&left, &right).into()).unwrap_or_default();
+        if otherwise.iter().any(|(_, states)| !states.may_be(States::ABSENT) || !states.may_be(States::EMPTY)) {
+            self.passed(Passed::Branches { last, otherwise });
         }
     }
 
