@@ -63,11 +63,13 @@ pub fn secret_strings(source: &SourceFile, strings: &[Span], arriving: &[Span]) 
 fn is_harmless(text: &str) -> bool {
     let text = text.trim_matches(['"', '\'']);
     let plain_url = text.contains("://") && !text.contains(['@', '?', '=']);
+    // Asked once: a text may have millions of parts.
+    let is_name = is_variable_name(text);
     let word = |part: &str| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
         // `LLAMA3_API_KEY`
         let letters = part.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-        let is_numbered = is_variable_name(text) && digits <= 2 && letters <= 8 && letters + digits == part.len();
+        let is_numbered = is_name && digits <= 2 && letters <= 8 && letters + digits == part.len();
         part.len() <= 20 && (digits == 0 || digits == part.len() || part.len() <= 4 || is_numbered)
     };
     let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric());

@@ -22,7 +22,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::EventKind;
+use crate::flow::{EventKind, Kind, Way};
 use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
@@ -55,12 +55,17 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if !remote || way.in_text || story::signs(delivery) && shape == Shape::Fake {
         return None;
     }
-    let level = if facts.unit(delivery).source.role == Role::Example { Level::Warn } else { Level::Deny };
+    // Where something else may come, too, this is a default.
+    let is_written = |way: &Way| matches!(facts.origin(way), Kind::Text(_) | Kind::Absent(_));
+    let is_default = !delivery.ways.iter().all(is_written);
+    let is_example = facts.unit(delivery).source.role == Role::Example;
+    let level = if is_example || is_default { Level::Warn } else { Level::Deny };
+    let given = if is_default { "may be given" } else { "is given" };
     let (taker, noun) = (story::sink_name(delivery), story::noun(delivery));
     let message = match shape {
-        Shape::VariableName => format!("{taker} is given the name of a variable as its {noun}"),
-        Shape::VariableRead => format!("{taker} is given a text that names a variable as its {noun}"),
-        _ => format!("{taker} is given a placeholder as its {noun}"),
+        Shape::VariableName => format!("{taker} {given} the name of a variable as its {noun}"),
+        Shape::VariableRead => format!("{taker} {given} a text that names a variable as its {noun}"),
+        _ => format!("{taker} {given} a placeholder as its {noun}"),
     };
     let says = match shape {
         Shape::VariableRead => format!("nothing reads it: the text itself is the {noun}"),

@@ -1,0 +1,5 @@
+# A default, where something else may come.
+import cohere
+import settings_of_the_team
+
+client = cohere.ClientV2(settings_of_the_team.key() or "YOUR_API_KEY")  #~ placeholder-credential
