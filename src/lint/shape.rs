@@ -114,8 +114,8 @@ pub fn shape(text: &str) -> Shape {
     }
     let whatever = WHATEVER.contains(&lower.as_str()) || is_made_of_words(text);
     let dots = lower.contains("...") || text.contains('…');
-    let cut = recognise::is_cut_short(text);
-    if stands_in || whatever || cut || is_bracketed(text) || is_filler(&lower) || dots || is_filled_up(text) {
+    let is_begun = || is_filled_up(text) || recognise::is_cut_short(text);
+    if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || dots || is_begun() {
         return Shape::Placeholder;
     }
     Shape::Text

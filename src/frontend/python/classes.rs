@@ -26,34 +26,33 @@ impl<'a> Lowering<'a, '_> {
         for decorator in &it.decorator_list {
             self.expression(&decorator.expression);
         }
-        // What the fields of a class that is filled from the environment begin with there.
-        let prefix =
+        let filled =
             if self.is_settings(&bases) { prefix_of(it).map_or(Filled::Somehow, Filled::By) } else { Filled::No };
         let mut of = Type { bases, fields: Vec::new() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
-            self.class_statement(statement, class, &prefix, &mut of);
+            self.class_statement(statement, class, &filled, &mut of);
         }
         self.builder.close_block();
         self.builder.declare_type(class, of);
         self.builder.bind(&it.name, class);
     }
 
-    fn class_statement(&mut self, statement: &'a Stmt, class: ValueId, prefix: &Filled, of: &mut Type) {
+    fn class_statement(&mut self, statement: &'a Stmt, class: ValueId, filled: &Filled, of: &mut Type) {
         match statement {
             Stmt::Assign(assign) if assign.targets.len() == 1 => {
                 let bound = self.expression(&assign.value);
                 self.class_attribute(&assign.targets[0], class, bound, span(assign.range));
             }
-            Stmt::AnnAssign(assign) => self.class_field(assign, class, prefix, of),
+            Stmt::AnnAssign(assign) => self.class_field(assign, class, filled, of),
             Stmt::FunctionDef(method) => self.method(method, class),
             other => self.statement(other),
         }
     }
 
     /// `name: type = default`
-    fn class_field(&mut self, it: &'a StmtAnnAssign, class: ValueId, prefix: &Filled, of: &mut Type) {
+    fn class_field(&mut self, it: &'a StmtAnnAssign, class: ValueId, filled: &Filled, of: &mut Type) {
         let at = span(it.range);
         let default = it.value.as_deref().and_then(|default| self.declared_default(default));
         let Expr::Name(name) = &*it.target else { return };
@@ -64,7 +63,7 @@ impl<'a> Lowering<'a, '_> {
             _ => None,
         };
         of.fields.push(Field { name: name.id.as_str().into(), of: declared });
-        let value = match prefix {
+        let value = match filled {
             Filled::By(prefix) => Some(self.variable_field(prefix, &name.id, it.value.as_deref(), default, at)),
             Filled::Somehow => None,
             Filled::No => default,
@@ -187,7 +186,7 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// Keywords of a class that pydantic knows, and that leave the names of variables alone.
+/// Keywords of a class that pydantic or Python knows, and that leave the names of variables alone.
 const CONFIGURES: [&str; 30] = [
     "arbitrary_types_allowed",
     "case_sensitive",

@@ -50,8 +50,8 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    /// What the function at hand, and nobody else, has made and put into a shared name: `if cache is None: cache = Settings()`.
-    /// What is there already was made here, too, and has passed what was asked there.
+    /// What the function at hand, and nobody else, has made and put into a shared name (`if cache is None: cache =
+    /// Settings()`). What is there already was made here, too, and has passed what was asked there.
     pub(super) fn made_here(&mut self, name: &str) -> Option<ValueId> {
         let Lookup::Bound(value) = self.builder.lookup(name) else { return None };
         if !self.set_here.contains(name) || !self.put_once.contains(name) {

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::places::Places;
 use crate::catalog::Provider;
 use crate::facts::Unit;
-use crate::flow::{Arm, EventKind, JoinKind, Kind, ValueId};
+use crate::flow::{Arm, EventKind, JoinKind, Kind, ValueId, is_variable_name};
 use crate::source::{Location, Span};
 
 /// What to do about a key that is written down.
@@ -88,8 +88,7 @@ impl<'u> Literals<'u> {
     {
         let is_known = |name: &str| provider.variables.iter().any(|it| it.name == name);
         let says_more = |name: &str| {
-            let is_upper = name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-            is_upper && usual.split('_').all(|word| name.split('_').any(|own| own == word))
+            is_variable_name(name) && usual.split('_').all(|word| name.split('_').any(|own| own == word))
         };
         let mut names = self.names.get(&at).into_iter().flatten().copied();
         names.find(|name| is_known(name) || says_more(name)).unwrap_or(usual)

@@ -70,8 +70,8 @@ impl<'a> Place<'a> {
         self.nodes.iter().any(|node| matches!(node, AnyNodeRef::ExprCall(call) if is_default(call)))
     }
 
-    /// A default or a decorator is evaluated when the function is made, a pattern is none of the program's values, and `f"{x=}"`
-    /// shows the expression's own text.
+    /// A default or a decorator is evaluated when the function is made, a pattern is none of the program's values, and
+    /// `f"{x=}"` shows the expression's own text.
     fn may_be_read_here(&self) -> bool {
         !self.nodes.iter().any(|node| match node {
             AnyNodeRef::Parameters(_) | AnyNodeRef::Decorator(_) => true,
