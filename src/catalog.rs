@@ -18,6 +18,7 @@ struct Names {
     methods: FxHashMap<String, usize>,
     gives: FxHashMap<String, String>,
     types: FxHashSet<String>,
+    heirlooms: FxHashMap<String, Vec<Option<String>>>,
 }
 
 /// The rows with their indices.
@@ -66,6 +67,15 @@ impl Knowledge {
                 if let Some((of, _)) = path.rsplit_once("::") {
                     names.types.insert(of.to_owned());
                 }
+                match client.kind {
+                    ClientKind::Constructor => names.heirlooms.entry(path.clone()).or_default().push(None),
+                    ClientKind::Method | ClientKind::Login => {
+                        if let Some((of, method)) = path.rsplit_once('.') {
+                            names.heirlooms.entry(of.to_owned()).or_default().push(Some(method.to_owned()));
+                        }
+                    }
+                    _ => {}
+                }
                 if let Some(gives) = &client.gives {
                     names.gives.insert(path.clone(), gives.clone());
                 }
@@ -99,6 +109,11 @@ impl Knowledge {
     /// The client that a full path leads to.
     pub fn client(&self, language: Language, path: &str) -> Option<&Client> {
         self.names(language).clients.get(path).map(|index| &self.rows.clients[*index])
+    }
+
+    /// The clients that whoever inherits from a type has of it: methods by their names; none: how it is constructed.
+    pub fn heirlooms(&self, language: Language, path: &str) -> &[Option<String>] {
+        self.names(language).heirlooms.get(path).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whether a path is that of a Rust type or module whose own functions are clients.

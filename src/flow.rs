@@ -39,7 +39,7 @@ pub(crate) mod tests;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
-pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Nowhere, OpenEnd, Start, Way, ways};
+pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Start, Way, ways};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
 pub(crate) use value::last_name;

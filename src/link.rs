@@ -48,7 +48,9 @@ pub fn link<'a>(
 ) -> Facts<'a> {
     let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
     let mut facts = Facts::new(knowledge, graph, units);
-    let open = arrive(&mut facts, pick);
+    let heirloom = |language, path: &str| knowledge.heirlooms(language, path);
+    let inherited = facts.graph.inherited(&heirloom);
+    let open = arrive(&mut facts, &inherited, pick);
     let mention = |called: CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
         let (language, of_module) = (unit.flow.language, called.of.is_none());
@@ -61,6 +63,7 @@ pub fn link<'a>(
     };
     let called = facts.graph.called_as(&open).into_iter();
     let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
+    let called = called.chain(facts.graph.heirs_named(&heirloom));
     facts.open = called.filter(counts).map(mention).collect();
     facts.open.sort_unstable();
     facts.open.dedup();
@@ -70,7 +73,7 @@ pub fn link<'a>(
 
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
 /// nothing depends on the number of threads. Gives the functions and types that hand a credential on.
-fn arrive<'a>(facts: &mut Facts<'a>, pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
+fn arrive<'a>(facts: &mut Facts<'a>, inherited: &[(Call, Name)], pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
     let files: Vec<usize> = (0..facts.units.len()).collect();
     let parts = files
         .chunks(files.len().div_ceil(MOST_PARTS).max(LEAST_PART))
@@ -79,7 +82,7 @@ fn arrive<'a>(facts: &mut Facts<'a>, pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> 
     let found = parts.into_par_iter().map(|(files, mut facts)| {
         let mut open = FxHashSet::default();
         for file in files {
-            arrive_in(&mut facts, *file, pick, &mut open);
+            arrive_in(&mut facts, *file, inherited, pick, &mut open);
         }
         (facts.deliveries, facts.understood, facts.opaque, open)
     });
@@ -93,13 +96,22 @@ fn arrive<'a>(facts: &mut Facts<'a>, pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> 
     open
 }
 
-fn arrive_in<'a>(facts: &mut Facts<'a>, home: usize, pick: &Pick<'_, 'a>, open: &mut FxHashSet<OpenEnd>) {
+fn arrive_in<'a>(
+    facts: &mut Facts<'a>,
+    home: usize,
+    inherited: &[(Call, Name)],
+    pick: &Pick<'_, 'a>,
+    open: &mut FxHashSet<OpenEnd>,
+) {
     let Unit { file, flow, .. } = facts.units[home];
     let redirected = redirects(facts.knowledge, flow);
-    for event in flow.takers() {
-        let finder = Finder { facts, home, at: Call { file, event }, redirected, pick };
+    let first = inherited.partition_point(|(call, _)| call.file < file);
+    let inherited = inherited[first..].iter().take_while(|(call, _)| call.file == file);
+    let takers = flow.takers().map(|event| (event, None));
+    for (event, inherited) in takers.chain(inherited.map(|(call, path)| (call.event, Some(path)))) {
+        let finder = Finder { facts, home, at: Call { file, event }, inherited, redirected, pick };
         let found = finder.deliveries(open);
-        if matches!(flow.events[event].kind, EventKind::Call { .. }) {
+        if inherited.is_some() || matches!(flow.events[event].kind, EventKind::Call { .. }) {
             let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(facts, delivery));
             facts.opaque += usize::from(dark);
             facts.understood += usize::from(!dark);
@@ -145,6 +157,8 @@ struct Finder<'f, 'a, 'p> {
     facts: &'f Facts<'a>,
     home: usize,
     at: Call,
+    /// What is called, where a type of the project has it from one outside.
+    inherited: Option<&'f Name>,
     redirected: bool,
     pick: &'f Pick<'p, 'a>,
 }
@@ -182,6 +196,7 @@ impl<'a> Finder<'_, 'a, '_> {
         }
         let taker = match &self.event().kind {
             EventKind::Call { callee, receiver, args, result } => self.call(callee, *receiver, args, *result),
+            EventKind::Invoke { result } => self.inherited(*result),
             EventKind::Assign { path, value } => self.assign(path, *value),
             EventKind::Header { name, value, url } => Some(self.header_named(name, *value, *url)),
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
@@ -200,6 +215,11 @@ impl<'a> Finder<'_, 'a, '_> {
 
     fn event(&self) -> &'a Event {
         &self.flow().events[self.at.event]
+    }
+
+    fn inherited(&self, result: ValueId) -> Option<Taker<'a>> {
+        let Kind::Call { receiver, args, .. } = self.flow().kind(result) else { return None };
+        self.call(self.inherited?, *receiver, args, result)
     }
 
     fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {

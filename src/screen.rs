@@ -232,10 +232,14 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
             let mut last = names.next().unwrap_or(root);
             // Who logs in names the class; the method is called on a name of his own.
             let is_class = |name: &&str| name.starts_with(|first: char| first.is_ascii_uppercase());
-            if client.kind == ClientKind::Login
-                && let Some(class) = names.next().filter(is_class)
-            {
-                last = class;
+            let class = names.next().filter(is_class);
+            match (client.kind, class) {
+                (ClientKind::Login, Some(class)) => last = class,
+                // Whoever inherits from it may call the method in another file.
+                (ClientKind::Method, Some(class)) if language == Language::Python => {
+                    words.add(class, Stand::Base, pair, true);
+                }
+                _ => {}
             }
             for stand in stands(last, client.kind, language) {
                 words.add(last, *stand, pair, true);

@@ -31,6 +31,7 @@ mod fields;
 mod flags;
 mod given;
 mod guards;
+mod inherited;
 mod known;
 mod leaving;
 mod names;
@@ -40,6 +41,7 @@ mod sought;
 mod sounds;
 
 pub use callers::CalledAs;
+pub use inherited::Heirloom;
 pub use search::{Birth, Start, Way};
 
 use std::cell::RefCell;

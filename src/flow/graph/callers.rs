@@ -47,6 +47,11 @@ impl Called {
         called
     }
 
+    /// The calls of something with this name.
+    pub(super) fn with_word(&self, word: Word) -> &[Call] {
+        self.calls.get(&word).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// A word for something, and those for what files call by another name.
     fn words(&self, word: Word, callee: Callee) -> Vec<Word> {
         let names = match callee {
@@ -133,7 +138,7 @@ impl Graph<'_> {
     }
 
     /// The calls that construct a type, under whatever name.
-    fn constructions(&self, of: ValueId) -> Vec<Call> {
+    pub(super) fn constructions(&self, of: ValueId) -> Vec<Call> {
         let mut calls = self.whole.called.of_own_types.get(&of).cloned().unwrap_or_default();
         if let Kind::Item(name) = self.kind(of) {
             calls.extend(self.called_by(Word::of(name), Callee::Type(of)));
@@ -158,7 +163,7 @@ impl Graph<'_> {
             return known.clone();
         }
         let mut sorted: FxHashMap<Callee, Vec<Call>> = FxHashMap::default();
-        for call in self.whole.called.calls.get(&word).into_iter().flatten() {
+        for call in self.whole.called.with_word(word) {
             if let Some(callee) = self.result(*call).and_then(|result| self.callee(result, false)) {
                 sorted.entry(callee).or_default().push(*call);
             }

@@ -1,0 +1,5 @@
+from bot import Helper
+import settings
+
+helper = Helper()
+helper.run(settings.TOKEN)  #~ unchecked-env
