@@ -38,9 +38,11 @@ pub(super) const ID: &str = "misspelled-env-var";
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let arriving = arriving(facts);
+    let asked = asked_for(facts, &arriving);
     for (index, unit) in facts.units.iter().enumerate().filter(|(_, unit)| unit.source.role != Role::Test) {
         let mut seen = FxHashSet::default();
-        for name in names(unit).filter(|name| seen.insert(name.name)) {
+        let asked = asked.get(&index).into_iter().flatten().copied();
+        for name in names(unit).chain(asked).filter(|name| seen.insert(name.name)) {
             found.extend(one(facts, index, unit, &name, &arriving));
         }
     }
@@ -61,7 +63,23 @@ fn arriving<'f, 'a>(facts: &'f Facts<'a>) -> Arriving<'f, 'a> {
     all
 }
 
+/// The names that functions of the project are asked for, by the files in which they are written.
+fn asked_for<'f>(facts: &'f Facts<'_>, arriving: &Arriving<'f, '_>) -> FxHashMap<usize, Vec<Use<'f>>> {
+    let mut found: FxHashMap<usize, Vec<Use<'_>>> = FxHashMap::default();
+    for ((_, name), deliveries) in arriving {
+        let ways = deliveries.iter().flat_map(|delivery| &delivery.ways);
+        let ways = ways.filter(|way| story::variable(facts, way) == Some(*name));
+        let written = ways.filter_map(|way| way.named).filter(|text| facts.graph.text(*text) == Some(*name)).min();
+        let Some(at) = written.map(|text| facts.graph.place(text)) else { continue };
+        let asked = Use { name, at: at.span, whole: at.span, set: false };
+        found.entry(at.file.0 as usize).or_default().push(asked);
+    }
+    found.values_mut().for_each(|names| names.sort_unstable_by_key(|name| (name.at.start, name.at.end)));
+    found
+}
+
 /// A name as it is read or set.
+#[derive(Clone, Copy)]
 struct Use<'a> {
     name: &'a str,
     at: Span,

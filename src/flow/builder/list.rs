@@ -27,15 +27,19 @@ impl Builder<'_> {
         Some(self.list(elements, span))
     }
 
-    /// One of the elements of a list, where all of them are text that stands in the program.
+    /// One of the elements of a list, where all of them are texts that stand in the program, or variables that it reads.
     pub fn any_element(&mut self, list: ValueId, span: Span) -> ValueId {
         let list = self.flow.plain(list);
         let Kind::List(elements) = self.flow.kind(list) else { return self.opaque };
         let elements = elements.clone();
-        if elements.len() > MOST_ARMS || elements.iter().any(|element| self.flow.text(*element).is_none()) {
+        if elements.len() > MOST_ARMS || !elements.iter().all(|element| self.is_plain(*element)) {
             return self.opaque;
         }
         self.one_of(&elements, span)
+    }
+
+    fn is_plain(&self, element: ValueId) -> bool {
+        matches!(self.flow.kind(self.flow.plain(element)), Kind::Text(_) | Kind::Read { .. } | Kind::Absent(_))
     }
 
     /// One of several values; nobody says which.

@@ -48,6 +48,8 @@ pub struct Way {
     pub(super) filled_later: bool,
     /// Where it comes out of the outermost of the calls that were given.
     pub birth: Option<Birth>,
+    /// The text that names the variable, where that is not written at the read.
+    pub named: Option<ValueId>,
     /// Fields that are to be taken of the origin, the last one first.
     pub(super) path: Vec<Name>,
 }
@@ -151,6 +153,7 @@ impl Way {
             in_text: false,
             filled_later: false,
             birth: None,
+            named: None,
             path: Vec::new(),
         }
     }

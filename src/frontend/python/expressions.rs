@@ -82,6 +82,7 @@ impl<'a> Lowering<'a, '_> {
         match it.op {
             Operator::Add => self.builder.sum([left, right], at),
             Operator::Mod => self.formatted(left, right, at),
+            Operator::BitOr => self.merged(left, right, at),
             Operator::Sub => self.missing_of(left, right, at).unwrap_or(self.builder.opaque()),
             _ => self.builder.opaque(),
         }
@@ -235,6 +236,7 @@ impl<'a> Lowering<'a, '_> {
     fn mapping(&mut self, items: &'a [DictItem], at: Span) -> ValueId {
         let mut entries: Vec<(ValueId, ValueId)> = Vec::with_capacity(items.len().min(LONGEST_LIST));
         let mut open = false;
+        let mut environment = None;
         for item in items {
             let value = self.expression(&item.value);
             match &item.key {
@@ -247,6 +249,11 @@ impl<'a> Lowering<'a, '_> {
                     if let Kind::Dict { entries: inner, open: more } = self.builder.flow().kind(value) {
                         entries.extend(inner.iter().copied());
                         open |= *more;
+                    } else if self.builder.is_environment(value) {
+                        // Nobody knows which of what stands before it is replaced.
+                        let opaque = self.builder.opaque();
+                        entries.iter_mut().for_each(|(_, value)| *value = opaque);
+                        (environment, open) = (Some(value), true);
                     } else {
                         // What comes in here may replace what stands before it.
                         entries.clear();
@@ -258,7 +265,29 @@ impl<'a> Lowering<'a, '_> {
         if entries.len() > LONGEST_LIST {
             return self.builder.opaque();
         }
-        self.builder.dict(entries, open, at)
+        let whole = self.builder.dict(entries, open, at);
+        match environment {
+            Some(environment) => self.overlaid(environment, whole, at),
+            None => whole,
+        }
+    }
+
+    /// `environment | {"NAME": value}`
+    fn merged(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
+        if self.builder.is_environment(left) { self.overlaid(left, right, at) } else { self.builder.opaque() }
+    }
+
+    /// A copy of the environment, with what a mapping puts into it.
+    fn overlaid(&mut self, environment: ValueId, over: ValueId, at: Span) -> ValueId {
+        let Kind::Dict { entries, .. } = self.builder.flow().kind(over) else { return self.builder.opaque() };
+        let entries = entries.clone();
+        let copy = self.builder.same(environment, at);
+        for (key, value) in entries.iter() {
+            if let Some(name) = self.entry_name(*key) {
+                self.builder.bind_member(copy, &name, *value);
+            }
+        }
+        copy
     }
 }
 

@@ -41,8 +41,8 @@ impl<'a> Lowering<'a, '_> {
             self.unrolling = false;
         } else {
             self.builder.open_loop();
-            let opaque = self.builder.opaque();
-            self.assign(&it.target, opaque, at);
+            let element = self.builder.any_element(iterated, at);
+            self.assign(&it.target, element, at);
             self.body(&it.body);
             self.builder.close_loop(false, None, at);
         }

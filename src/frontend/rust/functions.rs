@@ -5,6 +5,7 @@ use syn::{Block, Expr, ExprClosure, FnArg, Pat, ReturnType, Signature, Stmt, Typ
 
 use super::items::Task;
 use super::lowerer::{Frame, Lowerer};
+use super::paths::is_wrapper;
 use crate::catalog::Effect;
 use crate::flow::{Kind, Lookup, Param, Takes, ValueId};
 
@@ -71,7 +72,7 @@ impl Lowerer<'_> {
             },
             FnArg::Typed(it) => {
                 let of = self.type_value(&it.ty).and_then(|of| self.item_path(of));
-                self.plain_param(&it.pat, of)
+                self.plain_param(unpacked(it).unwrap_or(&it.pat), of)
             }
         }
     }
@@ -97,7 +98,7 @@ impl Lowerer<'_> {
         for input in &task.sig.inputs {
             let (name, of) = match input {
                 FnArg::Receiver(_) => ("self".to_owned(), task.owner),
-                FnArg::Typed(it) => match &*it.pat {
+                FnArg::Typed(it) => match unpacked(it).unwrap_or(&it.pat) {
                     Pat::Ident(name) => (name.ident.to_string(), self.type_value(&it.ty)),
                     pat => {
                         self.bind_pattern(pat, self.opaque());
@@ -327,4 +328,12 @@ fn each_tail<'e>(block: &'e Block, visit: &mut impl FnMut(&'e Expr)) {
 /// `Err(..)`: nobody takes it for a credential.
 pub(super) fn is_err_call(expr: &Expr) -> bool {
     matches!(expr, Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Err")))
+}
+
+/// What a framework hands over in a wrapper, which the parameter takes off: `State(state): State<AppState>`.
+fn unpacked(input: &syn::PatType) -> Option<&Pat> {
+    let (Pat::TupleStruct(pat), Type::Path(of)) = (&*input.pat, &*input.ty) else { return None };
+    let (name, of) = (pat.path.segments.last()?, of.path.segments.last()?);
+    let is_wrapper = name.ident == of.ident && is_wrapper(of);
+    pat.elems.first().filter(|_| is_wrapper && pat.elems.len() == 1)
 }

@@ -1,7 +1,7 @@
 //! Paths and types: which item a name leads to.
 
 use syn::ext::IdentExt;
-use syn::{GenericArgument, Path, PathArguments, Type};
+use syn::{GenericArgument, Path, PathArguments, PathSegment, Type};
 
 use super::lowerer::Lowerer;
 use super::spans;
@@ -26,6 +26,11 @@ pub(super) fn names_of(path: &Path) -> Vec<String> {
 /// The name under which a type, module or crate is bound.
 pub(super) fn type_name(name: &str) -> String {
     format!("{name}::")
+}
+
+/// Whether a type is nothing but what it wraps: `Arc<Settings>`.
+pub(super) fn is_wrapper(of: &PathSegment) -> bool {
+    WRAPPERS.iter().any(|wrapper| of.ident == wrapper) && matches!(of.arguments, PathArguments::AngleBracketed(_))
 }
 
 impl Lowerer<'_> {
@@ -144,7 +149,7 @@ impl Lowerer<'_> {
     fn type_path(&mut self, path: &Path) -> Option<ValueId> {
         let last = path.segments.last()?;
         if let PathArguments::AngleBracketed(arguments) = &last.arguments
-            && WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
+            && is_wrapper(last)
             && let Some(GenericArgument::Type(inner)) = arguments.args.first()
         {
             return self.type_value(inner);

@@ -4,6 +4,14 @@
 use super::{Birth, Graph, Search, Way};
 use crate::flow::{Absence, Arm, Exit, Fact, FunctionId, Kind, States, ValueId};
 
+/// A variable that a value names.
+struct Named {
+    variable: ValueId,
+    /// Where the name leaves the outermost call.
+    birth: Option<Birth>,
+    text: ValueId,
+}
+
 /// What is missing when an arm of a join is taken.
 struct Missing {
     /// The variable that it is read from, if it is.
@@ -133,20 +141,22 @@ impl<'g, 'a> Search<'g, 'a> {
     /// A variable that is named by another value.
     pub(super) fn looked_up(&mut self, way: Way, name: ValueId, depth: usize) {
         match self.variable_named(name, depth) {
-            Some((variable, birth)) => self.step(Way { birth: way.birth.or(birth), ..way }, variable, depth),
+            Some(Named { variable, birth, text }) => {
+                self.step(Way { birth: way.birth.or(birth), named: Some(text), ..way }, variable, depth);
+            }
             None => self.lost(way),
         }
     }
 
-    /// The variable that a value names, and where the name leaves the outermost call.
-    fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
+    /// The variable that a value names.
+    fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<Named> {
         let mut names = self.aside(name, Vec::new(), depth);
         self.open.append(&mut names.open);
         let found = names.found.iter().map(|way| self.graph.text(way.origin));
         let found: Option<Vec<&str>> = found.collect();
         let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
-        let birth = names.found.first().and_then(|name| name.birth);
-        Some((*self.graph.whole.variables.get(*only)?, birth))
+        let way = names.found.first()?;
+        Some(Named { variable: *self.graph.whole.variables.get(*only)?, birth: way.birth, text: way.origin })
     }
 
     /// What a value is that is in one of these states; nothing when it cannot be, given so many of the facts.
@@ -154,7 +164,7 @@ impl<'g, 'a> Search<'g, 'a> {
         let itself = Missing { value, birth: None, states: self.known(value) };
         match self.graph.kind(value) {
             Kind::Lookup { name, .. } => Some(match self.variable_named(*name, depth) {
-                Some((variable, birth)) => Missing { value: variable, birth, ..itself },
+                Some(Named { variable, birth, .. }) => Missing { value: variable, birth, ..itself },
                 None => itself,
             }),
             Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } if !self.is_aside => {
