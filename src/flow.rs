@@ -42,15 +42,15 @@ pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variab
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Start, Way, ways};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
-pub(crate) use value::last_name;
 pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, positional};
+pub(crate) use value::{EQUALS, last_name};
 
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::Language;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, says_that_tests_run};
 use index::Index;
 
 /// The facts of one file.
@@ -344,6 +344,8 @@ pub enum Passed {
         /// What the others know.
         otherwise: Arc<[Fact]>,
     },
+    /// A module that has been run, or something of it: what is imported.
+    Module(Name),
 }
 
 impl Flow {
@@ -355,6 +357,15 @@ impl Flow {
             Kind::Call { receiver: Some(receiver), .. } if *receiver != value => self.named_as(*receiver),
             _ => None,
         }
+    }
+
+    /// Whether a fact says that tests are running: `os.getenv("TESTING")`, `ENV == "test"`.
+    pub(crate) fn is_said_by_tests(&self, (value, states): Fact) -> bool {
+        !states.may_be(States::ABSENT)
+            && match self.kind(self.plain(value)) {
+                Kind::Field { name, .. } if name.starts_with(EQUALS) => says_that_tests_run(&name[1..]),
+                _ => self.named_as(value).is_some_and(|name| says_that_tests_run(name.trim_start_matches('['))),
+            }
     }
 
     /// The last call of a trail.

@@ -65,10 +65,40 @@ pub fn link<'a>(
     let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
     let called = called.chain(facts.graph.heirs_named(&heirloom));
     facts.open = called.filter(counts).map(mention).collect();
+    facts.open.extend(doubtful(&facts));
     facts.open.sort_unstable();
     facts.open.dedup();
     in_order(&mut facts);
     facts
+}
+
+/// Variables that may be missing where a credential arrives and that no catalogue knows: whoever else names one may check
+/// it. Modules that have checked one when they have been run: whoever imports one has, too.
+fn doubtful(facts: &Facts<'_>) -> Vec<Mention> {
+    let ways = facts.deliveries.iter().filter(|delivery| !delivery.in_test).flat_map(|delivery| &delivery.ways);
+    let names = ways.filter(|way| way.states.may_be(States::ABSENT)).filter_map(|way| match facts.origin(way) {
+        Kind::Variable(name) if facts.graph.flow(way.origin.file).language == Language::Python => Some(name),
+        _ => None,
+    });
+    let names: FxHashSet<&Name> = names.collect();
+    let checks = |unit: &&Unit<'_>| {
+        let is_set = |name: &&Name| {
+            let states = unit.flow.variable(name).and_then(|variable| unit.flow.settled.get(&variable));
+            states.is_some_and(|states| !states.may_be(States::ABSENT))
+        };
+        unit.flow.language == Language::Python && names.iter().any(is_set)
+    };
+    let modules = facts.units.iter().filter(checks).map(|unit| {
+        let name = module_name(Language::Python, &unit.source.path);
+        of_module(name, name, &unit.source.project_path)
+    });
+    let unknown = names.iter().filter(|name| facts.knowledge.variable(name).is_none());
+    unknown.map(|name| of_module(name, "os", "")).chain(modules).collect()
+}
+
+fn of_module(name: &str, of: &str, within: &str) -> Mention {
+    let [name, of, within] = [name, of, within].map(str::to_owned);
+    Mention { language: Language::Python, name, of, of_module: true, within }
 }
 
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that

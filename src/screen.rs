@@ -230,14 +230,12 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
             let parts = path.rsplit([':', '.']).filter(|part| !part.is_empty());
             let mut names = parts.filter(|part| language == Language::Python || part.len() >= 5);
             let mut last = names.next().unwrap_or(root);
-            // Who logs in names the class; the method is called on a name of his own.
+            // The method is called on a name of somebody's own; whoever makes what has it, or inherits from it, names the class.
             let is_class = |name: &&str| name.starts_with(|first: char| first.is_ascii_uppercase());
-            let class = names.next().filter(is_class);
-            match (client.kind, class) {
+            match (client.kind, names.find(is_class)) {
                 (ClientKind::Login, Some(class)) => last = class,
-                // Whoever inherits from it may call the method in another file.
                 (ClientKind::Method, Some(class)) if language == Language::Python => {
-                    words.add(class, Stand::Base, pair, true);
+                    words.add(class, Stand::Value, pair, true);
                 }
                 _ => {}
             }

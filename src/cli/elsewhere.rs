@@ -1,6 +1,7 @@
 //! Finds the files that paths in other files lead to, and keeps in mind which of those left out have to be read.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -115,10 +116,17 @@ impl Elsewhere for Neighbours<'_> {
     }
 
     fn entries(&self, of: FileId) -> Vec<FileId> {
-        let project = self.entries.get(of.0 as usize).map(|entry| self.found.entries[*entry].project);
-        let begins = project.and_then(|project| self.begins.get(&project)).into_iter().flatten();
+        let Some(entry) = self.entries.get(of.0 as usize).map(|entry| &self.found.entries[*entry]) else {
+            return Vec::new();
+        };
+        let begins = self.begins.get(&entry.project).map(Vec::as_slice).unwrap_or_default();
+        // Programs side by side begin on their own.
+        let folder =
+            |index: usize| self.found.entries[index].project_path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let is_around = |index: usize| Path::new(&entry.project_path).starts_with(folder(index));
+        let is_any_around = begins.iter().any(|index| is_around(*index));
         let mut files = Vec::new();
-        for index in begins {
+        for index in begins.iter().filter(|index| !is_any_around || is_around(**index)) {
             match self.files.get(index) {
                 Some(file) => files.push(*file),
                 None => _ = lock(&self.wanted).entry(*index).or_default(),

@@ -372,6 +372,13 @@ impl<'k> Builder<'k> {
         self.passed(Passed::Call { call, states, compared });
     }
 
+    /// A module has been run, if it is one of the project's, since something of it is imported.
+    pub fn imports(&mut self, path: &str) {
+        if self.live {
+            self.passed(Passed::Module(path.into()));
+        }
+    }
+
     fn passed(&mut self, what: Passed) {
         self.flow.trail.push(Ran { what, before: self.trail });
         self.trail = Trail(crate::source::offset(self.flow.trail.len()));

@@ -31,6 +31,7 @@ mod fields;
 mod flags;
 mod given;
 mod guards;
+mod imports;
 mod inherited;
 mod known;
 mod leaving;
@@ -148,6 +149,8 @@ struct Memory {
     decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
+    when_run: FxHashMap<FileId, Arc<[Fact]>>,
+    vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     depth: usize,
     type_depth: usize,
 }

@@ -24,8 +24,6 @@ pub(super) enum Stand {
     Sent,
     /// In quotes, or as a name that is given something.
     Named,
-    /// As what a class inherits from.
-    Base,
     /// As a module that is passed on or given another name.
     Renamed,
 }
@@ -48,7 +46,6 @@ impl Stand {
             Self::Value => is_value(bytes, start, rest),
             Self::Assigned => before == Some(b'.') && behind() == Some(b'='),
             Self::Named => quoted || matches!(behind(), Some(b'=' | b':')),
-            Self::Base => is_base(bytes, start),
             Self::Renamed => before != Some(b'.') && rest.first() != Some(&b'.') && is_value(bytes, start, rest),
             Self::Sent => before == Some(b'.') || is_argument(&bytes[start.saturating_sub(WINDOW)..start], rest),
             _ => true,
@@ -70,14 +67,6 @@ fn is_given(rest: &[u8]) -> bool {
 fn is_asked_for(before: &[u8]) -> bool {
     let call = before[..before.len() - 1].trim_ascii_end();
     [&b".get("[..], b".pop(", b".getlist("].iter().any(|lookup| call.ends_with(lookup))
-}
-
-/// Whether what stands here is in the list of what a class inherits from.
-fn is_base(bytes: &[u8], start: usize) -> bool {
-    let before = &bytes[start.saturating_sub(WINDOW)..start];
-    let Some(open) = before.iter().rposition(|byte| matches!(byte, b'(' | b':')) else { return false };
-    let line = memchr::memrchr(b'\n', &before[..open]).map_or(0, |end| end + 1);
-    before[open] == b'(' && before[line..open].trim_ascii_start().starts_with(b"class ")
 }
 
 /// Whether a word between these names an argument.

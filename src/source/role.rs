@@ -30,6 +30,20 @@ impl Role {
     }
 }
 
+/// Whether a variable or a setting of this name says that tests are running: `TESTING`, `PYTEST_CURRENT_TEST`.
+pub fn says_that_tests_run(name: &str) -> bool {
+    let is_test =
+        |word: &str| ["TEST", "TESTS", "TESTING", "PYTEST", "UNITTEST"].iter().any(|it| word.eq_ignore_ascii_case(it));
+    let is_other = |word: &str| {
+        let others = [
+            "APP", "CURRENT", "DJANGO", "ENV", "FLASK", "IN", "IS", "MODE", "RUN", "RUNNING", "UNDER", "UNIT",
+            "VERSION",
+        ];
+        others.iter().any(|it| word.eq_ignore_ascii_case(it))
+    };
+    name.split('_').any(is_test) && name.split('_').all(|word| is_test(word) || is_other(word))
+}
+
 fn is_test(name: &str) -> bool {
     let Some((stem, end)) = name.rsplit_once('.') else { return false };
     match end {

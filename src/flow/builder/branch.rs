@@ -28,6 +28,7 @@ pub struct Fork {
     either: Mark,
     trail: Trail,
     live: bool,
+    in_test: bool,
 }
 
 /// What a branch has changed.
@@ -65,6 +66,7 @@ impl Builder<'_> {
             either: self.either.mark(),
             trail: self.trail,
             live: self.live,
+            in_test: self.in_test,
         }
     }
 
@@ -76,7 +78,7 @@ impl Builder<'_> {
         self.known.unwind(fork.known, |_| {});
         self.either.go_back(fork.either);
         self.trail = fork.trail;
-        self.live = fork.live;
+        (self.live, self.in_test) = (fork.live, fork.in_test);
         branch
     }
 
@@ -190,6 +192,7 @@ impl Builder<'_> {
             if asks {
                 self.asks(value, states, at);
             }
+            self.in_test |= self.flow.is_said_by_tests((value, states));
             self.assume_states(value, states);
         }
         if let Kind::Test { either, .. } = self.flow.kind(condition)

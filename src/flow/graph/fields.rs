@@ -281,12 +281,41 @@ impl Graph<'_> {
     fn checked(&self, of: ValueId, name: &Name) -> States {
         let constructor: Vec<FunctionId> = self.constructor(of).into_iter().collect();
         let checks = self.checks_of(of);
+        // A validator that may refuse a value, and asks whether a field holds something, decides when it has to.
+        if checks.iter().any(|check| self.vetted_by(*check).contains(name)) {
+            return States::FULL;
+        }
         let checks = constructor.into_iter().chain(checks.iter().copied());
         checks.fold(self.checked_from_outside(of, name), |states, function| {
             let facts = self.exit_facts(function, States::ANY);
             let own = |value: ValueId| self.is_given_field(value, function, name);
             facts.iter().filter(|(value, _)| own(*value)).fold(states, |states, (_, more)| states & *more)
         })
+    }
+
+    /// The fields of which a validator asks whether they hold something.
+    fn vetted_by(&self, validator: FunctionId) -> Arc<[Name]> {
+        if let Some(known) = self.memory.borrow().vetted.get(&validator) {
+            return known.clone();
+        }
+        let mut names: Vec<Name> = Vec::new();
+        if self.function(validator).vets.is_some() {
+            let flow = self.flow(validator.file);
+            for check in flow.checks.iter().filter(|check| !check.fact.1.may_be(States::ABSENT)) {
+                let mut value = check.fact.0;
+                while let Kind::Derived { from, .. } = flow.kind(value) {
+                    value = *from;
+                }
+                if let Kind::Field { name, .. } = flow.kind(value)
+                    && self.is_given_field(value, validator, name)
+                {
+                    names.push(name.clone());
+                }
+            }
+        }
+        let names: Arc<[Name]> = names.into();
+        self.memory.borrow_mut().vetted.insert(validator, names.clone());
+        names
     }
 
     /// Whether a value is a field of what a method is called on, or what a validator is given of it.

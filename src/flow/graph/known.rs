@@ -46,7 +46,7 @@ impl Graph<'_> {
         facts.into()
     }
 
-    /// What the entries of the program have made sure of for a function of their file.
+    /// What the entries of its file, and those of the program, have made sure of for a function.
     pub(super) fn facts_of_entries(&self, function: FunctionId) -> Vec<Fact> {
         let file = function.file;
         let begins = self.begins(file);
@@ -59,6 +59,7 @@ impl Graph<'_> {
             self.add_variables(*entry, &mut facts);
         }
         self.add_trail(file, flow.end, &mut facts);
+        facts.extend(self.entry_facts(file, file).iter());
         facts
     }
 
@@ -231,11 +232,14 @@ impl Graph<'_> {
     }
 
     /// What a call that has run makes sure of.
-    fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
+    pub(super) fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
         if let Some(known) = self.memory.borrow().expanded.get(&(file, trail)) {
             return known.clone();
         }
-        let facts: Arc<[Fact]> = self.deeper(|graph| graph.expand(&ran.what)).into();
+        let facts: Arc<[Fact]> = match &ran.what {
+            Passed::Module(path) => self.facts_of_import(file, path),
+            what => self.deeper(|graph| graph.expand(what)).into(),
+        };
         self.memory.borrow_mut().expanded.insert((file, trail), facts.clone());
         facts
     }
@@ -266,6 +270,7 @@ impl Graph<'_> {
                 }
                 return facts;
             }
+            Passed::Module(_) => return Vec::new(),
         };
         if let Kind::Field { base, name } = self.kind(call) {
             return self.facts_of_flag(*base, name, states);

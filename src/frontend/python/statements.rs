@@ -10,6 +10,9 @@ use crate::source::Span;
 /// From the branches behind this many nothing is learned of what the earlier ones have asked.
 pub(super) const LONGEST_CHAIN: usize = 128;
 
+/// So many of the names that one statement imports may be modules.
+const MOST_MODULES: usize = 4;
+
 impl<'a> Lowering<'a, '_> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) {
         for statement in body {
@@ -91,6 +94,7 @@ impl<'a> Lowering<'a, '_> {
                 Some(name) => (name.as_str(), alias.name.as_str()),
                 None => (first, first),
             };
+            self.builder.imports(&alias.name);
             let value = self.builder.path(path, at);
             self.builder.bind(name, value);
         }
@@ -99,8 +103,9 @@ impl<'a> Lowering<'a, '_> {
     fn import_from(&mut self, it: &StmtImportFrom) {
         let dots = ".".repeat(it.level as usize);
         let module = it.module.as_ref().map_or("", |module| module.as_str());
-        for alias in &it.names {
+        for (index, alias) in it.names.iter().enumerate() {
             if alias.name.as_str() == "*" {
+                self.builder.imports(&format!("{dots}{module}.*"));
                 self.builder.bring_all(&format!("{dots}{module}"));
                 continue;
             }
@@ -109,6 +114,10 @@ impl<'a> Lowering<'a, '_> {
             } else {
                 format!("{dots}{module}.{}", alias.name)
             };
+            // The first ones tell: each may be a module of its own.
+            if index < MOST_MODULES {
+                self.builder.imports(&path);
+            }
             let value = self.builder.path(&path, span(alias.range));
             self.builder.bind(alias.asname.as_ref().unwrap_or(&alias.name), value);
         }

@@ -8,6 +8,7 @@ use super::lowerer::{Frame, Lowerer};
 use super::paths::is_wrapper;
 use crate::catalog::Effect;
 use crate::flow::{Kind, Lookup, Param, Takes, ValueId};
+use crate::source::Span;
 
 /// What a body changes around itself: put aside while an inner one is lowered.
 struct Around {
@@ -38,7 +39,8 @@ impl Lowerer<'_> {
         let value = self.block(task.block);
         if matches!(task.sig.output, ReturnType::Default) {
             // What is given is nothing, but what was checked on the way holds for whoever called.
-            self.b.give_back(self.b.opaque());
+            let nothing = self.b.list(Vec::new(), self.at(task.sig.ident.span()));
+            self.b.give_back(nothing);
         } else {
             self.b.give_back(value);
         }
@@ -169,7 +171,7 @@ impl Lowerer<'_> {
     pub(super) fn give_back(&mut self, expr: Option<&Expr>) {
         let value = match expr {
             Some(expr) => self.expr(expr),
-            None => self.opaque(),
+            None => self.b.list(Vec::new(), Span::default()),
         };
         let live = self.b.is_live();
         if let Some(Frame::Inline { exit, values }) = self.frames.last_mut() {

@@ -20,6 +20,8 @@ use crate::source::Span;
 const MOST_BRANCHES: usize = 32;
 /// Of more than these nobody asks whether one of them never ends.
 const MOST_SIDES: usize = 8;
+/// Of branches that know more it is not kept which of them knows what.
+const FEW_FACTS: usize = 8;
 /// So many of the last facts.
 const MOST_FACTS: usize = 64;
 
@@ -51,6 +53,7 @@ impl Builder<'_> {
         for (value, states) in known.of_all() {
             self.known.set(value, states);
         }
+        self.differ(branches);
         // What only some of the branches have run is not known to have run.
         if let [first, rest @ ..] = branches
             && rest.iter().all(|branch| branch.trail == first.trail)
@@ -58,6 +61,19 @@ impl Builder<'_> {
             self.trail = first.trail;
         } else if branches.len() <= MOST_SIDES {
             (0..branches.len()).for_each(|index| self.may_have_left(index, branches));
+        }
+    }
+
+    /// One of two branches has learned something that its condition does not say: whoever is on its side again knows that.
+    fn differ(&mut self, branches: &[Branch]) {
+        let [first, second] = branches else { return };
+        let (first, second) = (self.known_by(first), self.known_by(second));
+        let says_more = |one: &[Fact], other: &[Fact]| {
+            one.iter().any(|(value, states)| !states.may_be(States::ABSENT) && other.iter().all(|(it, _)| it != value))
+        };
+        let is_short = first.len().max(second.len()) <= FEW_FACTS && !first.is_empty() && !second.is_empty();
+        if is_short && (says_more(&first, &second) || says_more(&second, &first)) {
+            self.either.push(Arc::new((first.to_vec(), second.to_vec())));
         }
     }
 

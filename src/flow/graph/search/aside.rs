@@ -29,7 +29,10 @@ impl<'g, 'a> Search<'g, 'a> {
         let is_other = arm.facts.iter().any(|fact| self.graph.is_another_text(*fact, &self.facts));
         self.facts.extend(arm.facts.iter().copied());
         self.add_second_choices(arm);
-        let possible = !is_other && arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
+        let flow = self.graph.flow(way.origin.file);
+        // What tests run says nothing of the program.
+        let in_test = arm.facts.iter().any(|fact| fact.0.file == flow.file && flow.is_said_by_tests(*fact));
+        let possible = !is_other && !in_test && arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
         if possible && self.take_note(&mut way, &arm.facts, arm.value, before, depth) {
             self.step_or_unset(way, arm.value, &arm.facts, depth);
         } else {

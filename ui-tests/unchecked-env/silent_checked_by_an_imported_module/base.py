@@ -1,0 +1,3 @@
+import settings
+
+VERBOSE = settings.DEBUG

@@ -1,0 +1,5 @@
+import os
+
+if not os.getenv("TEAM_OPENAI_KEY"):
+    raise SystemExit("TEAM_OPENAI_KEY is not set")
+DEBUG = os.getenv("DEBUG") == "1"

@@ -1,0 +1,20 @@
+import os
+
+from mistralai import Mistral
+
+
+def answer(provider, question):
+    key = os.getenv("MISTRAL_API_KEY")
+    if provider == "echo":
+        name = "echo"
+    else:
+        if not key:
+            print("MISTRAL_API_KEY is not set")
+            return None
+        name = "large"
+    if provider == "echo":
+        return question
+    return Mistral(api_key=key), name, question
+
+
+print(answer("mistral", "why"))
