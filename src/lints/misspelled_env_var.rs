@@ -74,7 +74,9 @@ fn asked_for<'f>(facts: &'f Facts<'_>, arriving: &Arriving<'f, '_>) -> FxHashMap
         let asked = Use { name, at: at.span, whole: at.span, set: false };
         found.entry(at.file.0 as usize).or_default().push(asked);
     }
-    found.values_mut().for_each(|names| names.sort_unstable_by_key(|name| (name.at.start, name.at.end)));
+    for names in found.values_mut() {
+        names.sort_unstable_by_key(|name| (name.at.start, name.at.end));
+    }
     found
 }
 

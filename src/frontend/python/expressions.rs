@@ -252,7 +252,9 @@ impl<'a> Lowering<'a, '_> {
                     } else if self.builder.is_environment(value) {
                         // Nobody knows which of what stands before it is replaced.
                         let opaque = self.builder.opaque();
-                        entries.iter_mut().for_each(|(_, value)| *value = opaque);
+                        for (_, value) in &mut entries {
+                            *value = opaque;
+                        }
                         (environment, open) = (Some(value), true);
                     } else {
                         // What comes in here may replace what stands before it.
