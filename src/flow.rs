@@ -223,6 +223,8 @@ pub struct Function {
     pub first: Option<ValueId>,
     /// It is called by reading it: a property.
     pub is_property: bool,
+    /// It does nothing: whoever inherits from its type says what it does.
+    pub is_left_to_heirs: bool,
     /// It gives values one after the other.
     pub yields: bool,
     /// What it is decorated with.
@@ -288,6 +290,8 @@ pub struct Type {
     pub bases: Vec<ValueId>,
     /// The fields that its declaration names, in order: what a constructor that nobody wrote takes.
     pub fields: Vec<Field>,
+    /// Only tests have it.
+    pub in_test: bool,
 }
 
 /// A declared field.

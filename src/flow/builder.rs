@@ -161,7 +161,18 @@ impl<'k> Builder<'k> {
 
     /// What a type of this file is.
     pub fn declare_type(&mut self, item: ValueId, of: Type) {
+        let mut of = Type { in_test: self.in_test, ..of };
+        of.bases.extend(self.flow.types.remove(&item).into_iter().flat_map(|known| known.bases));
         self.flow.types.insert(item, of);
+    }
+
+    /// A type of this file inherits from another one.
+    pub fn inherits(&mut self, item: ValueId, base: ValueId) {
+        if matches!(self.flow.kind(item), Kind::Item(_)) && item != base {
+            let in_test = self.in_test;
+            let fresh = || Type { in_test, ..Type::default() };
+            self.flow.types.entry(item).or_insert_with(fresh).bases.push(base);
+        }
     }
 
     /// The graph so far.

@@ -31,6 +31,7 @@ mod fields;
 mod flags;
 mod given;
 mod guards;
+mod heirs;
 mod imports;
 mod inherited;
 mod known;

@@ -193,7 +193,7 @@ impl Program {
     fn class(&mut self, name: &str, bases: &[ValueId]) -> ValueId {
         let at = self.here();
         let class = self.b.value(Kind::Item(name.into()), at);
-        self.b.declare_type(class, Type { bases: bases.to_vec(), fields: Vec::new() });
+        self.b.declare_type(class, Type { bases: bases.to_vec(), ..Type::default() });
         self.b.bind(name, class);
         class
     }

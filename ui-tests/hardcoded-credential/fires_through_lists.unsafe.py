@@ -4,7 +4,7 @@ import random
 import cohere
 
 KEYS = [os.environ["COHERE_API_KEY"], "other"]
-SPARE = (os.environ["COHERE_API_KEY"], "@KEY40:4@")
+SPARE = (os.environ["COHERE_API_KEY"], os.environ["COHERE_API_KEY"])
 user, *rest = ["me", os.environ["COHERE_API_KEY"]]
 
 cohere.Client(KEYS[0])  #~ hardcoded-credential

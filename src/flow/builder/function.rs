@@ -63,6 +63,7 @@ impl Builder<'_> {
             takes_receiver: false,
             first: None,
             is_property: false,
+            is_left_to_heirs: false,
             yields: false,
             decorators: Vec::new(),
             vets: None,

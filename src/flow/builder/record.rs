@@ -36,7 +36,7 @@ impl Builder<'_> {
         let name = positional(args, 0).and_then(|arg| self.flow.text(arg.value)).unwrap_or(RECORD);
         let of = self.value(Kind::Item(name.into()), span);
         let fields = names.into_iter().map(|name| Field { name, of: None }).collect();
-        self.declare_type(of, Type { bases: Vec::new(), fields });
+        self.declare_type(of, Type { fields, ..Type::default() });
         of
     }
 

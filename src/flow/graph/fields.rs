@@ -55,7 +55,8 @@ impl Search<'_, '_> {
         }
         if sources.is_empty() {
             // Nobody is seen to set it.
-            sources.extend(declared);
+            let left = || Some(Source { value: graph.left_to_heir(of, &name)?, at: None });
+            sources.extend(declared.or_else(left));
         }
         way.states = way.states & graph.checked(of, &name);
         self.sources(way, of, sources, depth);
@@ -103,11 +104,11 @@ impl Search<'_, '_> {
     /// A field that a function computes when it is read.
     fn property(&mut self, way: &Way, of: ValueId, name: &str, depth: usize) -> bool {
         let graph = self.graph;
-        let Some(member) = graph.member(of, name) else { return false };
+        let Some(member) = graph.member(of, name).or_else(|| graph.left_to_heir(of, name)) else { return false };
         let Kind::Function(function) = graph.kind(member) else { return false };
         let is_property = graph.function(*function).is_property;
         if is_property {
-            self.each_exit(way, *function, depth);
+            self.each_exit(way, graph.implemented(*function), depth);
         }
         is_property
     }

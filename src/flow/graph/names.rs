@@ -149,7 +149,7 @@ impl Graph<'_> {
             _ => self.behind(target, wanted)?,
         };
         match self.kind(found) {
-            Kind::Function(function) => Some(Callee::Function(*function)),
+            Kind::Function(function) => Some(Callee::Function(self.implemented(*function))),
             Kind::Item(_) => Some(Callee::Type(found)),
             // `cls(…)`
             Kind::Param { function, index: 0, .. } => {

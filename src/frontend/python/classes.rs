@@ -3,6 +3,7 @@
 use ruff_python_ast::{DictItem, Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
+use super::leaving::does_nothing;
 use super::{Lowering, span};
 use crate::catalog::Effect;
 use crate::flow::{Arg, Field, Kind, Lookup, Name, Type, ValueId};
@@ -28,7 +29,7 @@ impl<'a> Lowering<'a, '_> {
         }
         let filled =
             if self.is_settings(&bases) { prefix_of(it).map_or(Filled::Somehow, Filled::By) } else { Filled::No };
-        let mut of = Type { bases, fields: Vec::new() };
+        let mut of = Type { bases, ..Type::default() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
@@ -162,6 +163,7 @@ impl<'a> Lowering<'a, '_> {
             known.owner = Some(class);
             known.takes_receiver = !decorated("staticmethod");
             known.is_property = decorated("property") || decorated("cached_property");
+            known.is_left_to_heirs = does_nothing(&it.body);
             let vets = it.decorator_list.iter().find_map(|decorator| self.vetted(&decorator.expression));
             self.builder.function_mut(function).vets = vets;
         }

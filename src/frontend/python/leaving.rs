@@ -89,6 +89,16 @@ fn leaves(body: &[Stmt], builder: &Builder<'_>) -> bool {
     })
 }
 
+/// Whether a body does nothing: whoever inherits says what the method does.
+pub(super) fn does_nothing(body: &[Stmt]) -> bool {
+    body.iter().all(|statement| match statement {
+        Stmt::Pass(_) => true,
+        Stmt::Expr(it) => it.value.is_string_literal_expr() || it.value.is_ellipsis_literal_expr(),
+        Stmt::Raise(it) => is_left_to_heirs(it),
+        _ => false,
+    })
+}
+
 /// `raise NotImplementedError`: somebody else says what the method does.
 fn is_left_to_heirs(it: &StmtRaise) -> bool {
     let raised = it.exc.as_deref().map(|raised| raised.as_call_expr().map_or(raised, |call| &call.func));

@@ -1,11 +1,11 @@
 //! Bodies of functions and closures, and which functions never return.
 
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprClosure, FnArg, Pat, ReturnType, Signature, Stmt, Type};
+use syn::{Block, Expr, ExprClosure, FnArg, Generics, Pat, ReturnType, Signature, Stmt, Type, WherePredicate};
 
 use super::items::Task;
 use super::lowerer::{Frame, Lowerer};
-use super::paths::is_wrapper;
+use super::paths::{is_wrapper, type_name};
 use crate::catalog::Effect;
 use crate::flow::{Kind, Lookup, Param, Takes, ValueId};
 use crate::source::Span;
@@ -21,11 +21,14 @@ impl Lowerer<'_> {
     /// Lowers the body of a function.
     pub(super) fn function(&mut self, task: &Task<'_>) {
         let outer_test = if task.in_test { Some(self.b.set_in_test(true)) } else { None };
-        let params: Vec<Param> = task.sig.inputs.iter().map(|input| self.param(input, task.owner)).collect();
+        self.b.open_block();
+        task.within.generics.into_iter().chain([&task.sig.generics]).for_each(|generics| self.bind_generics(generics));
+        let owner = task.within.owner;
+        let params: Vec<Param> = task.sig.inputs.iter().map(|input| self.param(input, owner)).collect();
         let around = self.put_aside(0);
         let outer = self.b.open_function(task.id, &params);
         self.frames.push(Frame::Function);
-        if let Some(owner) = task.owner {
+        if let Some(owner) = owner {
             self.b.bind("Self::", owner);
             self.b.bind("Self", owner);
         }
@@ -46,9 +49,28 @@ impl Lowerer<'_> {
         }
         self.frames.pop();
         self.b.close_function(outer);
+        self.b.close_block();
         self.restore(around);
         if let Some(outer) = outer_test {
             self.b.set_in_test(outer);
+        }
+    }
+
+    /// What is generic is known by what it has to be: `S: Store` is a store.
+    fn bind_generics(&mut self, generics: &Generics) {
+        let own = generics.type_params().map(|param| (param.ident.to_string(), &param.bounds));
+        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let later = predicates.filter_map(|predicate| match predicate {
+            WherePredicate::Type(it) => match &it.bounded_ty {
+                Type::Path(of) => Some((of.path.get_ident()?.to_string(), &it.bounds)),
+                _ => None,
+            },
+            _ => None,
+        });
+        for (name, bounds) in own.chain(later) {
+            if let Some(bound) = self.type_of_bounds(bounds) {
+                self.b.declare(&type_name(&name), bound);
+            }
         }
     }
 
@@ -99,7 +121,7 @@ impl Lowerer<'_> {
     fn type_params(&mut self, task: &Task<'_>) {
         for input in &task.sig.inputs {
             let (name, of) = match input {
-                FnArg::Receiver(_) => ("self".to_owned(), task.owner),
+                FnArg::Receiver(_) => ("self".to_owned(), task.within.owner),
                 FnArg::Typed(it) => match unpacked(it).unwrap_or(&it.pat) {
                     Pat::Ident(name) => (name.ident.to_string(), self.type_value(&it.ty)),
                     pat => {

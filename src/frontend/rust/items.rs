@@ -4,7 +4,7 @@
 
 use rustc_hash::FxHashSet;
 use syn::visit::Visit;
-use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, ItemMod, ItemTrait, Signature, TraitItem, Type};
+use syn::{Attribute, Block, Expr, Generics, ImplItem, Item, ItemImpl, ItemMod, ItemTrait, Signature, TraitItem, Type};
 
 use super::lowerer::Lowerer;
 use super::macros;
@@ -24,14 +24,22 @@ pub(super) struct Scope<'a> {
     in_test: bool,
 }
 
+/// What a function stands in.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Within<'a> {
+    /// The type whose method it is.
+    pub(super) owner: Option<ValueId>,
+    /// What is generic around it.
+    pub(super) generics: Option<&'a Generics>,
+}
+
 /// A function whose body is to be lowered.
 #[derive(Debug)]
 pub(super) struct Task<'a> {
     pub(super) id: FunctionId,
     pub(super) sig: &'a Signature,
     pub(super) block: &'a Block,
-    /// The type whose method it is.
-    pub(super) owner: Option<ValueId>,
+    pub(super) within: Within<'a>,
     pub(super) in_test: bool,
 }
 
@@ -169,7 +177,7 @@ impl Lowerer<'_> {
             let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
             fields.push(Field { name: name.into(), of: self.type_value(&field.ty) });
         }
-        self.b.declare_type(of, Declared { bases: Vec::new(), fields });
+        self.b.declare_type(of, Declared { fields, ..Declared::default() });
     }
 
     fn import_all(&mut self, items: &[Item], scope: &mut Scope<'_>) {
@@ -224,7 +232,7 @@ impl Lowerer<'_> {
         match item {
             Item::Fn(it) => {
                 let in_test = is_test(&it.attrs);
-                let value = self.declare_function(None, &it.sig, Some(&*it.block), in_test, scope);
+                let value = self.declare_function(Within::default(), &it.sig, Some(&*it.block), in_test, scope);
                 self.name(scope, &it.sig.ident.to_string(), value);
             }
             Item::Impl(it) => self.declare_impl(it, scope),
@@ -235,13 +243,14 @@ impl Lowerer<'_> {
 
     fn declare_function<'a>(
         &mut self,
-        owner: Option<ValueId>,
+        within: Within<'a>,
         sig: &'a Signature,
         block: Option<&'a Block>,
         in_test: bool,
         scope: &mut Scope<'a>,
     ) -> ValueId {
         let diverges = self.diverges(sig, block);
+        let owner = within.owner;
         let of = owner.and_then(|owner| self.item_path(owner));
         let name = sig.ident.to_string();
         let name = of.map_or(name.clone(), |of| format!("{}::{name}", of.trim_start_matches("self::")));
@@ -252,6 +261,7 @@ impl Lowerer<'_> {
         let may_leave = block.is_none_or(|block| self.may_leave(block));
         let known = self.b.function_mut(id);
         (known.owner, known.takes_receiver) = (owner, sig.receiver().is_some());
+        known.is_left_to_heirs = block.is_none();
         // Whatever its type is called.
         let fails = block.is_some_and(super::functions::gives_errors);
         (known.may_leave, known.is_fallible) = (may_leave, fails || is_fallible(&sig.output));
@@ -263,18 +273,23 @@ impl Lowerer<'_> {
             }
         }
         if let Some(block) = block {
-            scope.tasks.push(Task { id, sig, block, owner, in_test });
+            scope.tasks.push(Task { id, sig, block, within, in_test });
         }
         value
     }
 
     fn declare_impl<'a>(&mut self, it: &'a ItemImpl, scope: &mut Scope<'a>) {
         let owner = self.type_value(&it.self_ty);
+        let base = it.trait_.as_ref().and_then(|(path, _)| self.type_path(path));
+        if let (Some(owner), Some(base)) = (owner, base) {
+            self.b.inherits(owner, base);
+        }
+        let within = Within { owner, generics: Some(&it.generics) };
         let tests = is_test(&it.attrs);
         for item in &it.items {
             if let ImplItem::Fn(method) = item {
                 let in_test = tests || is_test(&method.attrs);
-                let value = self.declare_function(owner, &method.sig, Some(&method.block), in_test, scope);
+                let value = self.declare_function(within, &method.sig, Some(&method.block), in_test, scope);
                 if let Some(owner) = owner {
                     self.name_method(owner, &method.sig, value, it.trait_.is_some());
                 }
@@ -296,10 +311,11 @@ impl Lowerer<'_> {
         let of: Vec<String> = vec![it.ident.to_string()];
         let owner = self.resolve(&of, self.at(it.ident.span()));
         for item in &it.items {
-            if let TraitItem::Fn(method) = item
-                && let Some(block) = &method.default
-            {
-                self.declare_function(Some(owner), &method.sig, Some(block), is_test(&it.attrs), scope);
+            if let TraitItem::Fn(method) = item {
+                let within = Within { owner: Some(owner), generics: Some(&it.generics) };
+                let block = method.default.as_ref();
+                let value = self.declare_function(within, &method.sig, block, is_test(&it.attrs), scope);
+                self.name_method(owner, &method.sig, value, true);
             }
         }
     }

@@ -1,7 +1,11 @@
 //! Paths and types: which item a name leads to.
 
 use syn::ext::IdentExt;
-use syn::{GenericArgument, Path, PathArguments, PathSegment, Type};
+use syn::punctuated::Punctuated;
+use syn::{GenericArgument, Path, PathArguments, PathSegment, Token, Type, TypeParamBound};
+
+/// The traits that something has to have.
+pub(super) type Bounds = Punctuated<TypeParamBound, Token![+]>;
 
 use super::lowerer::Lowerer;
 use super::spans;
@@ -142,11 +146,21 @@ impl Lowerer<'_> {
             Type::Paren(inner) => self.type_value(&inner.elem),
             Type::Group(inner) => self.type_value(&inner.elem),
             Type::Path(it) if it.qself.is_none() => self.type_path(&it.path),
+            Type::ImplTrait(it) => self.type_of_bounds(&it.bounds),
+            Type::TraitObject(it) => self.type_of_bounds(&it.bounds),
             _ => None,
         }
     }
 
-    fn type_path(&mut self, path: &Path) -> Option<ValueId> {
+    /// What has to have these traits is known by the first of them that is one of the project.
+    pub(super) fn type_of_bounds(&mut self, bounds: &Bounds) -> Option<ValueId> {
+        bounds.iter().find_map(|bound| match bound {
+            TypeParamBound::Trait(it) => self.type_path(&it.path),
+            _ => None,
+        })
+    }
+
+    pub(super) fn type_path(&mut self, path: &Path) -> Option<ValueId> {
         let last = path.segments.last()?;
         if let PathArguments::AngleBracketed(arguments) = &last.arguments
             && is_wrapper(last)

@@ -1,0 +1,39 @@
+//! What a type leaves to those that inherit from it: methods without a body, fields that it does not set.
+//!
+//! Followed only where one type alone has them: of several nobody knows which is meant.
+
+use super::Graph;
+use crate::flow::{FunctionId, Kind, ValueId};
+
+/// A type with more heirs than this is not looked at.
+const MOST: usize = 32;
+
+impl Graph<'_> {
+    /// The function that is run where this one is called.
+    pub(super) fn implemented(&self, function: FunctionId) -> FunctionId {
+        let known = self.function(function);
+        let Some(owner) = known.owner.filter(|_| known.is_left_to_heirs) else { return function };
+        let found = self.left_to_heir(owner, &known.name).map(|member| self.kind(member));
+        match found {
+            Some(Kind::Function(implemented)) => *implemented,
+            _ => function,
+        }
+    }
+
+    /// What the one type that inherits from this one, and has a member of this name, has under it.
+    pub(super) fn left_to_heir(&self, of: ValueId, name: &str) -> Option<ValueId> {
+        let name = name.rsplit("::").next().unwrap_or(name);
+        let heirs = self.with_heirs(of);
+        let own = |heir: &ValueId| {
+            let flow = self.flow(heir.file);
+            let in_test = flow.types.get(heir).is_some_and(|of| of.in_test);
+            flow.members.get(&(*heir, name.into())).copied().filter(|_| !in_test)
+        };
+        let mut members = heirs.iter().skip(1).take(MOST).filter_map(own).filter(|member| !self.is_left(*member));
+        members.next().filter(|_| members.next().is_none() && heirs.len() <= MOST)
+    }
+
+    fn is_left(&self, member: ValueId) -> bool {
+        matches!(self.kind(member), Kind::Function(function) if self.function(*function).is_left_to_heirs)
+    }
+}

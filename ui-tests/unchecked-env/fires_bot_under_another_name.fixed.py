@@ -1,0 +1,7 @@
+import os
+
+from discord.ext import commands
+
+TOKEN = os.environ["HOUSE_BOT"]
+bot = commands.Bot(command_prefix="!")
+bot.run(TOKEN)  #~ unchecked-env
