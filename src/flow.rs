@@ -39,10 +39,12 @@ pub(crate) mod tests;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
-pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Start, Way, ways};
+pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
-pub use value::{Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, positional};
+pub use value::{
+    Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, completed, positional,
+};
 pub(crate) use value::{EQUALS, last_name};
 
 use std::sync::Arc;

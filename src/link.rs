@@ -13,8 +13,8 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{
-    Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Start, States, ValueId, Way,
-    positional,
+    Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, Start, States,
+    ValueId, Way, completed, positional,
 };
 use crate::project::{hands_on, module_name};
 use crate::screen::Mention;
@@ -49,8 +49,8 @@ pub fn link<'a>(
     let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
     let mut facts = Facts::new(knowledge, graph, units);
     let heirloom = |language, path: &str| knowledge.heirlooms(language, path);
-    let inherited = facts.graph.inherited(&heirloom);
-    let open = arrive(&mut facts, &inherited, pick);
+    let outward = facts.graph.outward(&heirloom);
+    let open = arrive(&mut facts, &outward, pick);
     let mention = |called: CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
         let (language, of_module) = (unit.flow.language, called.of.is_none());
@@ -63,7 +63,7 @@ pub fn link<'a>(
     };
     let called = facts.graph.called_as(&open).into_iter();
     let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
-    let called = called.chain(facts.graph.heirs_named(&heirloom));
+    let called = called.chain(facts.graph.leads_outward(&heirloom));
     facts.open = called.filter(counts).map(mention).collect();
     facts.open.extend(doubtful(&facts));
     facts.open.sort_unstable();
@@ -103,7 +103,7 @@ fn of_module(name: &str, of: &str, within: &str) -> Mention {
 
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
 /// nothing depends on the number of threads. Gives the functions and types that hand a credential on.
-fn arrive<'a>(facts: &mut Facts<'a>, inherited: &[(Call, Name)], pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
+fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
     let files: Vec<usize> = (0..facts.units.len()).collect();
     let parts = files
         .chunks(files.len().div_ceil(MOST_PARTS).max(LEAST_PART))
@@ -112,7 +112,7 @@ fn arrive<'a>(facts: &mut Facts<'a>, inherited: &[(Call, Name)], pick: &Pick<'_,
     let found = parts.into_par_iter().map(|(files, mut facts)| {
         let mut open = FxHashSet::default();
         for file in files {
-            arrive_in(&mut facts, *file, inherited, pick, &mut open);
+            arrive_in(&mut facts, *file, outward, pick, &mut open);
         }
         (facts.deliveries, facts.understood, facts.opaque, open)
     });
@@ -129,19 +129,19 @@ fn arrive<'a>(facts: &mut Facts<'a>, inherited: &[(Call, Name)], pick: &Pick<'_,
 fn arrive_in<'a>(
     facts: &mut Facts<'a>,
     home: usize,
-    inherited: &[(Call, Name)],
+    outward: &[Outward],
     pick: &Pick<'_, 'a>,
     open: &mut FxHashSet<OpenEnd>,
 ) {
     let Unit { file, flow, .. } = facts.units[home];
     let redirected = redirects(facts.knowledge, flow);
-    let first = inherited.partition_point(|(call, _)| call.file < file);
-    let inherited = inherited[first..].iter().take_while(|(call, _)| call.file == file);
+    let first = outward.partition_point(|outward| outward.call.file < file);
+    let outward = outward[first..].iter().take_while(|outward| outward.call.file == file);
     let takers = flow.takers().map(|event| (event, None));
-    for (event, inherited) in takers.chain(inherited.map(|(call, path)| (call.event, Some(path)))) {
-        let finder = Finder { facts, home, at: Call { file, event }, inherited, redirected, pick };
+    for (event, outward) in takers.chain(outward.map(|outward| (outward.call.event, Some(outward)))) {
+        let finder = Finder { facts, home, at: Call { file, event }, outward, redirected, pick };
         let found = finder.deliveries(open);
-        if inherited.is_some() || matches!(flow.events[event].kind, EventKind::Call { .. }) {
+        if outward.is_some() || matches!(flow.events[event].kind, EventKind::Call { .. }) {
             let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(facts, delivery));
             facts.opaque += usize::from(dark);
             facts.understood += usize::from(!dark);
@@ -187,8 +187,8 @@ struct Finder<'f, 'a, 'p> {
     facts: &'f Facts<'a>,
     home: usize,
     at: Call,
-    /// What is called, where a type of the project has it from one outside.
-    inherited: Option<&'f Name>,
+    /// What is called, where that lies behind something of the project.
+    outward: Option<&'f Outward>,
     redirected: bool,
     pick: &'f Pick<'p, 'a>,
 }
@@ -226,7 +226,7 @@ impl<'a> Finder<'_, 'a, '_> {
         }
         let taker = match &self.event().kind {
             EventKind::Call { callee, receiver, args, result } => self.call(callee, *receiver, args, *result),
-            EventKind::Invoke { result } => self.inherited(*result),
+            EventKind::Invoke { result } => self.outward(*result),
             EventKind::Assign { path, value } => self.assign(path, *value),
             EventKind::Header { name, value, url } => Some(self.header_named(name, *value, *url)),
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
@@ -247,9 +247,10 @@ impl<'a> Finder<'_, 'a, '_> {
         &self.flow().events[self.at.event]
     }
 
-    fn inherited(&self, result: ValueId) -> Option<Taker<'a>> {
+    fn outward(&self, result: ValueId) -> Option<Taker<'a>> {
         let Kind::Call { receiver, args, .. } = self.flow().kind(result) else { return None };
-        self.call(self.inherited?, *receiver, args, result)
+        let Outward { path, first, .. } = self.outward?;
+        self.call(path, *receiver, &completed(first, args), result)
     }
 
     fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {
@@ -263,7 +264,9 @@ impl<'a> Finder<'_, 'a, '_> {
             return None;
         }
         let goes = self.goes(client, receiver, args, result);
-        let (at, value) = given.map_or((self.event().span, None), |arg| (arg.span, Some(arg.value)));
+        // What another file has given before is not written here.
+        let here = given.filter(|arg| arg.value.file == self.unit().file).map(|arg| arg.span);
+        let (at, value) = (here.unwrap_or(self.event().span), given.map(|arg| arg.value));
         Some(Taker { sink: self.client_sink(client), at, value, entry: None, goes })
     }
 
@@ -272,7 +275,7 @@ impl<'a> Finder<'_, 'a, '_> {
         let named = |names: &[String], arg: &Arg| {
             arg.name.as_deref().is_some_and(|name| names.iter().any(|other| other == name))
         };
-        let absent = |arg: &Arg| matches!(self.flow().kind(arg.value), Kind::Absent(_));
+        let absent = |arg: &Arg| matches!(self.facts.kind(arg.value), Kind::Absent(_));
         args.iter().any(|arg| !absent(arg) && (named(&client.other_credentials, arg) || named(&client.transports, arg)))
     }
 

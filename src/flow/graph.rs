@@ -33,17 +33,17 @@ mod given;
 mod guards;
 mod heirs;
 mod imports;
-mod inherited;
 mod known;
 mod leaving;
 mod names;
+mod outward;
 mod search;
 mod second;
 mod sought;
 mod sounds;
 
 pub use callers::CalledAs;
-pub use inherited::Heirloom;
+pub use outward::{Heirloom, Outward};
 pub use search::{Birth, Start, Way};
 
 use std::cell::RefCell;

@@ -148,6 +148,12 @@ pub(crate) fn last_name(path: &str) -> &str {
     sign.map_or(path, |at| &path[at + 1..])
 }
 
+/// The arguments of a call that was begun with some of them: what is named again is given anew.
+pub fn completed(first: &[Arg], rest: &[Arg]) -> Vec<Arg> {
+    let is_given_again = |arg: &&Arg| arg.name.is_some() && rest.iter().any(|it| it.name == arg.name);
+    first.iter().filter(|arg| !is_given_again(arg)).chain(rest).cloned().collect()
+}
+
 /// The argument in this place; nothing when one that stands for several comes before it.
 pub fn positional(args: &[Arg], index: usize) -> Option<&Arg> {
     let mut plain = args.iter().filter(|arg| arg.name.is_none());

@@ -2,7 +2,7 @@
 
 use super::{Builder, Lookup};
 use crate::catalog::{Client, Effect};
-use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, last_name};
+use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, completed, last_name};
 use crate::source::Span;
 
 /// What is called.
@@ -52,10 +52,7 @@ impl Builder<'_> {
             Kind::Derived { from, how } if how.is_same() => self.call_value(from, args, span),
             Kind::Function(_) => self.invoke(callee, None, args, span),
             Kind::Item(_) => self.construct(callee, args, span),
-            Kind::Partial { callee, args: first } => {
-                let all: Vec<Arg> = first.iter().chain(args).cloned().collect();
-                self.call_value(callee, &all, span)
-            }
+            Kind::Partial { callee, args: first } => self.call_value(callee, &completed(&first, args), span),
             Kind::Join { arms, kind: JoinKind::Branch } => self.call_either(&arms.clone(), args, span),
             Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {
                 self.touch(None, args);

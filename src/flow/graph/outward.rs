@@ -1,0 +1,123 @@
+//! Calls of what lies outside the project that go through something of the project: a type that inherits
+//! (`class Bot(discord.Client)`, and `Bot().run(…)`), a call that another file has begun (`partial(Client, key=…)`).
+
+use std::sync::Arc;
+
+use super::{Call, CalledAs, Graph};
+use crate::catalog::Language;
+use crate::flow::index::Word;
+use crate::flow::{Arg, Flow, Kind, Name, ValueId};
+
+/// What whoever inherits from a type has of it, by the type's path: the names of methods; none: how it is constructed.
+pub type Heirloom<'k> = dyn Fn(Language, &str) -> &'k [Option<String>] + 'k;
+
+/// A call of something that lies outside.
+#[derive(Debug, Clone)]
+pub struct Outward {
+    /// The call.
+    pub call: Call,
+    /// The full path of what is called.
+    pub path: Name,
+    /// The arguments that somebody else has given before.
+    pub first: Arc<[Arg]>,
+}
+
+impl Graph<'_> {
+    /// The calls that run something outside by way of something of the project, in order.
+    pub fn outward(&self, heirloom: &Heirloom<'_>) -> Vec<Outward> {
+        let mut found = Vec::new();
+        for (heir, base) in self.heirs_of_others(heirloom) {
+            let language = self.flow(heir.file).language;
+            for method in heirloom(language, &base) {
+                let (path, calls) = match method {
+                    None => (base.clone(), self.built_as(heir)),
+                    Some(method) => {
+                        (format!("{base}{}{method}", language.separator()).into(), self.called_on(heir, method))
+                    }
+                };
+                let outward = |call| Outward { call, path: Name::clone(&path), first: Arc::new([]) };
+                found.extend(calls.into_iter().map(outward));
+            }
+        }
+        for flow in &self.whole.flows {
+            found.extend(self.completed(flow, heirloom));
+        }
+        found.sort_by_key(|outward| outward.call);
+        found.dedup_by_key(|outward| outward.call);
+        found
+    }
+
+    /// The names of what leads to something outside: whoever mentions one may call it.
+    pub fn leads_outward(&self, heirloom: &Heirloom<'_>) -> Vec<CalledAs> {
+        let heirs = self.heirs_of_others(heirloom).into_iter();
+        let mut found: Vec<CalledAs> = heirs.flat_map(|(heir, _)| self.names_of_type(heir)).collect();
+        for flow in &self.whole.flows {
+            let called =
+                |name: &Name| CalledAs { file: flow.file, name: name.to_string(), of: None, is_handed_on: false };
+            found.extend(begun(flow, heirloom).map(|(name, ..)| called(name)));
+        }
+        found
+    }
+
+    /// The types of the project that inherit from one outside that has something to leave, with the path of that.
+    fn heirs_of_others(&self, heirloom: &Heirloom<'_>) -> Vec<(ValueId, Name)> {
+        let of_file = |flow: &&Flow| -> Vec<(ValueId, Name)> {
+            let bases = flow.types.iter().flat_map(|(heir, of)| of.bases.iter().map(|base| (*heir, flow.plain(*base))));
+            let outside = bases.filter_map(|(heir, base)| match flow.kind(base) {
+                Kind::Path(path) if !heirloom(flow.language, path).is_empty() => Some((heir, path.clone())),
+                _ => None,
+            });
+            outside.collect()
+        };
+        self.whole.flows.iter().flat_map(of_file).collect()
+    }
+
+    /// The calls that construct a type, or an heir of it, none of which has a constructor of its own.
+    fn built_as(&self, of: ValueId) -> Vec<Call> {
+        let heirs = self.with_heirs(of).into_iter().filter(|heir| self.constructor(*heir).is_none());
+        heirs.flat_map(|heir| self.constructions(heir)).collect()
+    }
+
+    /// The calls of a method on values of a type, or of an heir of it, none of which has such a method of its own.
+    fn called_on(&self, of: ValueId, method: &str) -> Vec<Call> {
+        let is_called_on = |call: &Call| -> bool {
+            let called = self.result(*call).map(|result| self.kind(result));
+            let Some(Kind::Call { receiver: Some(receiver), .. }) = called else { return false };
+            let found = self.type_of(*receiver, false);
+            found.is_some_and(|it| self.lineage(it).contains(&of) && self.member(it, method).is_none())
+        };
+        self.whole.called.with_word(Word::of(method)).iter().copied().filter(is_called_on).collect()
+    }
+
+    /// The calls in other files that end one which this file has begun.
+    fn completed(&self, flow: &Flow, heirloom: &Heirloom<'_>) -> Vec<Outward> {
+        let mut found = Vec::new();
+        for (name, value, path, first) in begun(flow, heirloom) {
+            let ends_it = |call: &&Call| {
+                let Some(Kind::Call { target: Some(target), .. }) = self.result(**call).map(|it| self.kind(it)) else {
+                    return false;
+                };
+                call.file != flow.file && self.behind(*target, false) == Some(value)
+            };
+            let calls = self.whole.called.with_word(Word::of(name)).iter().filter(ends_it);
+            found.extend(calls.map(|call| Outward { call: *call, path: path.clone(), first: first.clone() }));
+        }
+        found
+    }
+}
+
+/// The calls of something outside that a file has begun and keeps under a name: the name, the value, what is called, and
+/// the arguments so far.
+fn begun<'f>(
+    flow: &'f Flow,
+    heirloom: &'f Heirloom<'_>,
+) -> impl Iterator<Item = (&'f Name, ValueId, &'f Name, &'f Arc<[Arg]>)> {
+    let globals = flow.globals.iter().map(|(name, value)| (name, *value));
+    let members = flow.members.iter().map(|((_, name), value)| (name, *value));
+    globals.chain(members).filter_map(|(name, value)| {
+        let value = flow.plain(value);
+        let Kind::Partial { callee, args } = flow.kind(value) else { return None };
+        let Kind::Path(path) = flow.kind(flow.plain(*callee)) else { return None };
+        heirloom(flow.language, path).contains(&None).then_some((name, value, path, args))
+    })
+}
