@@ -434,6 +434,7 @@ fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
         Kind::Concat(parts) | Kind::List(parts) => into.extend(parts.iter()),
         Kind::Dict { entries, .. } => into.extend(entries.iter().flat_map(|(key, value)| [*key, *value])),
         Kind::Lookup { name, .. } => into.push(*name),
+        Kind::Entry { base, .. } => into.push(*base),
         Kind::Call { receiver, args, .. } => {
             into.extend(receiver);
             into.extend(args.iter().map(|arg| arg.value));

@@ -186,6 +186,13 @@ pub enum Kind {
         /// The program stops when there is nothing to read.
         stops: bool,
     },
+    /// An entry of a mapping whose key is not written here.
+    Entry {
+        /// The mapping.
+        base: ValueId,
+        /// The key.
+        key: ValueId,
+    },
     /// A variable of the build: `env!`.
     Baked(Name),
     /// A parameter of a function.

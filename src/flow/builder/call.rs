@@ -293,7 +293,7 @@ impl Builder<'_> {
     }
 
     /// The variables that a call is given the names of: it may read or check them.
-    fn name_variables(&mut self, value: ValueId, depth: usize) {
+    pub(super) fn name_variables(&mut self, value: ValueId, depth: usize) {
         for name in names_in(&self.flow, value, depth) {
             self.variable(&name, Span::default());
         }
@@ -347,6 +347,9 @@ pub(in crate::flow) fn names_in(flow: &Flow, value: ValueId, depth: usize) -> Ve
     match flow.kind(value) {
         Kind::Text(text) if is_variable_name(text) => vec![text.clone()],
         Kind::List(parts) if depth > 0 => parts.iter().flat_map(|part| names_in(flow, *part, depth - 1)).collect(),
+        Kind::Dict { entries, .. } if depth > 0 => {
+            entries.iter().flat_map(|(_, value)| names_in(flow, *value, depth - 1)).collect()
+        }
         _ => Vec::new(),
     }
 }

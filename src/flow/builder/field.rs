@@ -90,6 +90,20 @@ impl Builder<'_> {
         self.places.set(place, value);
     }
 
+    /// An entry of a mapping whose key is not written here.
+    pub fn entry_named_by(&mut self, mapping: ValueId, key: ValueId, span: Span) -> ValueId {
+        let base = self.flow.plain(mapping);
+        let may_be_one = matches!(
+            self.flow.kind(base),
+            Kind::Dict { .. } | Kind::Path(_) | Kind::Field { .. } | Kind::Entry { .. } | Kind::Call { .. }
+        );
+        if !may_be_one || key == self.opaque {
+            return self.opaque;
+        }
+        self.name_variables(base, 3);
+        self.once(Some(base), &format!("[#{}", key.index()), Kind::Entry { base, key }, span)
+    }
+
     /// A field of a value.
     pub fn field(&mut self, base: ValueId, name: &str, span: Span) -> ValueId {
         let base = self.root(base);

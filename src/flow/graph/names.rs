@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Graph, Resolved};
-use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, positional};
+use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, last_name, positional};
 use crate::source::{FileId, Span};
 
 /// Re-exports and inheritance are followed this far.
@@ -403,6 +403,19 @@ impl Graph<'_> {
         let (of, _) = path.rsplit_once(self.separator(call.file))?;
         let (found, rest) = self.resolve(call.file, of, false)?;
         rest.is_empty().then_some(found)
+    }
+
+    /// Whether two values of two files stand for the same: a variable, or what a third file holds.
+    pub(super) fn same_elsewhere(&self, left: ValueId, right: ValueId) -> bool {
+        match (self.kind(left), self.kind(right)) {
+            (Kind::Variable(left), Kind::Variable(right)) => left == right,
+            (Kind::Path(one), Kind::Path(other)) => {
+                let is_named_so = last_name(one) == last_name(other);
+                let found = || Some(self.resolve(left.file, one, false)? == self.resolve(right.file, other, false)?);
+                is_named_so && found().unwrap_or_default()
+            }
+            _ => false,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::value::VALUE;
-use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId, last_name};
+use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::{FileId, Span};
 
 /// What is asked.
@@ -215,6 +215,7 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.step(way, *base, depth);
             }
             Kind::Call { .. } => self.call(way, depth),
+            Kind::Entry { base, key } => self.entry_named(way, *base, *key, depth),
             _ if way.path.is_empty() => self.plain(way, depth),
             _ => self.part(way, depth),
         }
@@ -480,21 +481,6 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.step_or_unset(way, exit.value, &exit.facts, depth);
             }
             self.facts.truncate(before);
-        }
-    }
-}
-
-impl Graph<'_> {
-    /// Whether two values of two files stand for the same: a variable, or what a third file holds.
-    fn same_elsewhere(&self, left: ValueId, right: ValueId) -> bool {
-        match (self.kind(left), self.kind(right)) {
-            (Kind::Variable(left), Kind::Variable(right)) => left == right,
-            (Kind::Path(one), Kind::Path(other)) => {
-                let is_named_so = last_name(one) == last_name(other);
-                let found = || Some(self.resolve(left.file, one, false)? == self.resolve(right.file, other, false)?);
-                is_named_so && found().unwrap_or_default()
-            }
-            _ => false,
         }
     }
 }

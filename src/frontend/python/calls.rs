@@ -188,6 +188,9 @@ impl<'a> Lowering<'a, '_> {
         }
         let flow = self.builder.flow();
         let comes_from_elsewhere = match flow.kind(mapping) {
+            Kind::Dict { .. } if flow.text(key).is_none() && args.len() == 1 => {
+                return Some(self.builder.entry_named_by(mapping, key, at));
+            }
             Kind::Dict { .. } => return self.builder.entry(mapping, flow.text(key)?),
             Kind::Path(path) => {
                 let method = format!("{path}.{method}");

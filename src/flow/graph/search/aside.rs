@@ -153,13 +153,29 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// The variable that a value names.
     fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<Named> {
-        let mut names = self.aside(name, Vec::new(), depth);
-        self.open.append(&mut names.open);
-        let found = names.found.iter().map(|way| self.graph.text(way.origin));
-        let found: Option<Vec<&str>> = found.collect();
-        let [only] = found.as_deref().filter(|_| !names.overflow)? else { return None };
-        let way = names.found.first()?;
-        Some(Named { variable: *self.graph.whole.variables.get(*only)?, birth: way.birth, text: way.origin })
+        let (text, birth) = self.only_text(name, depth)?;
+        let variable = *self.graph.whole.variables.get(self.graph.text(text)?)?;
+        Some(Named { variable, birth, text })
+    }
+
+    /// An entry of a mapping, under the only text that its key may be.
+    pub(super) fn entry_named(&mut self, mut way: Way, mapping: ValueId, key: ValueId, depth: usize) {
+        match self.only_text(key, depth).and_then(|(key, birth)| Some((self.graph.text(key)?, birth))) {
+            Some((key, birth)) => {
+                way.path.push(format!("[{key}").into());
+                self.step(Way { birth: way.birth.or(birth), ..way }, mapping, depth);
+            }
+            None => self.lost(way),
+        }
+    }
+
+    /// The only text that a value may be, and where it leaves the outermost call.
+    fn only_text(&mut self, value: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
+        let mut texts = self.aside(value, Vec::new(), depth);
+        self.open.append(&mut texts.open);
+        let [only] = texts.found.as_slice() else { return None };
+        (!texts.overflow && !only.in_text && self.graph.text(only.origin).is_some())
+            .then_some((only.origin, only.birth))
     }
 
     /// What a value is that is in one of these states; nothing when it cannot be, given so many of the facts.
