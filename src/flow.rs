@@ -95,6 +95,8 @@ pub struct Flow {
     pub headers: Vec<ValueId>,
     /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field.
     pub refused: FxHashSet<(Name, Name)>,
+    /// Texts of which it asks whether one is in some text.
+    pub marks: FxHashSet<Name>,
     /// What is looked for in it.
     index: Index,
 }

@@ -109,6 +109,7 @@ impl<'k> Builder<'k> {
             mentions: Vec::new(),
             headers: Vec::new(),
             refused: FxHashSet::default(),
+            marks: FxHashSet::default(),
             index: Index::default(),
         };
         Self {

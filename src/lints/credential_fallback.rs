@@ -110,12 +110,13 @@ fn is_as_good_as_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     readers.all(|behaviour| behaviour.empty_variable.is_some() && behaviour.empty_variable == behaviour.absent)
 }
 
-/// Whether the program leaves somewhere when what the way goes through is this text.
+/// Whether the program leaves somewhere when what the way goes through is this text, or looks for texts like it.
 fn is_refused(facts: &Facts<'_>, way: &Way, name: &str, text: &str) -> bool {
     let named = way.through.iter().filter_map(|value| facts.units[value.file.0 as usize].flow.named_as(*value));
     let known: Vec<&str> = named.chain([name]).collect();
     let refuses = |(of, refused): &(Name, Name)| **refused == *text && known.contains(&&**of);
-    facts.units.iter().any(|unit| unit.flow.refused.iter().any(refuses))
+    let is_marked = |mark: &Name| text.contains(&**mark);
+    facts.units.iter().any(|unit| unit.flow.refused.iter().any(refuses) || unit.flow.marks.iter().any(is_marked))
 }
 
 /// Whether a whole header is empty where the text with the key is not put together: it is not needed then.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Builder;
 use crate::flow::scope::{Mark, Stretch};
 use crate::flow::value::EQUALS;
-use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, States, Trail, ValueId};
+use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, Name, States, Trail, ValueId};
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
@@ -17,6 +17,8 @@ const RECENT: usize = 8;
 /// As many facts come back with the arm of a join that the program is known to have come by.
 const REMEMBERED: usize = 64;
 
+/// What is shorter than this is in many texts.
+const SHORTEST_MARK: usize = 4;
 /// A fact is followed through so many values and branches.
 const DEEPEST: usize = 40;
 
@@ -156,6 +158,18 @@ impl Builder<'_> {
                 self.refuse(&only);
             }
             _ => self.merge(&live, span),
+        }
+    }
+
+    /// It is asked whether one of these texts is in some text: a marker of what nobody has filled in.
+    pub fn looks_for(&mut self, texts: ValueId) {
+        if let Kind::List(texts) = self.flow.kind(self.flow.plain(texts))
+            && !self.in_test
+        {
+            let texts =
+                texts.iter().filter_map(|text| self.flow.text(*text)).filter(|text| text.len() >= SHORTEST_MARK);
+            let marks: Vec<Name> = texts.map(Name::from).collect();
+            self.flow.marks.extend(marks);
         }
     }
 

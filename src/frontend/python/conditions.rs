@@ -133,6 +133,9 @@ impl<'a> Lowering<'a, '_> {
     /// The tests of a comprehension: one for each name, or none that says anything.
     fn each_of(&mut self, generators: &'a [Comprehension], test: &'a Expr, at: Span) -> Vec<ValueId> {
         let iterated = self.iterated(generators);
+        if is_part_of_another(test, generators) {
+            self.builder.looks_for(iterated);
+        }
         let tests = self.for_each(generators, iterated, test, at);
         tests.unwrap_or_else(|| vec![self.comprehension(generators, iterated, &[test])])
     }
@@ -143,4 +146,11 @@ impl<'a> Lowering<'a, '_> {
         });
         whole.unwrap_or_else(|| self.builder.opaque())
     }
+}
+
+/// `marker in value for marker in …`
+fn is_part_of_another(test: &Expr, generators: &[Comprehension]) -> bool {
+    let ([generator], Some(test)) = (generators, test.as_compare_expr()) else { return false };
+    let names = generator.target.as_name_expr().zip(test.left.as_name_expr());
+    matches!(*test.ops, [CmpOp::In]) && names.is_some_and(|(target, part)| target.id == part.id)
 }
