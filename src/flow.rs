@@ -70,6 +70,8 @@ pub struct Flow {
     pub functions: Vec<Function>,
     /// What module-level names hold when the file has been run.
     pub globals: FxHashMap<Name, ValueId>,
+    /// What the module imports when it is run, by full paths.
+    pub imports: Vec<Name>,
     /// Paths of modules all of whose names are in scope.
     pub globs: Vec<Name>,
     /// The types that are declared here.
@@ -352,8 +354,6 @@ pub enum Passed {
         /// What the others know.
         otherwise: Arc<[Fact]>,
     },
-    /// A module that has been run, or something of it: what is imported.
-    Module(Name),
 }
 
 impl Flow {

@@ -17,7 +17,7 @@ use crate::flow::{
     ValueId, Way, completed, positional,
 };
 use crate::project::{hands_on, module_name};
-use crate::screen::Mention;
+use crate::screen::{By, Mention};
 use crate::source::{FileId, Span};
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -53,9 +53,9 @@ pub fn link<'a>(
     let open = arrive(&mut facts, &outward, pick);
     let mention = |called: CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
-        let (language, of_module) = (unit.flow.language, called.of.is_none());
+        let (language, by) = (unit.flow.language, if called.of.is_none() { By::Module } else { By::Type });
         let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
-        Mention { language, name: called.name, of, of_module, within: unit.source.project_path.clone() }
+        Mention { language, name: called.name, of, by, within: unit.source.project_path.clone() }
     };
     let counts = |called: &CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
@@ -88,17 +88,14 @@ fn doubtful(facts: &Facts<'_>) -> Vec<Mention> {
         };
         unit.flow.language == Language::Python && names.iter().any(is_set)
     };
-    let modules = facts.units.iter().filter(checks).map(|unit| {
-        let name = module_name(Language::Python, &unit.source.path);
-        of_module(name, name, &unit.source.project_path)
-    });
+    let mention = |name: &str, of: &str, by: By| {
+        let (name, of, within) = (name.to_owned(), of.to_owned(), String::new());
+        Mention { language: Language::Python, name, of, by, within }
+    };
+    let modules = facts.units.iter().filter(checks).map(|unit| module_name(Language::Python, &unit.source.path));
+    let modules = modules.map(|name| mention(name, name, By::Module));
     let unknown = names.iter().filter(|name| facts.knowledge.variable(name).is_none());
-    unknown.map(|name| of_module(name, "os", "")).chain(modules).collect()
-}
-
-fn of_module(name: &str, of: &str, within: &str) -> Mention {
-    let [name, of, within] = [name, of, within].map(str::to_owned);
-    Mention { language: Language::Python, name, of, of_module: true, within }
+    unknown.map(|name| mention(name, "os", By::Import)).chain(modules).collect()
 }
 
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that

@@ -12,7 +12,7 @@ mod stand;
 
 pub use imports::Imports;
 use imports::Word;
-pub use mention::{Mention, Mentions};
+pub use mention::{By, Mention, Mentions};
 use stand::{Stand, root_of_path};
 
 use std::ops::Range;

@@ -10,7 +10,7 @@ use super::load::{Loaded, language};
 use super::surroundings;
 use crate::discover::{Found, shown_absolute};
 use crate::flow::{Elsewhere, Name};
-use crate::project::Modules;
+use crate::project::{Modules, module_name};
 use crate::source::{FileId, offset};
 
 /// The names of files with which programs begin.
@@ -133,6 +133,12 @@ impl Elsewhere for Neighbours<'_> {
             }
         }
         files
+    }
+
+    fn module(&self, of: FileId) -> &str {
+        let entry = self.entries.get(of.0 as usize).map(|entry| &self.found.entries[*entry]);
+        let language = entry.and_then(|entry| language(entry.kind));
+        entry.zip(language).map_or("", |(entry, language)| module_name(language, &entry.path))
     }
 }
 

@@ -108,6 +108,7 @@ impl<'k> Builder<'k> {
             checks: Vec::new(),
             mentions: Vec::new(),
             headers: Vec::new(),
+            imports: Vec::new(),
             refused: FxHashSet::default(),
             marks: FxHashSet::default(),
             index: Index::default(),
@@ -384,10 +385,10 @@ impl<'k> Builder<'k> {
         self.passed(Passed::Call { call, states, compared });
     }
 
-    /// A module has been run, if it is one of the project's, since something of it is imported.
+    /// Something is imported: where it is of the project, its module has been run.
     pub fn imports(&mut self, path: &str) {
-        if self.live {
-            self.passed(Passed::Module(path.into()));
+        if self.live && self.function.is_none() {
+            self.flow.imports.push(path.into());
         }
     }
 

@@ -63,6 +63,9 @@ pub trait Elsewhere: Debug + Sync {
 
     /// The files with which the program that a file belongs to begins.
     fn entries(&self, of: FileId) -> Vec<FileId>;
+
+    /// The name of a file as a module.
+    fn module(&self, of: FileId) -> &str;
 }
 
 /// Nothing lies in other files.
@@ -76,6 +79,10 @@ impl Elsewhere for Nowhere {
 
     fn entries(&self, _: FileId) -> Vec<FileId> {
         Vec::new()
+    }
+
+    fn module(&self, _: FileId) -> &str {
+        ""
     }
 }
 
@@ -120,6 +127,8 @@ struct Whole<'a> {
     sets: FxHashMap<FunctionId, Vec<Name>>,
     /// The types that inherit from a type.
     heirs: FxHashMap<ValueId, Vec<ValueId>>,
+    /// What files know because of what they import.
+    imported: imports::Imported,
 }
 
 /// A value, and the names of what is meant of it.
@@ -150,7 +159,6 @@ struct Memory {
     decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
-    when_run: FxHashMap<FileId, Arc<[Fact]>>,
     vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     depth: usize,
     type_depth: usize,
@@ -177,6 +185,8 @@ impl<'a> Graph<'a> {
         for index in 0..graph.whole.flows.len() {
             graph.index_fields(graph.whole.flows[index]);
         }
+        let imported = graph.find_imported();
+        graph.whole_mut().imported = imported;
         // What fields hold was not known before.
         graph.forgetful()
     }

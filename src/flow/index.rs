@@ -84,6 +84,8 @@ pub(super) struct Index {
     methods: Vec<(ValueId, FunctionId)>,
     /// The calls of what a function is given first, by that function.
     given: Vec<(FunctionId, usize)>,
+    /// The names in the paths that are imported, each with the place of its path.
+    pub(super) imports: Vec<(Word, usize)>,
     /// The functions that set a variable.
     setters: FxHashMap<Name, Setters>,
 }
@@ -119,6 +121,9 @@ impl Index {
                 Kind::Function(function) => index.function_names.push((*function, here)),
                 _ => index.aliases.push((of, here)),
             }
+        }
+        for (place, path) in flow.imports.iter().enumerate() {
+            index.imports.extend(path.split('.').filter(|name| !name.is_empty()).map(|name| (Word::of(name), place)));
         }
         index.variables.sort_unstable();
         let functions = flow.functions.iter().enumerate();

@@ -308,4 +308,8 @@ impl Elsewhere for Modules {
     fn entries(&self, _: FileId) -> Vec<FileId> {
         self.0.iter().position(|name| *name == "main").map(|file| FileId(offset(file))).into_iter().collect()
     }
+
+    fn module(&self, of: FileId) -> &str {
+        self.0.get(of.0 as usize).copied().unwrap_or_default()
+    }
 }

@@ -16,15 +16,26 @@ pub struct Mention {
     pub name: String,
     /// The module or the type that it is of; empty where nothing else has to be named.
     pub of: String,
-    /// It is of a module, which stands in an import or in a path.
-    pub of_module: bool,
+    /// How the file comes by it.
+    pub by: By,
     /// The file that has it, within its project.
     pub within: String,
 }
 
+/// How a file comes by what it mentions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum By {
+    /// From a module, which stands in an import or in a path.
+    Module,
+    /// From a type, which it names.
+    Type,
+    /// By what such a module does; of it no more is asked than that it is imported.
+    Import,
+}
+
 impl Mention {
     fn of(&self) -> &str {
-        if self.of.is_empty() { &self.name } else { &self.of }
+        if self.of.is_empty() || self.by == By::Import { &self.name } else { &self.of }
     }
 }
 
@@ -53,7 +64,7 @@ impl Mentions {
         let mentions = mentions.iter().filter(|mention| mention.language == language);
         let mut reached = Reached::default();
         for it in mentions.clone() {
-            if it.of_module {
+            if it.by != By::Type {
                 reached.add(&it.name, &it.of);
             } else {
                 reached.add_method(&it.of, &it.within);
@@ -76,7 +87,7 @@ impl Mentions {
         }
         let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
         let search = search.ok().filter(|_| !words.is_empty())?;
-        let modules = mentions.filter(|mention| mention.of_module && !mention.of.is_empty());
+        let modules = mentions.filter(|mention| mention.by == By::Module && !mention.of.is_empty());
         let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
         let is_module = words.iter().map(|word| modules.contains(word)).collect();
         Some(Self { search, is_module, pairs, of_word, reached })

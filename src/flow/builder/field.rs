@@ -93,10 +93,7 @@ impl Builder<'_> {
     /// An entry of a mapping whose key is not written here.
     pub fn entry_named_by(&mut self, mapping: ValueId, key: ValueId, span: Span) -> ValueId {
         let base = self.flow.plain(mapping);
-        let may_be_one = matches!(
-            self.flow.kind(base),
-            Kind::Dict { .. } | Kind::Path(_) | Kind::Field { .. } | Kind::Entry { .. } | Kind::Call { .. }
-        );
+        let may_be_one = matches!(self.flow.kind(base), Kind::Dict { .. } | Kind::Path(_) | Kind::Entry { .. });
         if !may_be_one || key == self.opaque {
             return self.opaque;
         }

@@ -142,6 +142,7 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
         graph.narrow(*value, *states, &mut known);
     }
     graph.add_trail(place.file, place.trail, &mut known);
+    known.extend(graph.imported(place.file));
     match place.within {
         Some(within) => {
             known.extend(self::known(graph, within, place.later).iter());

@@ -1,66 +1,80 @@
 //! What importing a module makes sure of: it has been run, and so has whatever it imports.
+//!
+//! Found from the modules that check a variable on to those that import them: there are few.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Graph;
-use crate::flow::{Fact, Kind, Name, Passed, States};
+use crate::flow::index::Word;
+use crate::flow::{Fact, Flow, Kind, States};
 use crate::source::FileId;
 
-/// So many modules are looked at that have been run because of one.
+/// Modules that import modules are followed this far.
+const DEEPEST: usize = 4;
+/// So many facts are kept of what a file imports.
 const MOST: usize = 64;
-/// So many calls and imports of one module.
-const LONGEST: usize = 256;
+
+/// What files know because of what they import.
+pub(super) type Imported = FxHashMap<FileId, Arc<[Fact]>>;
 
 impl Graph<'_> {
-    /// What is known of variables when a file has imported this.
-    pub(super) fn facts_of_import(&self, from: FileId, path: &str) -> Arc<[Fact]> {
-        match self.elsewhere.find(from, path, false) {
-            Some((file, _)) if file != from => self.facts_when_run(file),
-            _ => Arc::new([]),
-        }
+    /// What is known of variables in a file because of what it has imported.
+    pub(super) fn imported(&self, file: FileId) -> &[Fact] {
+        self.whole.imported.get(&file).map(|facts| &**facts).unwrap_or_default()
     }
 
-    fn facts_when_run(&self, file: FileId) -> Arc<[Fact]> {
-        if let Some(known) = self.memory.borrow().when_run.get(&file) {
-            return known.clone();
-        }
-        let mut seen: FxHashSet<FileId> = [file].into_iter().collect();
-        let mut open = vec![file];
-        let mut facts = Vec::new();
-        while let Some(at) = open.pop() {
-            facts.extend(self.flow(at).settled.iter().map(|(value, states)| (*value, *states)));
-            for path in self.run_by(at, &mut facts) {
-                if let Some((next, _)) = self.elsewhere.find(at, &path, false)
-                    && seen.len() < MOST
-                    && seen.insert(next)
-                {
-                    open.push(next);
+    pub(super) fn find_imported(&self) -> Imported {
+        let own = self.whole.flows.iter().map(|flow| (flow.file, made_sure_by(flow)));
+        let mut when_run: FxHashMap<FileId, Vec<Fact>> = own.filter(|(_, facts)| !facts.is_empty()).collect();
+        let mut imported: FxHashMap<FileId, Vec<Fact>> = FxHashMap::default();
+        let mut new: BTreeSet<FileId> = when_run.keys().copied().collect();
+        for _ in 0..DEEPEST {
+            if new.is_empty() {
+                break;
+            }
+            let mut next = BTreeSet::new();
+            let names: FxHashSet<Word> = new.iter().map(|file| Word::of(self.elsewhere.module(*file))).collect();
+            for flow in &self.whole.flows {
+                let mut more: Vec<Fact> = Vec::new();
+                for (_, path) in flow.index.imports.iter().filter(|(name, _)| names.contains(name)) {
+                    let found = self.elsewhere.find(flow.file, &flow.imports[*path], false).map(|(file, _)| file);
+                    let checks = found.filter(|file| *file != flow.file && new.contains(file));
+                    more.extend(checks.and_then(|file| when_run.get(&file)).into_iter().flatten());
+                }
+                if more.is_empty() {
+                    continue;
+                }
+                let known = imported.entry(flow.file).or_default();
+                let before = known.len();
+                for fact in more {
+                    if known.len() < MOST && !known.contains(&fact) {
+                        known.push(fact);
+                    }
+                }
+                if known.len() > before {
+                    next.insert(flow.file);
                 }
             }
-        }
-        facts
-            .retain(|(value, states)| matches!(self.kind(*value), Kind::Variable(_)) && !states.may_be(States::ABSENT));
-        facts.sort_unstable_by_key(|(value, _)| *value);
-        let facts: Arc<[Fact]> = facts.into();
-        self.memory.borrow_mut().when_run.insert(file, facts.clone());
-        facts
-    }
-
-    /// What a module has imported when it has been run; adds what its calls have made sure of.
-    fn run_by(&self, file: FileId, facts: &mut Vec<Fact>) -> Vec<Name> {
-        let flow = self.flow(file);
-        let mut paths = Vec::new();
-        let mut at = flow.end;
-        for _ in 0..LONGEST {
-            let Some(ran) = flow.ran(at) else { break };
-            match &ran.what {
-                Passed::Module(path) => paths.push(path.clone()),
-                _ => facts.extend(self.expanded(file, at, ran).iter()),
+            for file in &next {
+                when_run.entry(*file).or_default().extend(imported.get(file).into_iter().flatten());
             }
-            at = ran.before;
+            new = next;
         }
-        paths
+        imported.into_iter().filter(|(_, facts)| !facts.is_empty()).map(|(file, facts)| (file, facts.into())).collect()
     }
+}
+
+/// What a module makes sure of about variables when it is run.
+fn made_sure_by(flow: &Flow) -> Vec<Fact> {
+    let all = flow.settled.iter().map(|(value, states)| (*value, *states)).chain(flow.entry.iter().copied());
+    let is_check = |(value, states): &Fact| {
+        value.file == flow.file && matches!(flow.kind(*value), Kind::Variable(_)) && !states.may_be(States::ABSENT)
+    };
+    let mut facts: Vec<Fact> = all.filter(is_check).collect();
+    facts.sort_unstable_by_key(|(value, _)| *value);
+    facts.dedup_by_key(|(value, _)| *value);
+    facts
 }

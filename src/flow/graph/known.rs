@@ -42,6 +42,7 @@ impl Graph<'_> {
         let mut facts = event.facts.to_vec();
         self.add_trail(call.file, event.trail, &mut facts);
         self.add_checks(event, &mut facts);
+        facts.extend(self.imported(call.file));
         facts.extend(event.function.iter().flat_map(|function| self.decorated(*function).to_vec()));
         facts.into()
     }
@@ -101,6 +102,7 @@ impl Graph<'_> {
         let mut facts = Vec::new();
         for file in entries {
             let mut made_sure = self.flow(file).entry.clone();
+            made_sure.extend(self.imported(file));
             for entry in self.begins(file).iter() {
                 made_sure.extend(self.exit_facts(*entry, States::ANY).iter());
             }
@@ -232,14 +234,11 @@ impl Graph<'_> {
     }
 
     /// What a call that has run makes sure of.
-    pub(super) fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
+    fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
         if let Some(known) = self.memory.borrow().expanded.get(&(file, trail)) {
             return known.clone();
         }
-        let facts: Arc<[Fact]> = match &ran.what {
-            Passed::Module(path) => self.facts_of_import(file, path),
-            what => self.deeper(|graph| graph.expand(what)).into(),
-        };
+        let facts: Arc<[Fact]> = self.deeper(|graph| graph.expand(&ran.what)).into();
         self.memory.borrow_mut().expanded.insert((file, trail), facts.clone());
         facts
     }
@@ -270,7 +269,6 @@ impl Graph<'_> {
                 }
                 return facts;
             }
-            Passed::Module(_) => return Vec::new(),
         };
         if let Kind::Field { base, name } = self.kind(call) {
             return self.facts_of_flag(*base, name, states);

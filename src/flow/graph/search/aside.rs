@@ -160,6 +160,10 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// An entry of a mapping, under the only text that its key may be.
     pub(super) fn entry_named(&mut self, mut way: Way, mapping: ValueId, key: ValueId, depth: usize) {
+        let table = self.graph.behind(mapping, false).map(|table| self.graph.kind(table));
+        if !matches!(table, Some(Kind::Dict { .. } | Kind::Entry { .. })) {
+            return self.lost(way);
+        }
         match self.only_text(key, depth).and_then(|(key, birth)| Some((self.graph.text(key)?, birth))) {
             Some((key, birth)) => {
                 way.path.push(format!("[{key}").into());
