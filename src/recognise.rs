@@ -214,6 +214,11 @@ pub fn is_example(text: &str) -> bool {
     published::is_known(text.as_bytes()) || text.contains("EXAMPLE")
 }
 
+/// Whether a text is a key that is made to be public: by its format, or because it calls itself anonymous.
+pub fn is_public(text: &str) -> bool {
+    format_of(text).is_some_and(|row| row.public) || checks::is_for_anybody(text.as_bytes())
+}
+
 /// What stands behind the beginning of a key that a text begins with; all of it when it begins with none. A beginning
 /// may be cut off behind a sign: `sk-ant-`.
 pub fn without_beginning(text: &str) -> &str {

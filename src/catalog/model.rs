@@ -147,6 +147,8 @@ pub struct Client {
     pub params: Vec<String>,
     /// Index of the credential among the positional arguments, without the receiver. Absent: keyword only.
     pub position: Option<usize>,
+    /// The variable a fix reads for it, where that is not the provider's: the client takes another kind of credential.
+    pub fix_env: Option<String>,
     /// Parameters that hold another credential in its place (`auth_token`, `azure_ad_token_provider`).
     #[serde(default)]
     pub other_credentials: Vec<String>,

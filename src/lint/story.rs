@@ -258,14 +258,21 @@ pub fn is_asked_again(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> 
 /// The variable that a fix reads: the one of this provider that the project uses, else the catalogue's.
 pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String> {
     let provider = taker(facts, delivery)?;
+    // A client may take another kind of credential than most of its provider's do.
+    let usual = match &delivery.sink {
+        Sink::Client { client, .. } if client.provider == provider.id => client.fix_env.as_deref(),
+        _ => None,
+    };
+    let usual = usual.unwrap_or(&provider.fix_env);
+    let kind = provider.variables.iter().find(|it| it.name == usual).map_or("api-key", |it| it.kind.as_str());
     let known = |name: &&str| {
-        facts.knowledge.variable(name).is_some_and(|(owner, it)| owner.id == provider.id && it.kind == "api-key")
+        facts.knowledge.variable(name).is_some_and(|(owner, it)| owner.id == provider.id && it.kind == kind)
     };
     let unit = facts.unit(delivery);
     let all = || provider.variables.iter().map(|it| it.name.as_str()).filter(known);
     let here = all().filter_map(|name| Some((unit.flow.variable(name)?, name))).min().map(|(_, name)| name);
     let documented = || unit.documented.iter().map(String::as_str).find(known);
-    here.or_else(documented).map(str::to_owned).or_else(|| Some(provider.fix_env.clone()))
+    Some(here.or_else(documented).unwrap_or(usual).to_owned())
 }
 
 /// The variable that a key of a format belongs in: the usual one, unless only another one of the provider's is of its kind.

@@ -121,23 +121,37 @@ fn varint(bytes: &[u8]) -> Option<(usize, &[u8])> {
     None
 }
 
-/// A signed token whose header and payload are JSON. Tokens that hosted databases give to browsers are public.
-fn jwt(token: &[u8]) -> bool {
+type Claims = serde_json::Map<String, serde_json::Value>;
+
+/// Header and payload of a token, which are JSON.
+fn claims(token: &[u8]) -> Option<(Claims, Claims)> {
     let mut parts = token.split(|byte| *byte == b'.');
-    let mut object = || -> Option<serde_json::Map<String, serde_json::Value>> {
-        serde_json::from_slice(&base64(parts.next()?)?).ok()
-    };
-    let (Some(header), Some(payload)) = (object(), object()) else { return false };
-    let word = |map: &serde_json::Map<String, serde_json::Value>, key: &str| {
-        map.get(key).and_then(|value| value.as_str().map(str::to_ascii_lowercase))
-    };
+    let mut object = || serde_json::from_slice(&base64(parts.next()?)?).ok();
+    Some((object()?, object()?))
+}
+
+fn word(claims: &Claims, key: &str) -> Option<String> {
+    claims.get(key).and_then(|value| value.as_str().map(str::to_ascii_lowercase))
+}
+
+fn is_anonymous(payload: &Claims) -> bool {
+    word(payload, "role").is_some_and(|role| role == "anon")
+}
+
+/// Whether a text is a token that calls itself anonymous: hosted databases give such tokens to browsers.
+pub(super) fn is_for_anybody(token: &[u8]) -> bool {
+    claims(token).is_some_and(|(_, payload)| is_anonymous(&payload))
+}
+
+/// A signed token whose header and payload are JSON, and that is not for anybody.
+fn jwt(token: &[u8]) -> bool {
+    let Some((header, payload)) = claims(token) else { return false };
     let signed = word(&header, "alg").is_some_and(|name| name != "none");
-    let public = word(&payload, "role").is_some_and(|role| role == "anon");
     // Everybody's first token says this of itself, whatever it is signed with.
     let tutorial = word(&payload, "name").is_some_and(|name| matches!(name.as_str(), "john doe" | "jane doe"))
         || word(&payload, "sub").is_some_and(|sub| sub == "1234567890");
     let fake = payload.values().filter_map(serde_json::Value::as_str).any(made::names_a_fake);
-    signed && !public && !tutorial && !fake && !payload.is_empty()
+    signed && !is_anonymous(&payload) && !tutorial && !fake && !payload.is_empty()
 }
 
 /// <https://docs.discord.com/developers/reference#snowflakes>
@@ -165,5 +179,14 @@ mod tests {
         assert_eq!(base64(b"aGk").as_deref(), Some(&b"hi"[..]));
         assert_eq!(base64(b"a"), None);
         assert_eq!(base64(b"a b="), None);
+    }
+
+    #[test]
+    fn a_token_says_itself_that_it_is_for_anybody() {
+        let token = |payload: &str| ["eyJhbGciOiJIUzI1NiJ9", payload, "c2ln"].join(".");
+        let (anybodys, servers) = (token("eyJyb2xlIjoiYW5vbiJ9"), token("eyJyb2xlIjoic2VydmljZV9yb2xlIn0"));
+        assert!(is_for_anybody(anybodys.as_bytes()) && !jwt(anybodys.as_bytes()));
+        assert!(!is_for_anybody(servers.as_bytes()) && jwt(servers.as_bytes()));
+        assert!(!is_for_anybody(b"anon"));
     }
 }
