@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::catalog::Client;
 use crate::discover::{Found, Project, shown_absolute};
 use crate::link::Picked;
-use crate::project::{VersionSet, Versions, env_names};
+use crate::project::{VersionSet, Versions, env_names, mentioned_names};
 use crate::report::Package;
 use crate::source::{Kind, decode, is_env_example};
 
@@ -20,7 +20,12 @@ pub(super) struct Surroundings {
     versions: Versions,
     /// Names of variables in its example files.
     pub(super) documented: Vec<String>,
+    /// Names in its README.
+    pub(super) mentioned: Vec<String>,
 }
+
+/// The documents that tell how a project is set up.
+const READMES: [&str; 5] = ["README.md", "README.rst", "README.txt", "Readme.md", "readme.md"];
 
 /// The texts of files that have been read as files of the run.
 pub(super) type Texts<'t> = FxHashMap<&'t Path, &'t str>;
@@ -45,6 +50,9 @@ impl Surroundings {
                 }
             }
             surroundings.versions.inherit(&versions);
+            let readme = READMES.iter().find_map(|name| fs::read(around.root.join(name)).ok());
+            let readme = readme.and_then(|bytes| decode(bytes, Kind::Toml).ok());
+            surroundings.mentioned.extend(readme.iter().flat_map(|(text, _)| mentioned_names(text)));
         }
         surroundings
     }
