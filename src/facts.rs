@@ -42,7 +42,7 @@ pub struct Unit<'a> {
     pub keys: &'a Keys,
     /// Names of variables that the project documents in its example files.
     pub documented: &'a [String],
-    /// Names that may be those of variables, in the project's README.
+    /// Names that may be those of variables, in the project's README and in the settings of its containers.
     pub mentioned: &'a [String],
     /// What settings and shell lines give names, in order.
     pub variables: &'a [Variable],

@@ -20,12 +20,22 @@ pub(super) struct Surroundings {
     versions: Versions,
     /// Names of variables in its example files.
     pub(super) documented: Vec<String>,
-    /// Names in its README.
+    /// Names in its README and in the settings of its containers.
     pub(super) mentioned: Vec<String>,
 }
 
-/// The documents that tell how a project is set up.
-const READMES: [&str; 5] = ["README.md", "README.rst", "README.txt", "Readme.md", "readme.md"];
+/// The files that tell how a project is set up.
+const TELLING: [&str; 9] = [
+    "README.md",
+    "README.rst",
+    "README.txt",
+    "Readme.md",
+    "readme.md",
+    "compose.yaml",
+    "compose.yml",
+    "docker-compose.yaml",
+    "docker-compose.yml",
+];
 
 /// The texts of files that have been read as files of the run.
 pub(super) type Texts<'t> = FxHashMap<&'t Path, &'t str>;
@@ -50,9 +60,10 @@ impl Surroundings {
                 }
             }
             surroundings.versions.inherit(&versions);
-            let readme = READMES.iter().find_map(|name| fs::read(around.root.join(name)).ok());
-            let readme = readme.and_then(|bytes| decode(bytes, Kind::Toml).ok());
-            surroundings.mentioned.extend(readme.iter().flat_map(|(text, _)| mentioned_names(text)));
+            for bytes in TELLING.iter().filter_map(|name| fs::read(around.root.join(name)).ok()) {
+                let text = decode(bytes, Kind::Toml).map(|(text, _)| text).unwrap_or_default();
+                surroundings.mentioned.extend(mentioned_names(&text));
+            }
         }
         surroundings
     }

@@ -11,6 +11,8 @@ const SETTINGS: usize = 400;
 const REQUEST: usize = 200;
 /// A shorter name stands near everything.
 const SHORTEST_NAME: usize = 3;
+/// A file with more keys is a list of them: looking around each would take long.
+const MOST_KEYS: usize = 256;
 /// A command is continued over no more lines.
 const LONGEST_COMMAND: usize = 16;
 
@@ -22,6 +24,9 @@ pub fn is_public<'n>(facts: &Facts<'_>, unit: &Unit<'_>, row: &KeyFormat, at: Sp
     let says_so = |name: &&'n str| row.public_names.iter().any(|word| name.to_ascii_lowercase().contains(word));
     if names.iter().any(says_so) {
         return true;
+    }
+    if unit.keys.written.len() > MOST_KEYS {
+        return false;
     }
     // What has the name of somebody's secret is one, whatever stands beside it.
     let is_known = |name: &&'n str| facts.knowledge.variable(&name.to_ascii_uppercase()).is_some();

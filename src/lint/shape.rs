@@ -134,10 +134,13 @@ pub fn is_word(text: &str) -> bool {
     let is_one = |word: &str| {
         let small = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase());
         let capital = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase());
-        !word.is_empty() && word.len() <= LONGEST_WORD && (small(&word[1..]) || capital(word))
+        let begins = word.starts_with(|first: char| first.is_ascii_alphabetic());
+        begins && word.len() <= LONGEST_WORD && (small(&word[1..]) || capital(word))
     };
-    let is_plain = rest.is_ascii() && rest.starts_with(|first: char| first.is_ascii_alphabetic());
-    is_plain && (SHORTEST_WORD..=LONGEST_WORDS).contains(&text.len()) && words.all(is_one) && !recognise::is_made(text)
+    rest.is_ascii()
+        && (SHORTEST_WORD..=LONGEST_WORDS).contains(&text.len())
+        && words.all(is_one)
+        && !recognise::is_made(text)
 }
 
 /// The beginning of a key and filler, or nothing behind it: `sk-xxx`, `ghp_****`, `sk-ant-`.
@@ -246,9 +249,16 @@ mod tests {
         for text in ["validate", "Validate", "VALIDATE", "sk-ollama", "local-dev", "harbor_test_run", "sk-lmstudio"] {
             assert!(is_word(text), "{text}");
         }
-        for text in
-            ["short", "sk-a1b2c3d4", "qXwErTyUiOp", "abcdefghijklmnopqrst", "9validate", "valid\u{e4}te", "a--bcdefg"]
-        {
+        for text in [
+            "short",
+            "sk-a1b2c3d4",
+            "qXwErTyUiOp",
+            "abcdefghijklmnopqrst",
+            "9validate",
+            "valid\u{e4}te",
+            "a--bcdefg",
+            "refused-by-all-7",
+        ] {
             assert!(!is_word(text), "{text}");
         }
     }

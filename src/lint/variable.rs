@@ -120,7 +120,9 @@ fn clients_of<'f>(
 /// The variable that a key of a format belongs in: the usual one, unless only another one of the provider's is of its
 /// kind. The usual one is what the SDK reads that the project uses.
 pub fn variable_of_key<'p>(facts: &'p Facts<'_>, row: &KeyFormat, provider: &'p Provider) -> &'p str {
-    let used = facts.units.iter().find_map(|unit| clients_of(facts, unit, provider).next());
+    let has_sdk = facts.knowledge.rows.clients.iter().any(|client| client.provider == provider.id);
+    let mut units = facts.units.iter().filter(|_| has_sdk);
+    let used = units.find_map(|unit| clients_of(facts, unit, provider).next());
     let read = used.and_then(|(language, package)| read_by(facts.knowledge, language, package, provider));
     let usual = read.unwrap_or(&provider.fix_env);
     let of_kind = provider.variables.iter().filter(|it| Some(&it.kind) == row.kind.as_ref());
