@@ -42,6 +42,8 @@ pub struct Unit<'a> {
     pub keys: &'a Keys,
     /// Names of variables that the project documents in its example files.
     pub documented: &'a [String],
+    /// Names that may be those of variables, in the project's README and in the settings of its containers.
+    pub mentioned: &'a [String],
     /// What settings and shell lines give names, in order.
     pub variables: &'a [Variable],
     /// Whether git tracks the file, where it was asked and could tell.
@@ -250,7 +252,7 @@ impl<'a> Unit<'a> {
     /// A file of a program of whose surroundings nothing is known.
     pub fn alone(source: &'a SourceFile, flow: &'a Flow, problems: &'a [Problem], keys: &'a Keys) -> Self {
         let file = flow.file;
-        Self { file, source, flow, problems, keys, documented: &[], variables: &[], tracked: None }
+        Self { file, source, flow, problems, keys, documented: &[], mentioned: &[], variables: &[], tracked: None }
     }
 }
 

@@ -1,9 +1,11 @@
 //! What a lint is: its name, its documentation and its question. Knows no lint by name.
 
+pub mod around;
 pub mod held;
 pub mod reference;
 pub mod shape;
 pub mod story;
+pub mod variable;
 
 use crate::diagnostic::{Finding, Level};
 use crate::facts::Facts;

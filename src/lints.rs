@@ -18,6 +18,8 @@ crate::lint::lints! {
 use crate::catalog::Client;
 use crate::facts::{Delivery, Facts, Sink};
 use crate::flow::{Arg, EventKind};
+use crate::lint::shape::{Shape, is_word, shape};
+use crate::lint::story;
 use crate::recognise;
 
 /// Whether an address was given, and not the credential by itself.
@@ -25,6 +27,16 @@ fn takes_address(client: &Client, delivery: &Delivery<'_>) -> bool {
     let EventKind::Call { args, .. } = &delivery.event.kind else { return false };
     let alone = |arg: &Arg| arg.name.as_ref().is_some_and(|name| client.params.iter().any(|param| **param == **name));
     !client.addresses.is_empty() && !args.iter().any(alone)
+}
+
+/// What a text looks like where it is given as a credential. What a service gives out is no word; what a program signs
+/// with, and a password, may be.
+fn shape_of(delivery: &Delivery<'_>, text: &str) -> Shape {
+    let given_out = !story::is_login(delivery) && !story::signs(delivery);
+    match shape(text) {
+        Shape::Text if given_out && is_word(text) => Shape::Fake,
+        shape => shape,
+    }
 }
 
 /// The credential in the text that is given: what stands behind the scheme of a header, the password of an address.

@@ -8,7 +8,7 @@ mod modules;
 mod requirement;
 mod version;
 
-pub use env_file::env_names;
+pub use env_file::{env_names, mentioned_names};
 pub use modules::{Modules, hands_on, module_name};
 pub use version::VersionSet;
 

@@ -10,6 +10,7 @@ mod byname;
 mod chance;
 mod checks;
 mod glue;
+mod local;
 mod made;
 mod naming;
 mod near;
@@ -25,6 +26,7 @@ mod typed;
 pub use address::address;
 pub use byname::{Verdict, is_made, judge};
 pub use checks::base64;
+pub use local::{is_container, is_local};
 pub use naming::{Naming, is_credential, variable_for};
 pub use near::{any as any_near_a_name, is_near as is_near_a_name};
 

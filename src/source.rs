@@ -118,6 +118,18 @@ impl SourceFile {
         }
     }
 
+    /// Whether the lines of two places begin in the same column and none between them further left: whoever comes by the
+    /// first statement comes by the second, unless the program leaves between them.
+    pub fn is_one_block(&self, first: u32, second: u32) -> bool {
+        let indentation = |line: usize| {
+            let text = self.slice(self.line_span(line));
+            (!text.trim().is_empty()).then(|| text.len() - text.trim_start().len())
+        };
+        let (from, to) = (self.line_of(first), self.line_of(second));
+        let Some(column) = indentation(from).filter(|column| indentation(to) == Some(*column)) else { return false };
+        (from + 1..to).filter_map(indentation).all(|other| other >= column)
+    }
+
     /// The text of a span; empty when the span lies outside.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or_default()

@@ -95,6 +95,16 @@ pub struct Variable {
     /// `false` for a name in common use that no SDK of this provider reads by itself (`OPENAI_KEY`).
     #[serde(default = "yes")]
     pub read: bool,
+    /// Where a credential of this kind is revoked, when that is not the provider's page.
+    pub keys_page: Option<String>,
+}
+
+impl Provider {
+    /// The page on which the credential that a variable holds is revoked.
+    pub fn page_of(&self, variable: &str) -> Option<&str> {
+        let own = self.variables.iter().find(|it| it.name == variable).and_then(|it| it.keys_page.as_deref());
+        own.or(self.keys_page.as_deref())
+    }
 }
 
 fn api_key() -> String {
@@ -330,6 +340,13 @@ pub struct KeyFormat {
     /// Text behind which it is public: in a URL that was signed with the key, say.
     #[serde(default)]
     pub public_behind: Vec<String>,
+    /// What stands near it, or near its name, where it is public: the host that takes it from browsers, the settings of
+    /// a page.
+    #[serde(default)]
+    pub public_near: Vec<String>,
+    /// Words in the name that it stands under, in lower case, which say that it is public.
+    #[serde(default)]
+    pub public_names: Vec<String>,
     /// The shape alone says nothing: use it only for a value that reaches a client of the provider, is given to a
     /// variable of the provider, or stands `beside` another key.
     #[serde(default)]

@@ -177,6 +177,7 @@ fn facts<'a>(
         problems: &lowered.problems,
         keys: &lowered.keys,
         documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
+        mentioned: surrounding(index).map(|it| it.mentioned.as_slice()).unwrap_or_default(),
         variables: &lowered.variables,
         tracked: tracked.get(&found.entries[loaded.entries[index]].absolute).copied(),
     });

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::catalog::Client;
 use crate::discover::{Found, Project, shown_absolute};
 use crate::link::Picked;
-use crate::project::{VersionSet, Versions, env_names};
+use crate::project::{VersionSet, Versions, env_names, mentioned_names};
 use crate::report::Package;
 use crate::source::{Kind, decode, is_env_example};
 
@@ -20,7 +20,22 @@ pub(super) struct Surroundings {
     versions: Versions,
     /// Names of variables in its example files.
     pub(super) documented: Vec<String>,
+    /// Names in its README and in the settings of its containers.
+    pub(super) mentioned: Vec<String>,
 }
+
+/// The files that tell how a project is set up.
+const TELLING: [&str; 9] = [
+    "README.md",
+    "README.rst",
+    "README.txt",
+    "Readme.md",
+    "readme.md",
+    "compose.yaml",
+    "compose.yml",
+    "docker-compose.yaml",
+    "docker-compose.yml",
+];
 
 /// The texts of files that have been read as files of the run.
 pub(super) type Texts<'t> = FxHashMap<&'t Path, &'t str>;
@@ -45,6 +60,10 @@ impl Surroundings {
                 }
             }
             surroundings.versions.inherit(&versions);
+            for bytes in TELLING.iter().filter_map(|name| fs::read(around.root.join(name)).ok()) {
+                let text = decode(bytes, Kind::Toml).map(|(text, _)| text).unwrap_or_default();
+                surroundings.mentioned.extend(mentioned_names(&text));
+            }
         }
         surroundings
     }

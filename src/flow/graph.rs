@@ -81,7 +81,7 @@ impl Elsewhere for Nowhere {
         Vec::new()
     }
 
-    fn module(&self, _: FileId) -> &str {
+    fn module(&self, _: FileId) -> &'static str {
         ""
     }
 }

@@ -1,5 +1,7 @@
 //! Keys that a file holds by their format: in its text wherever it is, and in what its literals come to.
 
+use std::cmp::Reverse;
+
 use rustc_hash::FxHashSet;
 
 use crate::facts::NamedLiteral;
@@ -35,8 +37,8 @@ pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
     keys
 }
 
-/// The literals that stand under the name of a credential, with what is thought of them. Of several names the first that
-/// makes one a secret counts. What has a format, public keys too, is told of by that.
+/// The literals that stand under the name of a credential, with what is thought of them. Of several names that make one a
+/// secret the one that says most counts: `zotero_api_key`, not the `api_key` that it is given as. What has a format, public keys too, is told of by that.
 pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<NamedLiteral> {
     // The keys stand in order, and no key holds more than a few others.
     let has_format = |span: Span| {
@@ -59,7 +61,8 @@ pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<Named
         })
     });
     let mut found: Vec<NamedLiteral> = judged.collect();
-    found.sort_by_key(|named| (named.span, named.verdict.against.is_some()));
+    let words = |name: &str| recognise::variable_for(name).split('_').count();
+    found.sort_by_key(|named| (named.span, named.verdict.against.is_some(), Reverse(words(&named.name))));
     found.dedup_by_key(|named| named.span);
     found
 }

@@ -1,7 +1,5 @@
 //! Where a client sends its credential.
 
-use std::net::IpAddr;
-
 use crate::catalog::{Client, Provider};
 use crate::facts::Host;
 use crate::flow::{Flow, Graph, Kind, Start, ValueId, Way};
@@ -88,7 +86,7 @@ fn of_text(url: &str, own: Option<&Provider>) -> Host {
         let nobodys = own.is_some_and(|own| own.hosts.is_empty());
         return if nobodys && is_word(url) { Host::Local } else { Host::Unknown };
     };
-    if is_local(&host) {
+    if recognise::is_local(&host) || recognise::is_container(url) {
         return Host::Local;
     }
     let belongs =
@@ -117,17 +115,6 @@ fn host_name(url: &str) -> Option<String> {
 fn is_word(text: &str) -> bool {
     let word = text.split(':').next().unwrap_or_default();
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-}
-
-fn is_local(host: &str) -> bool {
-    if let Ok(address) = host.parse::<IpAddr>() {
-        return match address {
-            IpAddr::V4(v4) => v4.is_loopback() || v4.is_private() || v4.is_unspecified() || v4.is_link_local(),
-            IpAddr::V6(v6) => v6.is_loopback() || v6.is_unspecified() || v6.is_unique_local(),
-        };
-    }
-    let endings = [".local", ".internal", ".test", ".localhost", ".lan", ".svc"];
-    !host.contains('.') || endings.iter().any(|ending| host.ends_with(ending)) || host.ends_with(".svc.cluster.local")
 }
 
 /// The host that a builder is told by another method of the same chain, before or after.

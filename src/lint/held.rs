@@ -1,6 +1,8 @@
 //! The keys that a file holds as a file, whatever uses them: known by their format, or by a name and a value together.
 
+use super::around::is_public;
 use super::story;
+use super::variable::owner_of_key;
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
@@ -40,9 +42,12 @@ pub fn held<'f>(facts: &'f Facts<'_>, unit: &'f Unit<'_>) -> Vec<Held<'f>> {
     });
     let by_format = unit.keys.written.iter().filter_map(|key| {
         let row = facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)?;
-        let provider = facts.knowledge.provider(&row.provider)?;
         let variable = unit.variables.iter().find(|variable| variable.span.overlaps(key.span));
         let name = variable.map(|variable| variable.name.as_str());
+        if is_public(facts, unit, row, key.span, name.as_slice()) {
+            return None;
+        }
+        let provider = owner_of_key(facts, unit, row, name)?;
         Some(Held { at: key.span, name, provider: Some(provider), what: story::key_of(row, provider), by_format: true })
     });
     let mut all: Vec<Held<'f>> = by_name.chain(by_format).collect();
@@ -63,7 +68,8 @@ impl Held<'_> {
     /// Adds where the key is revoked.
     #[must_use]
     pub fn with_page(&self, finding: Finding) -> Finding {
-        match self.provider.and_then(|provider| provider.keys_page.as_deref()) {
+        let page = self.provider.and_then(|provider| provider.page_of(self.name.unwrap_or_default()));
+        match page {
             Some(page) => finding.note(format!("keys are revoked at {page}")),
             None => finding,
         }

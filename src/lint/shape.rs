@@ -84,6 +84,12 @@ const WHATEVER: [&str; 22] = [
     "mock",
 ];
 
+/// Shorter texts are no keys anyhow.
+const SHORTEST_WORD: usize = 8;
+/// No word that people put somewhere is longer.
+const LONGEST_WORD: usize = 12;
+const LONGEST_WORDS: usize = 28;
+
 /// Words for a credential.
 const CREDENTIAL: [&str; 7] = ["key", "token", "secret", "password", "apikey", "credential", "credentials"];
 /// Words that say which one, or that there is none.
@@ -119,6 +125,22 @@ pub fn shape(text: &str) -> Shape {
         return Shape::Placeholder;
     }
     Shape::Text
+}
+
+/// Whether a text is a word or a few, with or without the beginning of a key: `validate`, `local-dev`, `sk-ollama`.
+pub fn is_word(text: &str) -> bool {
+    let rest = recognise::without_beginning(text);
+    let mut words = rest.split(['-', '_', '.']);
+    let is_one = |word: &str| {
+        let small = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase());
+        let capital = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase());
+        let begins = word.starts_with(|first: char| first.is_ascii_alphabetic());
+        begins && word.len() <= LONGEST_WORD && (small(&word[1..]) || capital(word))
+    };
+    rest.is_ascii()
+        && (SHORTEST_WORD..=LONGEST_WORDS).contains(&text.len())
+        && words.all(is_one)
+        && !recognise::is_made(text)
 }
 
 /// The beginning of a key and filler, or nothing behind it: `sk-xxx`, `ghp_****`, `sk-ant-`.
@@ -220,6 +242,25 @@ mod tests {
         assert_eq!(shape("$COHERE_API_KEY"), Shape::VariableRead);
         assert_eq!(shape("$YOUR_API_KEY"), Shape::Placeholder);
         assert_eq!(shape("os.environ/COHERE_API_KEY"), Shape::Address);
+    }
+
+    #[test]
+    fn words_are_told_from_what_a_service_gives_out() {
+        for text in ["validate", "Validate", "VALIDATE", "sk-ollama", "local-dev", "harbor_test_run", "sk-lmstudio"] {
+            assert!(is_word(text), "{text}");
+        }
+        for text in [
+            "short",
+            "sk-a1b2c3d4",
+            "qXwErTyUiOp",
+            "abcdefghijklmnopqrst",
+            "9validate",
+            "valid\u{e4}te",
+            "a--bcdefg",
+            "refused-by-all-7",
+        ] {
+            assert!(!is_word(text), "{text}");
+        }
     }
 
     #[test]

@@ -81,17 +81,35 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
     let Sink::Client { client, version, .. } = &delivery.sink else { return None };
     let outcome = (*outcomes(delivery, missing).last()?)?;
     let package = format!("{} {version}", client.package);
-    let attribute = only_sets(client);
+    let (stops, takes) = moments(client);
     Some(match outcome.phase {
-        Phase::Construction if attribute => format!("{package} stops when it is set: {}", error(outcome)?),
-        Phase::Construction => format!("{package} stops when the client is built: {}", error(outcome)?),
-        Phase::Request if attribute => format!("{package} takes it; the first request fails: {}", error(outcome)?),
-        Phase::Request => format!("{package} builds the client; the first request fails: {}", error(outcome)?),
+        Phase::Construction => format!("{package} {stops}: {}", error(outcome)?),
+        Phase::Request => format!("{package} {takes}: {}", error(outcome)?),
         Phase::Never => match outcome.sends.as_deref() {
+            // What a signer gives away is told in words.
+            Some(given) if signs(delivery) => format!("{package} makes {given}"),
+            None if signs(delivery) => format!("{package} signs all the same"),
             None | Some("nothing") => format!("{package} sends the request without a key"),
             Some(sent) => format!("{package} sends `{}`", sent.trim()),
         },
     })
+}
+
+/// What it does that takes a credential and is given none: when it notices at once, and when it does so later.
+fn moments(client: &Client) -> (String, &'static str) {
+    let call = || format!("stops in `{}`", client.id);
+    match client.kind {
+        // A setting is nobody's call: the framework looks at it when it has a use for it.
+        _ if !client.module_with.is_empty() => ("stops at its start".to_owned(), "stops where it first needs it"),
+        _ if only_sets(client) => ("stops when it is set".to_owned(), "takes it; the first request fails"),
+        ClientKind::Signer => (call(), "takes it, and stops where it first signs"),
+        ClientKind::Login => (call(), "asks the server without it, which fails"),
+        // What gives something more is a step towards a client; what gives nothing is done with one that there is.
+        ClientKind::Method if client.gives.is_none() => (call(), "takes it; the first request fails"),
+        ClientKind::Constructor | ClientKind::Method | ClientKind::Reader | ClientKind::Attribute => {
+            ("stops when the client is built".to_owned(), "builds the client; the first request fails")
+        }
+    }
 }
 
 /// The error's class, and the variable that it names or the text that it shows.
@@ -212,6 +230,24 @@ pub fn with_calls(mut finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'
     finding.step(facts.home(delivery).place(delivery.event.span), format!("{} takes it here", sink_name(delivery)))
 }
 
+/// Whether a statement further down, in the same block, gives the same thing another credential: what is kept for later is
+/// replaced before anything uses it.
+pub fn is_replaced(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let Sink::Client { client, .. } = &delivery.sink else { return false };
+    let keeps = |client: &Client| only_sets(client) || client.kind == ClientKind::Signer && client.position.is_none();
+    let source = facts.home(delivery).source;
+    let (function, span) = (delivery.event.function, delivery.event.span);
+    keeps(client)
+        && facts.deliveries.iter().any(|other| {
+            let is_same = |it: &Client| it.package == client.package && it.kind == client.kind && keeps(it);
+            other.home == delivery.home
+                && other.event.function == function
+                && other.event.span.start >= span.end
+                && matches!(&other.sink, Sink::Client { client, .. } if is_same(client))
+                && source.is_one_block(span.start, other.event.span.start)
+        })
+}
+
 /// Whose key belongs where one is sent: the provider of the host that was chosen, else the SDK's own. Nobody's, where
 /// the host is not known.
 pub fn taker<'a>(facts: &Facts<'a>, delivery: &Delivery<'a>) -> Option<&'a Provider> {
@@ -253,34 +289,6 @@ pub fn is_asked_again(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> 
             _ => false,
         })
     })
-}
-
-/// The variable that a fix reads: the one of this provider that the project uses, else the catalogue's.
-pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String> {
-    let provider = taker(facts, delivery)?;
-    // A client may take another kind of credential than most of its provider's do.
-    let usual = match &delivery.sink {
-        Sink::Client { client, .. } if client.provider == provider.id => client.fix_env.as_deref(),
-        _ => None,
-    };
-    let usual = usual.unwrap_or(&provider.fix_env);
-    let kind = provider.variables.iter().find(|it| it.name == usual).map_or("api-key", |it| it.kind.as_str());
-    let known = |name: &&str| {
-        facts.knowledge.variable(name).is_some_and(|(owner, it)| owner.id == provider.id && it.kind == kind)
-    };
-    let unit = facts.unit(delivery);
-    let all = || provider.variables.iter().map(|it| it.name.as_str()).filter(known);
-    let here = all().filter_map(|name| Some((unit.flow.variable(name)?, name))).min().map(|(_, name)| name);
-    let documented = || unit.documented.iter().map(String::as_str).find(known);
-    Some(here.or_else(documented).unwrap_or(usual).to_owned())
-}
-
-/// The variable that a key of a format belongs in: the usual one, unless only another one of the provider's is of its kind.
-pub fn variable_of_key<'p>(row: &KeyFormat, provider: &'p Provider) -> &'p str {
-    let usual = provider.fix_env.as_str();
-    let of_kind = provider.variables.iter().filter(|it| Some(&it.kind) == row.kind.as_ref());
-    let names: Vec<&str> = of_kind.map(|it| it.name.as_str()).collect();
-    if names.contains(&usual) { usual } else { names.first().copied().unwrap_or(usual) }
 }
 
 /// `a bot token of Slack`, `an access key id of AWS`.

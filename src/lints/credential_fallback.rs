@@ -61,7 +61,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let empty = shape == Shape::Blank;
     // For a server of the user's own any text does, and a program that stops at the text itself knows that it is no key.
     let any_will_do = delivery.host == Host::Unknown && shape == Shape::Fake;
-    if any_will_do || !empty && is_refused(facts, way, name, text) || empty && is_left_empty(facts, delivery, way) {
+    if any_will_do || story::is_replaced(facts, delivery) || !empty && is_refused(facts, way, name, text) || empty && is_left_empty(facts, delivery, way) {
         return None;
     }
     // Whoever hands over a key by a call of its own means to have one.

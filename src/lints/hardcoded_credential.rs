@@ -34,8 +34,9 @@ use remedy::Advice;
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::lint::shape::{Shape, shape};
+use crate::lint::shape::Shape;
 use crate::lint::story;
+use crate::lint::variable::fix_variable;
 use crate::recognise;
 
 /// The lint's name.
@@ -55,6 +56,9 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    if story::is_replaced(facts, delivery) {
+        return None;
+    }
     let level = match delivery.host {
         Host::Own | Host::Other(_) => Level::Deny,
         // It may be a local server, for which any text will do, so the text has to speak for itself.
@@ -67,7 +71,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let stands_alone = story::replaced(facts, way).is_none() || story::is_real_key(facts, way, text);
         let made = if story::is_login(delivery) { recognise::is_password(text) } else { recognise::is_made(text) };
         let secret = is_secret(text, delivery) && (level == Level::Deny || made);
-        (shape(text) == Shape::Text && !way.in_text && secret && stands_alone).then_some((way, text))
+        (super::shape_of(delivery, text) == Shape::Text && !way.in_text && secret && stands_alone).then_some((way, text))
     })?;
     let noun = story::noun(delivery);
     let what = match provider_of(facts, text) {
@@ -81,7 +85,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         finding = finding.help(Advice::ReadAlone(name).to_string());
     } else if let Sink::Variable { name } = &delivery.sink {
         finding = finding.help(Advice::Set(name).to_string());
-    } else if let Some(name) = story::fix_variable(facts, delivery) {
+    } else if let Some(name) = fix_variable(facts, delivery) {
         finding = finding.help(Advice::Read(&name).to_string());
         let whole = story::text(facts, way).is_some_and(|whole| whole.trim() == text.trim());
         if matches!(delivery.sink, Sink::Client { .. }) && whole {
@@ -91,7 +95,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     } else {
         finding = finding.help(Advice::ReadAny.to_string());
     }
-    match story::taker(facts, delivery).and_then(|provider| provider.keys_page.as_deref()) {
+    let page = story::taker(facts, delivery).and_then(|provider| match &delivery.sink {
+        Sink::Variable { name } => provider.page_of(name),
+        _ => provider.keys_page.as_deref(),
+    });
+    match page {
         Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),
         None => Some(finding),
     }

@@ -25,6 +25,7 @@ use crate::diagnostic::{Finding, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::Way;
 use crate::lint::story;
+use crate::lint::variable::fix_variable;
 use crate::recognise;
 
 /// The lint's name.
@@ -62,16 +63,17 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let message = format!("{} is given {}", story::sink_name(delivery), given.what());
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("a key of {} belongs here", taker.name));
+    let usual = fix_variable(facts, delivery).unwrap_or_else(|| taker.fix_env.clone());
     let Some(name) = given.name else {
         let finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
-        let finding = finding.help(format!("read `{}`, and revoke this key: it stays in the history", taker.fix_env));
+        let finding = finding.help(format!("read `{usual}`, and revoke this key: it stays in the history"));
         return Some(match given.owner.keys_page.as_deref() {
             Some(page) => finding.note(format!("keys of {} are revoked at {page}", given.owner.name)),
             None => finding,
         });
     };
     let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` is read here"));
-    Some(finding.help(format!("read a variable of {}, such as `{}`", taker.name, taker.fix_env)))
+    Some(finding.help(format!("read a variable of {}, such as `{usual}`", taker.name)))
 }
 
 /// A key whose owner is known: by the variable that it is read from, or by its format.

@@ -27,6 +27,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, EventKind, Kind, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
+use crate::lint::variable::fix_variable;
 
 /// The lint's name.
 pub(super) const ID: &str = "missing-credential";
@@ -78,9 +79,17 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let begins = story::beginning(facts, way);
     let replaceable =
         !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && is_for_one(facts, way);
-    if let (true, Some(name)) = (replaceable, story::fix_variable(facts, delivery)) {
+    if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery)) {
         let intent = Intent::ReadVariable { at: begins.span, name };
         finding = finding.fix_in(begins.file, intent, Applicability::MachineApplicable);
+    }
+    if sometimes {
+        // It is not for this line to say where the function looks.
+        let help = match asked_for(facts, way) {
+            Some(name) => format!("stop where `{name}` is not found, and name it"),
+            None => "stop there, and say what is missing".to_owned(),
+        };
+        return Some(noted(finding, delivery, missing).help(help));
     }
     Some(advised(finding, facts, delivery, missing))
 }
@@ -212,12 +221,30 @@ fn is_cleared_after_use(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     readers.peek().is_some() && readers.all(|start| start < delivery.event.span.start)
 }
 
-fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {
-    let finding = match story::run_time(delivery, missing) {
+/// The variable that a function is asked for on this way, and does not find: an argument that is its name.
+fn asked_for<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
+    way.through.iter().find_map(|value| match facts.kind(*value) {
+        Kind::Call { target: Some(_), args, .. } => {
+            let mut texts = args.iter().filter_map(|arg| facts.graph.text(arg.value));
+            texts.find(|text| shape(text) == Shape::VariableName)
+        }
+        _ => None,
+    })
+}
+
+fn noted(finding: Finding, delivery: &Delivery<'_>, missing: Missing) -> Finding {
+    match story::run_time(delivery, missing) {
         Some(note) => finding.note(note),
         None => finding,
-    };
-    match story::fix_variable(facts, delivery) {
+    }
+}
+
+fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {
+    let finding = noted(finding, delivery, missing);
+    if let Sink::Variable { name } = &delivery.sink {
+        return finding.help(format!("set `{name}` where the program is started, and stop when it is unset"));
+    }
+    match fix_variable(facts, delivery) {
         Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),
         None if delivery.host == Host::Local => finding.help("give it any text: the SDK asks for a key, and the server is a local one"),
         None => finding.help("read the key from the environment, so that the program stops and names it when it is unset"),

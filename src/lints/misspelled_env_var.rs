@@ -27,7 +27,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::catalog::{Knowledge, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Unit};
-use crate::flow::EventKind;
+use crate::flow::{EventKind, Kind};
 use crate::lint::story;
 use crate::source::{Role, Span};
 
@@ -132,7 +132,10 @@ fn one(
     // Who writes the name again, in a message or a document, means it: it is a name of the project's own. Unless it
     // goes where the right one does, and only a slip explains its letters.
     let again = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
-    let own_name = again && !(reaches && is_mistyped(name.name, &right));
+    let mistyped = is_mistyped(name.name, &right);
+    let own_name = again && !(reaches && mistyped)
+        || !name.set && (is_documented(facts, unit, name.name) || !mistyped && is_told(facts, name, arrives));
+    let is_safe = reaches && (beside || mistyped && !has_small_letters(name.name));
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
     let beside = beside && facts.knowledge.variable(name.name).is_none();
     let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias;
@@ -145,8 +148,29 @@ fn one(
         .says("misspelt")
         .caused_at(unit.place(name.whole))
         .help(format!("write `{right}`"));
-    let applicability = if reaches { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
+    // Where nothing says that the right name is set, the author's own environment may hold this one.
+    let applicability = if is_safe { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
     Some(finding.fix(Intent::Rename { at: name.at, to: right }, applicability))
+}
+
+/// Whether the project tells others of a name: in an example env file, a README, the settings of its containers and
+/// workflows, or an env file.
+fn is_documented(facts: &Facts<'_>, unit: &Unit<'_>, name: &str) -> bool {
+    let mut told = unit.documented.iter().chain(unit.mentioned);
+    let mut set = facts.units.iter().flat_map(|unit| unit.variables);
+    told.any(|known| known == name) || set.any(|variable| variable.name == name)
+}
+
+/// Whether whoever runs the program learns the name all the same: it is written in small letters by choice, or the read
+/// stops and names it.
+fn is_told(facts: &Facts<'_>, name: &Use<'_>, arrives: &[&Delivery<'_>]) -> bool {
+    let stops = |kind: &Kind| matches!(kind, Kind::Read { name: read, stops: true, .. } if **read == *name.name);
+    let mut ways = arrives.iter().flat_map(|delivery| &delivery.ways);
+    has_small_letters(name.name) || ways.any(|way| way.through.iter().any(|value| stops(facts.kind(*value))))
+}
+
+fn has_small_letters(name: &str) -> bool {
+    name.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// Whether a known name is the one that is meant: one that nobody reads is hardly, where the usual one is about as near.

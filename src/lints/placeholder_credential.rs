@@ -24,8 +24,9 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{EventKind, Kind, Way};
 use crate::lint::reference::variable_in;
-use crate::lint::shape::{Shape, shape};
+use crate::lint::shape::Shape;
 use crate::lint::story;
+use crate::lint::variable::fix_variable;
 use crate::source::Role;
 
 /// The lint's name.
@@ -44,7 +45,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let (way, shape, text) = delivery.ways.iter().find_map(|way| {
         let text = super::credential_in(facts, delivery, story::text(facts, way)?);
-        let shape = shape(text);
+        let shape = super::shape_of(delivery, text);
         let stands_alone = story::replaced(facts, way).is_none();
         // Who puts a fake into the environment wants one there: for tests, or to quiet a library.
         let fake = shape == Shape::Fake && !matches!(delivery.sink, Sink::Variable { .. });
@@ -52,7 +53,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         (placeholder && stands_alone).then_some((way, shape, text))
     })?;
     // Who signs with a fake signs for tests.
-    if !remote || way.in_text || story::signs(delivery) && shape == Shape::Fake {
+    if !remote || way.in_text || story::signs(delivery) && shape == Shape::Fake || story::is_replaced(facts, delivery) {
         return None;
     }
     // Where something else may come, too, this is a default.
@@ -73,7 +74,18 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
-    let (name, applicability) = match (shape, story::fix_variable(facts, delivery)) {
+    if let Sink::Variable { name } = &delivery.sink
+        && shape != Shape::VariableRead
+    {
+        return Some(finding.help(format!("set `{name}` where the program is started")));
+    }
+    // Where a request's key comes from elsewhere, a variable is nothing to it.
+    let comes = |way: &Way| !is_written(way) && story::variable(facts, way).is_none();
+    let is_header = matches!(delivery.sink, Sink::Header { .. });
+    if is_header && matches!(shape, Shape::Placeholder | Shape::Fake) && delivery.ways.iter().any(comes) {
+        return Some(finding.help(format!("stop where there is no {noun}, and say so")));
+    }
+    let (name, applicability) = match (shape, fix_variable(facts, delivery)) {
         (Shape::VariableName, _) if is_used(facts, text) => (text.to_owned(), Applicability::MachineApplicable),
         (Shape::VariableRead, _) => (variable_in(text)?.to_owned(), Applicability::MachineApplicable),
         (_, Some(name)) => (name, Applicability::MaybeIncorrect),

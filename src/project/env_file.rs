@@ -14,6 +14,16 @@ pub fn env_names(text: &str) -> Vec<String> {
     names
 }
 
+/// The words of a document that may be names of variables, each once.
+pub fn mentioned_names(text: &str) -> Vec<String> {
+    let is_sign = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
+    let names = text.split(is_sign).filter(|word| word.trim_matches('_').contains('_'));
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 fn names_a_variable(line: &Line<'_>) -> bool {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     line.name.chars().all(is_word) && !(line.is_comment && line.name.chars().any(|c| c.is_ascii_lowercase()))

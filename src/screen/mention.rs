@@ -64,10 +64,9 @@ impl Mentions {
         let mentions = mentions.iter().filter(|mention| mention.language == language);
         let mut reached = Reached::default();
         for it in mentions.clone() {
-            if it.by != By::Type {
-                reached.add(&it.name, &it.of);
-            } else {
-                reached.add_method(&it.of, &it.within);
+            match it.by {
+                By::Module | By::Import => reached.add(&it.name, &it.of),
+                By::Type => reached.add_method(&it.of, &it.within),
             }
         }
         let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();

@@ -2,7 +2,7 @@
 use openai::Credentials;
 
 fn credentials() -> Credentials {
-    let secret: String = std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set");
+    let secret: String = std::env::var("OPENAI_KEY").expect("OPENAI_KEY is not set");
     Credentials::new(secret, "https://api.openai.com/v1") //~ hardcoded-credential
 }
 

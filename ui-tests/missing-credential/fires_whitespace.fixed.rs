@@ -2,5 +2,5 @@
 use openai::Credentials;
 
 fn credentials() -> Credentials {
-    Credentials::new(std::env::var("OPENAI_API_KEY").expect("OPENAI_API_KEY is not set").as_str(), "https://api.openai.com/v1") //~ missing-credential
+    Credentials::new(std::env::var("OPENAI_KEY").expect("OPENAI_KEY is not set").as_str(), "https://api.openai.com/v1") //~ missing-credential
 }

@@ -3,5 +3,8 @@ import os
 
 from openai import OpenAI
 
-client = OpenAI(api_key=os.environ["OPENAI_APIKEY"])  #~ misspelled-env-var
+key = os.getenv("OPENAI_APIKEY")  #~ misspelled-env-var
+if not key:
+    raise SystemExit("no key for OpenAI")
+client = OpenAI(api_key=key)
 print(client.models.list().data[0].id)

@@ -11,8 +11,48 @@ const HANDED: [&str; 4] = ["args", "env", "environment", "with"];
 /// Nobody nests settings deeper.
 const DEEPEST: usize = 200;
 
+/// What the parser says of a line within brackets that begins no deeper than their key.
+const TOO_SHALLOW: &str = "invalid indentation";
+/// So many lines of a file may begin so.
+const MOST_SHALLOW: usize = 64;
+
 /// The facts of a file.
 pub(super) fn read(text: &str) -> Result<Read, Problem> {
+    let mut read = parse(text);
+    let mut deeper = text.to_owned();
+    for _ in 0..MOST_SHALLOW {
+        let Err(problem) = &read else { break };
+        // Other parsers care for no indentation within brackets, so there it says nothing.
+        if problem.message != TOO_SHALLOW || !join_line(&mut deeper, problem.span.start as usize) {
+            break;
+        }
+        read = parse(&deeper);
+    }
+    read
+}
+
+/// Makes the line whose first sign stands at a place a part of the line before, and moves nothing. Whether there is one.
+fn join_line(text: &mut String, at: usize) -> bool {
+    let front = text.get(..at).unwrap_or_default();
+    let Some(end) = front.rfind('\n').filter(|end| front[*end..].trim().is_empty()) else { return false };
+    let line = front[..end].rfind('\n').map_or(0, |before| before + 1);
+    // Behind a comment it would be a part of that.
+    let from = comment(&front[line..end]).map_or(end, |comment| line + comment);
+    let from = from.min(front[..end].trim_end_matches('\r').len());
+    text.replace_range(from..=end, &" ".repeat(end + 1 - from));
+    true
+}
+
+/// Where a comment begins on a line: behind white space, and not in quotes.
+fn comment(line: &str) -> Option<usize> {
+    let is_closed = |front: &str| ['"', '\''].iter().all(|quote| front.matches(*quote).count() % 2 == 0);
+    line.match_indices('#').map(|(at, _)| at).find(|at| {
+        let front = &line[..*at];
+        (front.is_empty() || front.ends_with([' ', '\t'])) && is_closed(front)
+    })
+}
+
+fn parse(text: &str) -> Result<Read, Problem> {
     let places = Places::of(text);
     let mut reader = Reader { text, read: Read::default(), open: Vec::new() };
     let mut parser = Parser::new_from_str(text);
@@ -178,6 +218,14 @@ mod tests {
         let text = "env:\n  ? [a, b]\n  : 1\n  A: &x 2\n  B: *x\n  C: 3\n  D:\n  E: 4\n";
         let names: Vec<_> = variables(text).into_iter().map(|it| it.chars().take(3).collect::<String>()).collect();
         assert_eq!(names, ["=1 ", "A=2", "C=3", "D= ", "E=4"]);
+    }
+
+    #[test]
+    fn lines_within_brackets_begin_where_they_like() {
+        let text = "ü:\n  environment: [\n    'A=1', # é #\n# b\n\n  \"B=2 #\",\r\n  ]\n  env: {C: 3,\nD: 4\n}\n";
+        assert_eq!(variables(text), ["A=1 at 1", "B=2 # at 2 #", "C=3 at 3", "D=4 at 4"]);
+        assert!(super::read("a: [\n  x\nb: 1\n").is_err());
+        assert!(super::read("a: 1\n b: 2\n").is_err());
     }
 
     #[test]

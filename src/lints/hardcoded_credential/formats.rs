@@ -3,10 +3,13 @@
 use super::ID;
 use super::places::Places;
 use super::remedy::{Advice, Literals};
+use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Unit};
 use crate::flow::Kind;
+use crate::lint::around::{is_for_this_machine, is_public};
 use crate::lint::story;
+use crate::lint::variable::{owner_of_key, variable_of_key};
 use crate::recognise::Key;
 use crate::source::{Location, Role, Span};
 
@@ -24,13 +27,14 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
             let at = unit.place(key.span);
             let origin = used.meeting(at).unwrap_or(at);
             if told.meeting(at).is_none() {
-                let finding = finding(facts, unit, *key, "is written in the file").map(|it| it.caused_at(origin));
                 let literals = literals.get_or_insert_with(|| Literals::of(unit));
-                found.extend(finding.map(|finding| with_remedy(finding, facts, unit, literals, *key)));
+                found.extend(written(facts, unit, literals, *key).map(|it| it.caused_at(origin)));
             }
         }
         for key in &unit.keys.beside {
-            let finding = finding(facts, unit, *key, "stands in what is saved with this cell");
+            let row = secret_row(facts, *key);
+            let owner = row.and_then(|row| Some((row, owner_of_key(facts, unit, row, None)?)));
+            let finding = owner.map(|owner| finding(facts, unit, key.span, owner, "stands in what is saved with this cell"));
             found.extend(finding.map(|it| it.help("clear what is saved, and revoke the key: it stays in the history")));
         }
     }
@@ -48,23 +52,27 @@ fn used(facts: &Facts<'_>) -> Vec<Location> {
     literals.collect()
 }
 
-fn finding(facts: &Facts<'_>, unit: &Unit<'_>, key: Key, stands: &str) -> Option<Finding> {
-    let row = facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)?;
-    let provider = facts.knowledge.provider(&row.provider)?;
-    let in_test = unit.source.role == Role::Test || unit.keys.tests.iter().any(|code| code.contains(key.span));
-    let level = if in_test { Level::Warn } else { Level::Deny };
-    let message = format!("{} {stands}", story::key_of(row, provider));
-    let finding = Finding::new(ID, level, unit.place(key.span), message).says("known by its format");
-    Some(match &provider.keys_page {
-        Some(page) => finding.note(format!("keys are revoked at {page}")),
-        None => finding,
-    })
+/// The row of a key, unless everybody may see such keys.
+fn secret_row<'f>(facts: &'f Facts<'_>, key: Key) -> Option<&'f KeyFormat> {
+    facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)
 }
 
-/// What to do about the key. Where it is all that a literal holds, the variable can be read in its place.
-fn with_remedy(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &Literals<'_>, key: Key) -> Finding {
-    let row = &facts.knowledge.rows.key_formats[key.format];
-    let Some(provider) = facts.knowledge.provider(&row.provider) else { return finding };
+fn finding(facts: &Facts<'_>, unit: &Unit<'_>, at: Span, owner: (&KeyFormat, &Provider), stands: &str) -> Finding {
+    let (row, provider) = owner;
+    let in_test = unit.source.role == Role::Test || unit.keys.tests.iter().any(|code| code.contains(at));
+    let level = if in_test { Level::Warn } else { Level::Deny };
+    let message = format!("{} {stands}", story::key_of(row, provider));
+    let finding = Finding::new(ID, level, unit.place(at), message).says("known by its format");
+    match provider.page_of(variable_of_key(facts, row, provider)) {
+        Some(page) => finding.note(format!("keys are revoked at {page}")),
+        None => finding,
+    }
+}
+
+/// The finding about a key that stands in the text, with what to do about it. Where it is all that a literal holds, the
+/// variable can be read in its place.
+fn written(facts: &Facts<'_>, unit: &Unit<'_>, literals: &Literals<'_>, key: Key) -> Option<Finding> {
+    let row = secret_row(facts, key)?;
     let literal = literals.meeting(unit.place(key.span)).map(|literal| literal.span);
     let quotes = |part: &str| part.bytes().all(|byte| !byte.is_ascii_alphanumeric() || b"rbuRBU".contains(&byte));
     let is_alone = |literal: &Span| {
@@ -72,17 +80,24 @@ fn with_remedy(finding: Finding, facts: &Facts<'_>, unit: &Unit<'_>, literals: &
         let encloses = |part: &Span| part.end - part.start <= MOST_QUOTES && quotes(unit.source.slice(*part));
         literal.contains(key.span) && around.iter().all(encloses)
     };
-    let usual = story::variable_of_key(row, provider);
+    let mut names: Vec<&str> = literal.into_iter().flat_map(|literal| literals.names(literal)).collect();
+    names.extend(unit.variables.iter().filter(|it| it.span.overlaps(key.span)).map(|it| it.name.as_str()));
+    if is_public(facts, unit, row, key.span, &names) || is_for_this_machine(unit, row, key.span) {
+        return None;
+    }
+    let provider = owner_of_key(facts, unit, row, names.first().copied())?;
+    let finding = finding(facts, unit, key.span, (row, provider), "is written in the file");
+    let usual = variable_of_key(facts, row, provider);
     let Some(literal) = literal.filter(is_alone) else {
-        return finding.help(literals.advice(key.span, usual).to_string());
+        return Some(finding.help(literals.advice(key.span, usual).to_string()));
     };
     let advice = literals.advice(literal, literals.variable(literal, provider, usual));
     let finding = finding.help(advice.to_string());
-    match advice {
+    Some(match advice {
         Advice::Read(name) => {
             let intent = Intent::ReadVariable { at: literal, name: name.to_owned() };
             finding.fix(intent, Applicability::MaybeIncorrect)
         }
         _ => finding,
-    }
+    })
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Host, NamedLiteral, Unit};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
-use crate::recognise::variable_for;
+use crate::lint::variable::variable_of_literal;
 use crate::source::{Location, Role};
 
 /// The findings about literals that are not told of in `told`.
@@ -44,7 +44,7 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &
     let at: Location = unit.place(named.span);
     let message = format!("a secret is written in the program as `{}`", named.name);
     let finding = Finding::new(ID, Level::Warn, at, message).says("known by its name and its value");
-    let variable = variable_for(&named.name);
+    let variable = variable_of_literal(facts, unit, named);
     let finding = finding.note(format!("the value is {}", named.verdict.reason()));
     let advice = literals.advice(named.span, &variable);
     let mut finding = finding.help(advice.to_string());
@@ -54,7 +54,7 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &
         let intent = Intent::ReadVariable { at: named.span, name: name.to_owned() };
         finding = finding.fix(intent, Applicability::MaybeIncorrect);
     }
-    let provider = facts.knowledge.variable(&variable).and_then(|(provider, _)| provider.keys_page.as_deref());
+    let provider = facts.knowledge.variable(&variable).and_then(|(provider, _)| provider.page_of(&variable));
     match provider {
         Some(page) => finding.note(format!("keys are revoked at {page}")),
         None => finding,

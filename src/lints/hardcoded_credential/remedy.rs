@@ -80,6 +80,11 @@ impl<'u> Literals<'u> {
         }
     }
 
+    /// The names that the literal at a place stands under.
+    pub(super) fn names(&self, at: Span) -> impl Iterator<Item = &'u str> {
+        self.names.get(&at).into_iter().flatten().copied()
+    }
+
     /// The variable of a provider's key at a place: that which it is named after, when that is one of the provider's or
     /// says more than the usual one (`STRIPE_TEST_SECRET_KEY`).
     pub(super) fn variable<'v>(&self, at: Span, provider: &'v Provider, usual: &'v str) -> &'v str
@@ -90,8 +95,7 @@ impl<'u> Literals<'u> {
         let says_more = |name: &str| {
             is_variable_name(name) && usual.split('_').all(|word| name.split('_').any(|own| own == word))
         };
-        let mut names = self.names.get(&at).into_iter().flatten().copied();
-        names.find(|name| is_known(name) || says_more(name)).unwrap_or(usual)
+        self.names(at).find(|name| is_known(name) || says_more(name)).unwrap_or(usual)
     }
 }
 

@@ -5,5 +5,7 @@ import anthropic
 
 
 def summarizer() -> anthropic.AsyncAnthropic:
-    key = os.environ["ANTHROPIC_API_KEY"]  #~ misspelled-env-var
+    key = os.getenv("ANTHROPIC_API_KEY", "").strip()  #~ misspelled-env-var
+    if not key:
+        raise RuntimeError("no key for Anthropic")
     return anthropic.AsyncAnthropic(api_key=key, max_retries=1)

@@ -1,0 +1,10 @@
+# A key of Google, but none for Gemini.
+import os
+from googleapiclient.discovery import build
+
+api_key = os.environ["GOOGLE_API_KEY"]  #~ hardcoded-credential
+
+
+def show(search):
+    resource = build("customsearch", "v1", developerKey=api_key).cse()
+    return resource.list(q=search, cx="0a1b2c", searchType="image").execute()

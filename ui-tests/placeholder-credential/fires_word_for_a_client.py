@@ -1,0 +1,4 @@
+# No service gives out words.
+from openai import OpenAI
+
+client = OpenAI(api_key="sk-ollama")  #~ placeholder-credential
