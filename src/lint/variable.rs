@@ -48,7 +48,7 @@ pub fn fix_variable(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String
 }
 
 /// The variable that a provider's key is usually kept in, for whoever uses this package.
-fn usual<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, provider: &'f Provider) -> &'f str {
+fn usual<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'f>, provider: &'f Provider) -> &'f str {
     let Sink::Client { client, behaviours, .. } = &delivery.sink else { return &provider.fix_env };
     // A client may take another kind of credential than most of its provider's do.
     if let Some(own) = client.fix_env.as_deref().filter(|_| client.provider == provider.id) {

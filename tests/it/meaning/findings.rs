@@ -149,4 +149,8 @@ impl Elsewhere for Helpers {
     fn entries(&self, _: FileId) -> Vec<FileId> {
         vec![FileId(0)]
     }
+
+    fn module(&self, of: FileId) -> &str {
+        if of.0 == 0 { "main" } else { "helpers" }
+    }
 }
