@@ -76,6 +76,11 @@ impl Elsewhere for Modules {
     fn entries(&self, _: FileId) -> Vec<FileId> {
         Vec::new()
     }
+
+    fn module(&self, of: FileId) -> &str {
+        let name = self.0.iter().find(|(_, file)| **file == of).map_or("", |(name, _)| name.as_str());
+        name.rsplit('.').next().unwrap_or_default()
+    }
 }
 
 /// Packages of Python, each with settings, helpers, a service and what uses them.
