@@ -115,8 +115,15 @@ fn is_refused(facts: &Facts<'_>, way: &Way, name: &str, text: &str) -> bool {
     let named = way.through.iter().filter_map(|value| facts.units[value.file.0 as usize].flow.named_as(*value));
     let known: Vec<&str> = named.chain([name]).collect();
     let refuses = |(of, refused): &(Name, Name)| **refused == *text && known.contains(&&**of);
+    // A program looks for marks in what stands beside it or below.
+    let folder = |path: &str| path.rfind(['/', '\\']).map_or(0, |end| end + 1);
+    let home = &facts.units[way.origin.file.0 as usize].source.path;
+    let is_around = |path: &str| home.starts_with(&path[..folder(path)]);
     let is_marked = |mark: &Name| text.contains(&**mark);
-    facts.units.iter().any(|unit| unit.flow.refused.iter().any(refuses) || unit.flow.marks.iter().any(is_marked))
+    facts.units.iter().any(|unit| {
+        unit.flow.refused.iter().any(refuses)
+            || is_around(&unit.source.path) && unit.flow.marks.iter().any(is_marked)
+    })
 }
 
 /// Whether a whole header is empty where the text with the key is not put together: it is not needed then.

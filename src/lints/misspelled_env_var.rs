@@ -137,9 +137,12 @@ fn one(
         || !name.set && (is_documented(facts, unit, name.name) || !mistyped && is_told(facts, name, arrives));
     let is_safe = reaches && (beside || mistyped && !has_small_letters(name.name));
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
-    let beside = beside && facts.knowledge.variable(name.name).is_none();
-    let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias;
-    let is_slip = reaches || set_for || beside && arrives.len() == to.len() && plain_slip(name.name, &right);
+    let is_unknown = facts.knowledge.variable(name.name).is_none();
+    // Whose key it is, and not what the package is called: `SPOTIFY_CLIENT_SECRET`, for spotipy.
+    let has_brand = first(name.name).eq_ignore_ascii_case(&provider.id) && first(&right) != first(name.name) && !name.set;
+    let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias || has_brand;
+    let is_beside = beside && arrives.len() == to.len() && plain_slip(name.name, &right);
+    let is_slip = reaches || set_for || is_unknown && is_beside;
     if is_meant || !is_slip {
         return None;
     }

@@ -213,7 +213,7 @@ fn is_plain(segment: &str) -> bool {
     match numbers().count() {
         0 => length < 20 || (is_cased(segment) && (length < 32 || is_mixed(segment))),
         1 if digits(segment) == length => true,
-        1 => length < RANDOM && digits(segment) <= 4 && is_cased(segment),
+        1 => (length < RANDOM || length < 20 && digits(segment) == 1) && digits(segment) <= 4 && is_cased(segment),
         _ => false,
     }
 }
@@ -323,6 +323,7 @@ mod tests {
             "signer = URLSafeTimedSerializer(secret)",
             "`itsdangerous.URLSafeTimedSerializer` is given a made-up key",
             "pool: HTTPSConnectionPoolManager",
+            "`tweepy.OAuth1UserHandler` is given `None`",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
