@@ -140,7 +140,7 @@ fn one(
     let is_unknown = facts.knowledge.variable(name.name).is_none();
     // Whose key it is, and not what the package is called: `SPOTIFY_CLIENT_SECRET`, for spotipy.
     let brand = provider.name.split(' ').next().unwrap_or_default();
-    let has_brand = first(name.name).eq_ignore_ascii_case(brand) && first(&right) != first(name.name) && !name.set;
+    let has_brand = first(name.name).eq_ignore_ascii_case(brand) && first(&right) != first(name.name) && (reaches || !name.set);
     let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias || has_brand;
     let is_beside = beside && arrives.len() == to.len() && plain_slip(name.name, &right);
     let is_slip = reaches || set_for || is_unknown && is_beside;
