@@ -136,6 +136,12 @@ impl SourceFile {
     }
 }
 
+/// Whether a file lies in the folder of another one, or above it.
+pub(crate) fn is_around(path: &str, other: &str) -> bool {
+    let folder = path.rfind(['/', '\\']).map_or("", |end| &path[..=end]);
+    other.starts_with(folder)
+}
+
 /// A length or offset as the 32 bits that spans are made of; files of 4 GiB and more are never read.
 pub(crate) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)

@@ -27,7 +27,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story::{self, Missing};
-use crate::source::FileId;
+use crate::source::{self, FileId};
 
 /// The lint's name.
 pub(super) const ID: &str = "credential-fallback";
@@ -116,13 +116,11 @@ fn is_refused(facts: &Facts<'_>, way: &Way, name: &str, text: &str) -> bool {
     let known: Vec<&str> = named.chain([name]).collect();
     let refuses = |(of, refused): &(Name, Name)| **refused == *text && known.contains(&&**of);
     // A program looks for marks in what stands beside it or below.
-    let folder = |path: &str| path.rfind(['/', '\\']).map_or(0, |end| end + 1);
     let home = &facts.units[way.origin.file.0 as usize].source.path;
-    let is_around = |path: &str| home.starts_with(&path[..folder(path)]);
     let is_marked = |mark: &Name| text.contains(&**mark);
     facts.units.iter().any(|unit| {
         unit.flow.refused.iter().any(refuses)
-            || is_around(&unit.source.path) && unit.flow.marks.iter().any(is_marked)
+            || source::is_around(&unit.source.path, home) && unit.flow.marks.iter().any(is_marked)
     })
 }
 

@@ -29,7 +29,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Unit};
 use crate::flow::{EventKind, Kind};
 use crate::lint::story;
-use crate::source::{Role, Span};
+use crate::source::{self, Role, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "misspelled-env-var";
@@ -158,10 +158,12 @@ fn one(
 }
 
 /// Whether the project tells others of a name: in an example env file, a README, the settings of its containers and
-/// workflows, or an env file.
+/// workflows, or an env file around. Those are always read.
 fn is_documented(facts: &Facts<'_>, unit: &Unit<'_>, name: &str) -> bool {
     let mut told = unit.documented.iter().chain(unit.mentioned);
-    let mut set = facts.units.iter().flat_map(|unit| unit.variables);
+    let env_files = facts.units.iter().filter(|it| it.source.kind == source::Kind::Dotenv);
+    let around = env_files.filter(|it| source::is_around(&it.source.path, &unit.source.path));
+    let mut set = around.flat_map(|it| it.variables);
     told.any(|known| known == name) || set.any(|variable| variable.name == name)
 }
 
