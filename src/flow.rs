@@ -52,7 +52,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::Language;
-use crate::source::{FileId, Span, says_that_tests_run};
+use crate::source::{FileId, Span, names_environment, says_that_tests_run};
 use index::Index;
 
 /// The facts of one file.
@@ -170,6 +170,11 @@ impl Flow {
         }
         let bases = named.iter().filter_map(|value| self.types.get(value)).flat_map(|of| &of.bases);
         named.iter().chain(bases).filter_map(|value| path(*value)).collect()
+    }
+
+    /// Whether it names any variable.
+    pub(crate) fn reads_variables(&self) -> bool {
+        !self.index.variables.is_empty()
     }
 
     /// The events in which a credential may arrive.
@@ -371,7 +376,9 @@ impl Flow {
     pub(crate) fn is_said_by_tests(&self, (value, states): Fact) -> bool {
         !states.may_be(States::ABSENT)
             && match self.kind(self.plain(value)) {
-                Kind::Field { name, .. } if name.starts_with(EQUALS) => says_that_tests_run(&name[1..]),
+                Kind::Field { base, name } if name.starts_with(EQUALS) => {
+                    says_that_tests_run(&name[1..]) && self.named_as(*base).is_some_and(names_environment)
+                }
                 _ => self.named_as(value).is_some_and(|name| says_that_tests_run(name.trim_start_matches('['))),
             }
     }

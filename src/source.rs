@@ -18,7 +18,7 @@ pub use encoding::{Encoding, Undecodable, decode, is_wide};
 pub use kind::{Kind, is_env_example, keeps_secrets};
 pub use known::Known;
 pub use mask::{MASK, Masked, Masks};
-pub use role::{Role, says_that_tests_run};
+pub use role::{Role, names_environment, says_that_tests_run};
 pub use span::{FileId, Location, Span};
 
 use std::sync::OnceLock;

@@ -164,7 +164,11 @@ impl<'k> Builder<'k> {
     /// What a type of this file is.
     pub fn declare_type(&mut self, item: ValueId, of: Type) {
         let mut of = Type { in_test: self.in_test, ..of };
-        of.bases.extend(self.flow.types.remove(&item).into_iter().flat_map(|known| known.bases));
+        for base in self.flow.types.remove(&item).into_iter().flat_map(|known| known.bases) {
+            if !of.bases.contains(&base) {
+                of.bases.push(base);
+            }
+        }
         self.flow.types.insert(item, of);
     }
 

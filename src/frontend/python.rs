@@ -65,6 +65,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         put_once: FxHashSet::default(),
         set_here: FxHashSet::default(),
     };
+    lowering.runs(parsed.suite());
     lowering.module(parsed.suite());
     Lowered { flow: lowering.builder.finish(), problems, strings, comments, keys: Keys::default(), variables }
 }

@@ -44,6 +44,12 @@ pub fn says_that_tests_run(name: &str) -> bool {
     name.split('_').any(is_test) && name.split('_').all(|word| is_test(word) || is_other(word))
 }
 
+/// Whether a variable of this name says where a program runs: `APP_ENV`.
+pub fn names_environment(name: &str) -> bool {
+    let mut words = name.trim_start_matches('[').split('_');
+    words.any(|word| ["ENV", "ENVIRONMENT"].iter().any(|it| word.eq_ignore_ascii_case(it)))
+}
+
 fn is_test(name: &str) -> bool {
     let Some((stem, end)) = name.rsplit_once('.') else { return false };
     match end {

@@ -206,15 +206,31 @@ impl Builder<'_> {
             if asks {
                 self.asks(value, states, at);
             }
-            self.in_test |= self.flow.is_said_by_tests((value, states));
             self.assume_states(value, states);
         }
         if let Kind::Test { either, .. } = self.flow.kind(condition)
             && let Some(either) = &either[usize::from(!holds)]
         {
             let either = either.clone();
+            // What is made sure of unless tests run is so for the program.
+            let in_tests = |group: &[Fact]| group.iter().any(|fact| self.flow.is_said_by_tests(*fact));
+            let otherwise = match (in_tests(&either.0), in_tests(&either.1)) {
+                (true, false) => either.1.clone(),
+                (false, true) => either.0.clone(),
+                _ => Vec::new(),
+            };
             self.either.push(either);
+            for (value, states) in otherwise {
+                self.narrow(value, states, DEEPEST);
+            }
         }
+    }
+
+    /// A branch begins in which a condition holds: only tests run it when the condition says so.
+    pub fn enter_branch(&mut self, condition: ValueId) {
+        let facts = self.facts_of(condition, true);
+        self.in_test |= facts.into_iter().any(|fact| self.flow.is_said_by_tests(fact));
+        self.assume(condition, true);
     }
 
     /// A condition asks whether a value is in one of these states: a check, when nothing is not among them.

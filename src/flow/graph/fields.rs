@@ -46,7 +46,11 @@ impl Search<'_, '_> {
         }
         let mut sources = graph.written(of, &name);
         sources.extend(graph.constructed_within(of, &name));
-        let declared = graph.declared(of, &name).map(|value| Source { value, at: None });
+        let declared = graph.declared(of, &name);
+        // What the base leaves empty those have that inherit from it.
+        let is_left = declared.is_some_and(|value| graph.is_nothing(value)) && graph.is_replaced(of, &name);
+        let declared = if is_left { graph.left_to_heir(of, &name) } else { declared };
+        let declared = declared.map(|value| Source { value, at: None });
         let is_field = graph.names_field(of, &name);
         // A default is taken only where somebody makes a value without saying more, and that is judged there.
         let counts = |source: &Source| !(is_field && graph.is_nothing(source.value));

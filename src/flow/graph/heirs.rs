@@ -24,13 +24,24 @@ impl Graph<'_> {
     pub(super) fn left_to_heir(&self, of: ValueId, name: &str) -> Option<ValueId> {
         let name = name.rsplit("::").next().unwrap_or(name);
         let heirs = self.with_heirs(of);
+        let mut members = self.members_of(&heirs, name);
+        members.next().filter(|_| members.next().is_none() && heirs.len() <= MOST)
+    }
+
+    /// Whether a type that inherits from this one has a member of this name.
+    pub(super) fn is_replaced(&self, of: ValueId, name: &str) -> bool {
+        self.members_of(&self.with_heirs(of), name).next().is_some()
+    }
+
+    /// What the types that inherit from the first of these have under a name.
+    fn members_of(&self, heirs: &[ValueId], name: &str) -> impl Iterator<Item = ValueId> {
         let own = |heir: &ValueId| {
             let flow = self.flow(heir.file);
             let in_test = flow.types.get(heir).is_some_and(|of| of.in_test);
             flow.members.get(&(*heir, name.into())).copied().filter(|_| !in_test)
         };
-        let mut members = heirs.iter().skip(1).take(MOST).filter_map(own).filter(|member| !self.is_left(*member));
-        members.next().filter(|_| members.next().is_none() && heirs.len() <= MOST)
+        let own = heirs.iter().skip(1).take(MOST).filter_map(own);
+        own.filter(|member| !self.is_left(*member)).collect::<Vec<_>>().into_iter()
     }
 
     fn is_left(&self, member: ValueId) -> bool {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Graph;
+use crate::catalog::Language;
 use crate::flow::index::Word;
 use crate::flow::{Fact, Flow, Kind, States};
 use crate::source::FileId;
@@ -27,7 +28,7 @@ impl Graph<'_> {
     }
 
     pub(super) fn find_imported(&self) -> Imported {
-        let own = self.whole.flows.iter().map(|flow| (flow.file, made_sure_by(flow)));
+        let own = self.whole.flows.iter().map(|flow| (flow.file, self.checked_when_run(flow)));
         let mut when_run: FxHashMap<FileId, Vec<Fact>> = own.filter(|(_, facts)| !facts.is_empty()).collect();
         let mut imported: FxHashMap<FileId, Vec<Fact>> = FxHashMap::default();
         let mut new: BTreeSet<FileId> = when_run.keys().copied().collect();
@@ -65,16 +66,18 @@ impl Graph<'_> {
         }
         imported.into_iter().filter(|(_, facts)| !facts.is_empty()).map(|(file, facts)| (file, facts.into())).collect()
     }
-}
 
-/// What a module makes sure of about variables when it is run.
-fn made_sure_by(flow: &Flow) -> Vec<Fact> {
-    let all = flow.settled.iter().map(|(value, states)| (*value, *states)).chain(flow.entry.iter().copied());
-    let is_check = |(value, states): &Fact| {
-        value.file == flow.file && matches!(flow.kind(*value), Kind::Variable(_)) && !states.may_be(States::ABSENT)
-    };
-    let mut facts: Vec<Fact> = all.filter(is_check).collect();
-    facts.sort_unstable_by_key(|(value, _)| *value);
-    facts.dedup_by_key(|(value, _)| *value);
-    facts
+    /// What a module makes sure of about variables when it is run.
+    fn checked_when_run(&self, flow: &Flow) -> Vec<Fact> {
+        let mut all: Vec<Fact> = flow.settled.iter().map(|(value, states)| (*value, *states)).collect();
+        if flow.language == Language::Python && flow.reads_variables() {
+            self.add_trail(flow.file, flow.end, &mut all);
+        }
+        let is_check =
+            |(value, states): &Fact| matches!(self.kind(*value), Kind::Variable(_)) && !states.may_be(States::ABSENT);
+        let mut facts: Vec<Fact> = all.into_iter().filter(is_check).collect();
+        facts.sort_unstable_by_key(|(value, _)| *value);
+        facts.dedup_by_key(|(value, _)| *value);
+        facts
+    }
 }

@@ -76,6 +76,11 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.call(&Callee::Value(base), args, at);
         }
         let target = self.builder.field(base, name, at);
+        if let Kind::Path(path) = self.builder.flow().kind(target)
+            && self.builder.is_client(path)
+        {
+            return self.builder.call(&Callee::Value(target), args, at);
+        }
         let receiver = self.builder.receiver();
         self.builder.invoke(target, receiver, args, at)
     }

@@ -124,16 +124,23 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether a class is filled from the environment, by one of its bases.
     fn is_settings(&self, bases: &[ValueId]) -> bool {
-        bases.iter().any(|base| match self.builder.flow().kind(*base) {
-            Kind::Path(path) => {
-                self.builder.path_effect(path) == Some(&Effect::Settings) || path.ends_with("BaseSettings")
+        let flow = self.builder.flow();
+        let mut open = bases.to_vec();
+        let mut next = 0;
+        while let Some(base) = open.get(next).copied() {
+            next += 1;
+            match flow.kind(base) {
+                Kind::Path(path) if self.builder.path_effect(path) == Some(&Effect::Settings) => return true,
+                Kind::Path(path) if path.ends_with("BaseSettings") => return true,
+                Kind::Item(_) => {
+                    let more = flow.types.get(&base).into_iter().flat_map(|of| &of.bases).copied();
+                    let new: Vec<ValueId> = more.filter(|base| !open.contains(base)).collect();
+                    open.extend(new);
+                }
+                _ => {}
             }
-            Kind::Item(_) => match self.builder.flow().types.get(base) {
-                Some(of) => self.is_settings(&of.bases.clone()),
-                None => false,
-            },
-            _ => false,
-        })
+        }
+        false
     }
 
     /// A method is reached through its class only: its name means nothing outside.

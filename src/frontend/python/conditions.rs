@@ -4,8 +4,11 @@ use ruff_python_ast::{BoolOp, CmpOp, Comprehension, Expr, ExprCall, ExprCompare,
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{States, ValueId};
+use crate::flow::{Kind, States, ValueId};
 use crate::source::Span;
+
+/// So many elements of a list are asked for.
+const MOST_ELEMENTS: usize = 32;
 
 impl<'a> Lowering<'a, '_> {
     /// A condition, for `if`, `while`, `assert`, `not`, `and`, `or`.
@@ -125,6 +128,13 @@ impl<'a> Lowering<'a, '_> {
             Expr::Tuple(tuple) => &tuple.elts,
             Expr::Generator(generator) => return Some(self.each_of(&generator.generators, &generator.elt, at)),
             Expr::ListComp(list) => return Some(self.each_of(&list.generators, &list.elt, at)),
+            Expr::Name(_) => {
+                let list = self.expression(argument);
+                return match self.builder.flow().kind(self.builder.flow().plain(list)) {
+                    Kind::List(elements) if elements.len() <= MOST_ELEMENTS => Some(elements.to_vec()),
+                    _ => None,
+                };
+            }
             _ => return None,
         };
         Some(elements.iter().map(|element| self.condition(element)).collect())
@@ -152,5 +162,32 @@ impl<'a> Lowering<'a, '_> {
 fn is_part_of_another(test: &Expr, generators: &[Comprehension]) -> bool {
     let ([generator], Some(test)) = (generators, test.as_compare_expr()) else { return false };
     let names = generator.target.as_name_expr().zip(test.left.as_name_expr());
-    matches!(*test.ops, [CmpOp::In]) && names.is_some_and(|(target, part)| target.id == part.id)
+    let is_value = |whole: &Expr| {
+        let name = match whole {
+            Expr::Name(name) => name.id.as_str(),
+            Expr::Attribute(attribute) => attribute.attr.as_str(),
+            Expr::Subscript(it) => return it.value.as_call_expr().is_some() || is_held(&it.value),
+            Expr::Call(it) => return it.func.as_attribute_expr().is_some_and(|func| is_held(&func.value)),
+            _ => return false,
+        };
+        holds_settings(name)
+    };
+    matches!(*test.ops, [CmpOp::In])
+        && names.is_some_and(|(target, part)| target.id == part.id)
+        && test.comparators.first().is_some_and(is_value)
+}
+
+/// Whether a name is one for the value of a setting or a credential.
+fn holds_settings(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let words = ["value", "secret", "key", "token", "password", "credential", "default", "setting"];
+    words.iter().any(|word| name.contains(word))
+}
+
+fn is_held(whole: &Expr) -> bool {
+    match whole {
+        Expr::Name(name) => holds_settings(&name.id),
+        Expr::Attribute(attribute) => holds_settings(&attribute.attr),
+        _ => false,
+    }
 }

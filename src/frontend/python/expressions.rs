@@ -156,7 +156,7 @@ impl<'a> Lowering<'a, '_> {
         let at = span(it.range);
         let holds = self.condition(&it.test);
         let fork = self.builder.fork();
-        self.builder.assume(holds, true);
+        self.builder.enter_branch(holds);
         let body = self.expression(&it.body);
         let then = self.builder.close(fork);
         self.builder.assume(holds, false);
@@ -262,7 +262,7 @@ impl<'a> Lowering<'a, '_> {
                     } else {
                         // What comes in here may replace what stands before it.
                         entries.clear();
-                        open = true;
+                        (environment, open) = (None, true);
                     }
                 }
             }

@@ -95,6 +95,7 @@ pub(super) fn does_nothing(body: &[Stmt]) -> bool {
         Stmt::Pass(_) => true,
         Stmt::Expr(it) => it.value.is_string_literal_expr() || it.value.is_ellipsis_literal_expr(),
         Stmt::Raise(it) => is_left_to_heirs(it),
+        Stmt::Return(it) => it.value.as_ref().is_none_or(|value| value.is_none_literal_expr()),
         _ => false,
     })
 }

@@ -94,7 +94,6 @@ impl<'a> Lowering<'a, '_> {
                 Some(name) => (name.as_str(), alias.name.as_str()),
                 None => (first, first),
             };
-            self.builder.imports(&alias.name);
             let value = self.builder.path(path, at);
             self.builder.bind(name, value);
         }
@@ -103,9 +102,8 @@ impl<'a> Lowering<'a, '_> {
     fn import_from(&mut self, it: &StmtImportFrom) {
         let dots = ".".repeat(it.level as usize);
         let module = it.module.as_ref().map_or("", |module| module.as_str());
-        for (index, alias) in it.names.iter().enumerate() {
+        for alias in &it.names {
             if alias.name.as_str() == "*" {
-                self.builder.imports(&format!("{dots}{module}.*"));
                 self.builder.bring_all(&format!("{dots}{module}"));
                 continue;
             }
@@ -114,12 +112,26 @@ impl<'a> Lowering<'a, '_> {
             } else {
                 format!("{dots}{module}.{}", alias.name)
             };
-            // The first ones tell: each may be a module of its own.
-            if index < MOST_MODULES {
-                self.builder.imports(&path);
-            }
             let value = self.builder.path(&path, span(alias.range));
             self.builder.bind(alias.asname.as_ref().unwrap_or(&alias.name), value);
+        }
+    }
+
+    /// The modules that a module runs in any case: what it imports under no condition.
+    pub(super) fn runs(&mut self, module: &[Stmt]) {
+        for statement in module {
+            match statement {
+                Stmt::Import(it) => it.names.iter().for_each(|alias| self.builder.imports(&alias.name)),
+                Stmt::ImportFrom(it) => {
+                    let dots = ".".repeat(it.level as usize);
+                    let module = it.module.as_ref().map_or(String::new(), |module| format!("{module}."));
+                    // The first ones tell: each may be a module of its own.
+                    for alias in it.names.iter().take(MOST_MODULES) {
+                        self.builder.imports(&format!("{dots}{module}{}", alias.name));
+                    }
+                }
+                _ => {}
+            }
         }
     }
 
@@ -220,7 +232,7 @@ impl<'a> Lowering<'a, '_> {
             let holds = test.map(|test| self.condition(test));
             let fork = self.builder.fork();
             if let Some(holds) = holds {
-                self.builder.assume(holds, true);
+                self.builder.enter_branch(holds);
             }
             self.body(body);
             if test.is_some_and(asks_for_main) {

@@ -31,6 +31,8 @@ pub(super) struct Within<'a> {
     pub(super) owner: Option<ValueId>,
     /// What is generic around it.
     pub(super) generics: Option<&'a Generics>,
+    /// That is a trait: whoever has it may say what the function does.
+    pub(super) is_trait: bool,
 }
 
 /// A function whose body is to be lowered.
@@ -261,7 +263,7 @@ impl Lowerer<'_> {
         let may_leave = block.is_none_or(|block| self.may_leave(block));
         let known = self.b.function_mut(id);
         (known.owner, known.takes_receiver) = (owner, sig.receiver().is_some());
-        known.is_left_to_heirs = block.is_none();
+        known.is_left_to_heirs = within.is_trait;
         // Whatever its type is called.
         let fails = block.is_some_and(super::functions::gives_errors);
         (known.may_leave, known.is_fallible) = (may_leave, fails || is_fallible(&sig.output));
@@ -284,7 +286,7 @@ impl Lowerer<'_> {
         if let (Some(owner), Some(base)) = (owner, base) {
             self.b.inherits(owner, base);
         }
-        let within = Within { owner, generics: Some(&it.generics) };
+        let within = Within { owner, generics: Some(&it.generics), is_trait: false };
         let tests = is_test(&it.attrs);
         for item in &it.items {
             if let ImplItem::Fn(method) = item {
@@ -312,7 +314,7 @@ impl Lowerer<'_> {
         let owner = self.resolve(&of, self.at(it.ident.span()));
         for item in &it.items {
             if let TraitItem::Fn(method) = item {
-                let within = Within { owner: Some(owner), generics: Some(&it.generics) };
+                let within = Within { owner: Some(owner), generics: Some(&it.generics), is_trait: true };
                 let block = method.default.as_ref();
                 let value = self.declare_function(within, &method.sig, block, is_test(&it.attrs), scope);
                 self.name_method(owner, &method.sig, value, true);

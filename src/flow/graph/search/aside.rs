@@ -161,8 +161,13 @@ impl<'g, 'a> Search<'g, 'a> {
     /// An entry of a mapping, under the only text that its key may be.
     pub(super) fn entry_named(&mut self, mut way: Way, mapping: ValueId, key: ValueId, depth: usize) {
         let table = self.graph.behind(mapping, false).map(|table| self.graph.kind(table));
-        if !matches!(table, Some(Kind::Dict { .. } | Kind::Entry { .. })) {
-            return self.lost(way);
+        // What holds nothing is filled later on.
+        let is_filled =
+            |entries: &[(ValueId, ValueId)]| !entries.iter().any(|(_, value)| self.graph.is_nothing(*value));
+        match table {
+            Some(Kind::Dict { entries, .. }) if is_filled(entries) => {}
+            Some(Kind::Entry { .. }) => {}
+            _ => return self.lost(way),
         }
         match self.only_text(key, depth).and_then(|(key, birth)| Some((self.graph.text(key)?, birth))) {
             Some((key, birth)) => {
