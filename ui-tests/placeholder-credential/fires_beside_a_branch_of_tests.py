@@ -1,0 +1,16 @@
+import argparse
+import os
+
+import openai
+
+parser = argparse.ArgumentParser()
+parser.add_argument("mode")
+args = parser.parse_args()
+
+if os.getenv("APP_ENV") == "test" and os.getenv("CI"):
+    print("testing")
+else:
+    client = openai.OpenAI(api_key="your-api-key")  #~ placeholder-credential
+
+if args.mode == "test":
+    client = openai.OpenAI(api_key="your-api-key")  #~ placeholder-credential
