@@ -160,6 +160,7 @@ struct Memory {
     wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
     vetted: FxHashMap<FunctionId, Arc<[Name]>>,
+    left: FxHashMap<(ValueId, Name), heirs::Left>,
     depth: usize,
     type_depth: usize,
 }

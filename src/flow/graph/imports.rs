@@ -9,14 +9,18 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Graph;
 use crate::catalog::Language;
+use crate::flow::builder::call::names_in;
 use crate::flow::index::Word;
-use crate::flow::{Fact, Flow, Kind, States};
+use crate::flow::{Fact, Flow, FunctionId, Kind, Passed, States, ValueId};
 use crate::source::FileId;
 
 /// Modules that import modules are followed this far.
 const DEEPEST: usize = 4;
+/// So many calls of one module are looked at, and names within so many lists of their arguments.
+const LONGEST: usize = 256;
+const NAMES_WITHIN: usize = 3;
 /// So many facts are kept of what a file imports.
-const MOST: usize = 64;
+const MOST: usize = 16;
 
 /// What files know because of what they import.
 pub(super) type Imported = FxHashMap<FileId, Arc<[Fact]>>;
@@ -25,6 +29,13 @@ impl Graph<'_> {
     /// What is known of variables in a file because of what it has imported.
     pub(super) fn imported(&self, file: FileId) -> &[Fact] {
         self.whole.imported.get(&file).map(|facts| &**facts).unwrap_or_default()
+    }
+
+    /// What a file knows of a variable because of what it has imported.
+    pub(super) fn imported_of(&self, file: FileId, variable: &str) -> States {
+        let is_it = |value: ValueId| matches!(self.kind(value), Kind::Variable(name) if **name == *variable);
+        let about = self.imported(file).iter().filter(|(value, _)| is_it(*value));
+        about.fold(States::ANY, |states, (_, more)| states & *more)
     }
 
     pub(super) fn find_imported(&self) -> Imported {
@@ -71,13 +82,36 @@ impl Graph<'_> {
     fn checked_when_run(&self, flow: &Flow) -> Vec<Fact> {
         let mut all: Vec<Fact> = flow.settled.iter().map(|(value, states)| (*value, *states)).collect();
         if flow.language == Language::Python && flow.reads_variables() {
-            self.add_trail(flow.file, flow.end, &mut all);
+            all.extend(self.checked_by_calls(flow));
         }
         let is_check =
             |(value, states): &Fact| matches!(self.kind(*value), Kind::Variable(_)) && !states.may_be(States::ABSENT);
         let mut facts: Vec<Fact> = all.into_iter().filter(is_check).collect();
         facts.sort_unstable_by_key(|(value, _)| *value);
         facts.dedup_by_key(|(value, _)| *value);
+        facts
+    }
+
+    /// What the calls of a module make sure of that can be checks: of a function of its own that may stop the program, or
+    /// of whatever is given the name of a variable.
+    fn checked_by_calls(&self, flow: &Flow) -> Vec<Fact> {
+        let may_check = |call: ValueId| match flow.kind(call) {
+            Kind::Call { target: Some(target), args, .. } => {
+                let is_named = args.iter().any(|arg| !names_in(flow, arg.value, NAMES_WITHIN).is_empty());
+                let own = |function: FunctionId| flow.functions[function.index()].may_leave;
+                is_named || matches!(flow.kind(*target), Kind::Function(function) if own(*function))
+            }
+            _ => false,
+        };
+        let mut facts = Vec::new();
+        let mut at = flow.end;
+        for _ in 0..LONGEST {
+            let Some(ran) = flow.ran(at) else { break };
+            if matches!(ran.what, Passed::Call { call, .. } if may_check(call)) {
+                facts.extend(self.expanded(flow.file, at, ran).iter());
+            }
+            at = ran.before;
+        }
         facts
     }
 }

@@ -42,7 +42,6 @@ impl Graph<'_> {
         let mut facts = event.facts.to_vec();
         self.add_trail(call.file, event.trail, &mut facts);
         self.add_checks(event, &mut facts);
-        facts.extend(self.imported(call.file));
         facts.extend(event.function.iter().flat_map(|function| self.decorated(*function).to_vec()));
         facts.into()
     }
@@ -234,7 +233,7 @@ impl Graph<'_> {
     }
 
     /// What a call that has run makes sure of.
-    fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
+    pub(super) fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
         if let Some(known) = self.memory.borrow().expanded.get(&(file, trail)) {
             return known.clone();
         }

@@ -172,7 +172,13 @@ impl<'g, 'a> Search<'g, 'a> {
             known == value || may_be_elsewhere && known.file != value.file && self.graph.same_elsewhere(known, value)
         };
         let about = self.facts.iter().filter(|(known, _)| same(*known));
-        about.fold(kind.states(), |states, (_, more)| states & *more)
+        let states = about.fold(kind.states(), |states, (_, more)| states & *more);
+        match kind {
+            Kind::Variable(name) => {
+                states & self.graph.imported_of(value.file, name) & self.graph.imported_of(self.home, name)
+            }
+            _ => states,
+        }
     }
 
     /// What is known of a part of a value, the last name of the path first.
