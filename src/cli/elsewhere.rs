@@ -1,7 +1,6 @@
 //! Finds the files that paths in other files lead to, and keeps in mind which of those left out have to be read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -11,7 +10,7 @@ use super::surroundings;
 use crate::discover::{Found, shown_absolute};
 use crate::flow::{Elsewhere, Name};
 use crate::project::{Modules, module_name};
-use crate::source::{FileId, offset};
+use crate::source::{FileId, is_around, offset};
 
 /// The names of files with which programs begin.
 const ENTRIES: [&str; 6] = ["__main__.py", "main.py", "app.py", "cli.py", "manage.py", "main.rs"];
@@ -121,9 +120,7 @@ impl Elsewhere for Neighbours<'_> {
         };
         let begins = self.begins.get(&entry.project).map(Vec::as_slice).unwrap_or_default();
         // Programs side by side begin on their own.
-        let folder =
-            |index: usize| self.found.entries[index].project_path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let is_around = |index: usize| Path::new(&entry.project_path).starts_with(folder(index));
+        let is_around = |index: usize| is_around(&self.found.entries[index].project_path, &entry.project_path);
         let is_any_around = begins.iter().any(|index| is_around(*index));
         let mut files = Vec::new();
         for index in begins.iter().filter(|index| !is_any_around || is_around(**index)) {

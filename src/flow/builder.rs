@@ -389,11 +389,9 @@ impl<'k> Builder<'k> {
         self.passed(Passed::Call { call, states, compared });
     }
 
-    /// Something is imported: where it is of the project, its module has been run.
+    /// The module imports something in any case: where that is of the project, its module is run.
     pub fn imports(&mut self, path: &str) {
-        if self.live && self.function.is_none() {
-            self.flow.imports.push(path.into());
-        }
+        self.flow.imports.push(path.into());
     }
 
     fn passed(&mut self, what: Passed) {

@@ -174,6 +174,7 @@ impl<'g, 'a> Search<'g, 'a> {
         let about = self.facts.iter().filter(|(known, _)| same(*known));
         let states = about.fold(kind.states(), |states, (_, more)| states & *more);
         match kind {
+            Kind::Variable(name) if value.file == self.home => states & self.graph.imported_of(self.home, name),
             Kind::Variable(name) => {
                 states & self.graph.imported_of(value.file, name) & self.graph.imported_of(self.home, name)
             }

@@ -162,15 +162,10 @@ impl<'a> Lowering<'a, '_> {
 fn is_part_of_another(test: &Expr, generators: &[Comprehension]) -> bool {
     let ([generator], Some(test)) = (generators, test.as_compare_expr()) else { return false };
     let names = generator.target.as_name_expr().zip(test.left.as_name_expr());
-    let is_value = |whole: &Expr| {
-        let name = match whole {
-            Expr::Name(name) => name.id.as_str(),
-            Expr::Attribute(attribute) => attribute.attr.as_str(),
-            Expr::Subscript(it) => return it.value.as_call_expr().is_some() || is_held(&it.value),
-            Expr::Call(it) => return it.func.as_attribute_expr().is_some_and(|func| is_held(&func.value)),
-            _ => return false,
-        };
-        holds_settings(name)
+    let is_value = |whole: &Expr| match whole {
+        Expr::Subscript(it) => it.value.is_call_expr() || is_held(&it.value),
+        Expr::Call(it) => it.func.as_attribute_expr().is_some_and(|func| is_held(&func.value)),
+        _ => is_held(whole),
     };
     matches!(*test.ops, [CmpOp::In])
         && names.is_some_and(|(target, part)| target.id == part.id)
@@ -184,6 +179,7 @@ fn holds_settings(name: &str) -> bool {
     words.iter().any(|word| name.contains(word))
 }
 
+/// Whether an expression is called like the value of a setting or a credential.
 fn is_held(whole: &Expr) -> bool {
     match whole {
         Expr::Name(name) => holds_settings(&name.id),

@@ -100,19 +100,14 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn import_from(&mut self, it: &StmtImportFrom) {
-        let dots = ".".repeat(it.level as usize);
-        let module = it.module.as_ref().map_or("", |module| module.as_str());
+        let from = taken_from(it);
         for alias in &it.names {
             if alias.name.as_str() == "*" {
-                self.builder.bring_all(&format!("{dots}{module}"));
+                // Of a package that is named by dots alone, those are the name.
+                self.builder.bring_all(if it.module.is_some() { from.trim_end_matches('.') } else { &from });
                 continue;
             }
-            let path = if module.is_empty() {
-                format!("{dots}{}", alias.name)
-            } else {
-                format!("{dots}{module}.{}", alias.name)
-            };
-            let value = self.builder.path(&path, span(alias.range));
+            let value = self.builder.path(&format!("{from}{}", alias.name), span(alias.range));
             self.builder.bind(alias.asname.as_ref().unwrap_or(&alias.name), value);
         }
     }
@@ -123,11 +118,10 @@ impl<'a> Lowering<'a, '_> {
             match statement {
                 Stmt::Import(it) => it.names.iter().for_each(|alias| self.builder.imports(&alias.name)),
                 Stmt::ImportFrom(it) => {
-                    let dots = ".".repeat(it.level as usize);
-                    let module = it.module.as_ref().map_or(String::new(), |module| format!("{module}."));
+                    let from = taken_from(it);
                     // The first ones tell: each may be a module of its own.
                     for alias in it.names.iter().take(MOST_MODULES) {
-                        self.builder.imports(&format!("{dots}{module}{}", alias.name));
+                        self.builder.imports(&format!("{from}{}", alias.name));
                     }
                 }
                 _ => {}
@@ -302,6 +296,12 @@ impl<'a> Lowering<'a, '_> {
         }
         self.builder.join(ends, span(it.range));
     }
+}
+
+/// What stands before the names that are taken from a module: `..package.`.
+fn taken_from(it: &StmtImportFrom) -> String {
+    let dots = ".".repeat(it.level as usize);
+    it.module.as_ref().map_or(dots.clone(), |module| format!("{dots}{module}."))
 }
 
 /// `first, *rest`
