@@ -101,11 +101,10 @@ fn doubtful(facts: &Facts<'_>) -> Vec<Mention> {
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
 /// nothing depends on the number of threads. Gives the functions and types that hand a credential on.
 fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
-    let files: Vec<usize> = (0..facts.units.len()).collect();
-    let parts = files
-        .chunks(files.len().div_ceil(MOST_PARTS).max(LEAST_PART))
-        .map(|files| (files, Facts::new(facts.knowledge, facts.graph.forgetful(), facts.units.clone())));
-    let parts: Vec<(&[usize], Facts<'a>)> = parts.collect();
+    let parts = parts(&facts.units);
+    let parts =
+        parts.iter().map(|files| (files, Facts::new(facts.knowledge, facts.graph.forgetful(), facts.units.clone())));
+    let parts: Vec<(&Vec<usize>, Facts<'a>)> = parts.collect();
     let found = parts.into_par_iter().map(|(files, mut facts)| {
         let mut open = FxHashSet::default();
         for file in files {
@@ -121,6 +120,22 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
         open.extend(ends);
     }
     open
+}
+
+/// The files, in parts of about the same work. Neighbours stay together: they lead to the same things.
+fn parts(units: &[Unit<'_>]) -> Vec<Vec<usize>> {
+    let mut files: Vec<usize> = (0..units.len()).collect();
+    files.sort_unstable_by_key(|index| &units[*index].source.path);
+    let count = files.len().div_ceil(LEAST_PART).min(MOST_PARTS);
+    let work = |index: &usize| units[*index].flow.takers().count() + 1;
+    let whole: usize = files.iter().map(work).sum();
+    let mut parts = vec![Vec::new(); count];
+    let mut done = 0;
+    for index in files {
+        parts[done * count / whole].push(index);
+        done += work(&index);
+    }
+    parts
 }
 
 fn arrive_in<'a>(

@@ -41,6 +41,11 @@ pub(super) struct Analysis {
 /// Each round may show that further files matter, but not for ever.
 const ROUNDS: usize = 8;
 
+/// A round that brings less than one in so many files is the last, if there are so many: to look at all of them again
+/// shows next to nothing.
+const LEAST_BROUGHT: usize = 32;
+const MANY: usize = 1024;
+
 /// So many fixes are written for one file at a time.
 const MOST_FIXES: usize = 50;
 
@@ -70,7 +75,7 @@ pub(super) fn analyse(
         for entry in mentioning(&loaded, found, overlay, &open) {
             wanted.entry(entry).or_default();
         }
-        if !rounds.goes_on(&mut wanted) {
+        if !rounds.goes_on(&mut wanted, loaded.files.len()) {
             let said = say(&facts, lints, question);
             drop(facts);
             return finish(said, loaded, found, settings, lints);
@@ -90,6 +95,8 @@ struct Rounds {
     count: usize,
     asked: FxHashSet<Mention>,
     read: BTreeSet<usize>,
+    /// How many files there were in the round before.
+    files: usize,
 }
 
 impl Rounds {
@@ -99,10 +106,12 @@ impl Rounds {
     }
 
     /// Whether there is anything to read that has not been read, and time for it. Leaves only that.
-    fn goes_on(&mut self, wanted: &mut Wanted) -> bool {
+    fn goes_on(&mut self, wanted: &mut Wanted, files: usize) -> bool {
         self.count += 1;
         wanted.retain(|entry, _| self.read.insert(*entry));
-        !wanted.is_empty() && self.count <= ROUNDS
+        let brought = files - std::mem::replace(&mut self.files, files);
+        let is_worth_it = files < MANY || brought > files / LEAST_BROUGHT;
+        !wanted.is_empty() && self.count <= ROUNDS && is_worth_it
     }
 }
 
