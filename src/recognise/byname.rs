@@ -74,11 +74,15 @@ fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
     };
     let is_password = naming == Naming::Password;
     let by_chance = || chance::bits(text) >= enough;
-    let reasons: [(&'static str, &dyn Fn() -> bool); 10] = [
+    // People write so what they type.
+    let is_short = || text.len() <= typed::LONGEST && text.iter().any(|byte| b"@!$".contains(byte));
+    let is_written = || is_short() && chance::bits(&typed::in_letters(text)) <= 0;
+    let reasons: [(&'static str, &dyn Fn() -> bool); 11] = [
         ("it is too short to tell", &|| text.len() < shortest),
         ("it is too long for a key", &|| text.len() > LONGEST),
         ("it is text that people read", &|| !text.iter().all(u8::is_ascii_graphic)),
         ("it is not random enough", &|| !(by_chance() || is_password && typed::is_password(text))),
+        ("it is words with digits and signs for letters", &|| !is_password && is_written()),
         ("it has one kind of characters only", &|| !is_mixed(text)),
         ("it is a UUID", &|| is_uuid(text)),
         ("it is a public address of a chain or of content", &|| is_public_address(text)),
@@ -187,6 +191,7 @@ mod tests {
             ("password", "hunter2", "it is too short to tell"),
             ("secret", "correct-horse-battery-staple", "it is not random enough"),
             ("token", "claude-3-5-sonnet-20241022", "it is not random enough"),
+            ("token", "L@stWr!t3T0k3n", "it is words with digits and signs for letters"),
             ("api_key", "8f14e45f-ceea-467d-9a3b-1c2d3e4f5a6b", "it is a UUID"),
             ("token", "dGhlIGNhdCBzbGVlcHMgb24gaXQ=", "it is text in base64"),
             ("token", "0xa3f1c9e85b7d24608e1f9a3c5d7b2e4f60718293", "it is a public address of a chain or of content"),

@@ -24,7 +24,7 @@ const ABOUT: &str = "id ids name names url uri path file filename dir type kind 
     wrong bad expected public pub publishable anon csrf xsrf nonce salt iv hash hashed hasher \
     digest sha sha1 sha256 md5 checksum fingerprint signed encrypted masked eos bos pad unk cls sep \
     mask special stop vocab page next continuation sync cursor cache get verify check validate parse decode encode decrypt find load read fetch revoke delete remove create generate has is partition sort env var \
-    variable arn posthog mixpanel amplitude analytics telemetry marker";
+    variable arn verification posthog mixpanel amplitude analytics telemetry marker";
 /// What stands in front of a name in a method that sets it.
 const SETTERS: [&str; 4] = ["set_", "with_", "use_", "update_"];
 /// Longer names are no names.

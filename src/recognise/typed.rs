@@ -2,7 +2,7 @@
 //! or a number behind it is no secret to anybody; what changes its kind of characters again and again is one.
 
 /// Longer ones are no longer typed.
-const LONGEST: usize = 24;
+pub(super) const LONGEST: usize = 24;
 /// So often the kind of characters changes, and at least at every second one.
 const FEWEST_RUNS: usize = 6;
 /// What texts of other kinds begin with: selectors, colours, variables.
@@ -30,8 +30,13 @@ pub(super) fn is_password(text: &[u8]) -> bool {
 
 /// Whether a word that is no secret stands in a text, also with digits and signs in the place of letters: `P@ssw0rd`.
 pub(super) fn has_common_word(text: &[u8]) -> bool {
-    let plain: Vec<u8> = text.iter().map(|byte| plain(byte.to_ascii_lowercase())).collect();
+    let plain = in_letters(&text.to_ascii_lowercase());
     COMMON.iter().any(|word| memchr::memmem::find(&plain, word.as_bytes()).is_some())
+}
+
+/// The text with letters where digits and signs are written for them.
+pub(super) fn in_letters(text: &[u8]) -> Vec<u8> {
+    text.iter().map(|byte| plain(*byte)).collect()
 }
 
 /// The letter that a digit or a sign is written for.
