@@ -288,7 +288,7 @@ pub struct Exit {
     pub facts: Arc<[Fact]>,
     /// Groups of facts of which one holds then.
     pub either: Arc<[Arc<Either>]>,
-    /// What the fields of the receiver hold then.
+    /// What the fields of the receiver hold then, or what a validator has put under their names.
     pub fields: Arc<[(Name, ValueId)]>,
     /// The calls that have run.
     pub trail: Trail,

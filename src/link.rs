@@ -267,6 +267,10 @@ impl<'a> Finder<'_, 'a, '_> {
 
     fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {
         let client = self.facts.knowledge.client(self.flow().language, callee)?;
+        // How an SDK uses its own types it knows itself.
+        if self.facts.graph.is_own_type(self.unit().file, callee) {
+            return None;
+        }
         let given = credential(client, args);
         let spread = args.iter().any(|arg| arg.spread);
         if given.is_none() && spread || self.stands_in(client, args) {

@@ -137,6 +137,11 @@ impl Elsewhere for Neighbours<'_> {
         let language = entry.and_then(|entry| language(entry.kind));
         entry.zip(language).map_or("", |(entry, language)| module_name(language, &entry.path))
     }
+
+    fn package(&self, of: FileId) -> Option<String> {
+        let entry = &self.found.entries[*self.entries.get(of.0 as usize)?];
+        self.modules.package_around(&shown_absolute(&entry.absolute)).map(str::to_owned)
+    }
 }
 
 /// The entries with which the program of each project begins.

@@ -66,6 +66,11 @@ pub trait Elsewhere: Debug + Sync {
 
     /// The name of a file as a module.
     fn module(&self, of: FileId) -> &str;
+
+    /// The name of the outermost package that a file is a module of.
+    fn package(&self, _: FileId) -> Option<String> {
+        None
+    }
 }
 
 /// Nothing lies in other files.

@@ -49,6 +49,14 @@ impl Modules {
         }
     }
 
+    /// The name of the outermost package around a Python file.
+    pub fn package_around<'f>(&self, file: &'f str) -> Option<&'f str> {
+        let folder = file.rsplit_once('/')?.0;
+        let outwards = std::iter::successors(Some(folder), |folder| Some(folder.rsplit_once('/')?.0));
+        let packages = outwards.take_while(|folder| self.files.contains_key(&format!("{folder}/__init__.py")));
+        packages.last()?.rsplit('/').next()
+    }
+
     fn python<'p>(&self, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {
         let bare = path.trim_start_matches('.');
         let level = path.len() - bare.len();

@@ -208,21 +208,28 @@ impl Builder<'_> {
             }
             self.assume_states(value, states);
         }
-        if let Kind::Test { either, .. } = self.flow.kind(condition)
-            && let Some(either) = &either[usize::from(!holds)]
-        {
-            let either = either.clone();
-            // What is made sure of unless tests run is so for the program.
-            let in_tests = |group: &[Fact]| group.iter().any(|fact| self.flow.is_said_by_tests(*fact));
-            let otherwise = match (in_tests(&either.0), in_tests(&either.1)) {
-                (true, false) => either.1.clone(),
-                (false, true) => either.0.clone(),
-                _ => Vec::new(),
-            };
-            self.either.push(either);
-            for (value, states) in otherwise {
-                self.narrow(value, states, DEEPEST);
-            }
+        let has_groups = |kind: &Kind| matches!(kind, Kind::Test { either, .. } if either.iter().any(Option::is_some));
+        if has_groups(self.flow.kind(condition)) {
+            // Whoever is on this side again knows what it says.
+            self.known.set(condition, if holds { States::TRUTHY } else { !States::TRUTHY });
+            self.learn_either(condition, holds);
+        }
+    }
+
+    /// What a condition says of two groups of facts, of which one holds.
+    fn learn_either(&mut self, condition: ValueId, holds: bool) {
+        let Kind::Test { either, .. } = self.flow.kind(condition) else { return };
+        let Some(either) = either[usize::from(!holds)].clone() else { return };
+        // What is made sure of unless tests run is so for the program.
+        let in_tests = |group: &[Fact]| group.iter().any(|fact| self.flow.is_said_by_tests(*fact));
+        let otherwise = match (in_tests(&either.0), in_tests(&either.1)) {
+            (true, false) => either.1.clone(),
+            (false, true) => either.0.clone(),
+            _ => Vec::new(),
+        };
+        self.either.push(either);
+        for (value, states) in otherwise {
+            self.narrow(value, states, DEEPEST);
         }
     }
 
@@ -268,9 +275,7 @@ impl Builder<'_> {
         let all = self.either.since(Mark::default());
         let recent: Vec<Arc<Either>> = self.either.back(all).take(RECENT).cloned().collect();
         for either in recent.into_iter().rev() {
-            let impossible = |group: &[Fact]| {
-                group.iter().any(|(value, states)| self.known.get(value).is_some_and(|known| !known.may_be(*states)))
-            };
+            let impossible = |group: &[Fact]| group.iter().any(|fact| self.contradicts(*fact));
             let rest = match (impossible(&either.0), impossible(&either.1)) {
                 (true, false) => &either.1,
                 (false, true) => &either.0,
@@ -280,6 +285,14 @@ impl Builder<'_> {
                 self.narrow(*value, *states, DEEPEST);
             }
         }
+    }
+
+    /// Whether what is known of a value contradicts a fact. Nobody gives an empty text where nothing may be given.
+    fn contradicts(&self, (value, states): Fact) -> bool {
+        let Some(known) = self.known.get(&value) else { return false };
+        let is_given = matches!(self.flow.kind(value), Kind::Param { .. } | Kind::Field { .. });
+        let both = *known & states;
+        both.is_none() || is_given && states.may_be(States::TRUTHY) && !both.may_be(States::TRUTHY)
     }
 
     fn narrow(&mut self, value: ValueId, states: States, depth: usize) {
@@ -307,6 +320,7 @@ impl Builder<'_> {
                 for (about, states) in self.facts_of(value, now == States::TRUTHY) {
                     self.narrow(about, states, depth - 1);
                 }
+                self.learn_either(value, now == States::TRUTHY);
             }
             _ => {}
         }

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
 use crate::flow::value::VALUE;
-use crate::flow::{EventKind, Kind, Name, ValueId};
+use crate::flow::{EventKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// Fields that values have, by those.
@@ -133,11 +133,19 @@ impl Builder<'_> {
         self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.flow.is_nothing(value)
     }
 
-    /// Says that somebody else may have changed the fields of a value.
+    /// Says that somebody else may have changed the fields of a value. What was there they have not taken away.
     pub fn forget_fields(&mut self, base: ValueId) {
         let base = self.root(base);
         for name in self.named.remove(&base).into_iter().flatten() {
-            self.places.remove(&Place::Field(base, name));
+            let place = Place::Field(base, name.clone());
+            let Some(held) = self.places.get(&place).copied() else { continue };
+            self.places.remove(&place);
+            let known = self.known.get(&held).copied().unwrap_or(States::ANY);
+            if !known.may_be(States::ABSENT) {
+                let span = self.flow.value(held).span;
+                let field = self.field(base, &name, span);
+                self.assume_states(field, known);
+            }
         }
     }
 }

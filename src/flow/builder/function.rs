@@ -149,18 +149,31 @@ impl Builder<'_> {
         }
     }
 
-    /// What the fields of the receiver hold, as far as nobody else may have changed them.
+    /// What the fields of the receiver hold, as far as nobody else may have changed them; in a validator that is given all
+    /// fields as one mapping, what that holds.
     fn own_fields(&self) -> Vec<(Name, ValueId)> {
-        let Some(receiver) = self.receiver() else { return Vec::new() };
-        let names = self.named.get(&receiver).into_iter().flatten();
+        let validated = self.validated();
+        let Some(holder) = validated.or_else(|| self.receiver()) else { return Vec::new() };
+        let names = self.named.get(&holder).into_iter().flatten();
         let held = names.filter_map(|name| {
-            let place = super::Place::Field(receiver, name.clone());
-            Some((name.clone(), *self.places.get(&place)?))
+            let value = *self.places.get(&super::Place::Field(holder, name.clone()))?;
+            Some((if validated.is_some() { name.strip_prefix('[')?.into() } else { name.clone() }, value))
         });
         let mut held: Vec<(Name, ValueId)> = held.collect();
         held.sort_unstable();
         held.truncate(MOST_FACTS);
         held
+    }
+
+    /// The mapping of all fields that a validator is given.
+    fn validated(&self) -> Option<ValueId> {
+        let function = self.function?;
+        let known = &self.flow.functions[function.index()];
+        known.vets.as_ref().filter(|vets| vets.is_empty())?;
+        let values = &self.flow.values[known.first?.index()..];
+        let is_it = |kind: &Kind| matches!(kind, Kind::Param { function: of, index: 1, .. } if *of == function);
+        let place = values.iter().position(|value| is_it(&value.kind))?;
+        Some(self.flow.id(known.first?.index() + place))
     }
 
     /// What is known of the value that is given back, and of what somebody else can see as well.

@@ -18,6 +18,14 @@ pub(super) struct Source {
     pub(super) value: ValueId,
     /// The event in which it happened; none: it stands in the declaration.
     pub(super) at: Option<Call>,
+    /// The validator that did it.
+    pub(super) by: Option<FunctionId>,
+}
+
+impl Source {
+    fn new(value: ValueId, at: Option<Call>) -> Self {
+        Self { value, at, by: None }
+    }
 }
 
 impl Search<'_, '_> {
@@ -35,6 +43,9 @@ impl Search<'_, '_> {
                     Bound::Value(value, _) if graph.is_nothing(value) && !graph.written(of, &name).is_empty() => {
                         Bound::Unknown
                     }
+                    Bound::Default(value) if graph.is_nothing(value) && !graph.filled(of, &name).is_empty() => {
+                        Bound::Unknown
+                    }
                     _ if graph.is_method(frame.call, of) => Bound::Unknown,
                     bound => bound,
                 };
@@ -50,7 +61,7 @@ impl Search<'_, '_> {
         // What the base leaves empty those have that inherit from it.
         let is_left = declared.is_some_and(|value| graph.is_nothing(value)) && graph.is_replaced(of, &name);
         let declared = if is_left { graph.left_to_heir(of, &name) } else { declared };
-        let declared = declared.map(|value| Source { value, at: None });
+        let declared = declared.map(|value| Source::new(value, None));
         let is_field = graph.names_field(of, &name);
         // A default is taken only where somebody makes a value without saying more, and that is judged there.
         let counts = |source: &Source| !(is_field && graph.is_nothing(source.value));
@@ -59,7 +70,7 @@ impl Search<'_, '_> {
         }
         if sources.is_empty() {
             // Nobody is seen to set it.
-            let left = || Some(Source { value: graph.left_to_heir(of, &name)?, at: None });
+            let left = || Some(Source::new(graph.left_to_heir(of, &name)?, None));
             sources.extend(declared.or_else(left));
         }
         way.states = way.states & graph.checked(of, &name);
@@ -92,7 +103,7 @@ impl Search<'_, '_> {
             way.path.push(if is_mapping { format!("[{name}").into() } else { name });
             return self.step(way, rest, depth);
         }
-        let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source { value, at: Some(call) });
+        let source = given.or_else(|| graph.declared(of, &name)).map(|value| Source::new(value, Some(call)));
         // Nothing at first, and something later.
         let is_replaced = |source: &Source| {
             graph.is_nothing(source.value) && !written.is_empty()
@@ -144,6 +155,9 @@ impl Search<'_, '_> {
                     self.facts.extend(graph.exit_facts(function, States::ANY).iter());
                 }
             }
+            if let Some(validator) = source.by {
+                self.facts.extend(graph.exit_facts(validator, States::ANY).iter());
+            }
             self.step(way, source.value, depth);
             self.facts.truncate(before);
         }
@@ -169,11 +183,26 @@ impl Graph<'_> {
         let sources =
             writes.iter().filter(|write| !earlier(write)).filter_map(|write| match &self.event(*write).kind {
                 EventKind::SetField { value, .. } | EventKind::Assign { value, .. } => {
-                    Some(Source { value: *value, at: Some(*write) })
+                    Some(Source::new(*value, Some(*write)))
                 }
                 _ => None,
             });
-        at_the_end.chain(sources).take(MOST + 1).collect()
+        at_the_end.chain(sources).chain(self.filled(of, name)).take(MOST + 1).collect()
+    }
+
+    /// What validators put under the name of a field, whoever makes the value: `values["key"] = os.environ["KEY"]`.
+    fn filled(&self, of: ValueId, name: &Name) -> Vec<Source> {
+        let methods = self.lineage(of).iter().flat_map(|of| self.flow(of.file).index.methods(*of)).collect::<Vec<_>>();
+        let validators = methods.into_iter().filter(|method| self.function(*method).vets.is_some());
+        let put = validators.filter_map(|validator| {
+            let exits = self.function(validator).exits.iter();
+            let held = exits.map(|exit| exit.fields.iter().find(|(field, _)| field == name).map(|(_, value)| *value));
+            Some((validator, held.collect::<Option<Vec<ValueId>>>()?))
+        });
+        let sources = put.flat_map(|(validator, values)| {
+            values.into_iter().map(move |value| Source { by: Some(validator), ..Source::new(value, None) })
+        });
+        sources.take(MOST).collect()
     }
 
     /// Whether the program sets a field when it begins: that takes the place of what was declared.
@@ -188,7 +217,7 @@ impl Graph<'_> {
     pub(super) fn sources_of(&self, of: ValueId, name: &Name) -> Vec<Source> {
         let mut sources = self.written(of, name);
         sources.extend(self.constructed_within(of, name));
-        sources.extend(self.declared(of, name).map(|value| Source { value, at: None }));
+        sources.extend(self.declared(of, name).map(|value| Source::new(value, None)));
         sources
     }
 
@@ -199,7 +228,7 @@ impl Graph<'_> {
         for exit in &self.function(constructor).exits {
             let (_, value) = exit.fields.iter().find(|(field, _)| field == name)?;
             if !sources.iter().any(|source| source.value == *value) {
-                sources.push(Source { value: *value, at: Some(at) });
+                sources.push(Source::new(*value, Some(at)));
             }
         }
         (!sources.is_empty()).then_some(sources)
@@ -208,9 +237,10 @@ impl Graph<'_> {
     /// What the type's own functions have made a value with (`Self { key }`).
     fn constructed_within(&self, of: ValueId, name: &Name) -> Vec<Source> {
         let calls = self.callers(OpenEnd::Type(of));
-        let sources = calls.iter().filter(|call| self.is_method(**call, of)).filter_map(|call| {
-            Some(Source { value: self.given_field(self.result(*call)?, of, name)?, at: Some(*call) })
-        });
+        let sources = calls
+            .iter()
+            .filter(|call| self.is_method(**call, of))
+            .filter_map(|call| Some(Source::new(self.given_field(self.result(*call)?, of, name)?, Some(*call))));
         sources.take(MOST + 1).collect()
     }
 

@@ -344,7 +344,7 @@ impl Graph<'_> {
     }
 
     /// What a value of a function is for the one who called it.
-    fn seen_by_caller(&self, event: &Event, function: FunctionId, value: ValueId) -> Option<ValueId> {
+    pub(super) fn seen_by_caller(&self, event: &Event, function: FunctionId, value: ValueId) -> Option<ValueId> {
         match self.kind(value) {
             Kind::Param { function: of, index, .. } if *of == function => match self.bound(event, function, *index) {
                 Bound::Value(value, _) => Some(value),
@@ -433,7 +433,7 @@ impl Graph<'_> {
         left.next().filter(|_| left.next().is_none())
     }
 
-    fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {
+    pub(super) fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {
         for (value, states) in known {
             self.narrow(*value, *states, facts);
         }

@@ -160,6 +160,16 @@ impl Graph<'_> {
         }
     }
 
+    /// Whether a path leads to a type of the package that the file is a module of: what others import, it is itself.
+    pub fn is_own_type(&self, file: FileId, path: &str) -> bool {
+        let is_type = || {
+            let found = self.resolve(file, path, true).filter(|(_, rest)| rest.is_empty());
+            found.is_some_and(|(value, _)| matches!(self.kind(value), Kind::Item(_)))
+        };
+        let package = self.elsewhere.package(file);
+        package.is_some_and(|package| path.split('.').next() == Some(package.as_str())) && is_type()
+    }
+
     /// Whether a call runs a function that gives just this value at one of its ends.
     pub fn may_give(&self, call: ValueId, value: ValueId) -> bool {
         match self.callee(call, false) {

@@ -79,17 +79,16 @@ impl<'g, 'a> Search<'g, 'a> {
         true
     }
 
-    /// Where a field holds nothing, a constructor may have asked for something else.
+    /// Where something is missing, a function may have asked for something else.
     fn add_second_choices(&mut self, arm: &Arm) {
         let graph = self.graph;
-        let missing = arm.facts.iter().filter(|(_, states)| !states.may_be(States::FULL));
-        let fields = missing.filter_map(|(value, _)| match graph.kind(*value) {
-            Kind::Field { name, .. } => Some(name),
-            _ => None,
-        });
-        for field in fields {
-            let choices = graph.second_choices(arm.value.file);
-            self.facts.extend(choices.iter().filter(|choice| choice.field == *field).map(|choice| choice.fact));
+        let may_be_first = |value: ValueId| matches!(graph.kind(value), Kind::Field { .. } | Kind::Param { .. });
+        let missing = arm.facts.iter().filter(|(value, states)| !states.may_be(States::FULL) && may_be_first(*value));
+        let file = arm.value.file;
+        let at = graph.flow(file).value(arm.value).span.start as usize;
+        for (value, _) in missing {
+            let choices = graph.second_choices(file);
+            self.facts.extend(choices.iter().filter_map(|choice| choice.without(graph, *value, at)));
         }
     }
 

@@ -1,0 +1,3 @@
+from .client import WebClient
+
+__all__ = ["WebClient"]

@@ -1,0 +1,3 @@
+class WebClient:
+    def __init__(self, token=None):
+        self.token = token
