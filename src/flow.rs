@@ -218,6 +218,8 @@ pub struct Function {
     pub params: Vec<Parameter>,
     /// How it ends when it goes on; empty when it never does, or in too many ways.
     pub exits: Vec<Exit>,
+    /// How it ends where something that it needs is absent, and gives just that: `value?`.
+    pub failures: Vec<Exit>,
     /// It never returns.
     pub diverges: bool,
     /// It may stop the program, or raise: a check of what it is given.

@@ -93,7 +93,10 @@ impl<'a> Finder<'_, 'a, '_> {
 
     /// The origins that can be judged where they are. What somebody leaves out says nothing of what others do.
     fn judged(&self, ways: &[Way]) -> Vec<ValueId> {
-        let is_open = |value: &ValueId| matches!(self.facts.kind(*value), Kind::Param { .. });
+        let is_open = |value: &ValueId| match self.facts.kind(*value) {
+            Kind::Field { base, .. } => matches!(self.facts.kind(*base), Kind::Param { .. }),
+            kind => matches!(kind, Kind::Param { .. }),
+        };
         let is_judged = |way: &&Way| match self.facts.origin(way) {
             // What a caller has left out decides.
             _ if way.fallback && way.instead_of.iter().any(is_open) => false,

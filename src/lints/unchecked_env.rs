@@ -78,7 +78,7 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
         .collect();
     found.sort_unstable();
     found.dedup();
-    let (way, name) = found.into_iter().flat_map(|(at, value)| facts.ways(at, value)).find_map(|way| {
+    let (way, name) = found.into_iter().flat_map(|(at, value)| facts.ways_by(at, value, &delivery.calls)).find_map(|way| {
         let name = story::variable(facts, &way)?.to_owned();
         let passes = |how| story::goes_through(facts, &way, how);
         let says_nothing = passes(How::Optional) && !passes(How::Explained);

@@ -3,7 +3,7 @@
 use super::branch::Loop;
 use super::{Builder, Fork};
 use crate::flow::scope::Mark;
-use crate::flow::{Exit, Fact, Function, FunctionId, Kind, Name, Parameter, Takes, Trail, ValueId};
+use crate::flow::{Exit, Fact, Function, FunctionId, Kind, Name, Parameter, States, Takes, Trail, ValueId};
 use crate::source::Span;
 
 /// A function that ends in more ways than this is not followed.
@@ -55,6 +55,7 @@ impl Builder<'_> {
             name: name.into(),
             params: Vec::new(),
             exits: Vec::new(),
+            failures: Vec::new(),
             diverges,
             may_leave: true,
             is_fallible: false,
@@ -139,6 +140,44 @@ impl Builder<'_> {
         let either = self.either.back(all).take(MOST_EITHER).cloned().collect();
         let exit = Exit { value, facts: facts.into(), either, fields: self.own_fields().into(), trail: self.trail };
         self.function_mut(function).exits.push(exit);
+    }
+
+    /// The function ends here when a value is absent, and gives just that; else it goes on.
+    pub fn give_back_if_absent(&mut self, value: ValueId) {
+        if let Some(function) = self.function {
+            self.function_mut(function).is_fallible = true;
+        }
+        if let Some(function) = self.function.filter(|_| self.live && self.may_bring_nothing(value))
+            && self.flow.functions[function.index()].failures.len() < MOST_EXITS
+        {
+            let fork = self.fork();
+            self.assume_states(value, States::ABSENT);
+            let (facts, trail) = (self.facts_at_exit(value).into(), self.trail);
+            self.close(fork);
+            let exit = Exit { value, facts, either: [].into(), fields: [].into(), trail };
+            self.function_mut(function).failures.push(exit);
+        }
+        self.assume_states(value, States::PRESENT);
+    }
+
+    /// Whether a value may be absent for a reason that somebody can follow.
+    fn may_bring_nothing(&self, mut value: ValueId) -> bool {
+        while let Kind::Derived { from, .. } = self.flow.kind(value) {
+            value = *from;
+        }
+        let is_there = self.known.get(&value).is_some_and(|known| !known.may_be(States::ABSENT));
+        !is_there
+            && matches!(
+                self.flow.kind(value),
+                Kind::Call { target: Some(_), .. }
+                    | Kind::Read { .. }
+                    | Kind::Lookup { .. }
+                    | Kind::Param { .. }
+                    | Kind::Field { .. }
+                    | Kind::Entry { .. }
+                    | Kind::Join { .. }
+                    | Kind::Path(_)
+            )
     }
 
     /// The function gives a value and goes on later: what stands behind this is no end of its own.

@@ -36,6 +36,10 @@ impl Search<'_, '_> {
         if self.property(&way, of, &name, depth) {
             return;
         }
+        let within = match graph.kind(way.origin) {
+            Kind::Param { function, .. } => Some(*function),
+            _ => None,
+        };
         if graph.constructor(of).is_none() {
             if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
                 let bound = match graph.bound_field(frame.call, of, &name) {
@@ -73,7 +77,7 @@ impl Search<'_, '_> {
             let left = || Some(Source::new(graph.left_to_heir(of, &name)?, None));
             sources.extend(declared.or_else(left));
         }
-        way.states = way.states & graph.checked(of, &name);
+        way.states = way.states & graph.checked(of, &name, within);
         self.sources(way, of, sources, depth);
     }
 
@@ -91,7 +95,7 @@ impl Search<'_, '_> {
         if self.property(&way, of, &name, depth) {
             return;
         }
-        way.states = way.states & graph.checked(of, &name);
+        way.states = way.states & graph.checked(of, &name, None);
         let given = graph.given_field(way.origin, of, &name);
         let written = graph.written(of, &name);
         if given.is_none()
@@ -312,10 +316,12 @@ impl Graph<'_> {
         function.is_some_and(|function| self.constructor(of) == Some(function))
     }
 
-    /// What methods that do nothing but check have made sure of about a field.
-    fn checked(&self, of: ValueId, name: &Name) -> States {
+    /// What methods that do nothing but check have made sure of about a field. What the one at hand makes sure of is known
+    /// where it has done so.
+    fn checked(&self, of: ValueId, name: &Name, at_hand: Option<FunctionId>) -> States {
         let constructor: Vec<FunctionId> = self.constructor(of).into_iter().collect();
-        let checks = self.checks_of(of);
+        let checks: Vec<FunctionId> =
+            self.checks_of(of).iter().copied().filter(|check| Some(*check) != at_hand).collect();
         // A validator that may refuse a value, and asks whether a field holds something, decides when it has to.
         if checks.iter().any(|check| self.vetted_by(*check).contains(name)) {
             return States::FULL;

@@ -446,8 +446,11 @@ impl Graph<'_> {
         }
         // A function that calls itself makes sure of nothing by that.
         self.memory.borrow_mut().exits.insert((function, states), Arc::new([]));
-        let facts: Arc<[Fact]> =
-            self.deeper(|graph| graph.common_facts(function, &graph.function(function).exits, states)).into();
+        let of = self.function(function);
+        // Whoever has what it gives, whatever that is, is behind its failures.
+        let failures = of.failures.iter().filter(|_| states != States::ANY);
+        let ends = of.exits.iter().chain(failures);
+        let facts: Arc<[Fact]> = self.deeper(|graph| graph.common_facts(function, ends, states)).into();
         self.memory.borrow_mut().exits.insert((function, states), facts.clone());
         facts
     }

@@ -1,6 +1,7 @@
 //! The ways in which a value can come to a place: back from the place to where each began.
 
 mod aside;
+mod exits;
 
 use std::sync::Arc;
 
@@ -466,28 +467,5 @@ impl<'g, 'a> Search<'g, 'a> {
         self.frames.push(Frame::new(OpenEnd::Function(function), call));
         self.each_exit(&way, function, depth);
         self.frames.pop();
-    }
-
-    /// Whether facts say that a variable holds another text than it is known to hold.
-    fn is_another_mode(&self, facts: &[Fact]) -> bool {
-        let is_variable = |(of, _)| matches!(self.graph.kind(of), Kind::Variable(_));
-        let is_mode = |value: ValueId| self.graph.compared(value).is_some_and(is_variable);
-        facts.iter().any(|(value, states)| is_mode(*value) && (self.known(*value) & *states).is_none())
-    }
-
-    pub(super) fn each_exit(&mut self, way: &Way, function: FunctionId, depth: usize) {
-        for exit in &self.graph.function(function).exits {
-            if self.is_another_mode(&exit.facts) {
-                continue;
-            }
-            let before = self.facts.len();
-            self.facts.extend(exit.facts.iter().copied());
-            self.graph.add_trail(function.file, exit.trail, &mut self.facts);
-            let mut way = way.clone();
-            if self.exit_instead(&mut way, function, exit, before, depth) {
-                self.step_or_unset(way, exit.value, &exit.facts, depth);
-            }
-            self.facts.truncate(before);
-        }
     }
 }

@@ -186,3 +186,44 @@ fn names_that_a_body_binds_are_gone_behind_it() {
     p.client(key);
     assert_eq!(p.keys(), ["\"outer\""]);
 }
+
+/// `fn key() { let found = read?; found }`
+fn handing_up(p: &mut Program, name: &str) -> crate::flow::ValueId {
+    let name = name.to_owned();
+    p.function("key", &[], |p, _| {
+        let found = p.read(&name);
+        p.b.give_back_if_absent(found);
+        p.give(found);
+    })
+}
+
+#[test]
+fn what_is_missing_is_given_to_the_caller_where_it_is_handed_up() {
+    let mut p = Program::new();
+    let function = handing_up(&mut p, "A");
+    let key = p.call(function, &[]);
+    p.client(key);
+    assert_eq!(p.keys(), ["$A0+ | $A?"]);
+}
+
+#[test]
+fn what_is_handed_up_does_not_come_by_a_check_of_the_caller() {
+    let mut p = Program::new();
+    let function = handing_up(&mut p, "A");
+    let key = p.call(function, &[]);
+    p.guard(key, States::PRESENT);
+    p.client(key);
+    assert_eq!(p.keys(), ["$A0+"]);
+}
+
+#[test]
+fn what_stands_behind_something_handed_up_is_there() {
+    let mut p = Program::new();
+    let function = p.function("key", &[], |p, _| {
+        let (needed, found) = (p.read("A"), p.read("A"));
+        p.b.give_back_if_absent(needed);
+        p.client(found);
+    });
+    p.call(function, &[]);
+    assert_eq!(p.keys(), ["$A0+"]);
+}

@@ -4,7 +4,7 @@
 use syn::{BinOp, Expr, ExprBinary, ExprField, ExprStruct, ExprUnary, Lit, Member, UnOp};
 
 use super::literals::number;
-use super::lowerer::Lowerer;
+use super::lowerer::{Frame, Lowerer};
 use super::spans;
 use crate::flow::{Arg, Kind, States, ValueId};
 use crate::source::Span;
@@ -264,14 +264,18 @@ impl Lowerer<'_> {
         made
     }
 
-    /// `?`: from here on the value is there.
+    /// `?`: from here on the value is there; else the function gives what is missing.
     fn try_(&mut self, inner: &Expr, expr: &Expr) -> ValueId {
         let value = self.expr(inner);
         if super::functions::is_err_call(inner) {
             self.b.leave();
             return self.opaque();
         }
-        self.b.assume_states(value, States::PRESENT);
+        if matches!(self.frames.last(), Some(Frame::Function)) {
+            self.b.give_back_if_absent(value);
+        } else {
+            self.b.assume_states(value, States::PRESENT);
+        }
         self.b.same(value, self.span(expr))
     }
 

@@ -2,7 +2,7 @@
 //! of a join is taken.
 
 use super::{Birth, Graph, Search, Way};
-use crate::flow::{Absence, Arm, Exit, Fact, FunctionId, Kind, States, ValueId};
+use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
 /// A variable that a value names.
 struct Named {
@@ -42,29 +42,15 @@ impl<'g, 'a> Search<'g, 'a> {
         self.facts.truncate(before);
     }
 
-    /// What a function gives at one end, in the place of a variable that it gives at another. Whether that can be.
-    pub(super) fn exit_instead(
+    /// Takes note of what is missing where a value is taken, by what is known there. Whether that can be.
+    pub(super) fn take_note(
         &mut self,
         way: &mut Way,
-        function: FunctionId,
-        exit: &Exit,
+        facts: &[Fact],
+        taken: ValueId,
         known: usize,
         depth: usize,
     ) -> bool {
-        let graph = self.graph;
-        let plain = |value: ValueId| graph.variable_of(graph.flow(value.file).plain(value));
-        let exits = &graph.function(function).exits;
-        if exits.len() < 2 || plain(exit.value).is_some() {
-            return true;
-        }
-        let given: Vec<ValueId> = exits.iter().filter_map(|exit| plain(exit.value)).collect();
-        let about = |value: ValueId| plain(value).is_some_and(|it| given.contains(&it));
-        let facts: Vec<Fact> = exit.facts.iter().copied().filter(|(value, _)| about(*value)).collect();
-        self.take_note(way, &facts, exit.value, known, depth)
-    }
-
-    /// Takes note of what is missing where a value is taken, by what is known there. Whether that can be.
-    fn take_note(&mut self, way: &mut Way, facts: &[Fact], taken: ValueId, known: usize, depth: usize) -> bool {
         // A variable that holds another text is not missing.
         let counts = |value: ValueId| value != taken && self.graph.compared(value).is_none();
         let missing: Vec<Fact> =
@@ -201,7 +187,12 @@ impl<'g, 'a> Search<'g, 'a> {
                     return None;
                 }
                 let is_variable = |way: &&Way| matches!(self.graph.kind(way.origin), Kind::Variable(_));
-                let variable = search.found.iter().filter(possible).find(is_variable);
+                let mut variables = search.found.iter().filter(possible).filter(is_variable);
+                // What is given when it is there goes before what is only needed for it.
+                let is_given = |way: &&Way| {
+                    search.found.iter().any(|it| it.origin == way.origin && it.states.may_be(States::PRESENT))
+                };
+                let variable = variables.clone().find(is_given).or_else(|| variables.next());
                 let found = |way: &Way| Missing { value: way.origin, birth: way.birth, states: way.states };
                 Some(variable.map_or(itself, found))
             }
@@ -231,7 +222,7 @@ impl Graph<'_> {
     }
 
     /// What a read is a read of: a variable, or what names it.
-    fn variable_of(&self, read: ValueId) -> Option<ValueId> {
+    pub(super) fn variable_of(&self, read: ValueId) -> Option<ValueId> {
         match self.kind(read) {
             Kind::Read { from, .. } => Some(*from),
             Kind::Variable(_) => Some(read),

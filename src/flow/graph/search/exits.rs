@@ -1,0 +1,71 @@
+//! The ends of a function that was called: what it gives at each, and what is known there.
+
+use super::{Search, Way};
+use crate::flow::{Exit, Fact, FunctionId, Kind, States, ValueId};
+
+impl Search<'_, '_> {
+    /// All that a function may give.
+    pub(in crate::flow::graph) fn each_exit(&mut self, way: &Way, function: FunctionId, depth: usize) {
+        for exit in &self.graph.function(function).exits {
+            self.at_exit(function, exit, |search, known| {
+                let mut way = way.clone();
+                if search.exit_instead(&mut way, function, exit, known, depth) {
+                    search.step_or_unset(way, exit.value, &exit.facts, depth);
+                }
+            });
+        }
+        // Nobody takes a part of what is absent.
+        if way.path.is_empty() && way.states.may_be(States::ABSENT) {
+            self.each_failure(way, function, depth);
+        }
+    }
+
+    /// What a function gives where something is absent that it needs: of interest is the variable that is not set.
+    fn each_failure(&mut self, way: &Way, function: FunctionId, depth: usize) {
+        let before = self.found.len();
+        for exit in &self.graph.function(function).failures {
+            self.at_exit(function, exit, |search, _| {
+                let way = Way { states: way.states & States::ABSENT, ..way.clone() };
+                search.step(way, exit.value, depth);
+            });
+        }
+        let graph = self.graph;
+        let counts = |way: &Way| matches!(graph.kind(way.origin), Kind::Variable(_) | Kind::Param { .. });
+        let failed = self.found.split_off(before);
+        self.found.extend(failed.into_iter().filter(counts));
+    }
+
+    /// Does something with what is known at one end of a function, unless nobody comes there. It is told how many facts
+    /// were known before.
+    fn at_exit(&mut self, function: FunctionId, exit: &Exit, then: impl FnOnce(&mut Self, usize)) {
+        if self.is_another_mode(&exit.facts) {
+            return;
+        }
+        let before = self.facts.len();
+        self.facts.extend(exit.facts.iter().copied());
+        self.graph.add_trail(function.file, exit.trail, &mut self.facts);
+        then(self, before);
+        self.facts.truncate(before);
+    }
+
+    /// What a function gives at one end, in the place of a variable that it gives at another. Whether that can be.
+    fn exit_instead(&mut self, way: &mut Way, function: FunctionId, exit: &Exit, known: usize, depth: usize) -> bool {
+        let graph = self.graph;
+        let plain = |value: ValueId| graph.variable_of(graph.flow(value.file).plain(value));
+        let exits = &graph.function(function).exits;
+        if exits.len() < 2 || plain(exit.value).is_some() {
+            return true;
+        }
+        let given: Vec<ValueId> = exits.iter().filter_map(|exit| plain(exit.value)).collect();
+        let about = |value: ValueId| plain(value).is_some_and(|it| given.contains(&it));
+        let facts: Vec<Fact> = exit.facts.iter().copied().filter(|(value, _)| about(*value)).collect();
+        self.take_note(way, &facts, exit.value, known, depth)
+    }
+
+    /// Whether facts say that a variable holds another text than it is known to hold.
+    fn is_another_mode(&self, facts: &[Fact]) -> bool {
+        let is_variable = |(of, _)| matches!(self.graph.kind(of), Kind::Variable(_));
+        let is_mode = |value: ValueId| self.graph.compared(value).is_some_and(is_variable);
+        facts.iter().any(|(value, states)| is_mode(*value) && (self.known(*value) & *states).is_none())
+    }
+}
