@@ -76,6 +76,8 @@ pub struct Flow {
     pub globs: Vec<Name>,
     /// The types that are declared here.
     pub types: FxHashMap<ValueId, Type>,
+    /// The members of enumerations: the type of each, and its name.
+    pub typed: FxHashMap<ValueId, (ValueId, Name)>,
     /// What the names within types and modules of this file hold: methods, attributes, constants.
     pub members: FxHashMap<(ValueId, Name), ValueId>,
     /// What the functions that the module itself calls have made sure of when they go on: it holds in every other

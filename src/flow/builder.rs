@@ -99,6 +99,7 @@ impl<'k> Builder<'k> {
             globals: FxHashMap::default(),
             globs: Vec::new(),
             types: FxHashMap::default(),
+            typed: FxHashMap::default(),
             members: FxHashMap::default(),
             entry: Vec::new(),
             settled: FxHashMap::default(),
@@ -179,6 +180,13 @@ impl<'k> Builder<'k> {
             let fresh = || Type { in_test, ..Type::default() };
             self.flow.types.entry(item).or_insert_with(fresh).bases.push(base);
         }
+    }
+
+    /// A value is one of those that a type of this file names, whatever it is made of. Gives it as a value of its own.
+    pub fn enumerate(&mut self, of: ValueId, name: &str, value: ValueId, span: Span) -> ValueId {
+        let member = if value == self.opaque { self.value(Kind::Opaque, span) } else { value };
+        self.flow.typed.insert(member, (of, name.into()));
+        member
     }
 
     /// The graph so far.

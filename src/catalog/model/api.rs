@@ -60,6 +60,8 @@ pub enum Effect {
     Leaves,
     /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
     Same,
+    /// Gives what its receiver holds, when it is called without arguments: `lock.read()`.
+    Opens,
     /// Gives this argument unchanged: `typing.cast(str, x)`.
     Argument(usize),
     /// Gives its receiver, whose absence now says nothing any more: `.ok()`.
@@ -100,6 +102,8 @@ pub enum Effect {
     Declares,
     /// Is a type whose heirs are filled from the environment, a field from the variable of its name: `BaseSettings`.
     Settings,
+    /// Is a type whose heirs name values of their own: `enum.Enum`.
+    Enumerates,
     /// Gives the function that it decorates, which is run with the fields named here whenever a value is made:
     /// `@field_validator("key")`.
     Validates,

@@ -22,7 +22,7 @@ pub enum Callee {
 /// Receivers are followed this far back for a URL or a type.
 const CHAIN: usize = 64;
 
-impl Builder<'_> {
+impl<'k> Builder<'k> {
     /// A call. Gives its result.
     pub fn call(&mut self, callee: &Callee, args: &[Arg], span: Span) -> ValueId {
         self.arguments_stand_under_names(callee, args);
@@ -35,7 +35,7 @@ impl Builder<'_> {
                 let found = self.field(*receiver, name, span);
                 match self.flow.kind(found) {
                     // `config.KEY.strip()`: not a function of a module.
-                    Kind::Path(path) if self.is_method_of_value(path, name) => {
+                    Kind::Path(path) if self.is_method_of_value(path, name, args) => {
                         self.call_method(*receiver, found, name, args, span)
                     }
                     Kind::Path(_) | Kind::Partial { .. } => self.call_value(found, args, span),
@@ -72,7 +72,7 @@ impl Builder<'_> {
     }
 
     /// Whether a method that moves or tests a value is called on a constant of another file.
-    fn is_method_of_value(&self, path: &str, name: &str) -> bool {
+    fn is_method_of_value(&self, path: &str, name: &str, args: &[Arg]) -> bool {
         let moves = |effect: &Effect| {
             !matches!(
                 effect,
@@ -81,7 +81,7 @@ impl Builder<'_> {
         };
         self.knowledge.effect(self.language, path).is_none()
             && self.knowledge.client(self.language, path).is_none()
-            && self.knowledge.method(self.language, name).is_some_and(moves)
+            && self.effect_of_method(name, args).is_some_and(moves)
     }
 
     /// Something is called that the project may define: what it does is known only when all files are.
@@ -207,12 +207,12 @@ impl Builder<'_> {
     fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
-            let effect = self.knowledge.method(self.language, name);
+            let effect = self.effect_of_method(name, args);
             if effect.is_none() || self.knowledge.client(self.language, &path).is_some() {
                 return self.call_path(&path, Some(receiver), args, span);
             }
         }
-        if let Some(effect) = self.knowledge.method(self.language, name) {
+        if let Some(effect) = self.effect_of_method(name, args) {
             return self.apply(effect, Some(receiver), args, span);
         }
         if self.url_of(receiver).is_some() {
@@ -224,6 +224,11 @@ impl Builder<'_> {
             return self.opaque;
         }
         self.invoke(target, Some(receiver), args, span)
+    }
+
+    /// What the catalogue says of a method that is given these arguments.
+    fn effect_of_method(&self, name: &str, args: &[Arg]) -> Option<&'k Effect> {
+        self.knowledge.method(self.language, name).filter(|effect| **effect != Effect::Opens || args.is_empty())
     }
 
     /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.

@@ -50,7 +50,7 @@ impl Builder<'_> {
                 self.leave();
                 self.opaque
             }
-            Effect::Same => self.same(subject, span),
+            Effect::Same | Effect::Opens => self.same(subject, span),
             Effect::NameError => self.explained(subject, span),
             Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
@@ -77,6 +77,7 @@ impl Builder<'_> {
             | Effect::Environment
             | Effect::Declares
             | Effect::Settings
+            | Effect::Enumerates
             | Effect::Validates => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),

@@ -115,7 +115,7 @@ impl Builder<'_> {
                 let path = format!("{path}{}{name}", self.separator());
                 self.once(None, &path, Kind::Path(path.as_str().into()), span)
             }
-            Kind::Opaque => self.opaque,
+            Kind::Opaque if !self.flow.typed.contains_key(&base) => self.opaque,
             // Text has no field of its own: it is what an `Enum` gives a name.
             Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
             _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),

@@ -132,8 +132,9 @@ impl Builder<'_> {
         self.opaque
     }
 
-    /// The one value that says whether a value is a text: who asks twice gets the same answer.
-    fn comparison(&mut self, value: ValueId, text: &str, span: Span) -> Option<ValueId> {
+    /// The one value that says whether a value is a text, or the member of an enumeration with this name: who asks twice
+    /// gets the same answer.
+    pub fn comparison(&mut self, value: ValueId, text: &str, span: Span) -> Option<ValueId> {
         let value = self.root(value);
         let value = self.variable_behind(value).unwrap_or(value);
         let asks = value != self.opaque && text.len() <= LONGEST_COMPARED;

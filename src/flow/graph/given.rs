@@ -59,6 +59,8 @@ impl<'a> Graph<'a> {
         for known in known {
             let Some(given) = self.given_to(known.of, function, frame) else { continue };
             let possible = match known.text {
+                // What is known not to be one text may be another.
+                None if self.kind(given).states() == States::WRITTEN => States::TRUTHY,
                 None => self.kind(given).states(),
                 Some(text) => self.compare(given, text),
             };
@@ -83,9 +85,16 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// The states of a comparison with a text. Texts that differ in case only may have been brought to one.
+    /// Whether what is known at a place contradicts what the call gives by which it was reached.
+    pub(super) fn is_not_given(&self, frame: &Frame, known: &[Fact]) -> bool {
+        self.said_of_given(frame, known.iter().map(|fact| self.said(*fact))).is_none()
+    }
+
+    /// The states of a comparison with a text, or with the name of a member. Texts that differ in case only may have been
+    /// brought to one.
     fn compare(&self, given: ValueId, text: &str) -> States {
-        match self.text(given) {
+        let member = |value: ValueId| self.flow(value.file).typed.get(&value).map(|(_, name)| &**name);
+        match self.text(given).or_else(|| member(self.behind(given, false)?)) {
             Some(given) if given == text => States::TRUTHY,
             Some(given) if !given.eq_ignore_ascii_case(text) => !States::TRUTHY,
             None if self.is_nothing(given) => !States::TRUTHY,

@@ -259,6 +259,9 @@ impl Graph<'_> {
     }
 
     fn find_type(&self, value: ValueId, wanted: bool, depth: usize) -> Option<ValueId> {
+        if let Some((of, _)) = self.flow(value.file).typed.get(&value) {
+            return self.as_type(*of, wanted);
+        }
         match self.kind(value) {
             Kind::Item(_) => Some(value),
             Kind::Derived { from, .. } => self.type_within(*from, wanted, depth),

@@ -227,3 +227,27 @@ fn what_stands_behind_something_handed_up_is_there() {
     p.call(function, &[]);
     assert_eq!(p.keys(), ["$A0+"]);
 }
+
+#[test]
+fn an_end_that_the_argument_rules_out_gives_nothing() {
+    let mut p = Program::new();
+    let function = p.function("key", &["kind"], |p, given| {
+        let (large, at) = (p.text("large"), p.here());
+        let is_large = p.b.test_equal(given[0], large, at);
+        let (first, second) = (p.require("A"), p.require("B"));
+        p.branch(
+            is_large,
+            |p| {
+                p.give(first);
+                p.b.leave();
+            },
+            |p| p.give(second),
+        );
+    });
+    for kind in ["large", "small"] {
+        let kind = p.text(kind);
+        let key = p.call(function, &[kind]);
+        p.client(key);
+    }
+    assert_eq!(p.keys(), ["$A0+", "$B0+"]);
+}

@@ -43,7 +43,15 @@ impl<'a> Lowering<'a, '_> {
     fn class_statement(&mut self, statement: &'a Stmt, class: ValueId, filled: &Filled, of: &mut Type) {
         match statement {
             Stmt::Assign(assign) if assign.targets.len() == 1 => {
-                let bound = self.expression(&assign.value);
+                let made = self.builder.flow().values.len();
+                let mut bound = self.expression(&assign.value);
+                let is_own = bound == self.builder.opaque() || bound.index() >= made;
+                if is_own
+                    && let Expr::Name(name) = &assign.targets[0]
+                    && self.is_heir(&of.bases, &Effect::Enumerates)
+                {
+                    bound = self.builder.enumerate(class, &name.id, bound, span(assign.value.range()));
+                }
                 self.class_attribute(&assign.targets[0], class, bound, span(assign.range));
             }
             Stmt::AnnAssign(assign) => self.class_field(assign, class, filled, of),
@@ -124,14 +132,19 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether a class is filled from the environment, by one of its bases.
     fn is_settings(&self, bases: &[ValueId]) -> bool {
+        self.is_heir(bases, &Effect::Settings)
+    }
+
+    /// Whether a base of a class is one of which the catalogue says this.
+    fn is_heir(&self, bases: &[ValueId], says: &Effect) -> bool {
         let flow = self.builder.flow();
         let mut open = bases.to_vec();
         let mut next = 0;
         while let Some(base) = open.get(next).copied() {
             next += 1;
             match flow.kind(base) {
-                Kind::Path(path) if self.builder.path_effect(path) == Some(&Effect::Settings) => return true,
-                Kind::Path(path) if path.ends_with("BaseSettings") => return true,
+                Kind::Path(path) if self.builder.path_effect(path) == Some(says) => return true,
+                Kind::Path(path) if *says == Effect::Settings && path.ends_with("BaseSettings") => return true,
                 Kind::Item(_) => {
                     let more = flow.types.get(&base).into_iter().flat_map(|of| &of.bases).copied();
                     let new: Vec<ValueId> = more.filter(|base| !open.contains(base)).collect();

@@ -6,7 +6,8 @@ use syn::{BinOp, Expr, ExprBinary, ExprField, ExprStruct, ExprUnary, Lit, Member
 use super::literals::number;
 use super::lowerer::{Frame, Lowerer};
 use super::spans;
-use crate::flow::{Arg, Kind, States, ValueId};
+use crate::catalog::Effect;
+use crate::flow::{Arg, Kind, Lookup, States, ValueId};
 use crate::source::Span;
 
 impl Lowerer<'_> {
@@ -283,7 +284,16 @@ impl Lowerer<'_> {
     pub(super) fn assign(&mut self, place: &Expr, value: ValueId, span: Span) {
         match place {
             Expr::Paren(it) => self.assign(&it.expr, value, span),
-            Expr::Unary(it) if matches!(it.op, UnOp::Deref(_)) => self.assign(&it.expr, value, span),
+            Expr::Unary(it) if matches!(it.op, UnOp::Deref(_)) => {
+                self.put_into(&it.expr, value, span);
+                self.assign(&it.expr, value, span);
+            }
+            // `*self.key.write().await = key`
+            Expr::Await(it) => self.assign(&it.base, value, span),
+            Expr::Try(it) => self.assign(&it.expr, value, span),
+            Expr::MethodCall(it) if self.gives_its_receiver(&it.method.to_string()) => {
+                self.assign(&it.receiver, value, span);
+            }
             Expr::Path(it) => {
                 if let Some(name) = it.path.get_ident() {
                     self.b.bind(&name.to_string(), value);
@@ -311,5 +321,22 @@ impl Lowerer<'_> {
             }
             _ => {}
         }
+    }
+
+    /// What a name stands for is given a value: a field that it has been taken from.
+    fn put_into(&mut self, name: &Expr, value: ValueId, span: Span) {
+        if let Expr::Path(it) = name
+            && let Some(name) = it.path.get_ident()
+            && let Lookup::Bound(held) = self.b.lookup(&name.to_string())
+            && let Kind::Field { base, name } = self.b.flow().kind(self.b.flow().plain(held)).clone()
+        {
+            self.b.bind_field(base, &name, value, span);
+        }
+    }
+
+    /// Whether a method gives what it is called on, seen in another way.
+    fn gives_its_receiver(&self, method: &str) -> bool {
+        let effect = self.b.method_effect(method);
+        matches!(effect, Some(Effect::Same | Effect::Opens | Effect::Unwrap { .. } | Effect::NameError))
     }
 }

@@ -4,13 +4,19 @@
 
 use rustc_hash::FxHashSet;
 use syn::visit::Visit;
-use syn::{Attribute, Block, Expr, Generics, ImplItem, Item, ItemImpl, ItemMod, ItemTrait, Signature, TraitItem, Type};
+use syn::{
+    Attribute, Block, Expr, Generics, Ident, ImplItem, Item, ItemEnum, ItemImpl, ItemMod, ItemStatic, ItemTrait,
+    Signature, TraitItem, Type,
+};
 
 use super::lowerer::Lowerer;
 use super::macros;
 use super::paths::type_name;
 use super::uses::{Import, imports};
 use crate::flow::{Field, FunctionId, JoinKind, Kind, Lookup, Type as Declared, ValueId};
+
+/// Types through which what they hold is changed behind a shared reference.
+const LOCKS: [&str; 6] = ["Mutex", "RwLock", "RefCell", "Cell", "OnceLock", "OnceCell"];
 
 /// What a survey of some items has found.
 #[derive(Debug, Default)]
@@ -50,6 +56,14 @@ struct Constant<'a> {
     expr: &'a Expr,
     /// The type that it belongs to.
     owner: Option<ValueId>,
+    /// It may be given something else later.
+    is_place: bool,
+}
+
+impl<'a> Constant<'a> {
+    fn new(name: &Ident, expr: &'a Expr, owner: Option<ValueId>, is_place: bool) -> Self {
+        Self { name: name.to_string(), expr, owner, is_place }
+    }
 }
 
 /// Whether attributes say that only tests run what they stand at.
@@ -170,9 +184,13 @@ impl Lowerer<'_> {
         self.name(scope, &type_name(&name), value);
     }
 
-    /// The fields of a struct with their types, once all names are known.
+    /// The fields of a struct with their types, once all names are known; of an enum the values that it names.
     fn declare_fields(&mut self, item: &Item) {
-        let Item::Struct(it) = item else { return };
+        let it = match item {
+            Item::Struct(it) => it,
+            Item::Enum(it) => return self.declare_variants(it),
+            _ => return,
+        };
         let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
         let mut fields = Vec::with_capacity(it.fields.len());
         for (index, field) in it.fields.iter().enumerate() {
@@ -180,6 +198,17 @@ impl Lowerer<'_> {
             fields.push(Field { name: name.into(), of: self.type_value(&field.ty) });
         }
         self.b.declare_type(of, Declared { fields, ..Declared::default() });
+    }
+
+    /// `Kind::OpenAi`: a variant without fields is a value of its type.
+    fn declare_variants(&mut self, it: &ItemEnum) {
+        let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
+        for variant in it.variants.iter().filter(|variant| matches!(variant.fields, syn::Fields::Unit)) {
+            let name = variant.ident.to_string();
+            let value = self.b.enumerate(of, &name, self.opaque(), self.at(variant.ident.span()));
+            self.types.insert(value, of);
+            self.b.bind_member(of, &name, value);
+        }
     }
 
     fn import_all(&mut self, items: &[Item], scope: &mut Scope<'_>) {
@@ -344,8 +373,7 @@ impl Lowerer<'_> {
     fn constants(&mut self, items: &[Item], scope: &mut Scope<'_>) {
         let made: Vec<syn::ItemStatic> = items.iter().flat_map(macros::statics).collect();
         let mut open: Vec<Constant<'_>> = Vec::new();
-        let made = made.iter().map(|it| (it.ident.to_string(), &*it.expr));
-        open.extend(made.map(|(name, expr)| Constant { name, expr, owner: None }));
+        open.extend(made.iter().map(|it| Constant::new(&it.ident, &it.expr, None, is_place(it))));
         for item in items {
             self.collect_constants(item, &mut open);
         }
@@ -364,13 +392,13 @@ impl Lowerer<'_> {
 
     fn collect_constants<'a>(&mut self, item: &'a Item, open: &mut Vec<Constant<'a>>) {
         match item {
-            Item::Const(it) => open.push(Constant { name: it.ident.to_string(), expr: &it.expr, owner: None }),
-            Item::Static(it) => open.push(Constant { name: it.ident.to_string(), expr: &it.expr, owner: None }),
+            Item::Const(it) => open.push(Constant::new(&it.ident, &it.expr, None, false)),
+            Item::Static(it) => open.push(Constant::new(&it.ident, &it.expr, None, is_place(it))),
             Item::Impl(it) => {
                 let owner = self.type_value(&it.self_ty);
                 for item in &it.items {
                     if let (ImplItem::Const(it), Some(_)) = (item, owner) {
-                        open.push(Constant { name: it.ident.to_string(), expr: &it.expr, owner });
+                        open.push(Constant::new(&it.ident, &it.expr, owner, false));
                     }
                 }
             }
@@ -384,14 +412,33 @@ impl Lowerer<'_> {
         let fork = self.b.fork();
         let value = self.expr(constant.expr);
         let branch = self.b.close(fork);
-        let value =
-            if branch.is_live() { self.b.choose(vec![(value, branch)], JoinKind::Branch, span) } else { self.opaque() };
+        // Nobody keeps a lock around nothing: it is filled later.
+        let is_filled = constant.is_place && self.b.flow().is_nothing(value);
+        let value = if branch.is_live() && !is_filled {
+            self.b.choose(vec![(value, branch)], JoinKind::Branch, span)
+        } else {
+            self.opaque()
+        };
         match constant.owner {
             Some(owner) => self.b.bind_member(owner, &constant.name, value),
             None if constant.name != "_" => self.name(scope, &constant.name, value),
             None => {}
         }
     }
+}
+
+/// Whether a `static` may be given something else: it is mutable, or a lock.
+fn is_place(it: &ItemStatic) -> bool {
+    struct Search(bool);
+    impl<'a> Visit<'a> for Search {
+        fn visit_path_segment(&mut self, segment: &'a syn::PathSegment) {
+            self.0 |= LOCKS.iter().any(|lock| segment.ident == lock);
+            syn::visit::visit_path_segment(self, segment);
+        }
+    }
+    let mut search = Search(matches!(it.mutability, syn::StaticMutability::Mut(_)));
+    search.visit_type(&it.ty);
+    search.0
 }
 
 /// Whether a function may give back that something went wrong.

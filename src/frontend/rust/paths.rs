@@ -14,7 +14,25 @@ use crate::flow::{Kind, Lookup, Name, ValueId};
 use crate::source::Span;
 
 /// Types that hold a value of another type and are written around it.
-const WRAPPERS: [&str; 8] = ["Box", "Arc", "Rc", "Option", "Result", "State", "Data", "Extension"];
+const WRAPPERS: [&str; 17] = [
+    "Box",
+    "Arc",
+    "Rc",
+    "Option",
+    "Result",
+    "State",
+    "Data",
+    "Extension",
+    "Mutex",
+    "RwLock",
+    "RefCell",
+    "OnceCell",
+    "OnceLock",
+    "LazyLock",
+    "MutexGuard",
+    "RwLockReadGuard",
+    "RwLockWriteGuard",
+];
 
 /// Names that every program has without an import; no glob brings them.
 const PRELUDE: [&str; 24] = [
@@ -35,6 +53,13 @@ pub(super) fn type_name(name: &str) -> String {
 /// Whether a type is nothing but what it wraps: `Arc<Settings>`.
 pub(super) fn is_wrapper(of: &PathSegment) -> bool {
     WRAPPERS.iter().any(|wrapper| of.ident == wrapper) && matches!(of.arguments, PathArguments::AngleBracketed(_))
+}
+
+fn as_type(argument: &GenericArgument) -> Option<&Type> {
+    match argument {
+        GenericArgument::Type(of) => Some(of),
+        _ => None,
+    }
 }
 
 impl Lowerer<'_> {
@@ -164,7 +189,7 @@ impl Lowerer<'_> {
         let last = path.segments.last()?;
         if let PathArguments::AngleBracketed(arguments) = &last.arguments
             && is_wrapper(last)
-            && let Some(GenericArgument::Type(inner)) = arguments.args.first()
+            && let Some(inner) = arguments.args.iter().find_map(as_type)
         {
             return self.type_value(inner);
         }

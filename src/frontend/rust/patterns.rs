@@ -1,6 +1,6 @@
 //! Patterns: when a value fits one, what that says of the value, and the names that it binds.
 
-use syn::{Expr, ExprLit, Lit, Member, Pat, PatTupleStruct};
+use syn::{Expr, ExprLit, Lit, Member, Pat, PatTupleStruct, PathSegment};
 
 use super::lowerer::Lowerer;
 use crate::flow::{Fact, Lookup, States, ValueId, all_of, either_of};
@@ -58,10 +58,14 @@ impl Lowerer<'_> {
                 None => self.fit_name(&it.ident.to_string(), value),
             },
             Pat::Path(it) => match it.path.segments.last() {
+                Some(last) if it.path.segments.len() > 1 && is_variant(last) => self.fit_unit(last, value),
                 Some(last) => self.fit_name(&last.ident.to_string(), value),
                 None => Fit::default(),
             },
-            Pat::Lit(it) => fit_literal(it, value),
+            Pat::Lit(it) => match &it.lit {
+                Lit::Str(text) => self.fit_text(&text.value(), value, self.at(text.span())),
+                _ => Fit::default(),
+            },
             Pat::Or(it) => {
                 let fits: Vec<Fit> = it.cases.iter().map(|case| self.fit(case, value)).collect();
                 fits.into_iter().reduce(Fit::or).unwrap_or_default()
@@ -89,7 +93,34 @@ impl Lowerer<'_> {
             return Fit::always(value);
         }
         let Lookup::Bound(constant) = self.b.lookup(name) else { return Fit::default() };
-        self.b.flow().text(constant).map_or_else(Fit::default, |text| fit_text(text, value))
+        let Some(text) = self.b.flow().text(constant).map(str::to_owned) else { return Fit::default() };
+        self.fit_text(&text, value, self.b.flow().value(constant).span)
+    }
+
+    fn fit_text(&mut self, text: &str, value: ValueId, at: Span) -> Fit {
+        if text.is_empty() {
+            return Fit::states(value, States::EMPTY);
+        }
+        // Not this literal: it may be any other text.
+        let (yes, no) = (vec![(value, States::TRUTHY)], vec![(value, !States::WRITTEN)]);
+        let is_it = self.b.comparison(value, text, at);
+        let told = |states| is_it.map(|is_it| (is_it, states));
+        Fit {
+            yes: yes.into_iter().chain(told(States::TRUTHY)).collect(),
+            no: no.into_iter().chain(told(!States::TRUTHY)).collect(),
+            certain: false,
+        }
+    }
+
+    /// `Kind::OpenAi`: the value is the variant of this name.
+    fn fit_unit(&mut self, variant: &PathSegment, value: ValueId) -> Fit {
+        let at = self.at(variant.ident.span());
+        match self.b.comparison(value, &variant.ident.to_string(), at) {
+            Some(is_it) => {
+                Fit { yes: vec![(is_it, States::TRUTHY)], no: vec![(is_it, !States::TRUTHY)], certain: false }
+            }
+            None => Fit::default(),
+        }
     }
 
     fn fit_variant(&mut self, it: &PatTupleStruct, value: ValueId) -> Fit {
@@ -177,19 +208,10 @@ impl Lowerer<'_> {
     }
 }
 
-fn fit_literal(lit: &ExprLit, value: ValueId) -> Fit {
-    match &lit.lit {
-        Lit::Str(text) => fit_text(&text.value(), value),
-        _ => Fit::default(),
-    }
-}
-
-fn fit_text(text: &str, value: ValueId) -> Fit {
-    if text.is_empty() {
-        return Fit::states(value, States::EMPTY);
-    }
-    // Not this literal: it may be any other text.
-    Fit { yes: vec![(value, States::TRUTHY)], no: vec![(value, !States::WRITTEN)], certain: false }
+/// Whether the last name of a path is written like that of a variant, and not like a constant's.
+fn is_variant(last: &PathSegment) -> bool {
+    let name = last.ident.to_string();
+    name != "None" && name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase)
 }
 
 /// Whether an expression is the literal `false` or `true`.

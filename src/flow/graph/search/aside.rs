@@ -32,7 +32,10 @@ impl<'g, 'a> Search<'g, 'a> {
         let flow = self.graph.flow(way.origin.file);
         // What tests run says nothing of the program.
         let in_test = arm.facts.iter().any(|fact| fact.0.file == flow.file && flow.is_said_by_tests(*fact));
-        let possible = !is_other && !in_test && arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
+        let possible = !is_other
+            && !in_test
+            && !self.is_not_given(&arm.facts)
+            && arm.facts.iter().all(|(value, _)| !self.known(*value).is_none());
         if possible && self.take_note(&mut way, &arm.facts, arm.value, before, depth) {
             self.step_or_unset(way, arm.value, &arm.facts, depth);
         } else {

@@ -38,7 +38,7 @@ impl Search<'_, '_> {
     /// Does something with what is known at one end of a function, unless nobody comes there. It is told how many facts
     /// were known before.
     fn at_exit(&mut self, function: FunctionId, exit: &Exit, then: impl FnOnce(&mut Self, usize)) {
-        if self.is_another_mode(&exit.facts) {
+        if self.is_another_mode(&exit.facts) || self.is_not_given(&exit.facts) {
             return;
         }
         let before = self.facts.len();
@@ -60,6 +60,11 @@ impl Search<'_, '_> {
         let about = |value: ValueId| plain(value).is_some_and(|it| given.contains(&it));
         let facts: Vec<Fact> = exit.facts.iter().copied().filter(|(value, _)| about(*value)).collect();
         self.take_note(way, &facts, exit.value, known, depth)
+    }
+
+    /// Whether facts contradict what the call has given by which the search came here.
+    pub(super) fn is_not_given(&self, facts: &[Fact]) -> bool {
+        self.frames.last().is_some_and(|frame| self.graph.is_not_given(frame, facts))
     }
 
     /// Whether facts say that a variable holds another text than it is known to hold.
