@@ -7,7 +7,7 @@ use super::items::Task;
 use super::lowerer::{Frame, Lowerer};
 use super::paths::{is_wrapper, type_name};
 use crate::catalog::Effect;
-use crate::flow::{Kind, Lookup, Param, Takes, ValueId};
+use crate::flow::{FunctionId, Kind, Lookup, Param, Takes, ValueId};
 use crate::source::Span;
 
 /// What a body changes around itself: put aside while an inner one is lowered.
@@ -113,7 +113,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn any_param(name: &str, of: Option<crate::flow::Name>, span: crate::source::Span) -> Param {
+    pub(super) fn any_param(name: &str, of: Option<crate::flow::Name>, span: crate::source::Span) -> Param {
         Param { name: name.into(), of, default: None, takes: Takes::Any, span }
     }
 
@@ -140,20 +140,32 @@ impl Lowerer<'_> {
     pub(super) fn closure_function(&mut self, name: &str, closure: &ExprClosure) -> ValueId {
         let (id, value) = self.b.declare_function(name, false, self.at(closure.inputs_begin.span));
         let params: Vec<Param> = closure.inputs.iter().map(|pat| self.plain_param(pat, None)).collect();
-        let around = self.put_aside(0);
-        let outer = self.b.open_function(id, &params);
-        self.frames.push(Frame::Function);
-        for pat in &closure.inputs {
-            if !matches!(pat, Pat::Ident(_) | Pat::Type(_) | Pat::Reference(_)) {
-                self.bind_pattern(pat, self.opaque());
+        self.expression_function(id, &params, |it| {
+            for pat in &closure.inputs {
+                if !matches!(pat, Pat::Ident(_) | Pat::Type(_) | Pat::Reference(_)) {
+                    it.bind_pattern(pat, it.opaque());
+                }
             }
-        }
-        let given = self.expr(&closure.body);
+            it.expr(&closure.body)
+        });
+        value
+    }
+
+    /// Lowers the body of a function that is one expression.
+    pub(super) fn expression_function(
+        &mut self,
+        id: FunctionId,
+        params: &[Param],
+        body: impl FnOnce(&mut Self) -> ValueId,
+    ) {
+        let around = self.put_aside(0);
+        let outer = self.b.open_function(id, params);
+        self.frames.push(Frame::Function);
+        let given = body(self);
         self.b.give_back(given);
         self.frames.pop();
         self.b.close_function(outer);
         self.restore(around);
-        value
     }
 
     /// A closure that runs here and now, with these arguments; what it gives.
@@ -289,7 +301,7 @@ impl Lowerer<'_> {
 }
 
 /// Whether a statement holds something that may return early.
-fn returns(stmt: &Stmt) -> bool {
+pub(super) fn returns(stmt: &Stmt) -> bool {
     struct Search(bool);
     impl<'a> Visit<'a> for Search {
         fn visit_expr_return(&mut self, _: &'a syn::ExprReturn) {

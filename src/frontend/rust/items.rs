@@ -2,6 +2,8 @@
 //!
 //! A module is *surveyed* (its names are bound, its constants lowered) before any body of it is *entered*.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 use syn::visit::Visit;
 use syn::{
@@ -12,6 +14,7 @@ use syn::{
 use super::lowerer::Lowerer;
 use super::macros;
 use super::paths::type_name;
+use super::rules::Rule;
 use super::uses::{Import, imports};
 use crate::flow::{Field, FunctionId, JoinKind, Kind, Lookup, Type as Declared, ValueId};
 
@@ -24,6 +27,8 @@ pub(super) struct Scope<'a> {
     names: Vec<(String, ValueId)>,
     globs: Vec<String>,
     tasks: Vec<Task<'a>>,
+    /// What macros stand for, for other files.
+    macros: Vec<(FunctionId, Arc<[Rule]>, usize)>,
     children: Vec<(ValueId, Scope<'a>)>,
     /// The module whose items they are; none: a block's.
     module: Option<ValueId>,
@@ -105,6 +110,7 @@ impl Lowerer<'_> {
             self.declare_fields(item);
             self.settings(item);
             self.declare_functions(item, &mut scope);
+            self.declare_macros(item, &mut scope);
         }
         for item in items {
             if let Item::Mod(inner) = item {
@@ -125,6 +131,9 @@ impl Lowerer<'_> {
         let outer = if scope.in_test { Some(self.b.set_in_test(true)) } else { None };
         for task in &scope.tasks {
             self.function(task);
+        }
+        for (id, rules, index) in &scope.macros {
+            self.macro_function(*id, &rules[*index]);
         }
         for (module, child) in &scope.children {
             let globs = self.globs.len();
@@ -175,7 +184,13 @@ impl Lowerer<'_> {
         let span = self.at(ident.span());
         let name = ident.to_string();
         let value = match item {
-            Item::Mod(it) if it.content.is_none() => self.b.path(&format!("self::{name}"), span),
+            Item::Mod(it) if it.content.is_none() => {
+                let path = format!("self::{name}");
+                if it.attrs.iter().any(|attr| attr.path().is_ident("macro_use")) {
+                    self.b.bring_all(&path);
+                }
+                self.b.path(&path, span)
+            }
             _ => self.b.value(Kind::Item(name.as_str().into()), span),
         };
         if is_value {
@@ -269,6 +284,18 @@ impl Lowerer<'_> {
             Item::Impl(it) => self.declare_impl(it, scope),
             Item::Trait(it) => self.declare_trait(it, scope),
             _ => {}
+        }
+    }
+
+    /// A macro of the file itself is a function for other files.
+    fn declare_macros(&mut self, item: &Item, scope: &mut Scope<'_>) {
+        if scope.module != self.modules.first().copied() {
+            return;
+        }
+        for (name, rules, index) in self.macros_of(item) {
+            let (id, value) = self.b.declare_function(&name, false, crate::source::Span::default());
+            self.name(scope, &name, value);
+            scope.macros.push((id, rules, index));
         }
     }
 

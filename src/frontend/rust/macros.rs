@@ -11,7 +11,7 @@ use super::format::{Filler, Part, parts};
 use super::lowerer::Lowerer;
 use super::spans;
 use crate::catalog::{Effect, Language};
-use crate::flow::{Kind, Lookup, ValueId};
+use crate::flow::{Arg, Kind, Lookup, ValueId};
 use crate::source::Span;
 
 /// An argument of a macro.
@@ -162,6 +162,7 @@ impl Lowerer<'_> {
 
     fn plain_macro(&mut self, name: &str, mac: &Macro, span: Span) -> ValueId {
         let args = arguments(&mac.tokens);
+        let spans: Vec<Span> = args.iter().map(|arg| self.span(&arg.expr)).collect();
         let values: Vec<(Option<String>, ValueId)> =
             args.into_iter().map(|arg| (arg.name.clone(), self.expr(&arg.expr))).collect();
         let plain = || values.iter().map(|(_, value)| *value);
@@ -182,8 +183,12 @@ impl Lowerer<'_> {
                 if self.macro_leaves(mac) {
                     self.b.leave();
                 }
-                let values: Vec<ValueId> = plain().collect();
-                self.own_macro(name, &values).unwrap_or(self.opaque())
+                let given: Vec<ValueId> = plain().collect();
+                let given_at = given.iter().zip(spans);
+                let args: Vec<Arg> =
+                    given_at.map(|(value, span)| Arg { name: None, value: *value, span, spread: false }).collect();
+                let own = self.own_macro(name, &given).or_else(|| self.macro_elsewhere(mac, &args, span));
+                own.unwrap_or(self.opaque())
             }
         }
     }

@@ -1,11 +1,17 @@
 //! The project's own macros (`macro_rules!`), as far as they stand for one expression: each rule is a matcher of plain
-//! parameters and a body that is lowered where the macro is called, with the parameters as names.
+//! parameters and a body that is lowered where the macro is called, with the parameters as names. For other files it is
+//! a function, one for each number of parameters: `env_or!2`.
+
+use std::sync::Arc;
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::{Expr, Item};
+use syn::{Expr, Item, Macro, Stmt};
 
+use super::functions::returns;
 use super::lowerer::Lowerer;
-use crate::flow::ValueId;
+use super::paths::names_of;
+use crate::flow::{Arg, FunctionId, Kind, Lookup, Param, ValueId};
+use crate::source::Span;
 
 /// Macros that call macros are followed this deep.
 const DEEPEST: usize = 4;
@@ -17,7 +23,45 @@ const MOST: usize = 512;
 pub(super) struct Rule {
     params: Vec<String>,
     body: Expr,
+    /// It may return from the function in which the macro is called.
+    returns: bool,
 }
+
+/// The name under which other files find a macro that takes so many arguments.
+fn name_elsewhere(name: &str, count: usize) -> String {
+    format!("{name}!{count}")
+}
+
+/// Macros that every program has, or that log: none of the project's own.
+const EVERYBODYS: [&str; 27] = [
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "panic",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "line",
+    "column",
+    "file",
+    "module_path",
+    "cfg",
+    "compile_error",
+    "thread_local",
+    "lazy_static",
+    "log",
+    "error",
+    "warn",
+    "info",
+    "debug",
+    "trace",
+    "event",
+    "span",
+    "json",
+    "anyhow",
+    "bail",
+];
 
 /// How far macros are followed.
 #[derive(Debug, Default)]
@@ -38,6 +82,46 @@ impl Lowerer<'_> {
                 self.rules.insert(name.to_string(), rules.into());
             }
         }
+    }
+
+    /// The macros that an item defines, as other files call them: by name, with what each stands for.
+    pub(super) fn macros_of(&self, item: &Item) -> Vec<(String, Arc<[Rule]>, usize)> {
+        let Item::Macro(it) = item else { return Vec::new() };
+        let Some((name, rules)) = it.ident.as_ref().and_then(|name| self.rules.get_key_value(&name.to_string())) else {
+            return Vec::new();
+        };
+        let is_first =
+            |index: usize| !rules[..index].iter().any(|before| before.params.len() == rules[index].params.len());
+        let told = (0..rules.len()).filter(|index| is_first(*index) && !rules[*index].returns);
+        told.map(|index| (name_elsewhere(name, rules[index].params.len()), rules.clone(), index)).collect()
+    }
+
+    /// Lowers what a macro stands for, as a function that other files call.
+    pub(super) fn macro_function(&mut self, id: FunctionId, rule: &Rule) {
+        let params: Vec<Param> = rule.params.iter().map(|name| Self::any_param(name, None, Span::default())).collect();
+        self.expression_function(id, &params, |it| it.expr(&rule.body));
+    }
+
+    /// What a macro gives that another file of the project may define.
+    pub(super) fn macro_elsewhere(&mut self, mac: &Macro, args: &[Arg], span: Span) -> Option<ValueId> {
+        let names = names_of(&mac.path);
+        let (first, last) = (names.first()?, names.last()?);
+        let is_own = |first: &str| matches!(first, "crate" | "self" | "super");
+        if args.is_empty() && !mac.tokens.is_empty() || self.rules.contains_key(last) {
+            return None;
+        }
+        let path = match (names.len(), self.b.lookup(first)) {
+            (1, _) if EVERYBODYS.contains(&first.as_str()) => return None,
+            (1, Lookup::Unbound) => format!("crate::{first}"),
+            (1, Lookup::Bound(value)) => match self.b.flow().kind(value) {
+                Kind::Path(path) => path.to_string(),
+                _ => return None,
+            },
+            _ => names.join("::"),
+        };
+        path.split("::").next().filter(|first| is_own(first))?;
+        let target = self.b.path(&name_elsewhere(&path, args.len()), span);
+        Some(self.b.construct(target, args, span))
     }
 
     /// What a macro of the file gives; nothing when it is none, or no expression.
@@ -73,7 +157,8 @@ fn rules(tokens: &TokenStream) -> Vec<Rule> {
             && let Ok(body) = syn::parse2::<Expr>(plain(body.stream()))
             && is_value(&body)
         {
-            rules.push(Rule { params, body });
+            let returns = returns(&Stmt::Expr(body.clone(), None));
+            rules.push(Rule { params, body, returns });
         }
     }
     rules
