@@ -14,7 +14,7 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
     let mut kept: Vec<Finding> = Vec::new();
     let mut claimed: FxHashMap<(FileId, Location), usize> = FxHashMap::default();
     for lint in lints {
-        for finding in (lint.check)(facts) {
+        for finding in told_where_they_begin((lint.check)(facts)) {
             let cause = (finding.primary.at.file, finding.origin);
             if let Some(index) = claimed.get(&cause) {
                 also(&mut kept[*index], &finding);
@@ -22,6 +22,23 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
                 claimed.insert(cause, kept.len());
                 kept.push(finding);
             }
+        }
+    }
+    kept
+}
+
+/// Where a cause is told of in the file in which it stands, what it does in others is told of there, too.
+fn told_where_they_begin(findings: Vec<Finding>) -> Vec<Finding> {
+    let is_at_home = |finding: &Finding| finding.primary.at.file == finding.origin.file;
+    let (mut kept, others): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(is_at_home);
+    let mut at_home: FxHashMap<Location, usize> = FxHashMap::default();
+    for (index, finding) in kept.iter().enumerate() {
+        at_home.entry(finding.origin).or_insert(index);
+    }
+    for finding in others {
+        match at_home.get(&finding.origin) {
+            Some(index) => also(&mut kept[*index], &finding),
+            None => kept.push(finding),
         }
     }
     kept

@@ -59,7 +59,7 @@ pub struct Position {
 impl SourceFile {
     /// A file with the given text.
     pub fn new(path: String, project_path: String, kind: Kind, text: String) -> Self {
-        let (role, lines) = (Role::of(&project_path), OnceLock::new());
+        let (role, lines) = (Role::of_file(&project_path, &text), OnceLock::new());
         let (cells, encoding) = (None, Encoding::Utf8);
         Self { id: FileId(0), path, project_path, kind, role, text, cells, encoding, lines }
     }
@@ -67,6 +67,13 @@ impl SourceFile {
     /// A notebook whose code cells have been joined to `text`.
     pub fn notebook(path: String, project_path: String, text: String, cells: CellMap) -> Self {
         Self { cells: Some(cells), ..Self::new(path, project_path, Kind::Notebook, text) }
+    }
+
+    /// A notebook that nobody can take apart: its JSON as one text that is no program.
+    pub fn plain(path: String, project_path: String, json: String) -> Self {
+        let whole = Span::new(0, offset(json.len()));
+        let cell = Cell { number: Cell::NONE, text: whole, kind: CellKind::Text, pieces: vec![(whole, whole)] };
+        Self::notebook(path, project_path, json, CellMap(vec![cell]))
     }
 
     /// Byte offsets at which lines begin, the first one included.
@@ -101,7 +108,8 @@ impl SourceFile {
         let column = offset(before.chars().count() - bom) + 1;
         let cell = self.cells.as_ref().and_then(|cells| cells.at(at));
         let first_line = cell.map_or(0, |cell| self.line_of(cell.text.start));
-        Position { cell: cell.map(|cell| cell.number), line: offset(line - first_line) + 1, column }
+        let number = cell.map(|cell| cell.number).filter(|number| *number != Cell::NONE);
+        Position { cell: number, line: offset(line - first_line) + 1, column }
     }
 
     /// The bytes of the file that spell a span; nothing when no one range does.

@@ -49,6 +49,8 @@ enum One {
     /// A file that never will.
     Nothing,
     Opened(Box<(SourceFile, Saved)>),
+    /// A file that nobody can read as what it is, and in which keys stand all the same.
+    Broken(Problem, Box<SourceFile>),
     Problem(Problem),
 }
 
@@ -126,14 +128,19 @@ impl Loaded {
             One::Nothing => {}
             One::Screened(imports) => self.left_out.push((entry, imports)),
             One::Problem(problem) => self.problems.push(problem),
-            One::Opened(both) => {
-                let (mut file, saved) = *both;
-                file.id = FileId(offset(self.files.len()));
-                self.files.push(file);
-                self.saved.push(saved);
-                self.entries.push(entry);
+            One::Broken(problem, file) => {
+                self.problems.push(problem);
+                self.add_file(entry, *file, Saved::new());
             }
+            One::Opened(both) => self.add_file(entry, both.0, both.1),
         }
+    }
+
+    fn add_file(&mut self, entry: usize, mut file: SourceFile, saved: Saved) {
+        file.id = FileId(offset(self.files.len()));
+        self.files.push(file);
+        self.saved.push(saved);
+        self.entries.push(entry);
     }
 
     /// Lowers the files that have been added.
@@ -210,21 +217,27 @@ fn open(entry: &Entry, bytes: Vec<u8>) -> One {
         Ok(decoded) => decoded,
         Err(error) => return One::Problem(problem(entry, &error.to_string())),
     };
-    let saved = if entry.kind == Kind::Notebook && Recogniser::embedded().any(text.as_bytes()) {
-        notebook::saved(&text)
-    } else {
-        Vec::new()
-    };
+    let holds_keys = entry.kind == Kind::Notebook && Recogniser::embedded().any(text.as_bytes());
+    let saved = if holds_keys { notebook::saved(&text) } else { Vec::new() };
     let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
     let mut source = match entry.kind {
         Kind::Notebook => match notebook::open(path, project_path, &text) {
             Ok(source) => source,
-            Err(error) => return One::Problem(problem(entry, &error.to_string())),
+            Err(error) => return broken(entry, text, problem(entry, &error.to_string()), holds_keys),
         },
         kind => SourceFile::new(path, project_path, kind, text),
     };
     source.encoding = encoding;
     One::Opened(Box::new((source, saved)))
+}
+
+/// A notebook that nobody can take apart. Keys are looked for in it all the same.
+fn broken(entry: &Entry, text: String, problem: Problem, holds_keys: bool) -> One {
+    if !holds_keys {
+        return One::Problem(problem);
+    }
+    let (path, project_path) = (entry.path.clone(), entry.project_path.clone());
+    One::Broken(problem, Box::new(SourceFile::plain(path, project_path, text)))
 }
 
 /// Whether git-crypt has left nothing to read.

@@ -36,6 +36,7 @@ mod imports;
 mod known;
 mod leaving;
 mod names;
+mod narrow;
 mod outward;
 mod search;
 mod second;
@@ -261,6 +262,14 @@ impl<'a> Graph<'a> {
     /// Whether a value is `None` or an empty text, as it is written.
     pub fn is_nothing(&self, value: ValueId) -> bool {
         self.flow(value.file).is_nothing(value)
+    }
+
+    /// Whether another file sets the name of a module that holds this value.
+    pub fn is_set_from_outside(&self, value: ValueId) -> bool {
+        let set = &self.whole.set_from_outside;
+        let flow = self.flow(value.file);
+        let holds = |name: &Name| flow.globals.get(name).is_some_and(|held| flow.plain(*held) == flow.plain(value));
+        !set.is_empty() && set.iter().any(|(file, name)| *file == value.file && holds(name))
     }
 
     fn function(&self, id: FunctionId) -> &'a super::Function {

@@ -4,9 +4,14 @@ use super::shape::{Shape, shape};
 use crate::catalog::{Behaviour, Client, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{Absence, EventKind, How, Kind, States, ValueId, Way};
+use crate::flow::{Absence, EventKind, How, JoinKind, Kind, States, ValueId, Way};
 use crate::recognise;
-use crate::source::Location;
+use crate::source::{FileId, Location, Span};
+
+/// A file with more keys is a list of them.
+const MOST_KEYS: usize = 256;
+/// What is shorter is in many texts.
+const SHORTEST_KEY: usize = 8;
 
 /// In which way a credential is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,7 +146,27 @@ pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
 /// Where a way begins: the read of a variable, or the literal.
 pub fn beginning(facts: &Facts<'_>, way: &Way) -> Location {
     let is_variable = matches!(facts.origin(way), Kind::Variable(_));
-    read(facts, way).filter(|_| is_variable).unwrap_or_else(|| facts.graph.place(way.origin))
+    let read = read(facts, way).filter(|_| is_variable);
+    read.or_else(|| part_with_key(facts, way)).unwrap_or_else(|| facts.graph.place(way.origin))
+}
+
+/// The literal that holds the key of a text that is put together of several: `f"Bearer {KEY}"`.
+fn part_with_key(facts: &Facts<'_>, way: &Way) -> Option<Location> {
+    let text = text(facts, way)?;
+    let unit = &facts.units[way.origin.file.0 as usize];
+    let whole = facts.graph.place(way.origin).span;
+    if unit.source.slice(whole).contains(text) {
+        return None;
+    }
+    let secret = unit.keys.named.iter().filter(|named| named.verdict.is_secret()).map(|named| named.span);
+    let keys = unit.keys.written.iter().map(|key| key.span).chain(secret).take(MOST_KEYS);
+    let is_part = |span: &Span| {
+        let key = unit.source.slice(*span).trim_matches(['"', '\'']);
+        !span.overlaps(whole) && key.len() >= SHORTEST_KEY && text.contains(key)
+    };
+    let key = keys.into_iter().find(is_part)?;
+    let literals = unit.flow.named.iter().map(|named| unit.flow.value(named.value).span);
+    Some(unit.place(literals.into_iter().find(|literal| literal.contains(key)).unwrap_or(key)))
 }
 
 /// Whether the name of the variable is written where it is read, and no other one is read there: in a loop over names
@@ -258,10 +283,44 @@ pub fn taker<'a>(facts: &Facts<'a>, delivery: &Delivery<'a>) -> Option<&'a Provi
     }
 }
 
+/// The variables that are asked before this one in the same expression: `os.getenv("A") or os.getenv("B")`.
+pub fn asked_before<'f>(facts: &'f Facts<'_>, way: &Way) -> Vec<&'f str> {
+    let own = variable(facts, way);
+    let choices = way.through.iter().rev().filter_map(|value| match facts.kind(*value) {
+        Kind::Join { arms, kind: JoinKind::Fallback } => arms.first(),
+        _ => None,
+    });
+    let mut names: Vec<&str> = Vec::new();
+    for first in choices {
+        let mut value = first.value;
+        while let Kind::Derived { from, .. } = facts.kind(value) {
+            value = *from;
+        }
+        match facts.kind(value) {
+            Kind::Read { name, .. } if Some(&**name) != own && !names.contains(&&**name) => names.push(name),
+            _ => {}
+        }
+    }
+    names
+}
+
+/// Whether the program may as well stop where a file reads a variable. Not when another file asks later whether its constant
+/// holds anything, which has something in mind for when it does not; nor when another file may give it a value.
+pub fn may_stop_in(facts: &Facts<'_>, way: &Way, file: FileId) -> bool {
+    let is_constant = |value: ValueId| matches!(facts.kind(value), Kind::Path(_));
+    let is_asked = checks(facts, way).any(|value| value.file != file && is_constant(value));
+    !is_asked && !way.through.iter().any(|value| facts.graph.is_set_from_outside(*value))
+}
+
 /// Whether something else than the delivery itself asks for the value before it arrives, or uses it without a key.
 pub fn is_tested(facts: &Facts<'_>, way: &Way) -> bool {
-    let mut checks = facts.units.iter().filter(|unit| way.through.iter().any(|value| value.file == unit.file));
-    checks.any(|unit| unit.flow.checks.iter().any(|check| way.passes(check.fact.0)))
+    checks(facts, way).next().is_some()
+}
+
+/// The values on a way that somebody asks for.
+fn checks<'f>(facts: &'f Facts<'_>, way: &'f Way) -> impl Iterator<Item = ValueId> + 'f {
+    let units = facts.units.iter().filter(|unit| way.through.iter().any(|value| value.file == unit.file));
+    units.flat_map(|unit| &unit.flow.checks).map(|check| check.fact.0).filter(|value| way.passes(*value))
 }
 
 /// Whether the type whose constructor takes the credential keeps it and asks for it again where it is used: the method

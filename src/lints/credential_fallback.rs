@@ -21,7 +21,7 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
-use crate::catalog::{Client, ClientKind};
+use crate::catalog::{Client, ClientKind, Outcome};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
@@ -73,7 +73,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
         return None;
     }
-    if empty && is_as_good_as_unset(facts, delivery) {
+    if empty && (is_as_good_as_unset(facts, delivery) || is_told(delivery, way, name)) {
         return None;
     }
     let what = if empty { "an empty" } else { "a made-up" };
@@ -92,12 +92,19 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let at = facts.graph.place(join);
         // Of settings for several providers each may be empty by choice: whoever needs one has to ask.
         let is_choice = empty && at.file != facts.home(delivery).file && reads_of_others(facts, at.file, name);
-        if is_fallback_of_read(facts, join) && !is_choice {
+        if is_fallback_of_read(facts, join) && !is_choice && story::may_stop_in(facts, way, at.file) {
             let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
             finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }
     }
     Some(finding.help(format!("stop when `{name}` is unset, or leave out what needs it")))
+}
+
+/// Whether the SDK stops when it is built with an empty key, and names this variable.
+fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
+    let outcomes = story::outcomes(delivery, Missing::Empty);
+    let names = |outcome: Option<&Outcome>| outcome.is_some_and(|outcome| outcome.names.iter().any(|it| it == name));
+    !way.in_text && story::stops_when_built(delivery, Missing::Empty) && outcomes.into_iter().all(names)
 }
 
 /// Whether all clients that read the variable do the same when it is empty as when it is unset: where no client is known

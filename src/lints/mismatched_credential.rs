@@ -60,7 +60,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     // Which of two keys it is may hang on what chooses the host, too; a second choice does not.
     let (way, given) = wrong.filter(|(way, _)| !right || way.fallback)?;
-    let message = format!("{} is given {}", story::sink_name(delivery), given.what());
+    let is_right = |name: &&str| facts.knowledge.variable(name).is_some_and(|(owner, _)| related(owner, taker));
+    let instead = story::replaced(facts, way).filter(|_| right && way.fallback).filter(is_right);
+    let when = instead.map(|name| format!(" when `{name}` is unset")).unwrap_or_default();
+    let message = format!("{} is given {}{when}", story::sink_name(delivery), given.what());
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("a key of {} belongs here", taker.name));
     let usual = fix_variable(facts, delivery).unwrap_or_else(|| taker.fix_env.clone());
@@ -73,7 +76,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         });
     };
     let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` is read here"));
-    Some(finding.help(format!("read a variable of {}, such as `{usual}`", taker.name)))
+    Some(match instead {
+        Some(right) => finding.help(format!("stop when `{right}` is unset, and read nothing in its place")),
+        None => finding.help(format!("read a variable of {}, such as `{usual}`", taker.name)),
+    })
 }
 
 /// A key whose owner is known: by the variable that it is read from, or by its format.
@@ -104,7 +110,7 @@ impl<'f> Given<'f> {
 /// The same company, or a cloud that hosts the other's models (`azure-openai`).
 fn related(owner: &Provider, taker: &Provider) -> bool {
     let within = |whole: &str, part: &str| whole.split('-').any(|word| word == part);
-    within(&owner.id, &taker.id) || within(&taker.id, &owner.id)
+    owner.id == taker.id || within(&owner.id, &taker.id) || within(&taker.id, &owner.id)
 }
 
 /// The SDK reads that variable by itself.

@@ -31,7 +31,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Call, EventKind, How, ValueId, Way};
 use crate::lint::story::{self, Missing};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Location, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "unchecked-env";
@@ -120,8 +120,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         let finding = finding.help("remove the assignment: what it sets is set already, or it fails".to_owned());
         return Some(finding.fix_in(at.file, Intent::RemoveAssignment { at: at.span }, Applicability::MachineApplicable));
     }
-    let finding = finding.help(format!("stop when `{name}` is unset"));
-    let Some(at) = story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) else { return Some(finding) };
+    let finding = finding.help(help(facts, way, name));
+    let mendable = |at: &Location| story::names_its_variable(facts, way) && story::may_stop_in(facts, way, at.file);
+    let Some(at) = story::read(facts, way).filter(mendable) else { return Some(finding) };
     let script = delivery.event.function.is_none() && delivery.calls.is_empty() && at.file == finding.primary.at.file;
     // Who asks whether it is there has something in mind for when it is not.
     let applicability = if script && !story::is_tested(facts, way) { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
@@ -178,6 +179,17 @@ impl<'f> Beside<'f> {
         let names = |outcome: &&Outcome| outcome.names.iter().any(|named| named == name);
         is_set && here.into_iter().any(|(_, outcomes)| outcomes.iter().all(&names))
     }
+}
+
+/// What to do. Where another file asks later whether the variable is there, it has to ask in time.
+fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
+    let before = story::asked_before(facts, way);
+    let unset = match before.as_slice() {
+        [] => format!("when `{name}` is unset"),
+        _ => format!("when none of `{}`, `{name}` is set", before.join("`, `")),
+    };
+    let late = story::read(facts, way).is_some_and(|at| !story::may_stop_in(facts, way, at.file));
+    if late { format!("stop {unset}, before this is reached") } else { format!("stop {unset}") }
 }
 
 fn note(delivery: &Delivery<'_>, way: &Way) -> Option<String> {

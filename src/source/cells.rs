@@ -27,6 +27,11 @@ pub struct Cell {
     pub pieces: Vec<(Span, Span)>,
 }
 
+impl Cell {
+    /// The number of what is no cell: the whole of a notebook that nobody can take apart.
+    pub const NONE: u32 = 0;
+}
+
 /// The cells of a notebook, in the order of the joined text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CellMap(pub Vec<Cell>);

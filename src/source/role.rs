@@ -14,11 +14,24 @@ pub enum Role {
 }
 
 impl Role {
+    /// What a file is for, by its path and by what stands in it: a script may only be called like a test.
+    pub fn of_file(project_path: &str, text: &str) -> Self {
+        match Self::of(project_path) {
+            Self::Test if may_be_script(project_path) && !holds_tests(text) => Self::named(project_path, false),
+            role => role,
+        }
+    }
+
     /// What a file is for, by a path relative to the project's root, with `/`.
     pub fn of(project_path: &str) -> Self {
+        Self::named(project_path, true)
+    }
+
+    /// `says_so`: its own name counts where it is that of a test.
+    fn named(project_path: &str, says_so: bool) -> Self {
         let (folders, name) = project_path.rsplit_once('/').unwrap_or(("", project_path));
         let lies_in = |names: &[&str]| folders.split('/').any(|folder| names.contains(&folder));
-        if is_test(name) || lies_in(&["tests", "test", "benches"]) {
+        if says_so && is_test(name) || lies_in(&["tests", "test", "benches"]) {
             Self::Test
         } else if name == "build.rs" {
             Self::Build
@@ -61,6 +74,18 @@ fn is_test(name: &str) -> bool {
     }
 }
 
+/// Whether a file has the name of a test and may be something else: `test_login.py` of somebody who tries to log in.
+fn may_be_script(project_path: &str) -> bool {
+    let name = project_path.rsplit('/').next().unwrap_or_default();
+    has_end(name, "py") && name != "conftest.py"
+}
+
+/// Whether tests stand in a text of Python, or anything that checks something.
+fn holds_tests(text: &str) -> bool {
+    let words = ["def test", "class Test", "assert", "doctest", "pytest", "unittest", "TestCase"];
+    words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some())
+}
+
 /// What tests of a crate share lies beside its code, and another file says that it is for tests. `test_` alone says
 /// less: `test_email.rs` sends one.
 fn serves_tests(stem: &str) -> bool {
@@ -75,6 +100,16 @@ fn has_end(name: &str, end: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::Role;
+
+    #[test]
+    fn a_script_that_is_called_like_a_test_holds_tests_or_is_none() {
+        let script = "engine = create_engine(URL)\n";
+        assert_eq!(Role::of_file("test_project.py", script), Role::Program);
+        assert_eq!(Role::of_file("examples/test_project.py", script), Role::Example);
+        assert_eq!(Role::of_file("tests/test_project.py", script), Role::Test);
+        assert_eq!(Role::of_file("conftest.py", script), Role::Test);
+        assert_eq!(Role::of_file("test_project.py", "def test_it():\n    pass\n"), Role::Test);
+    }
 
     #[test]
     fn a_path_tells_what_a_file_is_for() {

@@ -270,6 +270,14 @@ impl Builder<'_> {
         self.rule_out();
     }
 
+    /// A turn of a loop over a list begins: there is something in it. That counts where a condition or a function of the
+    /// project says what is in it; `"".split(",")` has an element, too.
+    pub fn assume_any_in(&mut self, list: ValueId) {
+        if matches!(self.flow.kind(self.flow.plain(list)), Kind::Test { .. } | Kind::Call { target: Some(_), .. }) {
+            self.assume_states(list, States::TRUTHY);
+        }
+    }
+
     /// Where one of two groups of facts cannot hold, the other does.
     fn rule_out(&mut self) {
         let all = self.either.since(Mark::default());

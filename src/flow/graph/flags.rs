@@ -1,8 +1,10 @@
 //! Fields that say something about others: `self.enabled = bool(self.key)`. Who asks such a field has asked what it was made
-//! from; who reads a property has called its function.
+//! from; who reads a property has called its function; and a
+//! part of what a function gives may say what another one says: `ready, reason = check()`.
 
 use super::Graph;
 use super::fields::Source;
+use super::names::Callee;
 use crate::flow::{Fact, Kind, Name, States, ValueId, all_of, either_of};
 
 /// A field that is filled in more places is no flag.
@@ -14,6 +16,9 @@ impl Graph<'_> {
         if states.is_none() || states.may_be(States::TRUTHY) && states.may_be(!States::TRUTHY) {
             return Vec::new();
         }
+        if let Some(facts) = self.facts_of_given_part(base, name, states) {
+            return facts;
+        }
         let Some(of) = self.type_of(base, false) else { return Vec::new() };
         let facts = match self.member(of, name).map(|member| self.kind(member)) {
             Some(Kind::Function(function)) if self.function(*function).is_property => {
@@ -23,6 +28,36 @@ impl Graph<'_> {
             _ => self.facts_of_sources(of, name, states),
         };
         facts.into_iter().filter_map(|(value, states)| Some((self.seen_from(base, value)?, states))).collect()
+    }
+
+    /// What holds when a part of what a call has given is something, or nothing: `ready, reason = self.check()`.
+    fn facts_of_given_part(&self, base: ValueId, name: &Name, states: States) -> Option<Vec<Fact>> {
+        let call = self.flow(base.file).plain(base);
+        let Kind::Call { target: Some(_), .. } = self.kind(call) else { return None };
+        let Some(Callee::Function(function)) = self.callee(call, false) else { return None };
+        let exits = &self.function(function).exits;
+        if !exits.iter().any(|exit| self.given_part(exit.value, name).is_some()) {
+            return None;
+        }
+        Some(self.deeper(|graph| {
+            let facts = exits.iter().filter_map(|exit| match graph.given_part(exit.value, name) {
+                Some(part) => graph.facts_of_exit(function.file, exit, part, states),
+                None => graph.facts_of_exit(function.file, exit, exit.value, States::ANY),
+            });
+            let common = facts.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
+            let mut seen = Vec::new();
+            graph.add_seen(call, function, &common, &mut seen);
+            seen
+        }))
+    }
+
+    /// A part of a tuple or of a mapping that is written down.
+    fn given_part(&self, whole: ValueId, name: &Name) -> Option<ValueId> {
+        let whole = self.flow(whole.file).plain(whole);
+        match self.kind(whole) {
+            Kind::List(parts) => parts.get(name.parse::<usize>().ok()?).copied(),
+            _ => self.entry(whole, name),
+        }
     }
 
     fn facts_of_sources(&self, of: ValueId, name: &Name, states: States) -> Vec<Fact> {
@@ -54,8 +89,13 @@ impl Graph<'_> {
 
     /// What a value of a method is for somebody who has a value of its type: fields of the one are fields of the other.
     fn seen_from(&self, base: ValueId, value: ValueId) -> Option<ValueId> {
-        let Kind::Field { base: own, name } = self.kind(value) else { return Some(value) };
-        let is_receiver = matches!(self.kind(*own), Kind::Param { index: 0, function, .. } if self.function(*function).takes_receiver);
-        if is_receiver { self.field(base, name) } else { Some(value) }
+        match self.kind(value) {
+            Kind::Param { index: 0, function, .. } if self.function(*function).takes_receiver => Some(base),
+            Kind::Field { base: own, name } => {
+                let seen = self.seen_from(base, *own)?;
+                if seen == *own { Some(value) } else { self.field(seen, name) }
+            }
+            _ => Some(value),
+        }
     }
 }

@@ -29,6 +29,16 @@ struct Said<'a> {
     states: States,
 }
 
+impl Said<'_> {
+    /// Whether not both can be so.
+    fn excludes(&self, other: &Self) -> bool {
+        let holds = |said: &Self| said.text.is_some() && !said.states.may_be(!States::TRUTHY);
+        let is_other_text = self.text != other.text && holds(self) && holds(other);
+        let is_same = self.text == other.text && (self.states & other.states).is_none();
+        self.of == other.of && (is_same || is_other_text)
+    }
+}
+
 impl<'a> Graph<'a> {
     /// What is known at a place that was reached by these calls, the outermost first; nothing when it cannot have been.
     pub(super) fn known_by_calls(&self, facts: &[Fact], frames: &[Frame]) -> Option<Vec<Fact>> {
@@ -39,10 +49,22 @@ impl<'a> Graph<'a> {
             let within = reached.map(|call| self.facts_within(call));
             let here = within.as_deref().unwrap_or(facts).iter().map(|fact| self.said(*fact));
             given = self.said_of_given(frame, given.into_iter().chain(here))?;
+            if self.is_refuted(&given, frame.call) {
+                return None;
+            }
             all.extend(given.iter().filter_map(|said| Some((self.comparison_of(*said)?, said.states))));
             reached = Some(frame.call);
         }
         Some(all)
+    }
+
+    /// Whether the place of a call knows that what it gives is not so: the program has left before, or went another way.
+    fn is_refuted(&self, said: &[Said<'a>], call: Call) -> bool {
+        if said.is_empty() {
+            return false;
+        }
+        let here = self.facts_within(call);
+        here.iter().map(|fact| self.said(*fact)).any(|known| said.iter().any(|said| said.excludes(&known)))
     }
 
     fn said(&self, (value, states): Fact) -> Said<'a> {

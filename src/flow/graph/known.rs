@@ -9,7 +9,7 @@ use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::{
-    Arm, Event, Exit, Fact, Function, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, either_of,
+    Event, Exit, Fact, Function, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, either_of,
 };
 use crate::source::FileId;
 
@@ -317,12 +317,12 @@ impl Graph<'_> {
     }
 
     /// Adds what a function has made sure of when a call of it gave something in one of these states.
-    fn add_exit_facts(&self, call: ValueId, states: States, function: FunctionId, facts: &mut Vec<Fact>) {
+    pub(super) fn add_exit_facts(&self, call: ValueId, states: States, function: FunctionId, facts: &mut Vec<Fact>) {
         self.add_seen(call, function, &self.exit_facts(function, states), facts);
     }
 
     /// Adds what a function knows, as the one sees it who called it.
-    fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
+    pub(super) fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
         let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
         for (value, states) in known {
             if let Some(value) = self.seen_by_caller(event, function, *value) {
@@ -371,74 +371,6 @@ impl Graph<'_> {
         }
     }
 
-    /// Adds that a value is in one of the states, and what follows from that.
-    pub(super) fn narrow(&self, mut value: ValueId, states: States, facts: &mut Vec<Fact>) {
-        for _ in 0..16 {
-            facts.push((value, states));
-            value = match self.kind(value) {
-                Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
-                Kind::Join { arms, .. } => match self.only_arm(arms, states) {
-                    Some(arm) => {
-                        facts.extend(arm.facts.iter().take(MOST));
-                        arm.value
-                    }
-                    None => return,
-                },
-                Kind::Test { when_true, .. } if !states.may_be(!States::TRUTHY) => {
-                    return self.narrow_all(when_true, facts);
-                }
-                Kind::Test { when_false, .. } if !states.may_be(States::TRUTHY) => {
-                    return self.narrow_all(when_false, facts);
-                }
-                Kind::Path(path) => match self.resolve(value.file, path, false) {
-                    Some((found, rest)) if rest.is_empty() => found,
-                    _ => return,
-                },
-                Kind::Call { target: Some(_), .. } => return self.narrow_call(value, states, facts),
-                _ => return,
-            };
-        }
-    }
-
-    /// Adds what follows from what a call has given: what its function had made sure of when it gave that.
-    fn narrow_call(&self, call: ValueId, states: States, facts: &mut Vec<Fact>) {
-        let says_something = !states.may_be(!States::TRUTHY) || !states.may_be(States::TRUTHY);
-        if let Some(Callee::Function(function)) = self.callee(call, false).filter(|_| says_something) {
-            facts.extend(self.deeper(|graph| {
-                let mut facts = Vec::new();
-                graph.add_exit_facts(call, states, function, &mut facts);
-                facts
-            }));
-        }
-    }
-
-    /// The states of a value by itself. A text that is put together is not empty when a part of it is not.
-    fn states_by_itself(&self, value: ValueId) -> States {
-        match self.kind(value) {
-            Kind::Concat(parts) if parts.iter().any(|part| self.text(*part).is_some_and(|text| !text.is_empty())) => {
-                States::TRUTHY
-            }
-            kind => kind.states(),
-        }
-    }
-
-    /// The one arm of a join by which the program came, when no other can be in these states.
-    fn only_arm<'j>(&self, arms: &'j [Arm], states: States) -> Option<&'j Arm> {
-        let possible = |arm: &&Arm| {
-            let fact = arm.facts.iter().find(|(value, _)| *value == arm.value);
-            let known = self.states_by_itself(arm.value) & fact.map_or(States::ANY, |(_, known)| *known);
-            known.may_be(states)
-        };
-        let mut left = arms.iter().filter(possible);
-        left.next().filter(|_| left.next().is_none())
-    }
-
-    pub(super) fn narrow_all(&self, known: &[Fact], facts: &mut Vec<Fact>) {
-        for (value, states) in known {
-            self.narrow(*value, *states, facts);
-        }
-    }
-
     /// What holds when a function has ended and given something in one of the states.
     pub(super) fn exit_facts(&self, function: FunctionId, states: States) -> Arc<[Fact]> {
         if let Some(known) = self.memory.borrow().exits.get(&(function, states)) {
@@ -462,15 +394,15 @@ impl Graph<'_> {
         exits: impl IntoIterator<Item = &'e Exit>,
         states: States,
     ) -> Vec<Fact> {
-        let possible = exits.into_iter().filter_map(|exit| self.facts_of_exit(function.file, exit, states));
+        let possible = exits.into_iter().filter_map(|exit| self.facts_of_exit(function.file, exit, exit.value, states));
         let common = possible.reduce(|left, right| either_of(&left, &right)).unwrap_or_default();
         common.into_iter().take(MOST).collect()
     }
 
-    /// What holds at this exit; nothing when it does not give such a value.
-    fn facts_of_exit(&self, file: FileId, exit: &Exit, states: States) -> Option<Vec<Fact>> {
-        let about = exit.facts.iter().filter(|(value, _)| *value == exit.value);
-        let known = about.fold(self.states_by_itself(exit.value), |known, (_, more)| known & *more);
+    /// What holds at this exit when what it gives, or a part of that, is in one of the states; nothing when it is not.
+    pub(super) fn facts_of_exit(&self, file: FileId, exit: &Exit, given: ValueId, states: States) -> Option<Vec<Fact>> {
+        let about = exit.facts.iter().filter(|(value, _)| *value == given);
+        let known = about.fold(self.states_by_itself(given), |known, (_, more)| known & *more);
         if !known.may_be(states) {
             return None;
         }
@@ -479,7 +411,10 @@ impl Graph<'_> {
         if states == States::ANY {
             return Some(crate::flow::all_of(facts));
         }
-        self.narrow(exit.value, states, &mut facts);
+        self.narrow(given, states, &mut facts);
+        if let Kind::Field { base, name } = self.kind(self.flow(given.file).plain(given)) {
+            facts.extend(self.deeper(|graph| graph.facts_of_flag(*base, name, states)));
+        }
         Some(crate::flow::all_of(facts))
     }
 }

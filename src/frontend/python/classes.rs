@@ -9,6 +9,9 @@ use crate::catalog::Effect;
 use crate::flow::{Arg, Field, Kind, Lookup, Name, Type, ValueId};
 use crate::source::Span;
 
+/// So many names of one field are looked at.
+const MOST_ALIASES: usize = 8;
+
 /// Whether the fields of a class are filled from the environment.
 enum Filled {
     /// They are not.
@@ -97,19 +100,23 @@ impl<'a> Lowering<'a, '_> {
         default: Option<ValueId>,
         at: Span,
     ) -> ValueId {
-        let alias = written.and_then(alias_of);
-        let name = alias.unwrap_or_else(|| format!("{prefix}{name}").to_uppercase());
-        let name = self.builder.literal(&name, at);
+        let mut names = written.map(aliases_of).unwrap_or_default();
+        let last = names.pop().unwrap_or_else(|| format!("{prefix}{name}").to_uppercase());
+        let name = self.builder.literal(&last, at);
         let mark = self.builder.mark_known();
-        let read = self.builder.read_variable(name, default, true, at);
+        let is_none = default.is_some_and(|default| matches!(self.builder.flow().kind(default), Kind::Absent(_)));
+        let mut read = match default.filter(|_| !is_none) {
+            None => self.builder.read_variable(name, None, !is_none, at),
+            default => self.builder.read_variable(name, default, true, at),
+        };
+        // The first one that is there counts.
+        for name in names.iter().rev() {
+            let name = self.builder.literal(name, at);
+            read = self.builder.read_variable(name, Some(read), false, at);
+        }
         // Only whoever makes a value of the class has read anything.
         self.builder.forget_since(mark);
-        match default {
-            Some(default) if matches!(self.builder.flow().kind(default), Kind::Absent(_)) => {
-                self.builder.read_variable(name, None, false, at)
-            }
-            _ => read,
-        }
+        read
     }
 
     /// What a field holds when nobody gives it anything: `None`, `field(default=None)`, `Field(None, alias="X")`.
@@ -275,15 +282,16 @@ fn prefix_of(class: &StmtClassDef) -> Option<String> {
     }
 }
 
-/// The variable that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.
-fn alias_of(written: &Expr) -> Option<String> {
-    let call = written.as_call_expr()?;
-    let named = ["validation_alias", "alias", "env"];
-    let alias = named.iter().find_map(|name| call.arguments.find_keyword(name))?;
-    let first = match &alias.value {
-        Expr::Call(choices) => choices.arguments.args.first()?,
-        Expr::List(list) => list.elts.first()?,
-        other => other,
+/// The variables that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.
+fn aliases_of(written: &Expr) -> Vec<String> {
+    let keywords = ["validation_alias", "alias", "env"];
+    let mut found = keywords.iter().filter_map(|name| written.as_call_expr()?.arguments.find_keyword(name));
+    let Some(alias) = found.next() else { return Vec::new() };
+    let choices = match &alias.value {
+        Expr::Call(choices) => &*choices.arguments.args,
+        Expr::List(list) => &list.elts,
+        other => std::slice::from_ref(other),
     };
-    first.as_string_literal_expr().map(|text| text.value.to_str().to_uppercase())
+    let names = choices.iter().map_while(|name| Some(name.as_string_literal_expr()?.value.to_str().to_uppercase()));
+    names.take(MOST_ALIASES).collect()
 }

@@ -147,7 +147,10 @@ impl<'a> Lowering<'a, '_> {
             self.builder.looks_for(iterated);
         }
         let tests = self.for_each(generators, iterated, test, at);
-        tests.unwrap_or_else(|| vec![self.comprehension(generators, iterated, &[test])])
+        tests.unwrap_or_else(|| {
+            self.comprehension(generators, iterated, &[test], at);
+            vec![self.builder.opaque()]
+        })
     }
 
     fn quantified(&mut self, tests: Vec<ValueId>, all: bool, at: Span) -> ValueId {

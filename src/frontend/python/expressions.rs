@@ -99,7 +99,7 @@ impl<'a> Lowering<'a, '_> {
                 let elements = turns.into_iter().flatten().collect();
                 self.builder.list(elements, at)
             }
-            None => self.comprehension(generators, iterated, &[element]),
+            None => self.comprehension(generators, iterated, &[element], at),
         }
     }
 
@@ -109,7 +109,9 @@ impl<'a> Lowering<'a, '_> {
             Expr::SetComp(it) => self.listed_by(&it.generators, &it.elt, at),
             Expr::Generator(it) => {
                 let iterated = self.iterated(&it.generators);
-                self.comprehension(&it.generators, iterated, &[&it.elt])
+                self.comprehension(&it.generators, iterated, &[&it.elt], at);
+                // Nobody has asked yet whether there is anything in it.
+                self.builder.opaque()
             }
             Expr::DictComp(it) => {
                 let iterated = self.iterated(&it.generators);
@@ -120,7 +122,7 @@ impl<'a> Lowering<'a, '_> {
                         let entries = turns.into_iter().map(|parts| (parts[0], parts[1])).collect();
                         self.builder.dict(entries, false, at)
                     }
-                    None => self.comprehension(&it.generators, iterated, &parts),
+                    None => self.comprehension(&it.generators, iterated, &parts, at),
                 }
             }
             _ => self.builder.opaque(),

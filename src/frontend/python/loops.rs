@@ -41,6 +41,7 @@ impl<'a> Lowering<'a, '_> {
             self.unrolling = false;
         } else {
             self.builder.open_loop();
+            self.builder.assume_any_in(iterated);
             let element = self.builder.any_element(iterated, at);
             self.assign(&it.target, element, at);
             self.body(&it.body);
@@ -148,21 +149,24 @@ impl<'a> Lowering<'a, '_> {
         Some(turns)
     }
 
-    /// Any other comprehension: its parts are looked at once, its value is opaque.
+    /// Any other comprehension: its parts are looked at once. What has been taken into it, if anything was, has passed its
+    /// conditions; more nobody can tell.
     pub(super) fn comprehension(
         &mut self,
         generators: &'a [Comprehension],
         iterated: ValueId,
         parts: &[&'a Expr],
+        at: Span,
     ) -> ValueId {
         let fork = self.builder.fork();
-        let opaque = self.builder.opaque();
+        let mut passed: Vec<Fact> = Vec::new();
         for (index, generator) in generators.iter().enumerate() {
             let iterated = if index == 0 { iterated } else { self.expression(&generator.iter) };
             let element = self.builder.any_element(iterated, span(generator.range));
             self.assign(&generator.target, element, span(generator.range));
             for test in &generator.ifs {
                 let holds = self.condition(test);
+                passed.extend(self.builder.facts_of(holds, true));
                 self.builder.assume(holds, true);
             }
         }
@@ -170,6 +174,6 @@ impl<'a> Lowering<'a, '_> {
             self.expression(part);
         }
         self.builder.close(fork);
-        opaque
+        self.builder.test(passed, Vec::new(), at)
     }
 }

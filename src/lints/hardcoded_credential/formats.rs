@@ -57,10 +57,13 @@ fn secret_row<'f>(facts: &'f Facts<'_>, key: Key) -> Option<&'f KeyFormat> {
     facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)
 }
 
+fn is_in_test(unit: &Unit<'_>, at: Span) -> bool {
+    unit.source.role == Role::Test || unit.keys.tests.iter().any(|code| code.contains(at))
+}
+
 fn finding(facts: &Facts<'_>, unit: &Unit<'_>, at: Span, owner: (&KeyFormat, &Provider), stands: &str) -> Finding {
     let (row, provider) = owner;
-    let in_test = unit.source.role == Role::Test || unit.keys.tests.iter().any(|code| code.contains(at));
-    let level = if in_test { Level::Warn } else { Level::Deny };
+    let level = if is_in_test(unit, at) { Level::Warn } else { Level::Deny };
     let message = format!("{} {stands}", story::key_of(row, provider));
     let finding = Finding::new(ID, level, unit.place(at), message).says("known by its format");
     match provider.page_of(variable_of_key(facts, row, provider)) {
@@ -87,6 +90,10 @@ fn written(facts: &Facts<'_>, unit: &Unit<'_>, literals: &Literals<'_>, key: Key
     }
     let provider = owner_of_key(facts, unit, row, names.first().copied())?;
     let finding = finding(facts, unit, key.span, (row, provider), "is written in the file");
+    // What a test makes up has no variable to be read from.
+    if is_in_test(unit, key.span) {
+        return Some(finding.help("let the test make one of its own, and revoke this one if anybody has ever used it"));
+    }
     let usual = variable_of_key(facts, row, provider);
     let Some(literal) = literal.filter(is_alone) else {
         return Some(finding.help(literals.advice(key.span, usual).to_string()));

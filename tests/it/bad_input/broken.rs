@@ -71,3 +71,17 @@ fn nul_bytes_are_a_warning_at_most() {
         assert!(said.iter().all(|line| line.starts_with(name) && !line.contains('\0')), "{said:?}");
     }
 }
+
+#[test]
+fn a_notebook_that_is_cut_off_is_said_and_its_keys_are_found() {
+    // A checksum is no part of this format, so that any letters will do.
+    let key = ["gsk_".to_owned(), SENTINEL.repeat(3)[..52].to_owned()].concat();
+    let whole = format!(
+        "{{\"cells\": [{{\"cell_type\": \"code\", \"source\": [\n \"key = \\\"{key}\\\"\\n\",\n \"print(1)\"]}}]}}"
+    );
+    let said = beside_a_good_file("cut.ipynb", &whole[..whole.len() - 6]);
+    assert!(said.iter().any(|line| line.contains("cut.ipynb: not valid JSON")), "{said:?}");
+    let found: Vec<&String> = said.iter().filter(|line| line.contains("[hardcoded-credential]")).collect();
+    assert_eq!(found.len(), 1, "{said:?}");
+    assert!(found[0].starts_with("cut.ipynb:2:"), "{said:?}");
+}
