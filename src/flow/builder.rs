@@ -7,6 +7,7 @@ pub(super) mod call;
 mod effect;
 mod field;
 mod function;
+mod http;
 mod list;
 mod named;
 mod options;

@@ -131,6 +131,9 @@ pub enum Effect {
     Request {
         /// Index of the URL.
         url: Option<usize>,
+        /// What it gives is still to be sent, and headers may be added.
+        #[serde(default)]
+        built: bool,
     },
     /// Gives what its receiver (or first argument) is the encoded form of: `base64.b64decode(x)`.
     Decode(Encoding),
@@ -142,7 +145,7 @@ pub enum Effect {
     RecordType,
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
     Element,
-    /// Adds one header: argument 0 is its name, argument 1 its value.
+    /// Adds one header to a request: argument 0 is its name, argument 1 its value.
     AddHeader,
     /// Adds `Authorization: Bearer <argument 0>`.
     AddBearer,

@@ -331,7 +331,7 @@ impl Builder<'_> {
         for _ in 0..CHAIN {
             match self.flow.kind(value) {
                 Kind::Derived { from, .. } => value = *from,
-                Kind::Call { callee: Some(path), args, .. } if &**path == super::effect::REQUEST => {
+                Kind::Call { callee: Some(path), args, .. } if &**path == super::http::REQUEST => {
                     return args.first().map(|arg| arg.value);
                 }
                 Kind::Call { receiver: Some(receiver), .. } => value = *receiver,
