@@ -266,8 +266,14 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
         words.add(read, Stand::Anywhere, SLIPS, true);
     }
     // A misspelt name is no known one, but it keeps what such names have in common.
+    // One that is set is looked for in any case: a client that finds nothing may be built in another file.
+    let set = words.pair();
     for part in ["_API", "_KEY", "_TOKEN", "_SECRET"] {
         words.add(part, Stand::Anywhere, SLIPS, false);
+        words.add(part, Stand::Set, set, false);
+    }
+    for sets in ["environ", "putenv", "env::", "%env ", "%set_env "] {
+        words.add(sets, Stand::Anywhere, set, true);
     }
     words.alone("cred-lint:", Stand::Anywhere);
     words.build(language == Language::Python)
