@@ -74,7 +74,7 @@ impl<'g, 'a> Search<'g, 'a> {
             // Who brings what is missing brings what stands in its place.
             way.birth = way.birth.or(missing.birth);
             way.instead_of_empty |= !(missing.states & states).may_be(States::ABSENT);
-            way.instead_of.push(missing.value);
+            way.takes_place_of(missing.value);
         }
         true
     }
