@@ -143,6 +143,8 @@ pub enum Effect {
     Record,
     /// Gives a type whose fields argument 1 names: `namedtuple("Keys", ["user", "key"])`.
     RecordType,
+    /// Gives a value that holds something: `set` puts it there, `get` gives it. `ContextVar("key", default=None)`
+    Cell,
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
     Element,
     /// Adds one header to a request: argument 0 is its name, argument 1 its value.

@@ -29,7 +29,7 @@ impl Builder<'_> {
         match callee {
             Callee::Value(value) => self.call_value(*value, args, span),
             Callee::Method { receiver, name } => {
-                if let Some(method) = self.own_member(*receiver, name) {
+                if let Some(method) = self.own_member(*receiver, name).or_else(|| self.cell_member(*receiver, name)) {
                     return self.invoke(method, Some(*receiver), args, span);
                 }
                 let found = self.field(*receiver, name, span);
@@ -121,7 +121,7 @@ impl Builder<'_> {
         }
     }
 
-    fn holds(&self, name: &str) -> Option<ValueId> {
+    pub(super) fn holds(&self, name: &str) -> Option<ValueId> {
         match self.lookup(name) {
             Lookup::Bound(value) => Some(value),
             Lookup::Unbound => None,
