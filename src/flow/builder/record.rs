@@ -77,8 +77,8 @@ impl Builder<'_> {
         let params: Vec<Param> = params.iter().map(param).collect();
         let outer = self.open_function(function, &params);
         let given: Vec<ValueId> = params.iter().filter_map(|param| self.holds(&param.name)).collect();
-        let gives = body(self, &given);
-        self.give_back(gives);
+        let back = body(self, &given);
+        self.give_back(back);
         self.close_function(outer);
     }
 
