@@ -71,12 +71,12 @@ impl Way {
         }
     }
 
-    /// Takes note of what is missing. What a part is read from says more than what the whole is.
-    pub(super) fn takes_place_of(&mut self, missing: ValueId) {
+    /// Takes note of what is missing. The variable that a part is read from says more than that of the whole.
+    pub(super) fn takes_place_of(&mut self, missing: ValueId, is_variable: impl Fn(ValueId) -> bool) {
         if self.instead_of.is_empty() {
             self.instead_of_whole = !self.path.is_empty();
         } else if self.instead_of_whole && self.path.is_empty() {
-            self.instead_of.clear();
+            self.instead_of.retain(|whole| !is_variable(*whole));
             self.instead_of_whole = false;
         }
         self.instead_of.push(missing);
