@@ -20,6 +20,9 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
                 also(&mut kept[*index], &finding);
             } else {
                 claimed.insert(cause, kept.len());
+                for other in &finding.others {
+                    claimed.entry(*other).or_insert(kept.len());
+                }
                 kept.push(finding);
             }
         }

@@ -168,6 +168,8 @@ pub struct Finding {
     pub primary: Label,
     /// Where the cause stands: findings of one origin in one file are one finding.
     pub origin: Location,
+    /// Findings of these causes, in these files, are this one as well.
+    pub others: Vec<(FileId, Location)>,
     /// The story from source to sink, in order.
     pub steps: Vec<Label>,
     /// What happens at run time, where it is known.
@@ -189,6 +191,7 @@ impl Finding {
             message,
             primary: Label { at, text: String::new() },
             origin: at,
+            others: Vec::new(),
             steps: Vec::new(),
             notes: Vec::new(),
             help: None,
@@ -208,6 +211,13 @@ impl Finding {
     #[must_use]
     pub fn caused_at(mut self, origin: Location) -> Self {
         self.origin = origin;
+        self
+    }
+
+    /// Says that a finding of this cause in this file is the same one.
+    #[must_use]
+    pub fn speaks_for(mut self, file: FileId, origin: Location) -> Self {
+        self.others.push((file, origin));
         self
     }
 

@@ -4,6 +4,7 @@
 //! `chase.rs` follows the open ends to the callers.
 
 mod branches;
+mod callers;
 mod chase;
 mod host;
 
@@ -19,6 +20,7 @@ use crate::flow::{
 use crate::project::{hands_on, module_name};
 use crate::screen::{By, Mention};
 use crate::source::{FileId, Span};
+use callers::Asking;
 
 /// Which behaviours of a client may be in force for a file, and for which version.
 #[derive(Debug, Clone)]
@@ -369,8 +371,8 @@ impl<'a> Finder<'_, 'a, '_> {
     }
 
     /// A credential that arrives, when the value comes by these ways and the place was reached by these calls.
-    fn delivery(&self, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
-        self.delivery_to(self.host(taker, calls), taker, calls, ways)
+    fn delivery(&self, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>, asking: &mut Asking<'_>) -> Delivery<'a> {
+        self.delivery_to(self.host(taker, calls, &ways, asking), taker, calls, ways)
     }
 
     fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
@@ -403,15 +405,16 @@ impl<'a> Finder<'_, 'a, '_> {
         }
     }
 
-    fn host(&self, taker: &Taker<'a>, calls: &[Call]) -> Host {
+    fn host(&self, taker: &Taker<'a>, calls: &[Call], ways: &[Way], asking: &mut Asking<'_>) -> Host {
         match taker.goes {
             Goes::Own => Host::Own,
             Goes::Unknown => Host::Unknown,
             Goes::Local => Host::Local,
             Goes::To(url, client) => {
-                let own = client.and_then(|client| self.facts.knowledge.provider(&client.provider));
-                let facts = self.facts.graph.facts_at(self.at);
-                host::of_url(&self.facts.graph, &Start { value: url, entry: None, facts, calls }, own)
+                // Where nothing arrives that anybody can follow, nobody asks where it is sent.
+                let matters = taker.value.is_none() || ways.iter().any(|way| is_closed(self.facts.origin(way)));
+                let host = self.host_of(url, client, calls);
+                if matters { self.chosen(host, url, client, calls, asking) } else { host.0 }
             }
         }
     }

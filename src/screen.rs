@@ -266,8 +266,14 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
         words.add(read, Stand::Anywhere, SLIPS, true);
     }
     // A misspelt name is no known one, but it keeps what such names have in common.
+    // One that is set is looked for in any case: a client that finds nothing may be built in another file.
+    let set = words.pair();
     for part in ["_API", "_KEY", "_TOKEN", "_SECRET"] {
         words.add(part, Stand::Anywhere, SLIPS, false);
+        words.add(part, Stand::Set, set, false);
+    }
+    for sets in ["environ", "putenv", "env::", "%env ", "%set_env "] {
+        words.add(sets, Stand::Anywhere, set, true);
     }
     words.alone("cred-lint:", Stand::Anywhere);
     words.build(language == Language::Python)
@@ -289,6 +295,9 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
         Language::Python => {
             let pair = words.pair();
             words.add("headers", Stand::Sent, pair, true);
+            let adding =
+                knowledge.rows.apis.iter().filter(|api| api.language == language && api.does == Effect::AddHeader);
+            adding.flat_map(|api| &api.methods).for_each(|method| words.add(method, Stand::Sent, pair, true));
             for name in knowledge.rows.headers.iter().flat_map(|header| spellings(&header.name)) {
                 words.add(&name, Stand::Key, pair, false);
             }

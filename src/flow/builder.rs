@@ -7,6 +7,7 @@ pub(super) mod call;
 mod effect;
 mod field;
 mod function;
+mod http;
 mod list;
 mod named;
 mod options;
@@ -68,6 +69,8 @@ pub struct Builder<'k> {
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
     shared: FxHashSet<Name>,
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
+    /// Types of values that hold one thing.
+    cells: FxHashSet<ValueId>,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
     body: Mark,
@@ -128,6 +131,7 @@ impl<'k> Builder<'k> {
             blocks: Vec::new(),
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
+            cells: FxHashSet::default(),
             function: None,
             body: Mark::default(),
             in_test: false,

@@ -6,6 +6,7 @@ mod calls;
 mod classes;
 mod conditions;
 mod expressions;
+mod filled;
 mod globals;
 mod guard;
 mod ipython;

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::callers::Asking;
 use super::host::{host_of_way, leading};
 use super::{Finder, Goes, Taker};
 use crate::facts::{Delivery, Facts, Host};
@@ -13,8 +14,14 @@ const MOST: usize = 16;
 
 impl<'a> Finder<'_, 'a, '_> {
     /// What arrives, with what is sent to somebody else told from what is sent to a local server.
-    pub(super) fn by_branch(&self, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Vec<Delivery<'a>> {
-        let mut whole = self.delivery(taker, calls, ways);
+    pub(super) fn by_branch(
+        &self,
+        taker: &Taker<'a>,
+        calls: &[Call],
+        ways: Vec<Way>,
+        asking: &mut Asking<'_>,
+    ) -> Vec<Delivery<'a>> {
+        let mut whole = self.delivery(taker, calls, ways, asking);
         if whole.host != Host::Local || whole.ways.len() < 2 || whole.ways.len() > MOST {
             return vec![whole];
         }

@@ -2,12 +2,13 @@
 
 use rustc_hash::FxHashSet;
 
+use super::callers::Asking;
 use super::{Finder, Taker, is_closed};
 use crate::facts::Delivery;
 use crate::flow::{Absence, Call, Kind, OpenEnd, Start, ValueId, Way};
 
 /// So many calls hand a credential on, one within the other.
-const DEEPEST: usize = 6;
+pub(super) const DEEPEST: usize = 6;
 /// So many callers are asked for one place that takes a credential.
 const MOST: usize = 96;
 
@@ -23,17 +24,18 @@ struct Waiting {
 impl<'a> Finder<'_, 'a, '_> {
     /// All credentials that arrive at a place. `open`: the functions and types that hand one on.
     pub(super) fn chase(&self, taker: &Taker<'a>, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
-        let Some(value) = taker.value else { return vec![self.delivery(taker, &[], Vec::new())] };
+        let mut asking = Asking::new(open);
+        let Some(value) = taker.value else { return vec![self.delivery(taker, &[], Vec::new(), &mut asking)] };
         let (mut ways, ends) = self.ways(taker, value, &[]);
         self.without_set(&mut ways);
         let origins = self.judged(&ways);
-        let mut found = self.by_branch(taker, &[], ways);
+        let mut found = self.by_branch(taker, &[], ways, &mut asking);
         let mut waiting = vec![Waiting { calls: Vec::new(), open: ends, origins }];
         let mut asked = FxHashSet::default();
         while let Some(place) = waiting.pop() {
-            open.extend(place.open.iter().copied());
+            asking.open.extend(place.open.iter().copied());
             for call in self.callers(&place, &mut asked) {
-                let (deliveries, next) = self.ask(taker, value, &place, call);
+                let (deliveries, next) = self.ask(taker, value, &place, call, &mut asking);
                 found.extend(deliveries);
                 waiting.push(next);
             }
@@ -62,18 +64,32 @@ impl<'a> Finder<'_, 'a, '_> {
     }
 
     /// What a caller brings, and who calls the caller.
-    fn ask(&self, taker: &Taker<'a>, value: ValueId, place: &Waiting, call: Call) -> (Vec<Delivery<'a>>, Waiting) {
+    fn ask(
+        &self,
+        taker: &Taker<'a>,
+        value: ValueId,
+        place: &Waiting,
+        call: Call,
+        asking: &mut Asking<'_>,
+    ) -> (Vec<Delivery<'a>>, Waiting) {
         let calls: Vec<Call> = place.calls.iter().copied().chain([call]).collect();
         let (ways, open) = self.ways(taker, value, &calls);
         let is_new = |way: &Way| way.birth.is_some() && !place.origins.contains(&way.origin);
         let born: Vec<Way> = ways.into_iter().filter(is_new).collect();
         let origins = place.origins.iter().copied().chain(self.judged(&born)).collect();
-        let deliveries = self.born(taker, &calls, call, born);
+        let deliveries = self.born(taker, &calls, call, born, asking);
         (deliveries, Waiting { calls, open, origins })
     }
 
     /// The credential that a call brings.
-    fn born(&self, taker: &Taker<'a>, calls: &[Call], call: Call, ways: Vec<Way>) -> Vec<Delivery<'a>> {
+    fn born(
+        &self,
+        taker: &Taker<'a>,
+        calls: &[Call],
+        call: Call,
+        ways: Vec<Way>,
+        asking: &mut Asking<'_>,
+    ) -> Vec<Delivery<'a>> {
         let closed = || ways.iter().filter(|way| is_closed(self.facts.origin(way)));
         let given = closed().find(|way| way.birth.is_some_and(|birth| !birth.left_out));
         let Some(birth) = given.or(closed().next()).and_then(|way| way.birth) else { return Vec::new() };
@@ -83,7 +99,7 @@ impl<'a> Finder<'_, 'a, '_> {
         let ways: Vec<Way> = ways.into_iter().filter(counts).collect();
         let event = self.facts.graph.event(call);
         let unit = call.file.0 as usize;
-        let mut deliveries = self.by_branch(taker, calls, ways);
+        let mut deliveries = self.by_branch(taker, calls, ways, asking);
         for delivery in &mut deliveries {
             delivery.in_test |= event.in_test;
             (delivery.unit, delivery.at) = (unit, birth.at);

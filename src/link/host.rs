@@ -2,32 +2,41 @@
 
 use crate::catalog::{Client, Provider};
 use crate::facts::Host;
-use crate::flow::{Flow, Graph, Kind, Start, ValueId, Way};
+use crate::flow::{Flow, Graph, Kind, OpenEnd, Start, ValueId, Way};
 use crate::recognise;
 
-/// The host that a URL value leads to. One local way makes it local: the developer means it to be.
-pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider>) -> Host {
+/// The host that a URL value leads to, and where whoever calls chooses it. One local way makes it local: the developer
+/// means it to be.
+pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider>) -> (Host, Vec<OpenEnd>) {
     if let Some(text) = beginning(graph, start.value) {
-        return of_text(&text, own);
+        return (of_text(&text, own), Vec::new());
     }
     if let Some(first) = first_part(graph, start.value) {
         return of_url(graph, &Start { value: first, ..start.clone() }, own);
     }
     let mut hosts: Vec<Host> = Vec::new();
     let mut variable = false;
-    for way in graph.ways(start.clone()).0 {
+    let (ways, open) = graph.ways(start.clone());
+    for way in ways {
         // What a variable holds is anybody's guess, but a default beside it is not.
         match graph.kind(way.origin) {
             Kind::Variable(_) => variable = true,
+            Kind::Opaque if is_part_of_variable(graph, &way) => variable = true,
             _ => hosts.push(host_of_way(graph, &way, own)),
         }
     }
-    match hosts.as_slice() {
+    let host = match hosts.as_slice() {
         all if all.contains(&Host::Local) => Host::Local,
         [Host::Own] | [] if variable => Host::Unknown,
         [first, rest @ ..] if rest.iter().all(|host| host == first) => first.clone(),
         _ => Host::Unknown,
-    }
+    };
+    (host, open)
+}
+
+/// Whether something is taken out of what a variable holds.
+fn is_part_of_variable(graph: &Graph<'_>, way: &Way) -> bool {
+    way.through.first().is_some_and(|value| matches!(graph.kind(*value), Kind::Read { .. }))
 }
 
 /// The host of a URL that comes this way.

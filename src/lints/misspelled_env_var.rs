@@ -26,10 +26,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{Knowledge, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
-use crate::facts::{Delivery, Facts, Unit};
-use crate::flow::{EventKind, Kind};
+use crate::facts::{Delivery, Facts, Host, Unit};
+use crate::flow::{EventKind, Kind, Way};
 use crate::lint::story;
-use crate::source::{self, Role, Span};
+use crate::source::{self, Location, Role, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "misspelled-env-var";
@@ -49,15 +49,20 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     found
 }
 
-/// The deliveries of each file that a variable arrives with.
+/// The deliveries that a variable arrives with, by the files in which its name is written, and by those in which the
+/// way is complete.
 type Arriving<'f, 'a> = FxHashMap<(usize, &'f str), Vec<&'f Delivery<'a>>>;
 
 fn arriving<'f, 'a>(facts: &'f Facts<'a>) -> Arriving<'f, 'a> {
     let mut all = Arriving::default();
     for delivery in &facts.deliveries {
-        let names: FxHashSet<&str> = delivery.ways.iter().filter_map(|way| story::variable(facts, way)).collect();
-        for name in names {
-            all.entry((delivery.unit, name)).or_default().push(delivery);
+        let mut seen = FxHashSet::default();
+        for (way, name) in delivery.ways.iter().filter_map(|way| Some((way, story::variable(facts, way)?))) {
+            let file = |at: Location| at.file.0 as usize;
+            let written = way.named.map(|text| facts.graph.place(text)).or_else(|| story::read(facts, way)).map(file);
+            for file in [Some(delivery.unit), written].into_iter().flatten().filter(|file| seen.insert((*file, name))) {
+                all.entry((file, name)).or_default().push(delivery);
+            }
         }
     }
     all
@@ -111,18 +116,20 @@ fn one(
     arriving: &Arriving<'_, '_>,
 ) -> Option<Finding> {
     let deliveries = || facts.deliveries.iter().filter(|delivery| delivery.unit == index);
+    // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
+    let is_unknown = facts.knowledge.variable(name.name).is_none();
     let arrives = arriving.get(&(index, name.name)).map(Vec::as_slice).unwrap_or_default();
     let to: Vec<&Provider> = arrives.iter().filter_map(|delivery| delivery.provider).collect();
     let (right, provider) = meant(facts.knowledge, name.name, &to)?;
     let right = if is_likely(facts, unit, name.name, &right, provider) { right } else { provider.fix_env.clone() };
-    let bare = |delivery: &Delivery<'_>| {
-        delivery.left_out && delivery.provider.is_some_and(|it| it.id == provider.id)
-    };
     let reaches = to.iter().any(|it| it.id == provider.id);
     let goes_elsewhere = !to.is_empty() && !reaches;
-    let set_for = name.set && deliveries().any(bare);
+    let documented = is_documented(facts, unit, name.name);
+    // The screen sees a name that is written where it is set.
+    let is_written_here = name.whole.contains(name.at);
+    let set_for = || bare(facts, index, provider, is_unknown && is_written_here && !documented);
     let beside = names(unit).any(|other| other.name == right) || unit.documented.contains(&right);
-    let read_as_it_is = deliveries().any(|delivery| {
+    let read_as_it_is = deliveries().chain(arrives.iter().copied()).any(|delivery| {
         story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name.name))
     });
     // A second choice behind the right name is meant as it is.
@@ -134,16 +141,15 @@ fn one(
     let again = unit.source.text.matches(name.name).nth(1).is_some() && !unit.source.text.contains(&right);
     let mistyped = is_mistyped(name.name, &right);
     let own_name = again && !(reaches && mistyped)
-        || !name.set && (is_documented(facts, unit, name.name) || !mistyped && is_told(facts, name, arrives));
+        || !name.set && (documented || !mistyped && is_told(facts, name, arrives));
     let is_safe = reaches && (beside || mistyped && !has_small_letters(name.name));
-    // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
-    let is_unknown = facts.knowledge.variable(name.name).is_none();
     // Whose key it is, and not what the package is called: `SPOTIFY_CLIENT_SECRET`, for spotipy.
     let brand = provider.name.split(' ').next().unwrap_or_default();
     let has_brand = first(name.name).eq_ignore_ascii_case(brand) && first(&right) != first(name.name) && (reaches || !name.set);
     let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias || has_brand;
     let is_beside = beside && arrives.len() == to.len() && plain_slip(name.name, &right);
-    let is_slip = reaches || set_for || is_unknown && is_beside;
+    let built = Some(()).filter(|()| name.set).and_then(|()| set_for());
+    let is_slip = reaches || built.is_some() || is_unknown && is_beside;
     if is_meant || !is_slip {
         return None;
     }
@@ -152,9 +158,60 @@ fn one(
         .says("misspelt")
         .caused_at(unit.place(name.whole))
         .help(format!("write `{right}`"));
+    let finding = with_takers(finding, facts, index, name, arrives, built.filter(|_| !reaches));
     // Where nothing says that the right name is set, the author's own environment may hold this one.
     let applicability = if is_safe { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
     Some(finding.fix(Intent::Rename { at: name.at, to: right }, applicability))
+}
+
+/// A client of a provider that is built without a key: in this file or, `anywhere`, by a program around it.
+fn bare<'f, 'a>(facts: &'f Facts<'a>, index: usize, provider: &Provider, anywhere: bool) -> Option<&'f Delivery<'a>> {
+    let unit = &facts.units[index];
+    let is_around = |other: &Unit<'_>| {
+        let (here, there) = (&unit.source.path, &other.source.path);
+        let beside = source::is_around(here, there) || source::is_around(there, here);
+        beside && other.flow.language == unit.flow.language && other.source.role != Role::Test
+    };
+    let is_bare = |delivery: &&Delivery<'_>| {
+        delivery.left_out && delivery.provider.is_some_and(|it| it.id == provider.id)
+    };
+    let elsewhere = |delivery: &&Delivery<'_>| {
+        !delivery.in_test && delivery.host == Host::Own && is_around(facts.unit(delivery))
+    };
+    let mut all = facts.deliveries.iter().filter(is_bare);
+    let here = all.clone().find(|delivery| delivery.unit == index);
+    here.or_else(|| all.find(|delivery| anywhere && elsewhere(delivery)))
+}
+
+/// Says what takes the key in other files, and speaks there for the read as well, unless others are read by it.
+fn with_takers(
+    mut finding: Finding,
+    facts: &Facts<'_>,
+    index: usize,
+    name: &Use<'_>,
+    arrives: &[&Delivery<'_>],
+    built: Option<&Delivery<'_>>,
+) -> Finding {
+    if let Some(built) = built.filter(|built| built.unit != index) {
+        finding = finding.step(facts.birth(built), format!("{} is built without a key here", story::sink_name(built)));
+    }
+    for delivery in arrives.iter().filter(|delivery| delivery.unit != index) {
+        let birth = facts.birth(delivery);
+        finding = finding.step(birth, format!("{} takes it here", story::sink_name(delivery)));
+        let ways = delivery.ways.iter().filter(|way| story::variable(facts, way) == Some(name.name));
+        for way in ways.filter(|way| !is_read_by_others(facts, way)) {
+            finding = finding.speaks_for(birth.file, story::beginning(facts, way));
+        }
+    }
+    finding
+}
+
+/// Whether the name comes to the read from whoever calls: others may come so, too.
+fn is_read_by_others(facts: &Facts<'_>, way: &Way) -> bool {
+    way.through.iter().any(|value| match facts.kind(*value) {
+        Kind::Lookup { name, .. } => matches!(facts.kind(*name), Kind::Param { .. }),
+        _ => false,
+    })
 }
 
 /// Whether the project tells others of a name: in an example env file, a README, the settings of its containers and

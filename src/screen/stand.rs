@@ -1,5 +1,11 @@
 //! Where a word has to stand in a program to mean what it says, told by the bytes around it.
 
+/// The calls that set a variable whose name comes first.
+const SETTERS: [&[u8]; 4] = [b"setdefault(", b"putenv(", b"set_var(", b"__setitem__("];
+
+/// What sets one in a notebook.
+const MAGICS: [&[u8]; 2] = [b"%env ", b"%set_env "];
+
 /// So many bytes before a word are looked at to tell what it is.
 const WINDOW: usize = 512;
 
@@ -26,6 +32,8 @@ pub(super) enum Stand {
     Named,
     /// As a module that is passed on or given another name.
     Renamed,
+    /// As a part of the name of a variable that is set.
+    Set,
 }
 
 impl Stand {
@@ -37,6 +45,7 @@ impl Stand {
             Self::Anywhere => return true,
             Self::Key => return quoted && is_given(rest) && !is_asked_for(&bytes[..start]),
             Self::Quoted => return quoted,
+            Self::Set => return is_set(bytes, start, rest),
             _ if !is_word(bytes, start, end) => return false,
             _ => {}
         }
@@ -61,6 +70,27 @@ fn is_given(rest: &[u8]) -> bool {
         Some(b']') => rest.next() == Some(b'=') && rest.next() != Some(b'='),
         _ => false,
     }
+}
+
+/// Whether the name that a word is a part of is given something: `environ["NAME"] = …`, `update({"NAME": …})`,
+/// `update(NAME=…)`, `setdefault("NAME", …)`, `%env NAME …`.
+fn is_set(bytes: &[u8], start: usize, rest: &[u8]) -> bool {
+    let window = &bytes[start.saturating_sub(WINDOW)..start];
+    let name = window.iter().rposition(|byte| !is_inner(*byte)).map_or(0, |end| end + 1);
+    let before = &window[..name];
+    let rest = &rest[rest.iter().take_while(|byte| is_inner(**byte)).count()..];
+    if MAGICS.iter().any(|magic| before.ends_with(magic)) {
+        return true;
+    }
+    let Some(before) = before.strip_suffix(b"\"").or_else(|| before.strip_suffix(b"'")) else {
+        return is_argument(before, rest);
+    };
+    // In notebooks quotes are escaped.
+    let rest = rest.strip_prefix(b"\\").unwrap_or(rest);
+    let is_pair = || rest.iter().skip(1).find(|byte| !byte.is_ascii_whitespace()) == Some(&b',');
+    let call = before.strip_suffix(b"\\").unwrap_or(before).trim_ascii_end();
+    let sets = || SETTERS.iter().any(|setter| call.ends_with(setter));
+    is_given(rest) && (!is_pair() || sets())
 }
 
 /// Whether a quoted text begins here that is looked up: `headers.get("name", "")`.

@@ -135,6 +135,9 @@ pub enum Effect {
     Request {
         /// Index of the URL.
         url: Option<usize>,
+        /// What it gives is still to be sent, and headers may be added.
+        #[serde(default)]
+        built: bool,
     },
     /// Gives what its receiver (or first argument) is the encoded form of: `base64.b64decode(x)`.
     Decode(Encoding),
@@ -144,9 +147,11 @@ pub enum Effect {
     Record,
     /// Gives a type whose fields argument 1 names: `namedtuple("Keys", ["user", "key"])`.
     RecordType,
+    /// Gives a value that holds something: `set` puts it there, `get` gives it. `ContextVar("key", default=None)`
+    Cell,
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
     Element,
-    /// Adds one header: argument 0 is its name, argument 1 its value.
+    /// Adds one header to a request: argument 0 is its name, argument 1 its value.
     AddHeader,
     /// Adds `Authorization: Bearer <argument 0>`.
     AddBearer,

@@ -29,7 +29,7 @@ impl<'k> Builder<'k> {
         match callee {
             Callee::Value(value) => self.call_value(*value, args, span),
             Callee::Method { receiver, name } => {
-                if let Some(method) = self.own_member(*receiver, name) {
+                if let Some(method) = self.own_member(*receiver, name).or_else(|| self.cell_member(*receiver, name)) {
                     return self.invoke(method, Some(*receiver), args, span);
                 }
                 let found = self.field(*receiver, name, span);
@@ -121,7 +121,7 @@ impl<'k> Builder<'k> {
         }
     }
 
-    fn holds(&self, name: &str) -> Option<ValueId> {
+    pub(super) fn holds(&self, name: &str) -> Option<ValueId> {
         match self.lookup(name) {
             Lookup::Bound(value) => Some(value),
             Lookup::Unbound => None,
@@ -336,7 +336,7 @@ impl<'k> Builder<'k> {
         for _ in 0..CHAIN {
             match self.flow.kind(value) {
                 Kind::Derived { from, .. } => value = *from,
-                Kind::Call { callee: Some(path), args, .. } if &**path == super::effect::REQUEST => {
+                Kind::Call { callee: Some(path), args, .. } if &**path == super::http::REQUEST => {
                     return args.first().map(|arg| arg.value);
                 }
                 Kind::Call { receiver: Some(receiver), .. } => value = *receiver,

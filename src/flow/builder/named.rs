@@ -1,5 +1,7 @@
 //! Literals under names: what a program calls a text that stands in it, wherever it gives it a name.
 
+use rustc_hash::FxHashSet;
+
 use super::{Builder, Callee, is_variable_name};
 use crate::flow::{Arg, Kind, Name, Named, ValueId, last_name};
 use crate::source::Span;
@@ -12,14 +14,23 @@ const MOST_ARMS: usize = 8;
 const MOST_STEPS: usize = 8;
 
 impl Builder<'_> {
-    /// A constant that holds the name of a variable may be what somebody else reads it by, and so may a type's, or what a
-    /// parameter holds when it is left out.
+    /// A constant that holds the name of a variable may be what somebody else reads it by, and so may one of its entries, a
+    /// type's constant, or what a parameter holds when it is left out.
     pub(super) fn name_constants(&mut self) {
         let params = self.flow.functions.iter().flat_map(|function| &function.params);
         let defaults = params.filter_map(|param| param.default.as_ref());
         let all = self.flow.globals.values().chain(self.flow.members.values()).chain(defaults);
-        let texts = all.filter_map(|value| self.flow.text(*value));
-        let mut names: Vec<Name> = texts.filter(|text| is_variable_name(text)).map(Name::from).collect();
+        let mut open: Vec<ValueId> = all.copied().collect();
+        let (mut seen, mut names) = (FxHashSet::default(), Vec::new());
+        while let Some(value) = open.pop() {
+            let value = self.flow.plain(value);
+            match self.flow.kind(value) {
+                Kind::Text(text) if is_variable_name(text) => names.push(text.clone()),
+                Kind::List(elements) if seen.insert(value) => open.extend(elements.iter()),
+                Kind::Dict { entries, .. } if seen.insert(value) => open.extend(entries.iter().map(|(_, value)| value)),
+                _ => {}
+            }
+        }
         names.sort_unstable();
         for name in names {
             self.variable(&name, Span::default());

@@ -1,12 +1,15 @@
 //! Records: values that are nothing but their fields, and types that are nothing but the names of theirs.
 
-use super::Builder;
+use super::effect::keyword;
+use super::{Builder, Param, Place};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, Kind, Name, Type, ValueId, positional};
+use crate::flow::{Arg, Field, Kind, Name, Takes, Type, ValueId, positional};
 use crate::source::Span;
 
 /// The type of all records that have no type of their own.
 const RECORD: &str = "record";
+/// The field of what holds one thing.
+const HELD: &str = "held";
 
 impl Builder<'_> {
     /// What gives a value of parts, or a part of one.
@@ -18,6 +21,7 @@ impl Builder<'_> {
             },
             Effect::Record => self.record(args, span),
             Effect::RecordType => self.record_type(args, span),
+            Effect::Cell => self.cell(args, span),
             _ => self.any_element(subject, span),
         }
     }
@@ -38,6 +42,51 @@ impl Builder<'_> {
         let fields = names.into_iter().map(|name| Field { name, of: None }).collect();
         self.declare_type(of, Type { fields, ..Type::default() });
         of
+    }
+
+    /// `ContextVar("key", default=None)`: the one value of a type with two methods, like `threading.local()` with one name.
+    fn cell(&mut self, args: &[Arg], span: Span) -> ValueId {
+        let name = positional(args, 0).and_then(|arg| self.flow.text(arg.value)).unwrap_or(RECORD);
+        let of = self.value(Kind::Item(name.into()), span);
+        self.declare_type(of, Type::default());
+        if let Some(default) = keyword(args, "default") {
+            self.bind_member(of, HELD, default.value);
+        }
+        self.method(of, "set", &["self", "value"], span, |builder, given| {
+            builder.bind_field(given[0], HELD, given[1], span);
+            builder.opaque
+        });
+        self.method(of, "get", &["self"], span, |builder, given| builder.field(given[0], HELD, span));
+        self.cells.insert(of);
+        self.construct(of, &[], span)
+    }
+
+    fn method(
+        &mut self,
+        of: ValueId,
+        name: &str,
+        params: &[&str],
+        span: Span,
+        body: impl FnOnce(&mut Self, &[ValueId]) -> ValueId,
+    ) {
+        let (function, value) = self.declare_function(name, false, span);
+        let it = self.function_mut(function);
+        (it.owner, it.takes_receiver, it.may_leave) = (Some(of), true, false);
+        self.bind_member(of, name, value);
+        let param = |name: &&str| Param { name: (*name).into(), of: None, default: None, takes: Takes::Any, span };
+        let params: Vec<Param> = params.iter().map(param).collect();
+        let outer = self.open_function(function, &params);
+        let given: Vec<ValueId> = params.iter().filter_map(|param| self.holds(&param.name)).collect();
+        let back = body(self, &given);
+        self.give_back(back);
+        self.close_function(outer);
+    }
+
+    /// The method of a cell that is made here.
+    pub(super) fn cell_member(&self, receiver: ValueId, name: &str) -> Option<ValueId> {
+        let Kind::Call { target: Some(of), .. } = self.flow.kind(self.flow.plain(receiver)) else { return None };
+        let member = self.places.get(&Place::Field(*of, name.into())).copied();
+        member.filter(|member| self.cells.contains(of) && matches!(self.flow.kind(*member), Kind::Function(_)))
     }
 
     fn names_of_fields(&self, names: ValueId) -> Option<Vec<Name>> {

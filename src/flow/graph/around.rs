@@ -64,6 +64,22 @@ impl Graph<'_> {
         found
     }
 
+    /// As [`Graph::callers_of_kin`], when those are all: nobody names the function without calling it, and there are not
+    /// too many. What calls itself is no caller.
+    pub fn all_callers(&self, at: Call, end: OpenEnd, most: usize) -> Option<Vec<Call>> {
+        let callers = self.callers_of_kin(at, end, most + 1);
+        let is_itself = |call: &Call| self.event(*call).function.map(OpenEnd::Function) == Some(end);
+        let is_known = callers.len() <= most && !self.is_only_named(end, &callers);
+        is_known.then(|| callers.into_iter().filter(|call| !is_itself(call)).collect())
+    }
+
+    /// Whether a function is named more often in its file than it is called there.
+    fn is_only_named(&self, end: OpenEnd, callers: &[Call]) -> bool {
+        let OpenEnd::Function(id) = end else { return false };
+        let here = callers.iter().filter(|call| call.file == id.file && !self.event(**call).in_test);
+        self.flow(id.file).index.mentions(id).count() > here.count()
+    }
+
     fn heirs_among(&self, called: FunctionId, base: ValueId, callers: &[Call]) -> Arc<Heirs> {
         if let Some(known) = self.memory.borrow().heirs.get(&called) {
             return known.clone();

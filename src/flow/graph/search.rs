@@ -2,14 +2,17 @@
 
 mod aside;
 mod exits;
+mod way;
 
 use std::sync::Arc;
+
+pub use way::{Birth, Way};
 
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::value::VALUE;
 use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 
 /// What is asked.
 #[derive(Debug, Clone)]
@@ -23,45 +26,6 @@ pub struct Start<'c> {
     /// The calls through which that place was reached: first the innermost one, of the function in which the place lies
     /// or to which an open end led, then the call of the function in which that one stands, and so on.
     pub calls: &'c [Call],
-}
-
-/// One way from an origin to a place.
-#[derive(Debug, Clone)]
-#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
-pub struct Way {
-    /// Where it begins: a literal, a variable, a parameter, something opaque.
-    pub origin: ValueId,
-    /// The states in which the origin may arrive.
-    pub states: States,
-    /// The values it passes through, from the origin to the place, without either.
-    pub through: Vec<ValueId>,
-    /// It is the second choice of one expression (`a or b`).
-    pub fallback: bool,
-    /// Values that are missing when it is taken.
-    pub instead_of: Vec<ValueId>,
-    /// One of these is there by then, if perhaps empty.
-    pub instead_of_empty: bool,
-    /// White space at its ends is gone.
-    pub stripped: bool,
-    /// It becomes a part of a longer text, where nothing shows as `None`.
-    pub in_text: bool,
-    /// It goes through a field that is given something else later on.
-    pub(super) filled_later: bool,
-    /// Where it comes out of the outermost of the calls that were given.
-    pub birth: Option<Birth>,
-    /// The text that names the variable, where that is not written at the read.
-    pub named: Option<ValueId>,
-    /// Fields that are to be taken of the origin, the last one first.
-    pub(super) path: Vec<Name>,
-}
-
-/// Where a way leaves the outermost call for the code around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Birth {
-    /// The argument, or the whole call when it is left out.
-    pub at: Span,
-    /// It is left out.
-    pub left_out: bool,
 }
 
 /// More ways than this are not a credential that anybody can follow.
@@ -136,30 +100,6 @@ impl Frame {
     }
 }
 
-impl Way {
-    /// Whether it begins with a value or passes through it.
-    pub fn passes(&self, value: ValueId) -> bool {
-        self.origin == value || self.through.contains(&value)
-    }
-
-    fn from(origin: ValueId) -> Self {
-        Self {
-            origin,
-            states: States::ANY,
-            through: Vec::new(),
-            fallback: false,
-            instead_of: Vec::new(),
-            instead_of_empty: false,
-            stripped: false,
-            in_text: false,
-            filled_later: false,
-            birth: None,
-            named: None,
-            path: Vec::new(),
-        }
-    }
-}
-
 impl<'g, 'a> Search<'g, 'a> {
     fn new(graph: &'g Graph<'a>, home: FileId, facts: Vec<Fact>, frames: Vec<Frame>, fuel: usize) -> Self {
         let (open, found) = (Vec::new(), Vec::new());
@@ -195,7 +135,7 @@ impl<'g, 'a> Search<'g, 'a> {
         }
         self.fuel -= 1;
         way.states = way.states & self.known_part(way.origin, &way.path);
-        if way.states.is_none() {
+        if way.states.is_none() || !way.path.is_empty() && way.whole_is(self.known(way.origin)).is_none() {
             return;
         }
         let graph = self.graph;
@@ -265,7 +205,10 @@ impl<'g, 'a> Search<'g, 'a> {
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
             _ => None,
         };
-        let Some(part) = part else { return self.lost(way) };
+        let Some(part) = part else {
+            way.through.push(way.origin);
+            return self.lost(way);
+        };
         let before = self.facts.len();
         if matches!(graph.kind(way.origin), Kind::Item(_)) {
             self.settle(part);

@@ -234,3 +234,23 @@ fn what_another_function_puts_into_a_field_that_holds_nothing_is_found_by_type()
     });
     assert_eq!(p.keys(), ["$A?0+"]);
 }
+
+#[test]
+fn what_is_known_of_a_value_holds_for_whoever_asks_for_a_field_of_it() {
+    let mut p = Program::new();
+    let class = p.class("Config", &[]);
+    p.method(class, "__init__", &[], |p, given| {
+        let own = p.text("own");
+        p.set_field(given[0], "key", own);
+    });
+    let connect = p.function("connect", &["config"], |p, given| {
+        let at = p.here();
+        let config = p.b.fallback(given[0], States::TRUTHY, at, |b| b.construct(class, &[], at));
+        let key = p.field(config, "key");
+        p.client(key);
+    });
+    let none = p.none();
+    p.call(connect, &[none]);
+    // Nothing is no value whose field could have been taken.
+    assert_eq!(p.keys(), ["else \"own\""]);
+}

@@ -214,3 +214,24 @@ fn what_the_entry_of_the_program_checks_later_does_not_clear_what_it_has_used() 
     ]);
     assert_eq!(keys, ["$A?0+"]);
 }
+
+#[test]
+fn an_entry_of_a_table_of_another_file_names_a_variable() {
+    let keys = told(&[
+        ("names", &|p| {
+            let (at, key, name) = (p.here(), p.text("env"), p.text("ACME_KEY"));
+            let entry = p.b.dict(vec![(key, name)], false, at);
+            let table = p.b.list(vec![entry], at);
+            p.b.bind("NAMES", table);
+        }),
+        ("app", &|p| {
+            let at = p.here();
+            let table = p.b.path("names.NAMES", at);
+            let entry = p.field(table, "0");
+            let name = p.field(entry, "[env");
+            let key = p.b.read_variable(name, None, false, at);
+            p.client(key);
+        }),
+    ]);
+    assert_eq!(keys, ["$ACME_KEY?0+"]);
+}

@@ -1,26 +1,14 @@
-//! Classes: their bases, attributes, methods, and the fields that stand for variables of the environment.
+//! Classes: their bases, attributes and methods.
 
-use ruff_python_ast::{DictItem, Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
+use ruff_python_ast::{Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
+use super::filled::Filled;
 use super::leaving::does_nothing;
 use super::{Lowering, span};
 use crate::catalog::Effect;
 use crate::flow::{Arg, Field, Kind, Lookup, Name, Type, ValueId};
 use crate::source::Span;
-
-/// So many names of one field are looked at.
-const MOST_ALIASES: usize = 8;
-
-/// Whether the fields of a class are filled from the environment.
-enum Filled {
-    /// They are not.
-    No,
-    /// Each one from the variable whose name begins with this.
-    By(String),
-    /// They are, and nobody can tell from which variables.
-    Somehow,
-}
 
 impl<'a> Lowering<'a, '_> {
     pub(super) fn class(&mut self, it: &'a StmtClassDef) {
@@ -30,8 +18,7 @@ impl<'a> Lowering<'a, '_> {
         for decorator in &it.decorator_list {
             self.expression(&decorator.expression);
         }
-        let filled =
-            if self.is_settings(&bases) { prefix_of(it).map_or(Filled::Somehow, Filled::By) } else { Filled::No };
+        let filled = if self.is_settings(&bases) { Filled::of(it) } else { Filled::No };
         let mut of = Type { bases, ..Type::default() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
@@ -76,7 +63,7 @@ impl<'a> Lowering<'a, '_> {
         };
         of.fields.push(Field { name: name.id.as_str().into(), of: declared });
         let value = match filled {
-            Filled::By(prefix) => Some(self.variable_field(prefix, &name.id, it.value.as_deref(), default, at)),
+            Filled::By(names) => self.filled_field(names, it, declared, default),
             Filled::Somehow => None,
             Filled::No => default,
         };
@@ -89,34 +76,6 @@ impl<'a> Lowering<'a, '_> {
     fn hold(&mut self, class: ValueId, name: &str, value: ValueId) {
         self.builder.declare(name, value);
         self.builder.bind_member(class, name, value);
-    }
-
-    /// A field that is filled from the environment.
-    fn variable_field(
-        &mut self,
-        prefix: &str,
-        name: &str,
-        written: Option<&'a Expr>,
-        default: Option<ValueId>,
-        at: Span,
-    ) -> ValueId {
-        let mut names = written.map(aliases_of).unwrap_or_default();
-        let last = names.pop().unwrap_or_else(|| format!("{prefix}{name}").to_uppercase());
-        let name = self.builder.literal(&last, at);
-        let mark = self.builder.mark_known();
-        let is_none = default.is_some_and(|default| matches!(self.builder.flow().kind(default), Kind::Absent(_)));
-        let mut read = match default.filter(|_| !is_none) {
-            None => self.builder.read_variable(name, None, !is_none, at),
-            default => self.builder.read_variable(name, default, true, at),
-        };
-        // The first one that is there counts.
-        for name in names.iter().rev() {
-            let name = self.builder.literal(name, at);
-            read = self.builder.read_variable(name, Some(read), false, at);
-        }
-        // Only whoever makes a value of the class has read anything.
-        self.builder.forget_since(mark);
-        read
     }
 
     /// What a field holds when nobody gives it anything: `None`, `field(default=None)`, `Field(None, alias="X")`.
@@ -135,32 +94,6 @@ impl<'a> Lowering<'a, '_> {
             return Some(self.builder.call(&crate::flow::Callee::Value(factory), none, span(call.range())));
         }
         Some(self.default(default))
-    }
-
-    /// Whether a class is filled from the environment, by one of its bases.
-    fn is_settings(&self, bases: &[ValueId]) -> bool {
-        self.is_heir(bases, &Effect::Settings)
-    }
-
-    /// Whether a base of a class is one of which the catalogue says this.
-    fn is_heir(&self, bases: &[ValueId], says: &Effect) -> bool {
-        let flow = self.builder.flow();
-        let mut open = bases.to_vec();
-        let mut next = 0;
-        while let Some(base) = open.get(next).copied() {
-            next += 1;
-            match flow.kind(base) {
-                Kind::Path(path) if self.builder.path_effect(path) == Some(says) => return true,
-                Kind::Path(path) if *says == Effect::Settings && path.ends_with("BaseSettings") => return true,
-                Kind::Item(_) => {
-                    let more = flow.types.get(&base).into_iter().flat_map(|of| &of.bases).copied();
-                    let new: Vec<ValueId> = more.filter(|base| !open.contains(base)).collect();
-                    open.extend(new);
-                }
-                _ => {}
-            }
-        }
-        false
     }
 
     /// A method is reached through its class only: its name means nothing outside.
@@ -213,85 +146,4 @@ impl<'a> Lowering<'a, '_> {
             other => self.assign(other, value, at),
         }
     }
-}
-
-/// Keywords of a class that pydantic or Python knows, and that leave the names of variables alone.
-const CONFIGURES: [&str; 30] = [
-    "arbitrary_types_allowed",
-    "case_sensitive",
-    "cli_avoid_json",
-    "cli_exit_on_error",
-    "cli_parse_args",
-    "cli_prog_name",
-    "env_file",
-    "env_file_encoding",
-    "env_ignore_empty",
-    "env_nested_delimiter",
-    "env_parse_none_str",
-    "env_prefix",
-    "extra",
-    "from_attributes",
-    "frozen",
-    "hide_input_in_errors",
-    "json_file",
-    "metaclass",
-    "populate_by_name",
-    "secrets_dir",
-    "str_strip_whitespace",
-    "strict",
-    "title",
-    "toml_file",
-    "use_attribute_docstrings",
-    "use_enum_values",
-    "validate_assignment",
-    "validate_by_name",
-    "validate_default",
-    "yaml_file",
-];
-
-/// `model_config = SettingsConfigDict(env_prefix="APP_")`, `class Config: env_prefix = "APP_"`,
-/// `class Settings(BaseSettings, env_prefix="APP_")`; nothing when nobody can tell.
-fn prefix_of(class: &StmtClassDef) -> Option<String> {
-    let is_named = |targets: &[Expr], wanted: &str| matches!(targets, [Expr::Name(name)] if name.id.as_str() == wanted);
-    let key = |item: &DictItem| item.key.as_ref()?.as_string_literal_expr().map(|key| key.value.to_str().to_owned());
-    let within = class.body.iter().find_map(|statement| match statement {
-        Stmt::Assign(it) if is_named(&it.targets, "model_config") => match &*it.value {
-            Expr::Call(call) => call.arguments.find_keyword("env_prefix").map(|keyword| &keyword.value),
-            Expr::Dict(dict) => {
-                dict.items.iter().find(|item| key(item).as_deref() == Some("env_prefix")).map(|item| &item.value)
-            }
-            _ => None,
-        },
-        Stmt::ClassDef(inner) if inner.name.as_str() == "Config" => {
-            inner.body.iter().find_map(|statement| match statement {
-                Stmt::Assign(it) if is_named(&it.targets, "env_prefix") => Some(&*it.value),
-                _ => None,
-            })
-        }
-        _ => None,
-    });
-    let keywords = class.arguments.iter().flat_map(|arguments| &arguments.keywords);
-    let mut named = keywords.filter_map(|keyword| Some((keyword.arg.as_ref()?.as_str(), &keyword.value)));
-    let beside = named.clone().find_map(|(name, value)| (name == "env_prefix").then_some(value));
-    if !named.all(|(name, _)| CONFIGURES.contains(&name)) {
-        return None;
-    }
-    match beside.or(within) {
-        Some(prefix) => prefix.as_string_literal_expr().map(|text| text.value.to_str().to_owned()),
-        None => Some(String::new()),
-    }
-}
-
-/// The variables that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.
-fn aliases_of(written: &Expr) -> Vec<String> {
-    let keywords = ["validation_alias", "alias", "env"];
-    let mut found = keywords.iter().filter_map(|name| written.as_call_expr()?.arguments.find_keyword(name));
-    let Some(alias) = found.next() else { return Vec::new() };
-    let choices = match &alias.value {
-        Expr::Call(choices) => &*choices.arguments.args,
-        Expr::List(list) => &list.elts,
-        other => std::slice::from_ref(other),
-    };
-    let names = choices.iter().map_while(|name| Some(name.as_string_literal_expr()?.value.to_str().to_uppercase()));
-    names.take(MOST_ALIASES).collect()
 }

@@ -63,7 +63,8 @@ impl<'g, 'a> Search<'g, 'a> {
             // Who brings what is missing brings what stands in its place.
             way.birth = way.birth.or(missing.birth);
             way.instead_of_empty |= !(missing.states & states).may_be(States::ABSENT);
-            way.instead_of.push(missing.value);
+            let graph = self.graph;
+            way.takes_place_of(missing.value, |value| graph.variable_of(value).is_some());
         }
         true
     }

@@ -1,0 +1,149 @@
+//! Requests over HTTP: their headers, and where they are sent.
+
+use super::Builder;
+use super::effect::keyword;
+use crate::catalog::{Effect, Language};
+use crate::flow::{Arg, EventKind, Kind, Name, ValueId, positional};
+use crate::source::Span;
+
+/// The path that stands for "an HTTP request is made" in the graph.
+pub(super) const REQUEST: &str = "http request";
+
+impl Builder<'_> {
+    pub(super) fn apply_http(
+        &mut self,
+        effect: &Effect,
+        receiver: Option<ValueId>,
+        args: &[Arg],
+        span: Span,
+    ) -> ValueId {
+        let url = receiver.and_then(|receiver| self.url_of(receiver));
+        let argument = |index: usize| positional(args, index).map(|arg| arg.value);
+        let place = |index: usize| positional(args, index).map_or(span, |arg| arg.span);
+        match effect {
+            Effect::Request { url: at, built } => {
+                let to = at.and_then(&argument);
+                let sends = receiver.is_none() || to.is_none_or(|to| self.may_be_url(to));
+                return if sends { self.request(*at, *built, args, span) } else { self.opaque };
+            }
+            // In Python answers and messages have such methods, too.
+            Effect::AddHeader if url.is_none() && self.language == Language::Python => {}
+            Effect::AddHeader => {
+                if let (Some(name), Some(value)) = (argument(0), argument(1)) {
+                    self.header(name, value, url, place(1));
+                }
+            }
+            Effect::AddBearer => {
+                if let Some(value) = argument(0) {
+                    self.header_event("authorization", value, url, place(0));
+                }
+            }
+            Effect::AddBasic => {
+                if let Some(user) = argument(0) {
+                    self.basic(user, argument(1), url, place(0));
+                }
+            }
+            _ => {}
+        }
+        receiver.map_or(self.opaque, |receiver| self.same(receiver, span))
+    }
+
+    /// Whether a method that sends requests on some types is one here: `map.get("key")` is none.
+    fn may_be_url(&self, value: ValueId) -> bool {
+        match self.flow.kind(value) {
+            Kind::Derived { from, .. } => self.may_be_url(*from),
+            Kind::Text(text) => text.contains("://") || text.starts_with('/'),
+            Kind::Concat(parts) => {
+                parts.first().is_none_or(|part| self.flow.text(*part).is_none() || self.may_be_url(*part))
+            }
+            _ => true,
+        }
+    }
+
+    fn request(&mut self, url: Option<usize>, built: bool, args: &[Arg], span: Span) -> ValueId {
+        let at = url.and_then(|index| positional(args, index)).or_else(|| keyword(args, "url"));
+        let at = at.or_else(|| keyword(args, "base_url")).cloned();
+        let to = at.as_ref().map(|arg| arg.value);
+        if let Some(headers) = keyword(args, "headers") {
+            self.headers(headers.value, to, headers.span);
+        }
+        if let Some(auth) = keyword(args, "auth") {
+            self.authenticate(auth.value, to, auth.span);
+        }
+        match at {
+            Some(at) if built || self.language == Language::Rust => {
+                let callee = Some(REQUEST.into());
+                self.value(Kind::Call { callee, target: None, receiver: None, args: vec![at].into() }, span)
+            }
+            _ => self.opaque,
+        }
+    }
+
+    /// Basic authentication: the password is the credential, or the user where there is no password on purpose.
+    fn basic(&mut self, user: ValueId, password: Option<ValueId>, url: Option<ValueId>, span: Span) {
+        let written = password.filter(|password| !self.flow.is_nothing(*password));
+        self.header_event("authorization", written.unwrap_or(user), url, span);
+    }
+
+    /// `session.auth = (user, password)`
+    pub fn basic_auth(&mut self, pair: ValueId, span: Span) {
+        self.authenticate(pair, None, span);
+    }
+
+    fn authenticate(&mut self, pair: ValueId, url: Option<ValueId>, span: Span) {
+        if let Kind::List(parts) = self.flow.kind(pair).clone()
+            && let [user, password] = &parts[..]
+        {
+            self.basic(*user, Some(*password), url, span);
+        }
+    }
+
+    /// A mapping of headers is sent.
+    pub fn headers(&mut self, headers: ValueId, url: Option<ValueId>, span: Span) {
+        match self.flow.kind(headers).clone() {
+            Kind::Dict { entries, .. } => {
+                for (name, value) in entries.iter() {
+                    self.header(*name, *value, url, span);
+                }
+            }
+            Kind::Derived { from, .. } => self.headers(from, url, span),
+            Kind::Join { arms, .. } => {
+                for arm in arms.iter().take(8) {
+                    let fork = self.fork();
+                    arm.facts.iter().for_each(|(value, states)| self.assume_states(*value, *states));
+                    self.headers(arm.value, url, span);
+                    self.close(fork);
+                }
+            }
+            Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {}
+            // A function or another file has made it.
+            _ => {
+                let about: Vec<ValueId> = [Some(headers), url].into_iter().flatten().collect();
+                self.event(EventKind::Headers { value: headers, url }, span, &about);
+            }
+        }
+    }
+
+    /// One header is sent.
+    pub fn header(&mut self, name: ValueId, value: ValueId, url: Option<ValueId>, span: Span) {
+        if let Some(name) = self.header_of(name) {
+            self.header_event(&name, value, url, span);
+        }
+    }
+
+    /// The header of this name, if a credential belongs in it.
+    pub(super) fn header_of(&self, name: ValueId) -> Option<Name> {
+        let spelled = match self.flow.kind(name) {
+            Kind::Text(text) => text.to_lowercase(),
+            // `header::AUTHORIZATION`
+            Kind::Path(path) => path.rsplit("::").next().unwrap_or_default().to_lowercase().replace('_', "-"),
+            _ => return None,
+        };
+        self.knowledge.header(&spelled).is_some().then(|| spelled.into())
+    }
+
+    fn header_event(&mut self, name: &str, value: ValueId, url: Option<ValueId>, span: Span) {
+        let about: Vec<ValueId> = [Some(value), url].into_iter().flatten().collect();
+        self.event(EventKind::Header { name: name.into(), value, url }, span, &about);
+    }
+}

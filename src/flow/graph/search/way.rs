@@ -1,0 +1,93 @@
+//! A way from where a value began to a place.
+
+use crate::flow::{Name, States, ValueId};
+use crate::source::Span;
+
+/// One way from an origin to a place.
+#[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
+pub struct Way {
+    /// Where it begins: a literal, a variable, a parameter, something opaque.
+    pub origin: ValueId,
+    /// The states in which the origin may arrive.
+    pub states: States,
+    /// The values it passes through, from the origin to the place, without either.
+    pub through: Vec<ValueId>,
+    /// It is the second choice of one expression (`a or b`).
+    pub fallback: bool,
+    /// Values that are missing when it is taken.
+    pub instead_of: Vec<ValueId>,
+    /// One of these is there by then, if perhaps empty.
+    pub instead_of_empty: bool,
+    /// Those are what fields were to be taken of.
+    pub(super) instead_of_whole: bool,
+    /// White space at its ends is gone.
+    pub stripped: bool,
+    /// It becomes a part of a longer text, where nothing shows as `None`.
+    pub in_text: bool,
+    /// It goes through a field that is given something else later on.
+    pub(in crate::flow::graph) filled_later: bool,
+    /// Where it comes out of the outermost of the calls that were given.
+    pub birth: Option<Birth>,
+    /// The text that names the variable, where that is not written at the read.
+    pub named: Option<ValueId>,
+    /// Fields that are to be taken of the origin, the last one first.
+    pub(in crate::flow::graph) path: Vec<Name>,
+    /// With so many fields to be taken, the states of what they are taken of.
+    pub(super) whole: (usize, States),
+}
+
+/// Where a way leaves the outermost call for the code around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Birth {
+    /// The argument, or the whole call when it is left out.
+    pub at: Span,
+    /// It is left out.
+    pub left_out: bool,
+}
+
+impl Way {
+    /// Whether it begins with a value or passes through it.
+    pub fn passes(&self, value: ValueId) -> bool {
+        self.origin == value || self.through.contains(&value)
+    }
+
+    pub(super) fn from(origin: ValueId) -> Self {
+        Self {
+            origin,
+            states: States::ANY,
+            through: Vec::new(),
+            fallback: false,
+            instead_of: Vec::new(),
+            instead_of_empty: false,
+            instead_of_whole: false,
+            stripped: false,
+            in_text: false,
+            filled_later: false,
+            birth: None,
+            named: None,
+            path: Vec::new(),
+            whole: (0, States::ANY),
+        }
+    }
+
+    /// Takes note of what is missing. The variable that a part is read from says more than that of the whole.
+    pub(super) fn takes_place_of(&mut self, missing: ValueId, is_variable: impl Fn(ValueId) -> bool) {
+        if self.instead_of.is_empty() {
+            self.instead_of_whole = !self.path.is_empty();
+        } else if self.instead_of_whole && self.path.is_empty() {
+            self.instead_of.retain(|whole| !is_variable(*whole));
+            self.instead_of_whole = false;
+        }
+        self.instead_of.push(missing);
+    }
+
+    /// Takes note of what is known of the value that fields are to be taken of; gives all that is. What is seen through
+    /// another expression, or given by a caller, is still the value that was asked about.
+    pub(super) fn whole_is(&mut self, states: States) -> States {
+        let (depth, before) = self.whole;
+        let before = if depth == self.path.len() { before } else { States::ANY };
+        self.whole = (self.path.len(), before & states);
+        self.whole.1
+    }
+}

@@ -1,0 +1,258 @@
+//! Classes whose fields stand for variables of the environment: pydantic's settings.
+//!
+//! ```python
+//! class Gateway(BaseModel):
+//!     key: str = ""
+//!
+//! class Settings(BaseSettings, env_prefix="APP_", env_nested_delimiter="__"):
+//!     name: str                       # APP_NAME
+//!     gateway: Gateway = Gateway()    # APP_GATEWAY__KEY for its part; without a delimiter APP_GATEWAY, as JSON
+//! ```
+
+use ruff_python_ast::{DictItem, Expr, Stmt, StmtAnnAssign, StmtClassDef};
+
+use super::{Lowering, span};
+use crate::catalog::Effect;
+use crate::flow::{Arg, Kind, Name, ValueId};
+use crate::source::Span;
+
+/// Models within models are followed this far.
+const DEEPEST: usize = 3;
+/// So many names of one field are looked at.
+const MOST_ALIASES: usize = 8;
+
+/// Whether the fields of a class are filled from the environment.
+pub(super) enum Filled {
+    /// They are not.
+    No,
+    /// Each one from the variable of this name.
+    By(Names),
+    /// They are, and nobody can tell from which variables.
+    Somehow,
+}
+
+/// How variables are named that fill fields.
+pub(super) struct Names {
+    /// What all begin with.
+    prefix: String,
+    /// What stands between the name of a field and that of a part of it; none: parts have no variables.
+    delimiter: Option<String>,
+}
+
+impl Filled {
+    /// By what the class itself says.
+    pub(super) fn of(class: &StmtClassDef) -> Self {
+        names(class).map_or(Self::Somehow, Self::By)
+    }
+}
+
+impl<'a> Lowering<'a, '_> {
+    /// What a field holds that is filled from the environment; nothing when nobody can tell. `declared`: its type.
+    pub(super) fn filled_field(
+        &mut self,
+        names: &Names,
+        it: &'a StmtAnnAssign,
+        declared: Option<ValueId>,
+        default: Option<ValueId>,
+    ) -> Option<ValueId> {
+        let Expr::Name(name) = &*it.target else { return None };
+        let mut aliases = it.value.as_deref().map(aliases_of).unwrap_or_default();
+        let name = aliases.pop().unwrap_or_else(|| format!("{}{}", names.prefix, name.id).to_uppercase());
+        let at = span(it.range);
+        let made = default.filter(|default| self.makes_one(*default));
+        match (self.model(made, declared), made, &names.delimiter) {
+            // It looks at its own variables.
+            (Some(model), Some(made), _) if self.is_settings(&[model]) => Some(made),
+            (Some(model), _, Some(delimiter)) => Some(self.model_filled(&name, delimiter, model, made, at, DEEPEST)),
+            (None, Some(_), Some(_)) => None,
+            _ => Some(self.filled_from(&name, &aliases, default, at)),
+        }
+    }
+
+    /// Whether a value is made by calling a type.
+    fn makes_one(&self, value: ValueId) -> bool {
+        let flow = self.builder.flow();
+        match flow.kind(value) {
+            Kind::Call { target: Some(target), .. } => matches!(flow.kind(*target), Kind::Item(_) | Kind::Path(_)),
+            _ => false,
+        }
+    }
+
+    /// The model of this file that a field holds: what makes its default, or what it is declared to be. What declares no
+    /// fields is none: an `Enum`, say.
+    fn model(&self, made: Option<ValueId>, declared: Option<ValueId>) -> Option<ValueId> {
+        let flow = self.builder.flow();
+        let of = match made.map(|made| flow.kind(made)) {
+            Some(Kind::Call { target, .. }) => *target,
+            _ => declared,
+        };
+        of.filter(|of| flow.types.get(of).is_some_and(|known| !known.fields.is_empty()))
+    }
+
+    /// A model, each of whose fields is filled from a variable of its own.
+    fn model_filled(
+        &mut self,
+        name: &str,
+        delimiter: &str,
+        model: ValueId,
+        made: Option<ValueId>,
+        at: Span,
+        depth: usize,
+    ) -> ValueId {
+        let fields: Vec<Name> = match self.builder.flow().types.get(&model) {
+            Some(of) => of.fields.iter().map(|field| field.name.clone()).collect(),
+            None => Vec::new(),
+        };
+        let mut args = Vec::new();
+        for field in fields {
+            let default = made.and_then(|made| self.given(made, &field)).or_else(|| self.builder.member(model, &field));
+            let part = format!("{name}{delimiter}{field}").to_uppercase();
+            let made = default.filter(|default| self.makes_one(*default));
+            let value = match self.model(made, None) {
+                Some(inner) if depth > 0 => self.model_filled(&part, delimiter, inner, made, at, depth - 1),
+                _ => self.filled_from(&part, &[], default, at),
+            };
+            args.push(Arg { name: Some(field), value, span: at, spread: false });
+        }
+        self.builder.construct(model, &args, at)
+    }
+
+    /// What a construction is given for a field by name.
+    fn given(&self, made: ValueId, field: &Name) -> Option<ValueId> {
+        let Kind::Call { args, .. } = self.builder.flow().kind(made) else { return None };
+        args.iter().find(|arg| arg.name.as_ref() == Some(field)).map(|arg| arg.value)
+    }
+
+    /// What is read from a variable, or a default; `first`: from the first of these that is there, rather.
+    fn filled_from(&mut self, name: &str, first: &[String], default: Option<ValueId>, at: Span) -> ValueId {
+        let name = self.builder.literal(name, at);
+        let mark = self.builder.mark_known();
+        let is_none = default.is_some_and(|default| matches!(self.builder.flow().kind(default), Kind::Absent(_)));
+        let mut read = match default.filter(|_| !is_none) {
+            None => self.builder.read_variable(name, None, !is_none, at),
+            default => self.builder.read_variable(name, default, true, at),
+        };
+        for name in first.iter().rev() {
+            let name = self.builder.literal(name, at);
+            read = self.builder.read_variable(name, Some(read), false, at);
+        }
+        // Only whoever makes a value of the class has read anything.
+        self.builder.forget_since(mark);
+        read
+    }
+
+    /// Whether a class is filled from the environment, by one of its bases.
+    pub(super) fn is_settings(&self, bases: &[ValueId]) -> bool {
+        self.is_heir(bases, &Effect::Settings)
+    }
+
+    /// Whether a base of a class is one of which the catalogue says this.
+    pub(super) fn is_heir(&self, bases: &[ValueId], says: &Effect) -> bool {
+        let flow = self.builder.flow();
+        let mut open = bases.to_vec();
+        let mut next = 0;
+        while let Some(base) = open.get(next).copied() {
+            next += 1;
+            match flow.kind(base) {
+                Kind::Path(path) if self.builder.path_effect(path) == Some(says) => return true,
+                Kind::Path(path) if *says == Effect::Settings && path.ends_with("BaseSettings") => return true,
+                Kind::Item(_) => {
+                    let more = flow.types.get(&base).into_iter().flat_map(|of| &of.bases).copied();
+                    let new: Vec<ValueId> = more.filter(|base| !open.contains(base)).collect();
+                    open.extend(new);
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+}
+
+/// Keywords of a class that pydantic or Python knows, and that leave the names of variables alone.
+const CONFIGURES: [&str; 30] = [
+    "arbitrary_types_allowed",
+    "case_sensitive",
+    "cli_avoid_json",
+    "cli_exit_on_error",
+    "cli_parse_args",
+    "cli_prog_name",
+    "env_file",
+    "env_file_encoding",
+    "env_ignore_empty",
+    "env_nested_delimiter",
+    "env_parse_none_str",
+    "env_prefix",
+    "extra",
+    "from_attributes",
+    "frozen",
+    "hide_input_in_errors",
+    "json_file",
+    "metaclass",
+    "populate_by_name",
+    "secrets_dir",
+    "str_strip_whitespace",
+    "strict",
+    "title",
+    "toml_file",
+    "use_attribute_docstrings",
+    "use_enum_values",
+    "validate_assignment",
+    "validate_by_name",
+    "validate_default",
+    "yaml_file",
+];
+
+/// What a class says of the variables that fill it; nothing when nobody can tell.
+fn names(class: &StmtClassDef) -> Option<Names> {
+    let keywords = class.arguments.iter().flat_map(|arguments| &arguments.keywords);
+    let mut named = keywords.filter_map(|keyword| keyword.arg.as_ref());
+    if !named.all(|name| CONFIGURES.contains(&name.as_str())) {
+        return None;
+    }
+    let text = |name: &str| match configured(class, name) {
+        Some(Expr::NoneLiteral(_)) | None => Some(None),
+        Some(value) => Some(Some(value.as_string_literal_expr()?.value.to_str().to_owned())),
+    };
+    Some(Names { prefix: text("env_prefix")?.unwrap_or_default(), delimiter: text("env_nested_delimiter")? })
+}
+
+/// `class Settings(BaseSettings, env_prefix="APP_")`, `model_config = SettingsConfigDict(env_prefix="APP_")`,
+/// `class Config: env_prefix = "APP_"`
+fn configured<'c>(class: &'c StmtClassDef, name: &str) -> Option<&'c Expr> {
+    let is_named = |targets: &[Expr], wanted: &str| matches!(targets, [Expr::Name(name)] if name.id.as_str() == wanted);
+    let key = |item: &DictItem| item.key.as_ref()?.as_string_literal_expr().map(|key| key.value.to_str().to_owned());
+    let within = || {
+        class.body.iter().find_map(|statement| match statement {
+            Stmt::Assign(it) if is_named(&it.targets, "model_config") => match &*it.value {
+                Expr::Call(call) => call.arguments.find_keyword(name).map(|keyword| &keyword.value),
+                Expr::Dict(dict) => {
+                    dict.items.iter().find(|item| key(item).as_deref() == Some(name)).map(|item| &item.value)
+                }
+                _ => None,
+            },
+            Stmt::ClassDef(inner) if inner.name.as_str() == "Config" => {
+                inner.body.iter().find_map(|statement| match statement {
+                    Stmt::Assign(it) if is_named(&it.targets, name) => Some(&*it.value),
+                    _ => None,
+                })
+            }
+            _ => None,
+        })
+    };
+    let beside = class.arguments.as_ref().and_then(|arguments| arguments.find_keyword(name));
+    beside.map(|keyword| &keyword.value).or_else(within)
+}
+
+/// The variables that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.
+fn aliases_of(written: &Expr) -> Vec<String> {
+    let keywords = ["validation_alias", "alias", "env"];
+    let mut found = keywords.iter().filter_map(|name| written.as_call_expr()?.arguments.find_keyword(name));
+    let Some(alias) = found.next() else { return Vec::new() };
+    let choices = match &alias.value {
+        Expr::Call(choices) => &*choices.arguments.args,
+        Expr::List(list) => &list.elts,
+        other => std::slice::from_ref(other),
+    };
+    let names = choices.iter().map_while(|name| Some(name.as_string_literal_expr()?.value.to_str().to_uppercase()));
+    names.take(MOST_ALIASES).collect()
+}
