@@ -246,7 +246,15 @@ impl<'a> Finder<'_, 'a, '_> {
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
             _ => None,
         };
-        taker.map(|taker| self.chase(&taker, open)).unwrap_or_default()
+        let mut found = taker.map(|taker| self.chase(&taker, open)).unwrap_or_default();
+        if let EventKind::Call { callee, .. } = &self.event().kind
+            && self.facts.graph.is_own_type(self.unit().file, callee)
+        {
+            // What its own types need, and when, an SDK knows itself.
+            let is_given = |way: &Way| !self.facts.graph.is_nothing(way.origin);
+            found.retain(|delivery| delivery.ways.iter().any(is_given));
+        }
+        found
     }
 
     fn unit(&self) -> &Unit<'a> {
@@ -269,10 +277,6 @@ impl<'a> Finder<'_, 'a, '_> {
 
     fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {
         let client = self.facts.knowledge.client(self.flow().language, callee)?;
-        // How an SDK uses its own types it knows itself.
-        if self.facts.graph.is_own_type(self.unit().file, callee) {
-            return None;
-        }
         let given = credential(client, args);
         let spread = args.iter().any(|arg| arg.spread);
         if given.is_none() && spread || self.stands_in(client, args) {

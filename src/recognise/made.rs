@@ -7,7 +7,7 @@
 /// Words in a made-up key. Four letters and more: in a random text of forty characters the shortest of them comes up
 /// once in thirty thousand.
 const WORDS: [&str; 28] = [
-    "example",
+    "exampl",
     "fake",
     "dummy",
     "sample",
