@@ -72,6 +72,8 @@ impl Knowledge {
                     ClientKind::Method | ClientKind::Login => {
                         if let Some((of, method)) = path.rsplit_once('.') {
                             names.heirlooms.entry(of.to_owned()).or_default().push(Some(method.to_owned()));
+                            // `Application.builder().token(…)`: what gives something that has the method.
+                            names.gives.entry(of.to_owned()).or_insert_with(|| of.to_owned());
                         }
                     }
                     _ => {}

@@ -293,13 +293,9 @@ fn stands(name: &str, kind: ClientKind, language: Language) -> &'static [Stand] 
 fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
     match language {
         Language::Python => {
-            let pair = words.pair();
-            words.add("headers", Stand::Sent, pair, true);
-            let adding =
-                knowledge.rows.apis.iter().filter(|api| api.language == language && api.does == Effect::AddHeader);
-            adding.flat_map(|api| &api.methods).for_each(|method| words.add(method, Stand::Sent, pair, true));
+            // Another file may send it.
             for name in knowledge.rows.headers.iter().flat_map(|header| spellings(&header.name)) {
-                words.add(&name, Stand::Key, pair, false);
+                words.alone(&name, Stand::Key);
             }
             words.alone("auth=(", Stand::Anywhere);
             words.alone("auth = (", Stand::Anywhere);

@@ -25,7 +25,7 @@ pub(super) fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Arriving>> {
             && !text.is_empty()
         {
             let at = facts.graph.place(way.origin);
-            arriving[at.file.0 as usize].push((at.span, may_be_real(text) && !way.in_text));
+            arriving[at.file.0 as usize].push((at.span, may_be_real(text) && !way.is_part()));
         }
     }
     arriving

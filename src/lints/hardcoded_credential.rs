@@ -71,7 +71,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let stands_alone = story::replaced(facts, way).is_none() || story::is_real_key(facts, way, text);
         let made = if story::is_login(delivery) { recognise::is_password(text) } else { recognise::is_made(text) };
         let secret = is_secret(text, delivery) && (level == Level::Deny || made);
-        (super::shape_of(delivery, text) == Shape::Text && !way.in_text && secret && stands_alone).then_some((way, text))
+        (super::shape_of(delivery, text) == Shape::Text && !way.is_part() && secret && stands_alone).then_some((way, text))
     })?;
     let noun = story::noun(delivery);
     let what = match provider_of(facts, text) {

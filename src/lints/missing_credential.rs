@@ -170,7 +170,7 @@ fn missing(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Miss
     if story::is_written_none(facts, way) && !removed && !is_passed_on(facts, delivery, way) {
         return Some(Missing::None);
     }
-    let text = story::text(facts, way).filter(|_| !way.in_text)?;
+    let text = story::text(facts, way).filter(|_| !way.is_part())?;
     let bare = super::credential_in(facts, delivery, text);
     (shape(bare) == Shape::Blank).then_some(Missing::Empty)
 }

@@ -53,7 +53,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         (placeholder && stands_alone).then_some((way, shape, text))
     })?;
     // Who signs with a fake signs for tests.
-    if !remote || way.in_text || story::signs(delivery) && shape == Shape::Fake || story::is_replaced(facts, delivery) {
+    if !remote || way.is_part() || story::signs(delivery) && shape == Shape::Fake || story::is_replaced(facts, delivery) {
         return None;
     }
     // Where something else may come, too, this is a default.

@@ -26,8 +26,6 @@ pub(super) enum Stand {
     Key,
     /// In quotes.
     Quoted,
-    /// As an argument of that name, or as an attribute.
-    Sent,
     /// In quotes, or as a name that is given something.
     Named,
     /// As a module that is passed on or given another name.
@@ -56,7 +54,6 @@ impl Stand {
             Self::Assigned => before == Some(b'.') && behind() == Some(b'='),
             Self::Named => quoted || matches!(behind(), Some(b'=' | b':')),
             Self::Renamed => before != Some(b'.') && rest.first() != Some(&b'.') && is_value(bytes, start, rest),
-            Self::Sent => before == Some(b'.') || is_argument(&bytes[start.saturating_sub(WINDOW)..start], rest),
             _ => true,
         }
     }

@@ -1,7 +1,7 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
 use super::{Builder, Lookup};
-use crate::catalog::{Client, Effect};
+use crate::catalog::{Client, Effect, Language};
 use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, completed, last_name};
 use crate::source::Span;
 
@@ -207,7 +207,7 @@ impl<'k> Builder<'k> {
     fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
-            let effect = self.effect_of_method(name, args);
+            let effect = self.effect_of_method(name, args).filter(|effect| self.may_apply(effect, args));
             if effect.is_none() || self.knowledge.client(self.language, &path).is_some() {
                 return self.call_path(&path, Some(receiver), args, span);
             }
@@ -228,7 +228,20 @@ impl<'k> Builder<'k> {
 
     /// What the catalogue says of a method that is given these arguments.
     fn effect_of_method(&self, name: &str, args: &[Arg]) -> Option<&'k Effect> {
-        self.knowledge.method(self.language, name).filter(|effect| **effect != Effect::Opens || args.is_empty())
+        let fits = |effect: &&Effect| match effect {
+            Effect::Opens => args.is_empty(),
+            Effect::Request { .. } => self.language == Language::Python || !args.is_empty(),
+            _ => true,
+        };
+        self.knowledge.method(self.language, name).filter(fits)
+    }
+
+    /// Whether a method of a type does what the catalogue says of its name: of a request that sends nothing that matters,
+    /// nothing is known that the type itself would not know better.
+    fn may_apply(&self, effect: &Effect, args: &[Arg]) -> bool {
+        let sends = |arg: &Arg| arg.spread || matches!(arg.name.as_deref(), Some("headers" | "auth"));
+        let is_request = matches!(effect, Effect::Request { .. }) && self.language == Language::Python;
+        !is_request || args.iter().any(sends)
     }
 
     /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.

@@ -183,14 +183,28 @@ impl<'g, 'a> Search<'g, 'a> {
             Kind::Read { from, .. } => self.step(way, *from, depth),
             Kind::Lookup { name, .. } => self.looked_up(way, *name, depth),
             Kind::Concat(parts) => {
+                let behind_scheme = !way.is_part() && self.begins_with_scheme(parts);
                 for part in parts.iter().filter(|part| graph.text(**part).is_none()) {
-                    let next = Way { states: States::ANY, in_text: true, ..way.clone() };
+                    let next = Way { states: States::ANY, in_text: true, behind_scheme, ..way.clone() };
                     self.step(next, *part, depth);
                 }
             }
             // What stands in for a variable may stay.
             _ if way.filled_later && way.instead_of.is_empty() && graph.is_nothing(way.origin) => {}
             _ => self.found.push(way),
+        }
+    }
+
+    /// Whether a text is one value, with at the most a word before it: `Bearer …`.
+    fn begins_with_scheme(&self, parts: &[ValueId]) -> bool {
+        let is_scheme = |part: ValueId| {
+            let word = self.graph.text(part).and_then(|text| text.strip_suffix(' '));
+            word.is_some_and(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        };
+        match parts {
+            [_] => true,
+            [first, _] => is_scheme(*first),
+            _ => false,
         }
     }
 

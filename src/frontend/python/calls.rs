@@ -153,6 +153,13 @@ impl<'a> Lowering<'a, '_> {
             }
             "update" if is_attribute(place, "headers") => {
                 self.each_entry(args, |lowering, key, value| lowering.builder.header(key, value, None, at));
+                // A function or another file has made it.
+                let is_written = |kind: &Kind| matches!(kind, Kind::Dict { .. });
+                for arg in args.iter().filter(|arg| arg.name.is_none()) {
+                    if !is_written(self.builder.flow().kind(arg.value)) {
+                        self.builder.headers(arg.value, None, at);
+                    }
+                }
                 Some(self.builder.opaque())
             }
             "update" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => {

@@ -25,6 +25,8 @@ pub struct Way {
     pub stripped: bool,
     /// It becomes a part of a longer text, where nothing shows as `None`.
     pub in_text: bool,
+    /// There at the most a word stands before it, and nothing behind: the scheme of a header.
+    pub behind_scheme: bool,
     /// It goes through a field that is given something else later on.
     pub(in crate::flow::graph) filled_later: bool,
     /// Where it comes out of the outermost of the calls that were given.
@@ -52,6 +54,11 @@ impl Way {
         self.origin == value || self.through.contains(&value)
     }
 
+    /// Whether it is but a part of the text that arrives.
+    pub fn is_part(&self) -> bool {
+        self.in_text && !self.behind_scheme
+    }
+
     pub(super) fn from(origin: ValueId) -> Self {
         Self {
             origin,
@@ -63,6 +70,7 @@ impl Way {
             instead_of_whole: false,
             stripped: false,
             in_text: false,
+            behind_scheme: false,
             filled_later: false,
             birth: None,
             named: None,
