@@ -25,7 +25,8 @@ pub(super) fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Arriving>> {
             && !text.is_empty()
         {
             let at = facts.graph.place(way.origin);
-            arriving[at.file.0 as usize].push((at.span, may_be_real(text) && !way.is_part()));
+            let is_whole = !way.in_text || !way.is_part() && !text.contains(' ');
+            arriving[at.file.0 as usize].push((at.span, may_be_real(text) && is_whole));
         }
     }
     arriving

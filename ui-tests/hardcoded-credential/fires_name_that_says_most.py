@@ -1,12 +1,5 @@
 # The key is given on as `api_key`; its own name says whose it is.
-import requests
-
-
-def publications(library, api_key=None):
-    headers = {"Zotero-API-Version": "3"}
-    if api_key:
-        headers["Authorization"] = f"Bearer {api_key}"
-    return requests.get(f"https://api.zotero.org/groups/{library}/items", headers=headers, timeout=10).json()
+from library import publications
 
 
 def main():
