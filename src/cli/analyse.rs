@@ -43,7 +43,7 @@ const ROUNDS: usize = 8;
 
 /// A round that brings less than one in so many files is the last, if there are so many: to look at all of them again
 /// shows next to nothing.
-const LEAST_BROUGHT: usize = 32;
+const LEAST_BROUGHT: usize = 10;
 const MANY: usize = 1024;
 
 /// So many fixes are written for one file at a time.

@@ -158,6 +158,9 @@ impl<'k> Builder<'k> {
         self.flow.named.sort_unstable();
         self.flow.named.dedup();
         self.flow.index = Index::new(&self.flow);
+        self.flow.values.shrink_to_fit();
+        self.flow.events.shrink_to_fit();
+        self.flow.trail.shrink_to_fit();
         self.flow
     }
 
