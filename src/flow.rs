@@ -153,11 +153,6 @@ impl Flow {
         }
     }
 
-    /// The value that stands for an environment variable, where the file names it.
-    pub fn variable(&self, name: &str) -> Option<ValueId> {
-        self.index.variable(name)
-    }
-
     /// The paths that a module-level name leads on to: what it stands for, and what its type inherits from.
     pub(crate) fn led_on(&self, name: &str) -> Vec<Name> {
         let path = |value: ValueId| match self.kind(self.plain(value)) {

@@ -112,15 +112,19 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
         for file in files {
             arrive_in(&mut facts, *file, outward, pick, &mut open);
         }
-        (facts.deliveries, facts.understood, facts.opaque, open)
+        facts.unnamed = facts.graph.unnamed();
+        (facts, open)
     });
     let mut open = FxHashSet::default();
-    for (deliveries, understood, opaque, ends) in found.collect::<Vec<_>>() {
-        facts.deliveries.extend(deliveries);
-        facts.understood += understood;
-        facts.opaque += opaque;
+    for (part, ends) in found.collect::<Vec<_>>() {
+        facts.deliveries.extend(part.deliveries);
+        facts.understood += part.understood;
+        facts.opaque += part.opaque;
+        facts.unnamed.extend(part.unnamed);
         open.extend(ends);
     }
+    facts.unnamed.sort_unstable();
+    facts.unnamed.dedup();
     open
 }
 
@@ -247,7 +251,8 @@ impl<'a> Finder<'_, 'a, '_> {
             _ => None,
         };
         let mut found = taker.map(|taker| self.chase(&taker, open)).unwrap_or_default();
-        if let EventKind::Call { callee, .. } = &self.event().kind
+        if !found.is_empty()
+            && let EventKind::Call { callee, .. } = &self.event().kind
             && self.facts.graph.is_own_type(self.unit().file, callee)
         {
             // What its own types need, and when, an SDK knows itself.

@@ -44,7 +44,7 @@ const ROUNDS: usize = 8;
 /// A round that brings less than one in so many files is the last, if there are so many: to look at all of them again
 /// shows next to nothing.
 const LEAST_BROUGHT: usize = 10;
-const MANY: usize = 1024;
+const MANY: usize = 4096;
 
 /// So many fixes are written for one file at a time.
 const MOST_FIXES: usize = 50;
@@ -75,12 +75,14 @@ pub(super) fn analyse(
         for entry in mentioning(&loaded, found, overlay, &open) {
             wanted.entry(entry).or_default();
         }
-        if !rounds.goes_on(&mut wanted, loaded.files.len()) {
+        let unnamed = facts.unnamed.clone();
+        if !rounds.goes_on(&mut wanted, !unnamed.is_empty(), loaded.files.len()) {
             let said = say(&facts, lints, question);
             drop(facts);
             return finish(said, loaded, found, settings, lints);
         }
         drop(facts);
+        loaded.name_variables(&unnamed);
         while !wanted.is_empty() {
             load_more(&mut loaded, found, overlay, &wanted);
             neighbours.learn(&loaded.entries);
@@ -105,13 +107,14 @@ impl Rounds {
         open.iter().filter(|mention| self.asked.insert((*mention).clone())).cloned().collect()
     }
 
-    /// Whether there is anything to read that has not been read, and time for it. Leaves only that.
-    fn goes_on(&mut self, wanted: &mut Wanted, files: usize) -> bool {
+    /// Whether there is anything to read that has not been read, or anything else to look at, and time for it. Leaves only
+    /// that.
+    fn goes_on(&mut self, wanted: &mut Wanted, more: bool, files: usize) -> bool {
         self.count += 1;
         wanted.retain(|entry, _| self.read.insert(*entry));
         let brought = files - std::mem::replace(&mut self.files, files);
         let is_worth_it = files < MANY || brought > files / LEAST_BROUGHT;
-        !wanted.is_empty() && self.count <= ROUNDS && is_worth_it
+        (more || !wanted.is_empty()) && self.count <= ROUNDS && is_worth_it
     }
 }
 

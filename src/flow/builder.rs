@@ -451,7 +451,10 @@ fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
         // Whoever looks at these begins with the last, and comes no further.
         Kind::Join { arms, .. } => into.extend(arms[arms.len().saturating_sub(REACH)..].iter().map(|arm| arm.value)),
         Kind::Concat(parts) | Kind::List(parts) => into.extend(parts.iter()),
-        Kind::Dict { entries, .. } => into.extend(entries.iter().flat_map(|(key, value)| [*key, *value])),
+        Kind::Dict { entries, under, .. } => {
+            into.extend(under);
+            into.extend(entries.iter().flat_map(|(key, value)| [*key, *value]));
+        }
         Kind::Lookup { name, .. } => into.push(*name),
         Kind::Entry { base, .. } => into.push(*base),
         Kind::Call { receiver, args, .. } => {

@@ -37,6 +37,7 @@ mod known;
 mod leaving;
 mod names;
 mod narrow;
+mod outside;
 mod outward;
 mod search;
 mod second;
@@ -129,6 +130,8 @@ struct Whole<'a> {
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
     /// Module-level names that other files set.
     set_from_outside: FxHashSet<(FileId, Name)>,
+    /// What is set at paths that lead outside.
+    set_outside: FxHashMap<Name, Vec<Call>>,
     /// Variables that functions set.
     sets: FxHashMap<FunctionId, Vec<Name>>,
     /// The types that inherit from a type.
@@ -167,6 +170,7 @@ struct Memory {
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
     vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     left: FxHashMap<(ValueId, Name), heirs::Left>,
+    unnamed: FxHashSet<(FileId, Name)>,
     depth: usize,
     type_depth: usize,
 }
@@ -202,6 +206,11 @@ impl<'a> Graph<'a> {
     #[must_use]
     pub fn forgetful(&self) -> Self {
         Self { whole: self.whole.clone(), elsewhere: self.elsewhere, memory: RefCell::default() }
+    }
+
+    /// The names of variables that searches have come upon and that no file names as one, with a file that reads it.
+    pub fn unnamed(&self) -> Vec<(FileId, Name)> {
+        self.memory.borrow().unnamed.iter().cloned().collect()
     }
 
     fn whole_mut(&mut self) -> &mut Whole<'a> {
@@ -309,10 +318,13 @@ impl<'a> Graph<'a> {
     }
 
     /// `module.NAME = …`, `Settings.key = …`, `settings.key = …`
-    fn index_assignment(&mut self, file: FileId, path: &str, call: Call) {
-        let Some((target, names)) = self.elsewhere.find(file, path, false).filter(|(target, _)| *target != file) else {
-            return;
+    fn index_assignment(&mut self, file: FileId, path: &Name, call: Call) {
+        let Some((target, names)) = self.elsewhere.find(file, path, false) else {
+            return self.index_outside(path, call);
         };
+        if target == file {
+            return;
+        }
         match names.as_slice() {
             [name] => _ = self.whole_mut().set_from_outside.insert((target, name.clone())),
             [name, field] => {

@@ -7,7 +7,8 @@ use std::hash::BuildHasher;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
+use super::{EventKind, Flow, FunctionId, Kind, Name, Value, ValueId};
+use crate::source::Span;
 
 /// A value is followed this far to tell whether it may have a type.
 const DEEPEST: usize = 8;
@@ -95,6 +96,22 @@ pub(super) struct Index {
 enum Setters {
     One(Option<FunctionId>),
     Several,
+}
+
+impl Flow {
+    /// The value that stands for an environment variable, where the file names it.
+    pub fn variable(&self, name: &str) -> Option<ValueId> {
+        self.index.variable(name)
+    }
+
+    /// A search has come upon the name of a variable that is read here and named nowhere.
+    pub(crate) fn name_variable(&mut self, name: &Name) {
+        if let Err(at) = self.index.variables.binary_search_by(|(known, _)| known.cmp(name)) {
+            let id = self.id(self.values.len());
+            self.values.push(Value { kind: Kind::Variable(name.clone()), span: Span::default() });
+            self.index.variables.insert(at, (name.clone(), id));
+        }
+    }
 }
 
 impl Index {

@@ -257,6 +257,8 @@ pub enum Kind {
         entries: Arc<[(ValueId, ValueId)]>,
         /// Whether others may be in it.
         open: bool,
+        /// What has all other entries, where that may be one of several mappings.
+        under: Option<ValueId>,
     },
     /// A sequence of these.
     List(Arc<[ValueId]>),

@@ -59,7 +59,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let mut lowering = Lowering {
         builder,
         deferred: Vec::new(),
-        unrolling: false,
+        turns: 1,
         keepers: FxHashSet::default(),
         shared_texts: FxHashMap::default(),
         shared_values: FxHashMap::default(),
@@ -130,8 +130,8 @@ struct Deferred<'a> {
 struct Lowering<'a, 'k> {
     builder: Builder<'k>,
     deferred: Vec<Deferred<'a>>,
-    /// A loop over literals is being unrolled: loops within are not.
-    unrolling: bool,
+    /// How often what is walked now is walked, by the loops around it that are unrolled.
+    turns: usize,
     /// Functions of the file that give what stands for the function they are given (`functools.wraps`).
     keepers: FxHashSet<Name>,
     /// The texts that are put into names which functions set behind the back of their readers, where nothing else is.

@@ -102,7 +102,9 @@ impl<'a> Finder<'_, 'a, '_> {
         let mut deliveries = self.by_branch(taker, calls, ways, asking);
         for delivery in &mut deliveries {
             delivery.in_test |= event.in_test;
-            (delivery.unit, delivery.at) = (unit, birth.at);
+            if !birth.is_part {
+                (delivery.unit, delivery.at) = (unit, birth.at);
+            }
         }
         deliveries
     }

@@ -272,8 +272,10 @@ fn is_slip(name: &str, known: &str) -> bool {
     if !is_one_apart(name, known) && !same_letters() {
         return false;
     }
+    // Two letters with another one are other initials: `GHX_TOKEN` is no `GH_TOKEN`.
+    let is_other = first(known).len() == 2 && known.contains('_') && first(name).len() == 3 && name[3..] == known[2..];
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    plain && name != known && !is_variant(&name.to_ascii_uppercase(), known)
+    plain && !is_other && name != known && !is_variant(&name.to_ascii_uppercase(), known)
 }
 
 fn upper(name: &str) -> impl DoubleEndedIterator<Item = u8> {
@@ -336,6 +338,9 @@ mod tests {
         }
         for other in ["COHERE_API_KEY", "CHOERE_API_KYE", "COHEREAPIKYE", "\u{e9}OHERE_API_KEY", "COHERE_API_KEY_2", "DEV_COHERE_API_KEY", "COHERE_KEY", "COHERE_API_KEY2", "COHERE_TRIAL_API_KEY"] {
             assert!(!is_slip(other, "COHERE_API_KEY"), "{other}");
+        }
+        for (name, known, slip) in [("GHX_TOKEN", "GH_TOKEN", false), ("MGH_TOKEN", "GH_TOKEN", false), ("GH_TOKN", "GH_TOKEN", true)] {
+            assert_eq!(is_slip(name, known), slip, "{name}");
         }
     }
 }

@@ -27,7 +27,7 @@ struct Service {
 impl Service {
     async fn ask(&self, http: &reqwest::Client) {
         let key = self.settings.lock().unwrap().key.clone();
-        drop(http.get("https://api.linear.app/issues").bearer_auth(key).send().await);
+        drop(http.get("https://api.linear.app/issues").bearer_auth(key).send().await); //~ credential-fallback
     }
 }
 
@@ -38,7 +38,7 @@ async fn main() {
     let chat = Chat { key: Arc::new(RwLock::new(key)) }; //~ credential-fallback
     chat.ask(&http).await;
     let settings = Settings { key: std::env::var("LINEAR_API_KEY").unwrap_or_default() };
-    let service = Service { settings: Arc::new(Mutex::new(settings)) }; //~ credential-fallback
+    let service = Service { settings: Arc::new(Mutex::new(settings)) };
     service.ask(&http).await;
     let token = Rc::new(RefCell::new(std::env::var("NOTION_API_KEY").unwrap_or_default()));
     drop(http.get("https://api.notion.com/v1/users").bearer_auth(token.borrow().clone()).send().await); //~ credential-fallback

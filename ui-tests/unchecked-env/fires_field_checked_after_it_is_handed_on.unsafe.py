@@ -11,12 +11,12 @@ class Config:
 
 class Service:
     def __init__(self, config):
-        self.client = Mistral(api_key=config.api_key)
+        self.client = Mistral(api_key=config.api_key)  #~ unchecked-env
 
 
 def main():
     config = Config()
-    service = Service(config)  #~ unchecked-env
+    service = Service(config)
     if not config.api_key:
         raise SystemExit("MISTRAL_API_KEY is not set")
     print(service.client)

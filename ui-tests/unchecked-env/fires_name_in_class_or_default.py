@@ -21,11 +21,11 @@ def maker(variable="COHERE_TOKEN"):
     key = os.getenv(variable)
 
     def make():
-        return cohere.ClientV2(key)
+        return cohere.ClientV2(key)  #~ unchecked-env
 
     return make
 
 
 read = lambda name: os.environ.get(name)
-first = maker()()  #~ unchecked-env
+first = maker()()
 second = cohere.ClientV2(read("COHERE_KEY"))  #~ unchecked-env

@@ -149,6 +149,10 @@ pub enum Effect {
     RecordType,
     /// Gives a value that holds something: `set` puts it there, `get` gives it. `ContextVar("key", default=None)`
     Cell,
+    /// It is no call: a mapping of which there is one in the program, whoever reads it or puts something into it.
+    Shared,
+    /// It is no call: it stands for a value of this type.
+    Instance(String),
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
     Element,
     /// Adds one header to a request: argument 0 is its name, argument 1 its value.

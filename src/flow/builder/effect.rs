@@ -9,6 +9,8 @@ use crate::source::Span;
 
 /// A mapping that is given more entries than this, one by one, is no configuration.
 const MOST_ENTRIES: usize = 256;
+/// So many joins deep a mapping is looked for.
+const DEEPEST_MAPPING: usize = 3;
 
 pub(super) fn keyword<'a>(args: &'a [Arg], name: &str) -> Option<&'a Arg> {
     args.iter().find(|arg| arg.name.as_deref() == Some(name))
@@ -75,6 +77,8 @@ impl Builder<'_> {
             | Effect::Declares
             | Effect::Settings
             | Effect::Enumerates
+            | Effect::Shared
+            | Effect::Instance(_)
             | Effect::Validates => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
@@ -165,7 +169,7 @@ impl Builder<'_> {
             }));
         }
         if let Some(named) = keyword(args, "kwargs").or_else(|| positional(args, place + 1)) {
-            let Kind::Dict { entries, open: false } = self.flow.kind(named.value) else { return None };
+            let Kind::Dict { entries, open: false, .. } = self.flow.kind(named.value) else { return None };
             for (key, value) in entries.iter() {
                 let name = Some(self.flow.text(*key)?.into());
                 given.push(Arg { name, value: *value, span: named.span, spread: false });
@@ -334,14 +338,18 @@ impl Builder<'_> {
         self.entries_stand_under_keys(&entries);
         entries.retain(|_| counts.next().unwrap_or_default());
         let holds_header = entries.iter().any(|(key, _)| self.header_of(*key).is_some());
-        let dict = self.value(Kind::Dict { entries: entries.into(), open }, span);
+        let dict = self.value(Kind::Dict { entries: entries.into(), open, under: None }, span);
         self.flow.headers.extend(holds_header.then_some(dict));
         dict
     }
 
     /// A mapping with one entry set; nothing when the value is no mapping. One that grows for ever is followed no more.
     pub fn dict_with(&mut self, dict: ValueId, key: ValueId, value: ValueId, span: Span) -> Option<ValueId> {
-        let Kind::Dict { entries, open } = self.flow.kind(dict).clone() else { return None };
+        let (entries, open, under) = match self.flow.kind(dict) {
+            Kind::Dict { entries, open, under } => (entries.clone(), *open, *under),
+            Kind::Join { .. } if self.may_be_mapping(dict, DEEPEST_MAPPING) => ([].into(), true, Some(dict)),
+            _ => return None,
+        };
         if entries.len() >= MOST_ENTRIES {
             return Some(self.opaque);
         }
@@ -350,7 +358,27 @@ impl Builder<'_> {
         let differs = |known: &ValueId| text.is_none() || self.flow.text(*known) != text.as_deref();
         let mut entries: Vec<_> = entries.iter().copied().filter(|(known, _)| differs(known)).collect();
         entries.push((key, value));
-        Some(self.dict(entries, open, span))
+        let whole = self.dict(entries, open, span);
+        if let Kind::Dict { under: below, .. } = &mut self.flow.values[whole.index()].kind {
+            *below = under;
+        }
+        Some(whole)
+    }
+
+    /// Whether one of the values that a value may be is a mapping that is written down.
+    fn may_be_mapping(&self, value: ValueId, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        match self.flow.kind(value) {
+            Kind::Dict { .. } => true,
+            Kind::Join { arms, .. } => arms.iter().any(|arm| self.may_be_mapping(arm.value, depth)),
+            _ => false,
+        }
+    }
+
+    /// An entry of what a mapping has all its other entries from.
+    pub fn entry_below(&mut self, dict: ValueId, name: &str, span: Span) -> Option<ValueId> {
+        let Kind::Dict { under, .. } = self.flow.kind(self.flow.plain(dict)) else { return None };
+        under.map(|under| self.field(under, name, span))
     }
 
     /// An entry of a mapping: what was put there, absent from a closed mapping, or opaque.

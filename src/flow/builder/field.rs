@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
+use crate::catalog::Effect;
 use crate::flow::value::VALUE;
 use crate::flow::{EventKind, Kind, Name, States, ValueId};
 use crate::source::Span;
@@ -38,7 +39,12 @@ impl Builder<'_> {
     /// Gives an entry of a value a value. Where the catalogue knows it (`app.config["SECRET_KEY"]`), that is an event.
     pub fn bind_entry(&mut self, base: ValueId, key: &str, value: ValueId, span: Span) {
         if let Some(of) = self.path_of_field(base) {
-            self.assign_known(&of, key, value, span);
+            if self.is_shared_mapping(&of) {
+                let path: Name = format!("{of}{}{key}", self.separator()).into();
+                self.event(EventKind::Assign { path, value }, span, &[value]);
+            } else {
+                self.assign_known(&of, key, value, span);
+            }
         }
         self.bind_member(base, &format!("[{key}"), value);
     }
@@ -69,10 +75,22 @@ impl Builder<'_> {
         }
     }
 
+    /// Whether there is one such mapping in the program: another function, or file, may fill it.
+    pub fn is_shared_mapping(&self, path: &str) -> bool {
+        matches!(self.path_effect(path), Some(Effect::Shared))
+    }
+
     /// The path of a field of a value from outside.
-    fn path_of_field(&self, value: ValueId) -> Option<String> {
+    pub fn path_of_field(&self, value: ValueId) -> Option<String> {
         match self.flow.kind(value) {
             Kind::Field { base, name } => Some(format!("{}{}{name}", self.type_of(*base)?, self.separator())),
+            Kind::Path(path) => {
+                let (owner, name) = path.rsplit_once(self.separator())?;
+                match self.path_effect(owner)? {
+                    Effect::Instance(of) => Some(format!("{of}{}{name}", self.separator())),
+                    _ => None,
+                }
+            }
             _ => None,
         }
     }
@@ -93,7 +111,11 @@ impl Builder<'_> {
     /// An entry of a mapping whose key is not written here.
     pub fn entry_named_by(&mut self, mapping: ValueId, key: ValueId, span: Span) -> ValueId {
         let base = self.flow.plain(mapping);
-        let may_be_one = matches!(self.flow.kind(base), Kind::Dict { .. } | Kind::Path(_) | Kind::Entry { .. });
+        let may_be_given = |kind: &Kind| matches!(kind, Kind::Field { .. } | Kind::Param { .. } | Kind::Entry { .. });
+        let may_be_one = match self.flow.kind(base) {
+            Kind::Dict { .. } | Kind::Path(_) | Kind::Call { target: Some(_), .. } => true,
+            kind => may_be_given(kind),
+        };
         if !may_be_one || key == self.opaque {
             return self.opaque;
         }
@@ -108,6 +130,12 @@ impl Builder<'_> {
             && !self.is_filled_in_later(base, *value)
         {
             return *value;
+        }
+        if let Some(key) = name.strip_prefix('[')
+            && let Some(of) = self.path_of_field(base).filter(|of| self.is_shared_mapping(of))
+        {
+            let path = format!("{of}{}{key}", self.separator());
+            return self.once(None, &path, Kind::Path(path.as_str().into()), span);
         }
         match self.flow.kind(base) {
             Kind::Path(path) if path.len() > LONGEST_PATH => self.opaque,

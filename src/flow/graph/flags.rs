@@ -1,6 +1,6 @@
 //! Fields that say something about others: `self.enabled = bool(self.key)`. Who asks such a field has asked what it was made
-//! from; who reads a property has called its function; and a
-//! part of what a function gives may say what another one says: `ready, reason = check()`.
+//! from; who reads a property has called its function; and a part of what a function gives may say what another one says:
+//! `ready, reason = check()`.
 
 use super::Graph;
 use super::fields::Source;

@@ -2,6 +2,7 @@
 
 mod aside;
 mod exits;
+mod spelled;
 mod way;
 
 use std::sync::Arc;
@@ -57,6 +58,8 @@ pub(super) struct Search<'g, 'a> {
     overflow: bool,
     /// It is a short search for something else, within which there is no other.
     is_aside: bool,
+    /// It asks for a text, whatever that is put together from.
+    spells: bool,
 }
 
 impl Graph<'_> {
@@ -103,7 +106,19 @@ impl Frame {
 impl<'g, 'a> Search<'g, 'a> {
     fn new(graph: &'g Graph<'a>, home: FileId, facts: Vec<Fact>, frames: Vec<Frame>, fuel: usize) -> Self {
         let (open, found) = (Vec::new(), Vec::new());
-        Self { graph, facts, frames, home, open, of: None, found, fuel, overflow: false, is_aside: false }
+        Self {
+            graph,
+            facts,
+            frames,
+            home,
+            open,
+            of: None,
+            found,
+            fuel,
+            overflow: false,
+            is_aside: false,
+            spells: false,
+        }
     }
 
     pub(super) fn known(&self, value: ValueId) -> States {
@@ -139,6 +154,9 @@ impl<'g, 'a> Search<'g, 'a> {
             return;
         }
         let graph = self.graph;
+        if self.spells && way.path.is_empty() && self.spell(&way, depth) {
+            return;
+        }
         match graph.kind(way.origin) {
             Kind::Derived { from, how } => {
                 way.stripped |= *how == How::Stripped;
@@ -213,7 +231,10 @@ impl<'g, 'a> Search<'g, 'a> {
         let graph = self.graph;
         let Some(name) = way.path.pop() else { return };
         let part = match graph.kind(way.origin) {
-            Kind::Dict { .. } => graph.entry(way.origin, &name),
+            Kind::Dict { under, .. } => graph.entry(way.origin, &name).or_else(|| {
+                way.path.extend(under.map(|_| name.clone()));
+                *under
+            }),
             Kind::List(parts) => name.parse().ok().and_then(|index: usize| parts.get(index)).copied(),
             Kind::Item(_) => graph.constant(way.origin, &name),
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
@@ -255,8 +276,9 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.step(way, value, depth);
                 self.facts.truncate(before);
             }
+            None if way.path.is_empty() && self.graph.is_set_outside(way.origin) => self.part_of_outside(&way, depth),
             None if way.path.is_empty() => self.found.push(way),
-            None => self.lost(way),
+            None => self.part_of_outside(&way, depth),
         }
     }
 
@@ -320,8 +342,8 @@ impl<'g, 'a> Search<'g, 'a> {
         self.facts.extend(self.graph.facts_at(frame.call).iter());
         if frame.outermost && way.birth.is_none() {
             way.birth = Some(match bound {
-                Bound::Value(_, at) => Birth { at, left_out: false },
-                _ => Birth { at: event.span, left_out: true },
+                Bound::Value(_, at) => Birth { at, left_out: false, is_part: !way.path.is_empty() },
+                _ => Birth { at: event.span, left_out: true, is_part: false },
             });
         }
         match bound {
@@ -405,7 +427,7 @@ impl<'g, 'a> Search<'g, 'a> {
             _ if way.path.is_empty() => self.found.push(way),
             _ => match self.graph.type_of(way.origin, true) {
                 Some(of) => self.field_of_type(way, of, depth),
-                None => self.lost(way),
+                None => self.part_of_outside(&way, depth),
             },
         }
     }

@@ -101,7 +101,7 @@ impl<'a> Lowering<'a, '_> {
         for arg in args {
             match (&arg.name, self.builder.flow().kind(arg.value).clone()) {
                 (Some(name), _) => entries.push((self.builder.literal(name, arg.span), arg.value)),
-                (None, Kind::Dict { entries: inner, open: more }) => {
+                (None, Kind::Dict { entries: inner, open: more, .. }) => {
                     entries.extend(inner.iter().copied());
                     open |= more;
                 }
@@ -145,38 +145,45 @@ impl<'a> Lowering<'a, '_> {
                 self.assign(place, grown, at);
                 Some(self.builder.opaque())
             }
-            "update" if self.builder.is_own_environment(receiver) => {
-                self.each_entry(args, |lowering, key, value| {
-                    lowering.builder.set_variable(key, value, false, at);
-                });
-                Some(self.builder.opaque())
-            }
-            "update" if is_attribute(place, "headers") => {
-                self.each_entry(args, |lowering, key, value| lowering.builder.header(key, value, None, at));
-                // A function or another file has made it.
-                let is_written = |kind: &Kind| matches!(kind, Kind::Dict { .. });
-                for arg in args.iter().filter(|arg| arg.name.is_none()) {
-                    if !is_written(self.builder.flow().kind(arg.value)) {
-                        self.builder.headers(arg.value, None, at);
-                    }
-                }
-                Some(self.builder.opaque())
-            }
-            "update" if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) => {
-                let mut dict = receiver;
-                let mut known = true;
-                for arg in args {
-                    known &= arg.name.is_some() || matches!(self.builder.flow().kind(arg.value), Kind::Dict { .. });
-                }
-                self.each_entry(args, |lowering, key, value| {
-                    dict = lowering.builder.dict_with(dict, key, value, at).unwrap_or(dict);
-                });
-                let value = if known { dict } else { self.builder.opaque() };
-                self.assign(place, value, at);
-                Some(self.builder.opaque())
-            }
+            "update" | "from_mapping" => self.update(place, receiver, args, at),
             _ => self.text_method(receiver, name, args, at),
         }
+    }
+
+    /// `mapping.update(other, key=value)`
+    fn update(&mut self, place: &'a Expr, receiver: ValueId, args: &[Arg], at: Span) -> Option<ValueId> {
+        if self.builder.is_own_environment(receiver) {
+            self.each_entry(args, |lowering, key, value| _ = lowering.builder.set_variable(key, value, false, at));
+        } else if is_attribute(place, "headers") {
+            self.each_entry(args, |lowering, key, value| lowering.builder.header(key, value, None, at));
+            // A function or another file has made it.
+            let is_written = |kind: &Kind| matches!(kind, Kind::Dict { .. });
+            for arg in args.iter().filter(|arg| arg.name.is_none()) {
+                if !is_written(self.builder.flow().kind(arg.value)) {
+                    self.builder.headers(arg.value, None, at);
+                }
+            }
+        } else if self.is_shared_mapping(receiver) {
+            self.each_entry(args, |lowering, key, value| {
+                if let Some(name) = lowering.entry_name(key) {
+                    lowering.builder.bind_entry(receiver, &name[1..], value, at);
+                }
+            });
+        } else if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) {
+            let mut dict = receiver;
+            let mut known = true;
+            for arg in args {
+                known &= arg.name.is_some() || matches!(self.builder.flow().kind(arg.value), Kind::Dict { .. });
+            }
+            self.each_entry(args, |lowering, key, value| {
+                dict = lowering.builder.dict_with(dict, key, value, at).unwrap_or(dict);
+            });
+            let value = if known { dict } else { self.builder.opaque() };
+            self.assign(place, value, at);
+        } else {
+            return None;
+        }
+        Some(self.builder.opaque())
     }
 
     /// `mapping.get(key)`, of a mapping that is written down or comes from elsewhere
@@ -203,7 +210,11 @@ impl<'a> Lowering<'a, '_> {
             Kind::Dict { .. } if flow.text(key).is_none() && args.len() == 1 => {
                 return Some(self.builder.entry_named_by(mapping, key, at));
             }
-            Kind::Dict { .. } => return self.builder.entry(mapping, flow.text(key)?),
+            Kind::Dict { .. } => {
+                let entry = self.builder.entry(mapping, flow.text(key)?);
+                let name = self.entry_name(key);
+                return entry.or_else(|| self.builder.entry_below(mapping, &name?, at));
+            }
             Kind::Path(path) => {
                 let method = format!("{path}.{method}");
                 self.builder.path_effect(&method).is_none() && !self.builder.is_client(&method)
@@ -211,13 +222,22 @@ impl<'a> Lowering<'a, '_> {
             Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } => self.builder.type_of(mapping).is_none(),
             _ => false,
         };
-        let name = self.entry_name(key).filter(|_| comes_from_elsewhere)?;
-        Some(self.builder.field(mapping, &name, at))
+        if !comes_from_elsewhere {
+            return None;
+        }
+        match self.entry_name(key) {
+            Some(name) => Some(self.builder.field(mapping, &name, at)),
+            // A default is one more of the values that it may be.
+            None if self.builder.flow().text(key).is_none() && args.len() == 1 && method == "get" => {
+                Some(self.builder.entry_named_by(mapping, key, at))
+            }
+            None => None,
+        }
     }
 
     /// `mapping.items()`, `mapping.keys()`, `mapping.values()` of a mapping that is written down
     fn parts_of(&mut self, mapping: ValueId, part: &str, at: Span) -> Option<ValueId> {
-        let Kind::Dict { entries, open: false } = self.builder.flow().kind(mapping).clone() else { return None };
+        let Kind::Dict { entries, open: false, .. } = self.builder.flow().kind(mapping).clone() else { return None };
         let parts = entries.iter().map(|(key, value)| match part {
             "keys" => *key,
             "values" => *value,
@@ -253,6 +273,11 @@ impl<'a> Lowering<'a, '_> {
         let value = self.builder.fallback(before, States::PRESENT, at, |_| default);
         self.builder.bind_member(mapping, &name, value);
         Some(value)
+    }
+
+    /// `app.config`
+    fn is_shared_mapping(&self, value: ValueId) -> bool {
+        self.builder.path_of_field(value).is_some_and(|of| self.builder.is_shared_mapping(&of))
     }
 
     /// The entries that `update(mapping, key=value)` sets.
@@ -309,7 +334,7 @@ impl<'a> Lowering<'a, '_> {
     /// `**mapping`
     fn spread(&self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
         let flow = self.builder.flow();
-        if let Kind::Dict { entries, open } = flow.kind(value) {
+        if let Kind::Dict { entries, open, .. } = flow.kind(value) {
             for (key, value) in entries.iter() {
                 if let Some(name) = flow.text(*key) {
                     args.push(Arg { name: Some(name.into()), value: *value, span: at, spread: false });

@@ -178,7 +178,9 @@ impl<'a> Lowering<'a, '_> {
             return own.unwrap_or_else(|| self.builder.read_variable(key, None, true, at));
         }
         let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
-        match (entry, self.entry_name(key)) {
+        let name = self.entry_name(key);
+        let entry = entry.or_else(|| self.builder.entry_below(base, name.as_deref()?, at));
+        match (entry, name) {
             (Some(entry), _) => entry,
             // `Keys["COHERE"]` of an `Enum`
             (None, Some(name)) if matches!(self.builder.flow().kind(base), Kind::Item(_)) => {
@@ -251,7 +253,7 @@ impl<'a> Lowering<'a, '_> {
                     entries.push((key, value));
                 }
                 None => {
-                    if let Kind::Dict { entries: inner, open: more } = self.builder.flow().kind(value) {
+                    if let Kind::Dict { entries: inner, open: more, .. } = self.builder.flow().kind(value) {
                         entries.extend(inner.iter().copied());
                         open |= *more;
                     } else if self.builder.is_environment(value) {

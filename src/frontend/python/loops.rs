@@ -6,10 +6,13 @@ use super::{Lowering, span};
 use crate::flow::{Fact, Kind, ValueId};
 use crate::source::Span;
 
-/// Longer lists are not unrolled.
-const LONGEST: usize = 32;
+/// Nothing is unrolled into more turns, those of the loops around it included.
+const MOST_TURNS: usize = 32;
 
-impl<'a> Lowering<'a, '_> {
+/// The elements of a list that a loop goes over.
+type Elements<'a, 'k> = fn(&Lowering<'a, 'k>, ValueId) -> Option<Vec<ValueId>>;
+
+impl<'a, 'k> Lowering<'a, 'k> {
     pub(super) fn while_loop(&mut self, it: &'a StmtWhile) {
         let at = span(it.range);
         let endless = matches!(&*it.test, Expr::BooleanLiteral(literal) if literal.value)
@@ -31,14 +34,15 @@ impl<'a> Lowering<'a, '_> {
         let at = span(it.range);
         let iterated = self.expression(&it.iter);
         if let Some(elements) = self.written(iterated) {
-            self.unrolling = true;
+            let around = self.turns;
+            self.turns *= elements.len();
             for element in elements {
                 self.builder.open_loop();
                 self.assign(&it.target, element, at);
                 self.body(&it.body);
                 self.builder.close_turn(at);
             }
-            self.unrolling = false;
+            self.turns = around;
         } else {
             self.builder.open_loop();
             self.builder.assume_any_in(iterated);
@@ -50,28 +54,30 @@ impl<'a> Lowering<'a, '_> {
         self.body(&it.orelse);
     }
 
-    /// The elements of a short list of literals, unless a loop over one is being unrolled already.
+    /// The elements of a short list of literals, or of what is made of some.
     fn written(&self, list: ValueId) -> Option<Vec<ValueId>> {
         let flow = self.builder.flow();
         let elements = match flow.kind(list) {
             Kind::List(elements) => elements.to_vec(),
-            Kind::Dict { entries, open: false } => entries.iter().map(|(key, _)| *key).collect(),
+            Kind::Dict { entries, open: false, .. } => entries.iter().map(|(key, _)| *key).collect(),
             _ => return None,
         };
         let plain = |element: &ValueId| match flow.kind(*element) {
-            Kind::Text(_) => true,
             Kind::List(parts) => parts.iter().any(|part| flow.text(*part).is_some()),
+            Kind::Text(_) | Kind::Dict { .. } | Kind::Call { target: Some(_), .. } => true,
             _ => false,
         };
-        let short = !elements.is_empty() && elements.len() <= LONGEST;
-        (short && !self.unrolling && elements.iter().all(plain)).then_some(elements)
+        (self.may_unroll(&elements) && elements.iter().all(plain)).then_some(elements)
+    }
+
+    fn may_unroll(&self, elements: &[ValueId]) -> bool {
+        !elements.is_empty() && elements.len() * self.turns <= MOST_TURNS
     }
 
     /// The elements of a short list of anything, for what asks each of them the same.
     fn listed(&self, list: ValueId) -> Option<Vec<ValueId>> {
         let Kind::List(elements) = self.builder.flow().kind(list) else { return self.written(list) };
-        let short = !elements.is_empty() && elements.len() <= LONGEST && !self.unrolling;
-        short.then(|| elements.to_vec())
+        self.may_unroll(elements).then(|| elements.to_vec())
     }
 
     /// What a comprehension goes over first. That runs in any case, and once, whatever becomes of the comprehension.
@@ -84,15 +90,9 @@ impl<'a> Lowering<'a, '_> {
 
     /// `[x for x in names if condition]`: empty, it says that the condition held for none of them.
     pub(super) fn filtered(&mut self, generators: &'a [Comprehension], iterated: ValueId, at: Span) -> Option<ValueId> {
-        let [generator] = generators else { return None };
-        if generator.ifs.is_empty() {
-            return None;
-        }
-        let elements = self.listed(iterated)?;
-        let mut when_empty: Vec<Fact> = Vec::new();
-        for test in self.each(generator, elements, &generator.ifs, at) {
-            when_empty.extend(self.builder.facts_of(test, false));
-        }
+        let tests = &generators.last().filter(|generator| !generator.ifs.is_empty())?.ifs;
+        let tests = self.tests(generators, iterated, tests, at)?;
+        let when_empty: Vec<Fact> = tests.into_iter().flat_map(|test| self.builder.facts_of(test, false)).collect();
         Some(self.builder.test(Vec::new(), when_empty, at))
     }
 
@@ -104,28 +104,22 @@ impl<'a> Lowering<'a, '_> {
         test: &'a Expr,
         at: Span,
     ) -> Option<Vec<ValueId>> {
-        let [generator] = generators else { return None };
-        let elements = self.listed(iterated)?;
-        Some(self.each(generator, elements, std::slice::from_ref(test), at))
+        self.tests(generators, iterated, std::slice::from_ref(test), at)
     }
 
-    fn each(
+    fn tests(
         &mut self,
-        generator: &'a Comprehension,
-        elements: Vec<ValueId>,
+        generators: &'a [Comprehension],
+        iterated: ValueId,
         tests: &'a [Expr],
         at: Span,
-    ) -> Vec<ValueId> {
-        self.unrolling = true;
-        let mut found = Vec::with_capacity(elements.len());
-        for element in elements {
-            self.assign(&generator.target, element, at);
-            let tests: Vec<ValueId> = tests.iter().map(|test| self.condition(test)).collect();
-            let whole = tests.into_iter().reduce(|left, right| self.builder.both(left, right, at));
-            found.extend(whole);
-        }
-        self.unrolling = false;
-        found
+    ) -> Option<Vec<ValueId>> {
+        let mut found = Vec::new();
+        let unrolled = self.each_turn(generators, iterated, Self::listed, &mut |lowering| {
+            let tests: Vec<ValueId> = tests.iter().map(|test| lowering.condition(test)).collect();
+            found.extend(tests.into_iter().reduce(|left, right| lowering.builder.both(left, right, at)));
+        });
+        unrolled.then_some(found)
     }
 
     /// What the parts of a comprehension are for each element of a short list of literals, where it takes all of them.
@@ -135,18 +129,44 @@ impl<'a> Lowering<'a, '_> {
         iterated: ValueId,
         parts: &[&'a Expr],
     ) -> Option<Vec<Vec<ValueId>>> {
-        let [generator] = generators else { return None };
-        let elements = self.written(iterated).filter(|_| generator.ifs.is_empty())?;
-        let fork = self.builder.fork();
-        self.unrolling = true;
-        let mut turns = Vec::with_capacity(elements.len());
-        for element in elements {
-            self.assign(&generator.target, element, span(generator.range));
-            turns.push(parts.iter().map(|part| self.expression(part)).collect());
+        if generators.last().is_some_and(|generator| !generator.ifs.is_empty()) {
+            return None;
         }
-        self.unrolling = false;
+        let fork = self.builder.fork();
+        let mut turns = Vec::new();
+        let unrolled = self.each_turn(generators, iterated, Self::written, &mut |lowering| {
+            turns.push(parts.iter().map(|part| lowering.expression(part)).collect());
+        });
         self.builder.close(fork);
-        Some(turns)
+        unrolled.then_some(turns)
+    }
+
+    /// Does something for each element of a short list, and of those within it for a comprehension of several. Whether all
+    /// of them are such lists.
+    fn each_turn(
+        &mut self,
+        generators: &'a [Comprehension],
+        iterated: ValueId,
+        elements: Elements<'a, 'k>,
+        body: &mut dyn FnMut(&mut Self),
+    ) -> bool {
+        let Some((generator, inner)) = generators.split_first() else { return false };
+        let Some(found) = elements(self, iterated).filter(|_| inner.is_empty() || generator.ifs.is_empty()) else {
+            return false;
+        };
+        let around = self.turns;
+        self.turns *= found.len();
+        let unrolled = found.into_iter().all(|element| {
+            self.assign(&generator.target, element, span(generator.range));
+            let Some(next) = inner.first() else {
+                body(self);
+                return true;
+            };
+            let within = self.expression(&next.iter);
+            self.each_turn(inner, within, elements, body)
+        });
+        self.turns = around;
+        unrolled
     }
 
     /// Any other comprehension: its parts are looked at once. What has been taken into it, if anything was, has passed its

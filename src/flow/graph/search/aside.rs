@@ -1,16 +1,11 @@
-//! Short searches for something else on the way: the variable that a value names, and the one that is missing when an arm
-//! of a join is taken.
+//! Short searches for something else on the way: the variable that is missing when an arm of a join is taken.
 
+use super::spelled::Named;
 use super::{Birth, Graph, Search, Way};
 use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
-/// A variable that a value names.
-struct Named {
-    variable: ValueId,
-    /// Where the name leaves the outermost call.
-    birth: Option<Birth>,
-    text: ValueId,
-}
+/// So many steps has a short search.
+pub(super) const SHORT: usize = 64;
 
 /// What is missing when an arm of a join is taken.
 struct Missing {
@@ -130,52 +125,6 @@ impl<'g, 'a> Search<'g, 'a> {
         joins.find_map(|value| Some(value).filter(is_read).or_else(|| self.graph.first_arm(value).filter(is_read)))
     }
 
-    /// A variable that is named by another value.
-    pub(super) fn looked_up(&mut self, way: Way, name: ValueId, depth: usize) {
-        match self.variable_named(name, depth) {
-            Some(Named { variable, birth, text }) => {
-                self.step(Way { birth: way.birth.or(birth), named: Some(text), ..way }, variable, depth);
-            }
-            None => self.lost(way),
-        }
-    }
-
-    /// The variable that a value names.
-    fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<Named> {
-        let (text, birth) = self.only_text(name, depth)?;
-        let variable = *self.graph.whole.variables.get(self.graph.text(text)?)?;
-        Some(Named { variable, birth, text })
-    }
-
-    /// An entry of a mapping, under the only text that its key may be.
-    pub(super) fn entry_named(&mut self, mut way: Way, mapping: ValueId, key: ValueId, depth: usize) {
-        let table = self.graph.behind(mapping, false).map(|table| self.graph.kind(table));
-        // What holds nothing is filled later on.
-        let is_filled =
-            |entries: &[(ValueId, ValueId)]| !entries.iter().any(|(_, value)| self.graph.is_nothing(*value));
-        match table {
-            Some(Kind::Dict { entries, .. }) if is_filled(entries) => {}
-            Some(Kind::Entry { .. }) => {}
-            _ => return self.lost(way),
-        }
-        match self.only_text(key, depth).and_then(|(key, birth)| Some((self.graph.text(key)?, birth))) {
-            Some((key, birth)) => {
-                way.path.push(format!("[{key}").into());
-                self.step(Way { birth: way.birth.or(birth), ..way }, mapping, depth);
-            }
-            None => self.lost(way),
-        }
-    }
-
-    /// The only text that a value may be, and where it leaves the outermost call.
-    fn only_text(&mut self, value: ValueId, depth: usize) -> Option<(ValueId, Option<Birth>)> {
-        let mut texts = self.aside(value, Vec::new(), depth);
-        self.open.append(&mut texts.open);
-        let [only] = texts.found.as_slice() else { return None };
-        (!texts.overflow && !only.in_text && self.graph.text(only.origin).is_some())
-            .then_some((only.origin, only.birth))
-    }
-
     /// What a value is that is in one of these states; nothing when it cannot be, given so many of the facts.
     fn missing(&mut self, value: ValueId, states: States, known: usize, depth: usize) -> Option<Missing> {
         let itself = Missing { value, birth: None, states: self.known(value) };
@@ -205,14 +154,23 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// A short search for something else, from the same place.
-    fn aside(&self, value: ValueId, known: Vec<Fact>, depth: usize) -> Search<'g, 'a> {
-        let mut search = Search {
-            is_aside: true,
-            of: self.of,
-            ..Search::new(self.graph, self.home, known, self.frames.clone(), 64)
-        };
+    pub(super) fn aside(&self, value: ValueId, known: Vec<Fact>, depth: usize) -> Search<'g, 'a> {
+        let mut search = self.short(known);
         search.follow(Way::from(value), depth.min(32));
         search
+    }
+
+    /// A short search for the text that a value is.
+    pub(super) fn spelling(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
+        let fuel = self.fuel.min(SHORT);
+        let mut search = Search { spells: true, fuel, ..self.short(Vec::new()) };
+        search.follow(Way::from(value), depth.min(32));
+        search
+    }
+
+    fn short(&self, known: Vec<Fact>) -> Search<'g, 'a> {
+        let of = self.of;
+        Search { is_aside: true, of, ..Search::new(self.graph, self.home, known, self.frames.clone(), SHORT) }
     }
 }
 

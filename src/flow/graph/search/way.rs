@@ -33,6 +33,8 @@ pub struct Way {
     pub birth: Option<Birth>,
     /// The text that names the variable, where that is not written at the read.
     pub named: Option<ValueId>,
+    /// The text that it is, where that is put together.
+    pub(super) spelled: Option<Name>,
     /// Fields that are to be taken of the origin, the last one first.
     pub(in crate::flow::graph) path: Vec<Name>,
     /// With so many fields to be taken, the states of what they are taken of.
@@ -46,6 +48,8 @@ pub struct Birth {
     pub at: Span,
     /// It is left out.
     pub left_out: bool,
+    /// It is a part of what is given there.
+    pub is_part: bool,
 }
 
 impl Way {
@@ -74,6 +78,7 @@ impl Way {
             filled_later: false,
             birth: None,
             named: None,
+            spelled: None,
             path: Vec::new(),
             whole: (0, States::ANY),
         }

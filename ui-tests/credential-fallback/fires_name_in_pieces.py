@@ -1,4 +1,4 @@
-# The name of the variable is put together: no part of it is one.
+# The name of the variable is put together; a part of it is the name of another one.
 import os
 
 import cohere
@@ -14,4 +14,4 @@ def key_for(suffix):
 
 def main():
     print(os.environ.get("API_KEY"))
-    return cohere.ClientV2(key_for("API_KEY"))
+    return cohere.ClientV2(key_for("API_KEY"))  #~ credential-fallback
