@@ -6,6 +6,7 @@
 mod branches;
 mod callers;
 mod chase;
+mod headers;
 mod host;
 
 use rayon::prelude::*;
@@ -14,8 +15,8 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{
-    Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, Start, States,
-    ValueId, Way, completed, positional,
+    Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, States, ValueId, Way,
+    completed, positional,
 };
 use crate::project::{hands_on, module_name};
 use crate::screen::{By, Mention};
@@ -52,6 +53,7 @@ pub fn link<'a>(
     let mut facts = Facts::new(knowledge, graph, units);
     let heirloom = |language, path: &str| knowledge.heirlooms(language, path);
     let outward = facts.graph.outward(&heirloom);
+    facts.graph.hand_headers_on();
     let open = arrive(&mut facts, &outward, pick);
     let mention = |called: CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
@@ -320,28 +322,6 @@ impl<'a> Finder<'_, 'a, '_> {
             entry: None,
             goes: self.by_default(),
         })
-    }
-
-    /// The headers of a mapping that a function or another file has made.
-    fn headers(&self, value: ValueId, url: Option<ValueId>) -> Vec<Taker<'a>> {
-        let facts = self.facts.graph.facts_at(self.at);
-        let (ways, _) = self.facts.graph.ways(Start { value, entry: None, facts, calls: &[] });
-        let mut takers: Vec<Taker<'a>> = Vec::new();
-        for way in ways {
-            let Kind::Dict { entries, .. } = self.facts.kind(way.origin) else { continue };
-            for (key, _) in entries.iter() {
-                let Some(key) = self.facts.graph.text(*key) else { continue };
-                let Some(header) = self.facts.knowledge.header(&key.to_lowercase()) else { continue };
-                let taker = self.header_named(&header.name, value, url);
-                takers.push(Taker { entry: Some(format!("[{key}").into()), ..taker });
-            }
-        }
-        takers
-    }
-
-    fn header_named(&self, name: &'a str, value: ValueId, url: Option<ValueId>) -> Taker<'a> {
-        let goes = url.map_or(Goes::Unknown, |url| Goes::To(url, None));
-        Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), entry: None, goes }
     }
 
     fn set_variable(&self, name: &'a Name, value: ValueId) -> Option<Taker<'a>> {

@@ -173,7 +173,7 @@ pub struct Client {
     pub base_url_methods: Vec<String>,
     /// Index of the host among the positional arguments, where it is usually passed so.
     pub base_url_position: Option<usize>,
-    /// The client is used without a credential by choice (documented), so leaving it out is no fault.
+    /// The client is used without a credential by choice (documented), so leaving it out is no fault, in all versions.
     #[serde(default)]
     pub anonymous: bool,
     /// The call only keeps the credential for what is built later, as an attribute does.
@@ -205,6 +205,9 @@ pub struct Behaviour {
     /// Variables that the SDK reads when the argument is left out, in its order.
     #[serde(default)]
     pub reads: Vec<String>,
+    /// From this version on the client is used without a credential by choice (documented).
+    #[serde(default)]
+    pub anonymous: bool,
     /// The variables are read when the module is imported.
     #[serde(default)]
     pub reads_at_import: bool,

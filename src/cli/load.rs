@@ -180,7 +180,8 @@ fn documents(found: &Found) -> FxHashSet<usize> {
 fn matters(screen: &Screen, entry: &Entry, bytes: &[u8], imports: Option<&Imports>, documented: bool) -> bool {
     let by_word = match (language(entry.kind), imports) {
         (Some(language), Some(imports)) => {
-            screen.matters(language, bytes, imports, documented)
+            let quotes = (entry.kind == Kind::Notebook).then(|| notebook::with_plain_quotes(bytes));
+            screen.matters(language, quotes.as_deref().unwrap_or(bytes), imports, documented)
                 || entry.kind == Kind::Notebook && screen.may_be_shell_with_keys(bytes)
         }
         // Env files are few, and what surrounds a program is read from them, too.

@@ -48,6 +48,12 @@ pub fn is_login(delivery: &Delivery<'_>) -> bool {
     matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Login)
 }
 
+/// Whether it is used without a key by choice, in a version that may be in force.
+pub fn needs_none(delivery: &Delivery<'_>) -> bool {
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    client.anonymous || behaviours.iter().any(|behaviour| behaviour.anonymous)
+}
+
 /// Whether it signs with what it takes.
 pub fn signs(delivery: &Delivery<'_>) -> bool {
     matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer)

@@ -52,7 +52,7 @@ fn left_out(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let needs = |behaviour: &&crate::catalog::Behaviour| {
         behaviour.reads.is_empty() && behaviour.absent.as_ref().is_some_and(|outcome| outcome.phase != Phase::Never)
     };
-    let fails = client.kind == ClientKind::Constructor && !client.anonymous && behaviours.iter().all(needs);
+    let fails = client.kind == ClientKind::Constructor && !story::needs_none(delivery) && behaviours.iter().all(needs);
     if !fails || behaviours.is_empty() || !matters(delivery, Missing::LeftOut) {
         return None;
     }
@@ -107,7 +107,7 @@ fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         matches!(facts.origin(way), Kind::Absent(Absence::Default)) && way.birth.is_some_and(|birth| birth.left_out)
     };
     let way = delivery.ways.iter().find(left_out)?;
-    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return None };
+    let Sink::Client { behaviours, .. } = &delivery.sink else { return None };
     // Where the SDK reads its own variable then, all is well, unless it sends that to somebody else.
     let falls_back = |behaviour: &&crate::catalog::Behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty();
     let elsewhere = matches!(delivery.host, Host::Other(_));
@@ -115,7 +115,7 @@ fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let outcome = behaviour.none.as_ref().or(behaviour.absent.as_ref());
         outcome.is_some_and(|outcome| outcome.phase != Phase::Never || outcome.sends.is_some())
     };
-    let may_lack = client.anonymous || story::is_login(delivery);
+    let may_lack = story::needs_none(delivery) || story::is_login(delivery);
     let is_fine = may_lack || behaviours.is_empty() || !elsewhere && behaviours.iter().any(falls_back);
     if is_fine || !behaviours.iter().all(needs) || !matters(delivery, Missing::None) || way.in_text {
         return None;
@@ -139,7 +139,7 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
         falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
     };
     // Many servers want no password, and some take an empty one.
-    story::is_login(delivery) || client.anonymous && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
+    story::is_login(delivery) || story::needs_none(delivery) && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
 /// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.

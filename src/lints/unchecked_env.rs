@@ -135,7 +135,7 @@ fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
     // Whoever may be used without a key is, by choice; not so a server that the program names itself.
     // Who logs in only where there is a user asks for both with one question.
-    let by_choice = story::is_login(delivery) || client.anonymous && !matches!(delivery.host, Host::Other(_));
+    let by_choice = story::is_login(delivery) || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
     if behaviours.is_empty() || by_choice {
         return true;
     }

@@ -82,10 +82,8 @@ fn is_set(bytes: &[u8], start: usize, rest: &[u8]) -> bool {
     let Some(before) = before.strip_suffix(b"\"").or_else(|| before.strip_suffix(b"'")) else {
         return is_argument(before, rest);
     };
-    // In notebooks quotes are escaped.
-    let rest = rest.strip_prefix(b"\\").unwrap_or(rest);
     let is_pair = || rest.iter().skip(1).find(|byte| !byte.is_ascii_whitespace()) == Some(&b',');
-    let call = before.strip_suffix(b"\\").unwrap_or(before).trim_ascii_end();
+    let call = before.trim_ascii_end();
     let sets = || SETTERS.iter().any(|setter| call.ends_with(setter));
     is_given(rest) && (!is_pair() || sets())
 }

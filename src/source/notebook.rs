@@ -29,6 +29,18 @@ pub enum NotebookError {
     NotNotebook,
 }
 
+/// The file's text with quotes as programs write them: `\"name\"` is `"name"`. It is no JSON any more.
+pub fn with_plain_quotes(text: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut done = 0;
+    for at in memchr::memmem::find_iter(text, br#"\""#) {
+        plain.extend_from_slice(&text[done..at]);
+        done = at + 1;
+    }
+    plain.extend_from_slice(&text[done..]);
+    plain
+}
+
 /// Formats 2 and 3 keep their cells in worksheets, 4 in the notebook itself.
 #[derive(Deserialize)]
 struct Notebook<'a> {

@@ -34,6 +34,20 @@ impl Graph<'_> {
         found
     }
 
+    /// Asks for the functions that are given headers with a credential: they send them.
+    pub fn hand_headers_on(&self) {
+        for flow in self.whole.flows.iter().filter(|flow| !flow.headers.is_empty()) {
+            for event in &flow.events {
+                if let EventKind::Invoke { result } = event.kind
+                    && let Kind::Call { args, .. } = flow.kind(result)
+                    && args.iter().any(|arg| arg.value.file == flow.file && holds_headers(flow, arg.value))
+                {
+                    self.callee(result, true);
+                }
+            }
+        }
+    }
+
     /// The names of modules that a framework takes over: another module may take them, too, and look at them.
     pub fn handed_over(&self) -> Vec<CalledAs> {
         let mut found = Vec::new();

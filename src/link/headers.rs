@@ -1,0 +1,54 @@
+//! Headers that somebody else has put together: a function, another file, or whoever calls.
+
+use rustc_hash::FxHashSet;
+
+use super::{Finder, Goes, Taker};
+use crate::facts::Sink;
+use crate::flow::{Call, Kind, Name, Start, ValueId};
+
+/// So many calls hand headers on, one within the other.
+const DEEPEST: usize = 3;
+/// So many callers are asked for the names of their headers.
+const MOST: usize = 32;
+
+impl<'a> Finder<'_, 'a, '_> {
+    /// The headers of a mapping that is sent.
+    pub(super) fn headers(&self, value: ValueId, url: Option<ValueId>) -> Vec<Taker<'a>> {
+        let knowledge = self.facts.knowledge;
+        let taker = |key: Name| {
+            let header = knowledge.header(&key.to_lowercase())?;
+            Some(Taker { entry: Some(format!("[{key}").into()), ..self.header_named(&header.name, value, url) })
+        };
+        self.names_of_headers(value).into_iter().filter_map(taker).collect()
+    }
+
+    pub(super) fn header_named(&self, name: &'a str, value: ValueId, url: Option<ValueId>) -> Taker<'a> {
+        let goes = url.map_or(Goes::Unknown, |url| Goes::To(url, None));
+        Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), entry: None, goes }
+    }
+
+    /// The keys of the mappings that a value may be, also of those that callers bring, in order.
+    fn names_of_headers(&self, value: ValueId) -> Vec<Name> {
+        let graph = &self.facts.graph;
+        let mut names: Vec<Name> = Vec::new();
+        let mut asked: FxHashSet<Call> = FxHashSet::default();
+        let mut waiting: Vec<Vec<Call>> = vec![Vec::new()];
+        while let Some(calls) = waiting.pop() {
+            let facts = if calls.is_empty() { graph.facts_at(self.at) } else { graph.facts_within(self.at) };
+            let (ways, open) = graph.ways(Start { value, entry: None, facts, calls: &calls });
+            for way in ways {
+                let Kind::Dict { entries, .. } = self.facts.kind(way.origin) else { continue };
+                names.extend(entries.iter().filter_map(|(key, _)| graph.text(*key)).map(Name::from));
+            }
+            let callers = open.iter().flat_map(|end| graph.callers_of_kin(self.at, *end, MOST));
+            for call in callers.filter(|_| calls.len() < DEEPEST) {
+                if asked.len() < MOST && asked.insert(call) {
+                    waiting.push(calls.iter().copied().chain([call]).collect());
+                }
+            }
+        }
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+}
