@@ -99,6 +99,9 @@ pub struct Flow {
     pub headers: Vec<ValueId>,
     /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field.
     pub refused: FxHashSet<(Name, Name)>,
+    /// What runs only where something has failed, what runs whenever the file is imported, what makes values for whoever
+    /// says nothing: a program should not stop there for want of a variable that it may not need.
+    pub aside: Vec<Span>,
     /// Texts of which it asks whether one is in some text.
     pub marks: FxHashSet<Name>,
     /// What is looked for in it.
@@ -302,6 +305,8 @@ pub struct Type {
     pub fields: Vec<Field>,
     /// Only tests have it.
     pub in_test: bool,
+    /// A file or a message may say what its fields hold.
+    pub is_read: bool,
 }
 
 /// A declared field.
