@@ -149,7 +149,7 @@ fn a_variable_that_a_branch_sets_is_either_what_it_was_or_that() {
 #[test]
 fn a_name_that_was_set_on_one_side_tells_what_the_others_hold() {
     let mut p = Program::new();
-    let (key, none, switch) = (p.text("key"), p.none(), p.read("SWITCH"));
+    let (key, none, switch) = (p.text("key"), p.none(), p.b.unknown_test());
     p.b.bind("key", key);
     p.b.bind("made", none);
     p.branch(

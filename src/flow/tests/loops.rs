@@ -24,7 +24,7 @@ fn nothing_at_first_is_what_a_loop_takes_the_place_of() {
     let none = p.none();
     p.b.bind("key", none);
     p.b.open_loop();
-    let (key, switch) = (p.require("A"), p.read("SWITCH"));
+    let (key, switch) = (p.require("A"), p.b.unknown_test());
     p.branch(switch, |p| p.b.bind("key", key), |_| {});
     let at = p.here();
     p.b.close_loop(false, None, at);
