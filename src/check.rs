@@ -4,7 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::diagnostic::{Finding, Label};
+use crate::diagnostic::{Applicability, Finding, Intent, Label};
 use crate::facts::Facts;
 use crate::lint::Lint;
 use crate::source::{FileId, Location};
@@ -15,6 +15,7 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
     let mut claimed: FxHashMap<(FileId, Location), usize> = FxHashMap::default();
     for lint in lints {
         for finding in told_where_they_begin((lint.check)(facts)) {
+            let finding = with_a_look(facts, finding);
             let cause = (finding.primary.at.file, finding.origin);
             if let Some(index) = claimed.get(&cause) {
                 also(&mut kept[*index], &finding);
@@ -28,6 +29,17 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
         }
     }
     kept
+}
+
+/// Where a program should not stop, nobody makes it stop without a look.
+fn with_a_look(facts: &Facts<'_>, mut finding: Finding) -> Finding {
+    let Some((file, intent, applicability)) = &mut finding.intent else { return finding };
+    let (Intent::ReadVariable { at, .. } | Intent::StopWhenUnset { at, .. }) = intent else { return finding };
+    let aside = &facts.units[file.0 as usize].flow.aside;
+    if *applicability == Applicability::MachineApplicable && aside.iter().any(|span| span.contains(*at)) {
+        *applicability = Applicability::MaybeIncorrect;
+    }
+    finding
 }
 
 /// Where a cause is told of in the file in which it stands, what it does in others is told of there, too.

@@ -32,6 +32,7 @@
 mod builder;
 mod graph;
 mod index;
+mod said;
 mod scope;
 mod state;
 #[cfg(test)]
@@ -42,17 +43,17 @@ pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variab
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
+pub(crate) use value::last_name;
 pub use value::{
     Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, completed, positional,
 };
-pub(crate) use value::{EQUALS, last_name};
 
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::Language;
-use crate::source::{FileId, Span, names_environment, says_that_tests_run};
+use crate::source::{FileId, Span};
 use index::Index;
 
 /// The facts of one file.
@@ -99,6 +100,9 @@ pub struct Flow {
     pub headers: Vec<ValueId>,
     /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field.
     pub refused: FxHashSet<(Name, Name)>,
+    /// What runs only where something has failed, what runs whenever the file is imported, what makes values for whoever
+    /// says nothing: a program should not stop there for want of a variable that it may not need.
+    pub aside: Vec<Span>,
     /// Texts of which it asks whether one is in some text.
     pub marks: FxHashSet<Name>,
     /// What is looked for in it.
@@ -302,6 +306,8 @@ pub struct Type {
     pub fields: Vec<Field>,
     /// Only tests have it.
     pub in_test: bool,
+    /// A file or a message may say what its fields hold.
+    pub is_read: bool,
 }
 
 /// A declared field.
@@ -361,27 +367,6 @@ pub enum Passed {
 }
 
 impl Flow {
-    /// The name of a variable, a constant or a field; of what a method gives, that of what it is called on.
-    pub fn named_as(&self, value: ValueId) -> Option<&str> {
-        match self.kind(self.plain(value)) {
-            Kind::Variable(name) | Kind::Read { name, .. } | Kind::Field { name, .. } => Some(name),
-            Kind::Path(path) => Some(last_name(path)),
-            Kind::Call { receiver: Some(receiver), .. } if *receiver != value => self.named_as(*receiver),
-            _ => None,
-        }
-    }
-
-    /// Whether a fact says that tests are running: `os.getenv("TESTING")`, `ENV == "test"`.
-    pub(crate) fn is_said_by_tests(&self, (value, states): Fact) -> bool {
-        !states.may_be(States::ABSENT)
-            && match self.kind(self.plain(value)) {
-                Kind::Field { base, name } if name.starts_with(EQUALS) => {
-                    says_that_tests_run(&name[1..]) && self.named_as(*base).is_some_and(names_environment)
-                }
-                _ => self.named_as(value).is_some_and(|name| says_that_tests_run(name.trim_start_matches('['))),
-            }
-    }
-
     /// The last call of a trail.
     pub fn ran(&self, trail: Trail) -> Option<&Ran> {
         self.trail.get((trail.0 as usize).checked_sub(1)?)

@@ -27,7 +27,7 @@ pub use address::address;
 pub use byname::{Verdict, is_made, judge};
 pub use checks::base64;
 pub use local::{is_container, is_local};
-pub use naming::{Naming, is_credential, variable_for};
+pub use naming::{Naming, is_credential, names_public, variable_for};
 pub use near::{any as any_near_a_name, is_near as is_near_a_name};
 
 use std::ops::Range;

@@ -9,11 +9,14 @@ use walkdir::{DirEntry, WalkDir};
 use super::{Problem, Request, ignored, named, roots, shown};
 use crate::source::Kind;
 
+/// Of more ignored programs than these git is not asked which ones it tracks.
+const MOST_IGNORED: usize = 500;
+
 /// What the walks have seen.
 pub(super) struct Walk<'a> {
     request: Request<'a>,
     pub(super) files: Vec<(PathBuf, Kind)>,
-    /// Files for secrets that ignore files name.
+    /// Files that ignore files name, outside directories that they name.
     pub(super) ignored: Vec<(PathBuf, Kind)>,
     pub(super) roots: Vec<PathBuf>,
     /// Directories that hold the marker of a project.
@@ -104,11 +107,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Git may track a file for secrets although an ignore file names it.
+    /// Git may track a file although an ignore file names it: what was committed before stays.
     fn keep_ignored(&mut self, entry: &DirEntry) {
         let path = entry.path();
+        let is_asked = |_: &Kind| self.ignored.len() < MOST_IGNORED;
         if entry.file_type().is_file()
-            && let Some(kind) = ignored::kind_of_secrets(path)
+            && let Some(kind) = ignored::kind_of_secrets(path).or_else(|| Kind::at(path).filter(is_asked))
             && !self.request.excludes.matches(path, false)
         {
             self.ignored.push((path.to_owned(), kind));

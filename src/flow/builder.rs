@@ -114,6 +114,7 @@ impl<'k> Builder<'k> {
             headers: Vec::new(),
             imports: Vec::new(),
             refused: FxHashSet::default(),
+            aside: Vec::new(),
             marks: FxHashSet::default(),
             index: Index::default(),
         };
@@ -169,15 +170,33 @@ impl<'k> Builder<'k> {
         self.flow.globs.push(module.into());
     }
 
+    /// The program should not stop here for want of a variable.
+    pub fn stands_aside(&mut self, span: Span) {
+        self.flow.aside.push(span);
+    }
+
+    /// A function has this body: what makes default values stands aside.
+    pub fn has_body(&mut self, name: &str, body: Span) {
+        if name == "default" || name.starts_with("default_") {
+            self.stands_aside(body);
+        }
+    }
+
     /// What a type of this file is.
     pub fn declare_type(&mut self, item: ValueId, of: Type) {
-        let mut of = Type { in_test: self.in_test, ..of };
-        for base in self.flow.types.remove(&item).into_iter().flat_map(|known| known.bases) {
+        let known = self.flow.types.remove(&item).unwrap_or_default();
+        let mut of = Type { in_test: self.in_test, is_read: of.is_read || known.is_read, ..of };
+        for base in known.bases {
             if !of.bases.contains(&base) {
                 of.bases.push(base);
             }
         }
         self.flow.types.insert(item, of);
+    }
+
+    /// A file or a message may say what the fields of a type of this file hold.
+    pub fn is_read(&mut self, item: ValueId) {
+        self.flow.types.entry(item).or_default().is_read = true;
     }
 
     /// A type of this file inherits from another one.
@@ -430,8 +449,19 @@ impl<'k> Builder<'k> {
                 facts.push((value, *states));
             }
             parts(self.flow.kind(value), &mut open);
+            self.signs(value, &mut open);
         }
         facts
+    }
+
+    /// The values that tell by which branch the program came: what is known of them stands behind all else.
+    fn signs(&self, value: ValueId, into: &mut Vec<ValueId>) {
+        let Kind::Join { arms, .. } = self.flow.kind(value) else { return };
+        let is_sign = |value: &ValueId| matches!(self.flow.kind(*value), Kind::Opaque);
+        for arm in arms.iter().take(branch::MOST_TWINS) {
+            let last = arm.facts.iter().rev().map(|(value, _)| *value).take(branch::MOST_TWINS);
+            into.extend(last.take_while(is_sign));
+        }
     }
 
     fn join_of(&mut self, arms: Vec<Arm>, kind: JoinKind, span: Span) -> ValueId {

@@ -122,6 +122,8 @@ pub struct Arm {
 pub enum JoinKind {
     /// Branches of the program met, or a conditional expression.
     Branch,
+    /// The end of a loop met the point before it: the loop may have had no turn.
+    Loop,
     /// A fallback that belongs to one expression: `a or b`, `getenv(a, b)`, `.unwrap_or(b)`.
     Fallback,
 }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use rustc_hash::FxHashSet;
 
 use crate::facts::NamedLiteral;
-use crate::flow::{Flow, Kind};
+use crate::flow::{Flow, Kind, ValueId};
 use crate::recognise::{self, Key, Recogniser};
 use crate::source::{SourceFile, Span};
 
@@ -38,14 +38,17 @@ pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
 }
 
 /// The literals that stand under the name of a credential, with what is thought of them. Of several names that make one a
-/// secret the one that says most counts: `zotero_api_key`, not the `api_key` that it is given as. What has a format, public keys too, is told of by that.
+/// secret the one that says most counts: `zotero_api_key`, not the `api_key` that it is given as; and what one name calls
+/// public is so under the others. What has a format, public keys too, is told of by that.
 pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<NamedLiteral> {
     // The keys stand in order, and no key holds more than a few others.
     let has_format = |span: Span| {
         let first = keys.partition_point(|key| key.span.end <= span.start);
         keys[first..].iter().take(8).any(|key| key.span.overlaps(span))
     };
-    let judged = flow.named.iter().filter_map(|named| {
+    let public = flow.named.iter().filter(|named| recognise::names_public(&named.name));
+    let public: FxHashSet<ValueId> = public.map(|named| named.value).collect();
+    let judged = flow.named.iter().filter(|named| !public.contains(&named.value)).filter_map(|named| {
         let text = flow.text(named.value)?;
         let verdict = recognise::judge(&named.name, text)?;
         let span = flow.value(named.value).span;

@@ -193,6 +193,7 @@ impl<'a> Lowering<'a, '_> {
         self.builder.function_mut(function).decorators = decorators;
         self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);
         let end = Span::new(at.start, at.start);
+        self.builder.has_body(&definition.name, span(definition.range));
         self.deferred.push(Deferred { function, params, vetted, body: &definition.body, end });
         // A decorator gives another callable, unless it is known to keep the function.
         let kept = definition.decorator_list.iter().all(|decorator| self.keeps(&decorator.expression));
@@ -222,11 +223,12 @@ impl<'a> Lowering<'a, '_> {
     fn keeps(&self, decorator: &Expr) -> bool {
         let decorator = if let Expr::Call(call) = decorator { &*call.func } else { decorator };
         match self.resolve(decorator) {
+            _ if is_of_property(decorator) => true,
             Some(Kind::Path(path)) => self.builder.path_keeps(&path),
             Some(Kind::Function(function)) => {
                 self.keepers.contains(&self.builder.flow().functions[function.index()].name)
             }
-            // `@name.setter`, `@app.get("/")`: a method of something that this file has made.
+            // `@app.get("/")`: a method of something that this file has made.
             _ => matches!(decorator, Expr::Attribute(_)),
         }
     }
@@ -354,6 +356,12 @@ impl<'a> Visitor<'a> for Calls<'_> {
         }
         walk_expr(self, expression);
     }
+}
+
+/// `@name.setter`: what another function of the class does for the same name.
+pub(super) fn is_of_property(decorator: &Expr) -> bool {
+    let Expr::Attribute(it) = decorator else { return false };
+    it.value.is_name_expr() && matches!(it.attr.as_str(), "setter" | "deleter")
 }
 
 fn takes(parameters: &Parameters, parameter: &Parameter) -> Takes {

@@ -58,6 +58,8 @@ const FAKE: [&str; 12] = [
     "do-not-use",
     "do_not_use",
 ];
+/// Whole texts that say that there is none.
+const NONE: [&str; 7] = ["none", "null", "empty", "n/a", "na", "unused", "anything"];
 /// Whole texts that are put where any text will do.
 const WHATEVER: [&str; 22] = [
     "none",
@@ -118,7 +120,7 @@ pub fn shape(text: &str) -> Shape {
     if FAKE.iter().any(|word| has_word(&lower, word)) {
         return Shape::Fake;
     }
-    let whatever = WHATEVER.contains(&lower.as_str()) || is_made_of_words(text);
+    let whatever = WHATEVER.contains(&lower.trim_end_matches(['!', '?', '.'])) || is_made_of_words(text);
     let dots = lower.contains("...") || text.contains('…');
     let is_begun = || is_filled_up(text) || recognise::is_cut_short(text);
     if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || dots || is_begun() {
@@ -141,6 +143,13 @@ pub fn is_word(text: &str) -> bool {
         && (SHORTEST_WORD..=LONGEST_WORDS).contains(&text.len())
         && words.all(is_one)
         && !recognise::is_made(text)
+}
+
+/// Whether a text says that there is no key, for whoever asks for any: `NA`, `EMPTY`, `not-needed`.
+pub fn says_none(text: &str) -> bool {
+    let lower = text.trim().to_ascii_lowercase();
+    let is_no = |word: &str| matches!(word, "no" | "not");
+    NONE.contains(&lower.as_str()) || is_made_of_words(&lower) && lower.split(['_', '-', ' ']).any(is_no)
 }
 
 /// The beginning of a key and filler, or nothing behind it: `sk-xxx`, `ghp_****`, `sk-ant-`.

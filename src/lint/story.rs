@@ -4,7 +4,7 @@ use super::shape::{Shape, shape};
 use crate::catalog::{Behaviour, Client, ClientKind, KeyFormat, Outcome, Phase, Provider};
 use crate::diagnostic::Finding;
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{Absence, EventKind, How, JoinKind, Kind, States, ValueId, Way};
+use crate::flow::{Absence, EventKind, How, JoinKind, Kind, States, ValueId, Way, last_name};
 use crate::recognise;
 use crate::source::{FileId, Location, Span};
 
@@ -27,9 +27,21 @@ pub enum Missing {
 /// What takes the credential, in backticks.
 pub fn sink_name(delivery: &Delivery<'_>) -> String {
     match &delivery.sink {
-        Sink::Client { client, .. } => format!("`{}`", client.id),
+        Sink::Client { client, .. } => format!("`{}`", called(delivery, client)),
         Sink::Header { name } => format!("the `{name}` header"),
         Sink::Variable { name } => format!("the variable `{name}`"),
+    }
+}
+
+/// What is called there: one row may know a client by several names.
+fn called<'d>(delivery: &'d Delivery<'_>, client: &'d Client) -> &'d str {
+    match &delivery.event.kind {
+        EventKind::Call { callee, .. }
+            if last_name(callee) != last_name(&client.id) && client.paths.iter().any(|path| **path == **callee) =>
+        {
+            callee
+        }
+        _ => &client.id,
     }
 }
 
@@ -277,6 +289,17 @@ pub fn is_replaced(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
                 && matches!(&other.sink, Sink::Client { client, .. } if is_same(client))
                 && source.is_one_block(span.start, other.event.span.start)
         })
+}
+
+/// Whether what stands where a way begins is what a name holds at first: branches or a loop behind it give it something
+/// else.
+pub fn is_replaced_later(facts: &Facts<'_>, way: &Way) -> bool {
+    let begins = facts.graph.place(way.origin);
+    way.through.iter().any(|value| {
+        let at = facts.graph.place(*value);
+        let is_join = matches!(facts.kind(*value), Kind::Join { kind: JoinKind::Branch | JoinKind::Loop, .. });
+        is_join && at.file == begins.file && at.span.start > begins.span.start
+    })
 }
 
 /// Whose key belongs where one is sent: the provider of the host that was chosen, else the SDK's own. Nobody's, where

@@ -3,7 +3,7 @@
 use super::story::taker;
 use crate::catalog::{KeyFormat, Knowledge, Language, Provider};
 use crate::facts::{Delivery, Facts, NamedLiteral, Sink, Unit};
-use crate::flow::{EventKind, Kind, Name};
+use crate::flow::{EventKind, Kind, Name, ValueId, last_name};
 use crate::recognise::{self, variable_for};
 use crate::source::Span;
 
@@ -24,6 +24,8 @@ const GENERIC: [&str; 14] = [
     "PRIVATE",
     "CREDENTIAL",
 ];
+/// Words in names of types that do not say what it is about.
+const OF_TYPES: [&str; 8] = ["CONFIG", "SETTINGS", "SESSION", "CONNECTION", "OPTIONS", "PARAMS", "SERVICE", "BASE"];
 /// What stands in front of the name of a country.
 const SECOND_LEVEL: [&str; 6] = ["co", "com", "org", "net", "gov", "ac"];
 
@@ -138,7 +140,8 @@ pub fn variable_of_key<'p>(facts: &'p Facts<'_>, row: &KeyFormat, provider: &'p 
 /// it tells more: the module whose attribute it becomes, or the one service that the file speaks to.
 pub fn variable_of_literal(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral) -> String {
     let variable = variable_for(&named.name);
-    if !is_generic(&variable) {
+    let is_usual = || facts.knowledge.rows.providers.iter().any(|provider| provider.fix_env == variable);
+    if !is_generic(&variable) || is_usual() {
         return variable;
     }
     if let Some(path) = attribute(unit, named.span) {
@@ -150,8 +153,34 @@ pub fn variable_of_literal(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLite
             Some(provider) => provider.fix_env.clone(),
             None => brand(host).map_or(variable.clone(), |brand| format!("{brand}_{variable}")),
         },
-        _ => variable,
+        _ => match taken_by(unit, named.span) {
+            Some(taker) => format!("{taker}_{variable}"),
+            None => variable,
+        },
     }
+}
+
+/// What a type from outside that is made with a literal is called, as the first words of a variable: `CONVERSATION`, of
+/// `ConversationV1(password="…")`; else the package that it is of.
+fn taken_by(unit: &Unit<'_>, literal: Span) -> Option<String> {
+    let is_it = |value: ValueId| unit.flow.value(unit.flow.plain(value)).span == literal;
+    let path = unit.flow.values.iter().find_map(|value| match &value.kind {
+        Kind::Call { callee: Some(path), args, .. }
+            if args.iter().any(|arg| arg.name.is_some() && is_it(arg.value)) =>
+        {
+            Some(path)
+        }
+        _ => None,
+    })?;
+    let name = last_name(path);
+    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
+    let package = path.split(['.', ':']).next().filter(|package| package.len() < path.len())?;
+    [name, package].into_iter().filter(|_| is_type).find_map(|name| {
+        let variable = variable_for(name);
+        let says = |word: &&str| !GENERIC.contains(word) && !OF_TYPES.contains(word) && word.len() > 2;
+        let words: Vec<&str> = variable.split('_').filter(says).collect();
+        (!words.is_empty()).then(|| words.join("_"))
+    })
 }
 
 /// Whether the name of a variable says nothing of whose key it holds.

@@ -81,7 +81,9 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && is_for_one(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery)) {
         let intent = Intent::ReadVariable { at: begins.span, name };
-        finding = finding.fix_in(begins.file, intent, Applicability::MachineApplicable);
+        let is_first = story::is_replaced_later(facts, way);
+        let applicability = if is_first { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
+        finding = finding.fix_in(begins.file, intent, applicability);
     }
     if sometimes {
         // It is not for this line to say where the function looks.

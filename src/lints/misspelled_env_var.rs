@@ -159,9 +159,26 @@ fn one(
         .caused_at(unit.place(name.whole))
         .help(format!("write `{right}`"));
     let finding = with_takers(finding, facts, index, name, arrives, built.filter(|_| !reaches));
+    let is_safe = is_safe && !documented && !stands_elsewhere(facts, unit, name);
     // Where nothing says that the right name is set, the author's own environment may hold this one.
     let applicability = if is_safe { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
     Some(finding.fix(Intent::Rename { at: name.at, to: right }, applicability))
+}
+
+/// Whether a name stands in another text of the program than those that are read by it, an error message say: who renames
+/// it where it is read has to look at those.
+fn stands_elsewhere(facts: &Facts<'_>, here: &Unit<'_>, name: &Use<'_>) -> bool {
+    facts.units.iter().any(|unit| {
+        let reads = unit.flow.events.iter().filter_map(|event| match &event.kind {
+            EventKind::ReadVariable { name: read, name_span, .. } if **read == *name.name => Some(*name_span),
+            _ => None,
+        });
+        let reads: Vec<Span> = reads.chain((unit.file == here.file).then_some(name.at)).collect();
+        let is_read = |at: Span| reads.iter().any(|read| read.contains(at) || at.contains(*read));
+        let mut values = unit.flow.values.iter();
+        values.any(|value| matches!(&value.kind, Kind::Text(text) if text.contains(name.name)) && !is_read(value.span))
+            || unit.variables.iter().any(|variable| variable.name == name.name)
+    })
 }
 
 /// A client of a provider that is built without a key: in this file or, `anywhere`, by a program around it.

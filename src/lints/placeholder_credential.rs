@@ -24,7 +24,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{EventKind, Kind, Way};
 use crate::lint::reference::variable_in;
-use crate::lint::shape::Shape;
+use crate::lint::shape::{Shape, says_none};
 use crate::lint::story;
 use crate::lint::variable::fix_variable;
 use crate::source::Role;
@@ -47,9 +47,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let text = super::credential_in(facts, delivery, story::text(facts, way)?);
         let shape = super::shape_of(delivery, text);
         let stands_alone = story::replaced(facts, way).is_none();
-        // Who puts a fake into the environment wants one there: for tests, or to quiet a library.
-        let fake = shape == Shape::Fake && !matches!(delivery.sink, Sink::Variable { .. });
-        let placeholder = fake || matches!(shape, Shape::Placeholder | Shape::VariableName | Shape::VariableRead);
+        // Who puts a fake into the environment wants one there: for tests, or to quiet a library that asks for any.
+        let wanted = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text));
+        let shown = [Shape::Fake, Shape::Placeholder, Shape::VariableName, Shape::VariableRead].contains(&shape);
+        let placeholder = shown && !wanted;
         (placeholder && stands_alone).then_some((way, shape, text))
     })?;
     // Who signs with a fake signs for tests.

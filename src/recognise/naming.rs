@@ -21,10 +21,12 @@ const OF_KEY: &str = "api access secret auth private signing signature encryptio
 const ABOUT: &str = "id ids name names url uri path file filename dir type kind prefix suffix pattern regex regexp \
     re format fmt template header headers field label message msg help hint prompt text title \
     description error placeholder example sample test tests testing fake mock dummy demo invalid \
-    wrong bad expected public pub publishable anon csrf xsrf nonce salt iv hash hashed hasher \
+    wrong bad expected csrf xsrf nonce salt iv hash hashed hasher \
     digest sha sha1 sha256 md5 checksum fingerprint signed encrypted masked eos bos pad unk cls sep \
     mask special stop vocab page next continuation sync cursor cache get verify check validate parse decode encode decrypt find load read fetch revoke delete remove create generate has is partition sort env var \
-    variable arn verification posthog mixpanel amplitude analytics telemetry marker";
+    variable arn verification marker";
+/// Words that say that everybody may have it: what pages and programs send counts with is no secret.
+const PUBLIC: &str = "public pub publishable anon posthog mixpanel amplitude analytics telemetry";
 /// What stands in front of a name in a method that sets it.
 const SETTERS: [&str; 4] = ["set_", "with_", "use_", "update_"];
 /// Longer names are no names.
@@ -36,7 +38,7 @@ pub(super) fn of(name: &str) -> Option<Naming> {
         return None;
     }
     let words = words(name);
-    if words.iter().any(|word| is_in(ABOUT, word)) {
+    if words.iter().any(|word| is_in(ABOUT, word) || is_in(PUBLIC, word)) {
         return None;
     }
     let (last, before) = words.split_last()?;
@@ -47,6 +49,11 @@ pub(super) fn of(name: &str) -> Option<Naming> {
         return Some(Naming::Password);
     }
     (opens || words.iter().any(key)).then_some(Naming::Key)
+}
+
+/// Whether a name says that everybody may have what it names.
+pub fn names_public(name: &str) -> bool {
+    name.len() <= LONGEST && name.is_ascii() && words(name).iter().any(|word| is_in(PUBLIC, word))
 }
 
 /// Whether a name says that what it names is a credential.

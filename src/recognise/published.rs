@@ -1,7 +1,7 @@
 //! Keys that documentation has published: everybody has them, so they are nobody's.
 
 /// FNV-1a of each, so that no scanner takes this list for a leak.
-const KNOWN: [u64; 16] = [
+const KNOWN: [u64; 17] = [
     // https://docs.stripe.com/keys and its older editions
     0xddd1_9c48_6d09_5d84,
     0x67e7_33c2_f903_5757,
@@ -16,6 +16,8 @@ const KNOWN: [u64; 16] = [
     0xd610_fd6a_d4e5_c533,
     // https://docs.discord.com/developers/reference
     0xc860_f3f8_a6cd_87c5,
+    // https://discordjs.guide, where the token of a bot is shown
+    0x27d4_1653_2ba1_a914,
     // https://docs.rs/serenity/latest/serenity/utils/fn.parse_webhook.html and utils/token/fn.validate.html
     0x516b_e2a4_8e14_cc70,
     0xd5f2_9277_88f8_f44c,

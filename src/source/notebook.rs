@@ -2,6 +2,7 @@
 //!
 //! Takes the file's JSON, which is borrowed and never decoded as a whole: outputs, however large, are only skipped.
 
+mod indent;
 mod language;
 mod saved;
 mod spelling;
@@ -152,6 +153,9 @@ impl<'a> RawCell<'a> {
         if kind != CellKind::Text && runs_python != (kind == CellKind::Python) {
             spelling.text.truncate(before);
             return None;
+        }
+        if kind == CellKind::Python {
+            indent::take_off(&mut spelling.text, start, &mut pieces);
         }
         let text = Span::new(offset(start), offset(spelling.text.len()));
         Some(Cell { number, text, kind, pieces })

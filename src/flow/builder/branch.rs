@@ -2,6 +2,8 @@
 
 mod merge;
 
+pub(super) use merge::MOST_TWINS;
+
 use std::cell::OnceCell;
 use std::sync::Arc;
 
@@ -442,7 +444,9 @@ impl Builder<'_> {
             let untouched = self.snapshot(fork);
             let mut ends = inner.again;
             ends.extend([body, untouched]);
+            let made = self.flow.values.len();
             self.join(ends, span);
+            self.are_of_a_loop(made);
             if let Some(condition) = until {
                 self.assume(condition, false);
             }
@@ -450,6 +454,19 @@ impl Builder<'_> {
         let through = self.close(fork);
         let mut all = inner.leaving;
         all.push(through);
+        let made = self.flow.values.len();
         self.join(all, span);
+        if !endless {
+            self.are_of_a_loop(made);
+        }
+    }
+
+    /// The joins made since there were so many values are those of a loop.
+    fn are_of_a_loop(&mut self, made: usize) {
+        for value in &mut self.flow.values[made..] {
+            if let Kind::Join { kind, .. } = &mut value.kind {
+                *kind = JoinKind::Loop;
+            }
+        }
     }
 }

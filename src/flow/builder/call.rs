@@ -53,7 +53,7 @@ impl<'k> Builder<'k> {
             Kind::Function(_) => self.invoke(callee, None, args, span),
             Kind::Item(_) => self.construct(callee, args, span),
             Kind::Partial { callee, args: first } => self.call_value(callee, &completed(&first, args), span),
-            Kind::Join { arms, kind: JoinKind::Branch } => self.call_either(&arms.clone(), args, span),
+            Kind::Join { arms, kind: JoinKind::Branch | JoinKind::Loop } => self.call_either(&arms.clone(), args, span),
             Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {
                 self.touch(None, args);
                 self.opaque

@@ -163,6 +163,8 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.step(way, *from, depth);
             }
             Kind::Join { arms, kind } => {
+                // Nothing at first, and something in a turn of the loop.
+                way.filled_later |= *kind == JoinKind::Loop && !arms.iter().all(|arm| graph.is_nothing(arm.value));
                 for (index, arm) in arms.iter().enumerate() {
                     // Nothing more is found then, however many there are.
                     if self.fuel == 0 || self.found.len() >= MOST {
@@ -208,9 +210,13 @@ impl<'g, 'a> Search<'g, 'a> {
                 }
             }
             // What stands in for a variable may stay.
-            _ if way.filled_later && way.instead_of.is_empty() && graph.is_nothing(way.origin) => {}
+            _ if way.filled_later && graph.is_nothing(way.origin) && !self.stands_in_for_variable(&way) => {}
             _ => self.found.push(way),
         }
+    }
+
+    fn stands_in_for_variable(&self, way: &Way) -> bool {
+        way.instead_of.iter().any(|value| self.graph.variable_of(*value).is_some())
     }
 
     /// Whether a text is one value, with at the most a word before it: `Bearer …`.

@@ -145,3 +145,26 @@ fn a_variable_that_a_branch_sets_is_either_what_it_was_or_that() {
     p.client(key);
     assert_eq!(p.keys(), ["\"dummy\" | $A?0+"]);
 }
+
+#[test]
+fn a_name_that_was_set_on_one_side_tells_what_the_others_hold() {
+    let mut p = Program::new();
+    let (key, none, switch) = (p.text("key"), p.none(), p.b.unknown_test());
+    p.b.bind("key", key);
+    p.b.bind("made", none);
+    p.branch(
+        switch,
+        |p| {
+            let made = p.text("made");
+            p.b.bind("made", made);
+        },
+        |p| {
+            let lost = p.none();
+            p.b.bind("key", lost);
+        },
+    );
+    let (made, key) = (p.name("made"), p.name("key"));
+    let is_made = p.is(made, States::TRUTHY);
+    p.branch(is_made, |p| p.client(key), |p| p.client(key));
+    assert_eq!(p.keys(), ["\"key\"", "Written"]);
+}

@@ -6,8 +6,8 @@ use crate::flow::States;
 #[test]
 fn what_a_loops_body_sets_may_not_have_been_set() {
     let mut p = Program::new();
-    let none = p.none();
-    p.b.bind("key", none);
+    let first = p.text("first");
+    p.b.bind("key", first);
     p.b.open_loop();
     let key = p.require("A");
     p.b.bind("key", key);
@@ -15,7 +15,22 @@ fn what_a_loops_body_sets_may_not_have_been_set() {
     p.b.close_loop(false, None, at);
     let key = p.name("key");
     p.client(key);
-    assert_eq!(p.keys(), ["$A0+ | Written"]);
+    assert_eq!(p.keys(), ["$A0+ | \"first\""]);
+}
+
+#[test]
+fn nothing_at_first_is_what_a_loop_takes_the_place_of() {
+    let mut p = Program::new();
+    let none = p.none();
+    p.b.bind("key", none);
+    p.b.open_loop();
+    let (key, switch) = (p.require("A"), p.b.unknown_test());
+    p.branch(switch, |p| p.b.bind("key", key), |_| {});
+    let at = p.here();
+    p.b.close_loop(false, None, at);
+    let key = p.name("key");
+    p.client(key);
+    assert_eq!(p.keys(), ["$A0+"]);
 }
 
 #[test]

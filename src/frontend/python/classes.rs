@@ -1,11 +1,12 @@
 //! Classes: their bases, attributes and methods.
 
+use ruff_python_ast::helpers::any_over_expr;
 use ruff_python_ast::{Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
 use super::filled::Filled;
 use super::leaving::does_nothing;
-use super::{Lowering, span};
+use super::{Lowering, is_of_property, span};
 use crate::catalog::Effect;
 use crate::flow::{Arg, Field, Kind, Lookup, Name, Type, ValueId};
 use crate::source::Span;
@@ -31,6 +32,9 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn class_statement(&mut self, statement: &'a Stmt, class: ValueId, filled: &Filled, of: &mut Type) {
+        if runs_at_once(statement) {
+            self.builder.stands_aside(span(statement.range()));
+        }
         match statement {
             Stmt::Assign(assign) if assign.targets.len() == 1 => {
                 let made = self.builder.flow().values.len();
@@ -115,9 +119,6 @@ impl<'a> Lowering<'a, '_> {
                 _ => false,
             })
         };
-        if decorated("setter") {
-            return;
-        }
         if let Some(function) = function {
             let known = self.builder.function_mut(function);
             known.owner = Some(class);
@@ -127,7 +128,10 @@ impl<'a> Lowering<'a, '_> {
             let vets = it.decorator_list.iter().find_map(|decorator| self.vetted(&decorator.expression));
             self.builder.function_mut(function).vets = vets;
         }
-        self.builder.bind_member(class, &it.name, value);
+        // What is read under the name is what the property gives.
+        if !it.decorator_list.iter().any(|decorator| is_of_property(&decorator.expression)) {
+            self.builder.bind_member(class, &it.name, value);
+        }
     }
 
     /// The fields that a decorator has a method look at whenever a value is made: `@field_validator("key")`.
@@ -146,4 +150,14 @@ impl<'a> Lowering<'a, '_> {
             other => self.assign(other, value, at),
         }
     }
+}
+
+/// Whether a statement gives a class something when it is declared; what a `lambda` gives is made later.
+fn runs_at_once(statement: &Stmt) -> bool {
+    let value = match statement {
+        Stmt::Assign(it) => Some(&it.value),
+        Stmt::AnnAssign(it) => it.value.as_ref(),
+        _ => None,
+    };
+    value.is_some_and(|value| !any_over_expr(value, &Expr::is_lambda_expr))
 }

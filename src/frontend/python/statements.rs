@@ -255,6 +255,7 @@ impl<'a> Lowering<'a, '_> {
         self.body(&it.orelse);
         let mut ends = vec![self.builder.close(fork)];
         for ExceptHandler::ExceptHandler(handler) in &it.handlers {
+            self.builder.stands_aside(span(handler.range));
             let fork = self.builder.fork();
             let alone = it.body.len() == 1 && it.orelse.is_empty();
             if handler.type_.as_deref().map_or(alone, |class| catches_key_error(class, alone)) {

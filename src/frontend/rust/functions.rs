@@ -20,6 +20,8 @@ struct Around {
 impl Lowerer<'_> {
     /// Lowers the body of a function.
     pub(super) fn function(&mut self, task: &Task<'_>) {
+        let body = self.at(task.block.brace_token.span.join());
+        self.b.has_body(&task.sig.ident.to_string(), body);
         let outer_test = if task.in_test { Some(self.b.set_in_test(true)) } else { None };
         self.b.open_block();
         task.within.generics.into_iter().chain([&task.sig.generics]).for_each(|generics| self.bind_generics(generics));

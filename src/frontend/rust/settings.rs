@@ -41,6 +41,9 @@ impl Lowerer<'_> {
         let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
         let mut settings = Vec::new();
         let is_default = derives(&it.attrs, "Default");
+        if derives(&it.attrs, "Deserialize") {
+            self.b.is_read(of);
+        }
         for field in &it.fields {
             let Some(ident) = &field.ident else { continue };
             let name = ident.to_string();

@@ -64,6 +64,19 @@ fn code_cells_are_joined_and_keep_their_numbers() {
 }
 
 #[test]
+fn blanks_at_the_start_of_a_cell_are_taken_off_as_ipython_does() {
+    let json = json!({ "cells": [
+        { "cell_type": "code", "source": ["\n", "  if a:\n", "    b\n", "\n", "c\n", "\t  d"] },
+        code("\tx\n\ty\n  z"),
+        { "cell_type": "markdown", "source": "    text" },
+    ] });
+    let json = json.to_string();
+    let file = read(&json);
+    assert_eq!(file.text, "\nif a:\n  b\n\nc\n\t  d\nx\ny\n  z\n    text");
+    check(&file, &json);
+}
+
+#[test]
 fn format_3_keeps_cells_in_worksheets() {
     let cell = |language: &str, input: Value| json!({ "cell_type": "code", "language": language, "input": input });
     let sheets = json!([

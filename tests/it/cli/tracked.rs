@@ -1,4 +1,4 @@
-//! Env files: only what git tracks is a finding, and what it ignores is not even read.
+//! Env files: only what git tracks is a finding, and what it ignores is not even read. Ignored programs that it tracks are.
 
 use crate::tool::Project;
 use crate::ui::tokens::plant;
@@ -55,6 +55,18 @@ fn an_ignored_env_file_that_git_tracks_is_read() {
     }
     let hook = project.run(&["--isolated", "--force-exclude", "--message-format", "short", ".env", "sub/.env.local"]);
     assert!(hook.out.starts_with(".env:1:") && hook.out.lines().count() == 1, "{hook:?}");
+}
+
+#[test]
+fn an_ignored_program_that_git_tracks_is_read() {
+    let project = Project::new();
+    project.write("app/configuration.py", plant("API_SECRET_KEY = \"@KEY40@\"\n"));
+    project.write("app/local/configuration.py", plant("API_SECRET_KEY = \"@KEY40:2@\"\n"));
+    project.git(&["init", "-q"]);
+    project.git(&["add", "app/configuration.py"]);
+    project.write(".gitignore", "**/configuration.py\n");
+    assert_eq!(found(&project, "."), ["app/configuration.py hardcoded-credential"]);
+    assert!(project.run(&["--isolated", "."]).err.contains("in 1 file"), "the other one is nobody's business");
 }
 
 #[test]

@@ -22,6 +22,8 @@ const MOST_BRANCHES: usize = 32;
 const MOST_SIDES: usize = 8;
 /// Of branches that know more it is not kept which of them knows what.
 const FEW_FACTS: usize = 8;
+/// Of more branches than these it is not kept which of them the program came by.
+pub(in crate::flow::builder) const MOST_TWINS: usize = 4;
 /// So many of the last facts.
 const MOST_FACTS: usize = 64;
 
@@ -43,6 +45,7 @@ struct Known {
 impl Builder<'_> {
     pub(super) fn merge(&mut self, branches: &[Branch], span: Span) {
         let places = self.places.turns(branches.iter().map(|branch| branch.places));
+        self.tell_apart(&places, branches, span);
         let mut known = Known::new(self.known.turns(branches.iter().map(|branch| branch.known)));
         if branches.len() > MOST_BRANCHES {
             known.look_up(&places, branches.len());
@@ -61,6 +64,31 @@ impl Builder<'_> {
             self.trail = first.trail;
         } else if branches.len() <= MOST_SIDES {
             (0..branches.len()).for_each(|index| self.may_have_left(index, branches));
+        }
+    }
+
+    /// Several places change together, and one of them is nothing by some of the branches: whoever asks that one knows by
+    /// which branch the program came, and so what the others hold. Each branch knows a value of its own for that.
+    fn tell_apart(&mut self, places: &[(Place, Turns<ValueId>)], branches: &[Branch], span: Span) {
+        let is_asked = branches.iter().any(|branch| branch.facts.get().is_some());
+        if places.len() < 2 || branches.len() > MOST_TWINS || is_asked {
+            return;
+        }
+        let held = places.iter().map(|(place, turns)| brought(turns, self.places.get(place).copied(), branches.len()));
+        let differ: Vec<Vec<Brought>> = held.filter(|held| held.len() > 1).collect();
+        let may_hold = |it: &Brought| self.flow.kind(it.value).states().may_be(States::TRUTHY);
+        let tells = |held: &Vec<Brought>| held.iter().any(may_hold) && !held.iter().all(may_hold);
+        if differ.len() < 2 || !differ.iter().any(tells) {
+            return;
+        }
+        // One of two says it for both.
+        let signs = if branches.len() == 2 { 1 } else { branches.len() };
+        let signs: Vec<ValueId> = (0..signs).map(|_| self.value(Kind::Opaque, span)).collect();
+        for (index, branch) in branches.iter().enumerate() {
+            let own = |at: usize| if at == index { States::TRUTHY } else { !States::TRUTHY };
+            let signs = signs.iter().enumerate().map(|(at, sign)| (*sign, own(at)));
+            let facts: Vec<Fact> = self.known.changes(branch.known).into_iter().chain(signs).collect();
+            _ = branch.facts.set(facts.into());
         }
     }
 
