@@ -410,7 +410,7 @@ impl Graph<'_> {
     }
 
     /// What a method is called on that is reached by a path: `config.settings.check()`.
-    fn before_the_name(&self, call: ValueId) -> Option<ValueId> {
+    pub(super) fn before_the_name(&self, call: ValueId) -> Option<ValueId> {
         let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
         let Kind::Path(path) = self.kind(*target) else { return None };
         let (of, _) = path.rsplit_once(self.separator(call.file))?;
