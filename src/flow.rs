@@ -45,7 +45,7 @@ pub use state::{Fact, States, all_of, either_of};
 pub use value::{
     Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, completed, positional,
 };
-pub(crate) use value::{EQUALS, last_name};
+pub(crate) use value::{EQUALS, OWN, last_name};
 
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 
 use super::{Builder, Lookup, Place};
 use crate::catalog::{Client, Effect, Language};
-use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, completed, last_name};
+use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, OWN, States, ValueId, completed, last_name};
 use crate::source::Span;
 
 /// What is called.
@@ -352,7 +352,8 @@ impl<'k> Builder<'k> {
         match self.flow.kind(value) {
             Kind::Call { callee: Some(path), .. } => self.knowledge.gives(self.language, path).map(Name::from),
             Kind::Derived { from, how } if how.is_same() => self.type_of(*from),
-            Kind::Param { of, .. } => of.clone(),
+            // A type of the same file has a path in Rust only.
+            Kind::Param { of, .. } => of.clone().filter(|of| self.language == Language::Rust || !of.starts_with(OWN)),
             Kind::Join { arms, .. } => {
                 let first = self.type_of(arms.first()?.value)?;
                 let same = |arm: &crate::flow::Arm| self.type_of(arm.value).as_ref() == Some(&first);

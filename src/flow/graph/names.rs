@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Graph, Resolved};
-use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, last_name, positional};
+use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, OWN, Takes, ValueId, last_name, positional};
 use crate::source::{FileId, Span};
 
 /// Re-exports and inheritance are followed this far.
@@ -324,7 +324,7 @@ impl Graph<'_> {
         }
         let own = |name: &str| global(self.flow(file), name, true);
         let of = of?;
-        let found = match of.strip_prefix("self::").and_then(own).or_else(|| own(of)) {
+        let found = match of.strip_prefix(OWN).and_then(own).or_else(|| own(of)) {
             Some(found) => found,
             None => self.resolve(file, of, wanted)?.0,
         };

@@ -1,6 +1,7 @@
 //! The ways in which a value can come to a place: back from the place to where each began.
 
 mod aside;
+mod brought;
 mod exits;
 mod spelled;
 mod way;
@@ -431,6 +432,7 @@ impl<'g, 'a> Search<'g, 'a> {
         match self.graph.callee(way.origin, true) {
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
+            None if self.method_of_brought(&way, depth) => {}
             _ if way.path.is_empty() => self.found.push(way),
             _ => match self.graph.type_of(way.origin, true) {
                 Some(of) => self.field_of_type(way, of, depth),
@@ -440,7 +442,7 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// What a function gives back.
-    fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
+    pub(super) fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
         let graph = self.graph;
         let known = graph.function(function);
         if self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(function)) {
