@@ -452,8 +452,12 @@ impl<'g, 'a> Search<'g, 'a> {
         let Some(call) = graph.call(way.origin).filter(|_| !known.exits.is_empty()) else {
             return self.lost(way);
         };
+        let before = self.frames.len();
+        // A closure sees what its maker was given.
+        let maker = graph.maker(way.origin).map(|(maker, call)| Frame::new(OpenEnd::Function(maker), call));
+        self.frames.extend(maker);
         self.frames.push(Frame::new(OpenEnd::Function(function), call));
         self.each_exit(&way, function, depth);
-        self.frames.pop();
+        self.frames.truncate(before);
     }
 }
