@@ -43,7 +43,7 @@ pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variab
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
-pub(crate) use value::last_name;
+pub(crate) use value::{OWN, last_name};
 pub use value::{
     Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, completed, positional,
 };

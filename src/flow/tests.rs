@@ -249,7 +249,7 @@ fn brought(graph: &Graph<'_>, at: Call, value: ValueId, calls: &[Call]) -> Vec<S
     // What is a part of a parameter is lost until somebody calls.
     let is_open = |way: &&Way| matches!(graph.kind(way.origin), Kind::Param { .. } | Kind::Opaque);
     let kind = |value| graph.kind(value);
-    let callers: Vec<Call> = open.iter().flat_map(|end| graph.callers(*end).to_vec()).collect();
+    let callers: Vec<Call> = open.iter().flat_map(|end| graph.callers_of_kin(at, *end, 64)).collect();
     let mut shown: Vec<String> = if callers.is_empty() || calls.len() > 8 {
         ways.iter().map(|way| show_way(&kind, way)).collect()
     } else {

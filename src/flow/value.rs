@@ -68,6 +68,9 @@ pub struct Value {
 /// A field whose name begins so is no part of a value: it says whether the value is the text behind the mark.
 pub(crate) const EQUALS: char = '=';
 
+/// What the path of a type of the same file begins with, where that is a parameter's.
+pub(crate) const OWN: &str = "self::";
+
 /// The field that gives what a name of an `Enum` stands for.
 pub(crate) const VALUE: &str = "value";
 

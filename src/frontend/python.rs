@@ -32,7 +32,7 @@ use super::Lowered;
 use crate::catalog::{Effect, Knowledge, Language};
 use crate::facts::{Keys, Problem};
 use crate::flow::{
-    Absence, Arg, Builder, Callee, FunctionId, Kind, Lookup, Name, Param, Takes, ValueId, is_variable_name,
+    Absence, Arg, Builder, Callee, FunctionId, Kind, Lookup, Name, OWN, Param, Takes, ValueId, is_variable_name,
 };
 use crate::source::{CellKind, Role, SourceFile, Span};
 
@@ -292,10 +292,11 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    /// The full path that a type annotation names.
+    /// The full path that a type annotation names; of a type of this file, its name.
     fn type_path(&self, annotation: &Expr) -> Option<Name> {
         match self.resolve(annotation)? {
             Kind::Path(path) => Some(path),
+            Kind::Item(name) => Some(format!("{OWN}{name}").into()),
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
-use super::{Builder, Lookup};
+use super::{Builder, Lookup, Place};
 use crate::catalog::{Client, Effect, Language};
-use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, completed, last_name};
+use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, OWN, States, ValueId, completed, last_name};
 use crate::source::Span;
 
 /// What is called.
@@ -21,6 +21,8 @@ pub enum Callee {
 
 /// Receivers are followed this far back for a URL or a type.
 const CHAIN: usize = 64;
+/// A method is looked for in a type and so many that it inherits from.
+const MOST_BASES: usize = 8;
 
 impl<'k> Builder<'k> {
     /// A call. Gives its result.
@@ -212,7 +214,7 @@ impl<'k> Builder<'k> {
                 return self.call_path(&path, Some(receiver), args, span);
             }
         }
-        if let Some(effect) = self.effect_of_method(name, args) {
+        if let Some(effect) = self.effect_of_method(name, args).filter(|_| !self.is_own_method(receiver, name)) {
             return self.apply(effect, Some(receiver), args, span);
         }
         if self.url_of(receiver).is_some() {
@@ -226,11 +228,27 @@ impl<'k> Builder<'k> {
         self.invoke(target, Some(receiver), args, span)
     }
 
+    /// Whether a value is made of a type of this file that has a method of this name: that one is run, whatever it is called
+    /// like.
+    fn is_own_method(&self, receiver: ValueId, name: &str) -> bool {
+        let Kind::Call { target: Some(of), .. } = self.flow.kind(self.flow.plain(receiver)) else { return false };
+        let mut of = Some(*of);
+        for _ in 0..MOST_BASES {
+            let Some(here) = of else { return false };
+            let member = self.places.get(&Place::Field(here, name.into()));
+            if member.is_some_and(|member| matches!(self.flow.kind(*member), Kind::Function(_))) {
+                return true;
+            }
+            of = self.flow.types.get(&here).and_then(|of| of.bases.first()).copied();
+        }
+        false
+    }
+
     /// What the catalogue says of a method that is given these arguments.
     fn effect_of_method(&self, name: &str, args: &[Arg]) -> Option<&'k Effect> {
         let fits = |effect: &&Effect| match effect {
             Effect::Opens => args.is_empty(),
-            Effect::Request { .. } => self.language == Language::Python || !args.is_empty(),
+            Effect::Request { .. } => !args.is_empty(),
             _ => true,
         };
         self.knowledge.method(self.language, name).filter(fits)
@@ -334,7 +352,8 @@ impl<'k> Builder<'k> {
         match self.flow.kind(value) {
             Kind::Call { callee: Some(path), .. } => self.knowledge.gives(self.language, path).map(Name::from),
             Kind::Derived { from, how } if how.is_same() => self.type_of(*from),
-            Kind::Param { of, .. } => of.clone(),
+            // A type of the same file has a path in Rust only.
+            Kind::Param { of, .. } => of.clone().filter(|of| self.language == Language::Rust || !of.starts_with(OWN)),
             Kind::Join { arms, .. } => {
                 let first = self.type_of(arms.first()?.value)?;
                 let same = |arm: &crate::flow::Arm| self.type_of(arm.value).as_ref() == Some(&first);

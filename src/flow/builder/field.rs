@@ -161,12 +161,18 @@ impl Builder<'_> {
         self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.flow.is_nothing(value)
     }
 
-    /// Says that somebody else may have changed the fields of a value. What was there they have not taken away.
+    /// Says that somebody else may have changed the fields of a value. What was there they have not taken away, and a type
+    /// has the methods that it was declared with.
     pub fn forget_fields(&mut self, base: ValueId) {
         let base = self.root(base);
+        let is_type = matches!(self.flow.kind(base), Kind::Item(_));
         for name in self.named.remove(&base).into_iter().flatten() {
             let place = Place::Field(base, name.clone());
             let Some(held) = self.places.get(&place).copied() else { continue };
+            if is_type && matches!(self.flow.kind(held), Kind::Function(_)) {
+                place.stands_in(&mut self.named);
+                continue;
+            }
             self.places.remove(&place);
             let known = self.known.get(&held).copied().unwrap_or(States::ANY);
             if !known.may_be(States::ABSENT) {

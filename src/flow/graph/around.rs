@@ -4,22 +4,23 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{FunctionId, ValueId};
+use crate::flow::{FunctionId, Kind, ValueId};
 
 /// The callers of a function by what they stand in.
 #[derive(Debug, Default)]
 pub(super) struct Around {
     /// The first call in each function.
     pub(super) functions: FxHashMap<FunctionId, Call>,
-    /// The calls in methods of each type, but for those in the function itself.
-    pub(super) types: FxHashMap<ValueId, Vec<Call>>,
+    /// The first call in methods of each type, but for those in the function itself. `cls(…)` makes another value.
+    pub(super) types: FxHashMap<ValueId, Call>,
 }
 
 /// The callers of a method, for whoever asks in the name of an heir of its type.
 #[derive(Debug, Default)]
 pub(super) struct Heirs {
-    /// The calls in methods of each heir.
+    /// The calls for values of each heir, in its methods or of its own.
     types: FxHashMap<ValueId, Vec<Call>>,
     /// All others.
     others: Vec<Call>,
@@ -34,8 +35,10 @@ impl Graph<'_> {
         for call in self.callers(OpenEnd::Function(function)).iter() {
             let Some(within) = self.event(*call).function else { continue };
             around.functions.entry(within).or_insert(*call);
-            if let Some(owner) = self.function(within).owner.filter(|_| within != function) {
-                around.types.entry(owner).or_default().push(*call);
+            if let Some(owner) = self.function(within).owner.filter(|_| within != function)
+                && self.callee_function(*call).is_some()
+            {
+                around.types.entry(owner).or_insert(*call);
             }
         }
         let around = Arc::new(around);
@@ -80,13 +83,61 @@ impl Graph<'_> {
         self.flow(id.file).index.mentions(id).count() > here.count()
     }
 
+    /// The type that a call names to make a value of it.
+    pub(super) fn made_by_call(&self, call: Call) -> Option<ValueId> {
+        let result = self.result(call)?;
+        let Kind::Call { target: Some(target), .. } = self.kind(result) else { return None };
+        // `cls(…)` may make a value of any heir.
+        let is_own = matches!(self.kind(*target), Kind::Param { .. });
+        match self.callee(result, false).filter(|_| !is_own)? {
+            Callee::Type(of) => Some(of),
+            Callee::Function(_) => None,
+        }
+    }
+
+    /// The type for a value of which a call runs a method: the one that it makes, the one of what it calls the method on,
+    /// else the one in whose method it stands.
+    fn whose(&self, call: Call) -> Option<ValueId> {
+        let receiver = || {
+            let result = self.result(call)?;
+            let Kind::Call { receiver, .. } = self.kind(result) else { return None };
+            let receiver = receiver.or_else(|| self.before_the_name(result))?;
+            // `Base.__init__(self, key)`
+            let named = self.as_type(receiver, false).is_some();
+            let takes_type = |function: FunctionId| self.function(function).takes_type();
+            let is_it = !named || self.callee_function(call).is_some_and(takes_type);
+            self.type_of(receiver, false).filter(|_| is_it)
+        };
+        self.made_by_call(call).or_else(receiver).or_else(|| self.owner_around(call))
+    }
+
+    pub(super) fn callee_function(&self, call: Call) -> Option<FunctionId> {
+        match self.callee(self.result(call)?, false)? {
+            Callee::Function(function) => Some(function),
+            Callee::Type(_) => None,
+        }
+    }
+
+    /// Whether a call may run a method that a type has, or has from another one, for a value of that type: what is called
+    /// for a sibling has nothing to do with it.
+    pub(super) fn may_run_for(&self, call: Call, method: OpenEnd, of: ValueId) -> bool {
+        let OpenEnd::Function(method) = method else { return true };
+        let lineage = self.lineage(of);
+        let Some(owner) = self.owner(method).filter(|owner| lineage.contains(owner)) else { return true };
+        if let Some(made) = self.made_by_call(call) {
+            return self.lineage(made).contains(&of);
+        }
+        let kin = self.whose(call).filter(|it| self.lineage(*it).contains(&owner));
+        kin.is_none_or(|it| lineage.contains(&it) || self.lineage(it).contains(&of))
+    }
+
     fn heirs_among(&self, called: FunctionId, base: ValueId, callers: &[Call]) -> Arc<Heirs> {
         if let Some(known) = self.memory.borrow().heirs.get(&called) {
             return known.clone();
         }
         let mut heirs = Heirs::default();
         for call in callers {
-            let heir = self.owner_around(*call).filter(|it| *it != base && self.lineage(*it).contains(&base));
+            let heir = self.whose(*call).filter(|it| *it != base && self.lineage(*it).contains(&base));
             match heir {
                 Some(heir) => heirs.types.entry(heir).or_default().push(*call),
                 None => heirs.others.push(*call),
@@ -95,6 +146,12 @@ impl Graph<'_> {
         let heirs = Arc::new(heirs);
         self.memory.borrow_mut().heirs.insert(called, heirs.clone());
         heirs
+    }
+
+    /// Whether a call stands in another method of a type than this one.
+    pub(super) fn stands_in_method(&self, call: Call, owner: ValueId, method: FunctionId) -> bool {
+        let within = self.event(call).function.filter(|within| *within != method);
+        within.is_some_and(|within| self.function(within).owner == Some(owner))
     }
 
     fn owner(&self, function: FunctionId) -> Option<ValueId> {

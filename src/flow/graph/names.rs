@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Graph, Resolved};
-use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, last_name, positional};
+use super::{Call, Graph, Resolved};
+use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, OWN, Takes, ValueId, last_name, positional};
 use crate::source::{FileId, Span};
 
 /// Re-exports and inheritance are followed this far.
@@ -151,12 +151,40 @@ impl Graph<'_> {
         match self.kind(found) {
             Kind::Function(function) => Some(Callee::Function(self.implemented(*function))),
             Kind::Item(_) => Some(Callee::Type(found)),
+            Kind::Call { .. } => self.function_given(found, wanted).map(Callee::Function),
             // `cls(…)`
             Kind::Param { function, index: 0, .. } => {
                 let function = self.function(*function);
                 function.owner.filter(|_| function.takes_type()).map(Callee::Type)
             }
             _ => None,
+        }
+    }
+
+    /// The function that a call gives, at its only end: a closure, say, that was made there.
+    fn function_given(&self, call: ValueId, wanted: bool) -> Option<FunctionId> {
+        if self.memory.borrow().type_depth > LONGEST_CHAIN {
+            return None;
+        }
+        self.memory.borrow_mut().type_depth += 1;
+        let callee = self.callee(call, wanted);
+        self.memory.borrow_mut().type_depth -= 1;
+        let Callee::Function(maker) = callee? else { return None };
+        let maker = self.function(maker);
+        let [exit] = maker.exits.as_slice() else { return None };
+        match self.kind(self.behind(exit.value, wanted)?) {
+            Kind::Function(function) if !maker.yields => Some(*function),
+            _ => None,
+        }
+    }
+
+    /// The function that has made what a call calls, and the call in which it did.
+    pub(super) fn maker(&self, call: ValueId) -> Option<(FunctionId, Call)> {
+        let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
+        let made = self.behind(*target, false).filter(|made| matches!(self.kind(*made), Kind::Call { .. }))?;
+        match self.callee(made, false)? {
+            Callee::Function(maker) => Some((maker, self.call(made)?)),
+            Callee::Type(_) => None,
         }
     }
 
@@ -324,7 +352,7 @@ impl Graph<'_> {
         }
         let own = |name: &str| global(self.flow(file), name, true);
         let of = of?;
-        let found = match of.strip_prefix("self::").and_then(own).or_else(|| own(of)) {
+        let found = match of.strip_prefix(OWN).and_then(own).or_else(|| own(of)) {
             Some(found) => found,
             None => self.resolve(file, of, wanted)?.0,
         };
@@ -410,7 +438,7 @@ impl Graph<'_> {
     }
 
     /// What a method is called on that is reached by a path: `config.settings.check()`.
-    fn before_the_name(&self, call: ValueId) -> Option<ValueId> {
+    pub(super) fn before_the_name(&self, call: ValueId) -> Option<ValueId> {
         let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
         let Kind::Path(path) = self.kind(*target) else { return None };
         let (of, _) = path.rsplit_once(self.separator(call.file))?;

@@ -1,6 +1,7 @@
 //! The ways in which a value can come to a place: back from the place to where each began.
 
 mod aside;
+mod brought;
 mod exits;
 mod spelled;
 mod way;
@@ -335,7 +336,9 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// Goes out of the innermost frame of this kind; gives it with those within, which have to be put back afterwards.
     pub(super) fn leave_frame(&mut self, entered: OpenEnd) -> Option<(Frame, Vec<Frame>)> {
-        let is_it = |frame: &Frame| frame.entered == entered || self.graph.stands_in(entered, frame.entered);
+        let runs = |frame: &Frame| frame.entered == entered || self.graph.stands_in(entered, frame.entered);
+        let is_kin = |frame: &Frame| self.of.is_none_or(|of| self.graph.may_run_for(frame.call, entered, of));
+        let is_it = |frame: &Frame| runs(frame) && is_kin(frame);
         let at = self.frames.iter().rposition(is_it)?;
         let frames = self.frames.split_off(at);
         Some((*frames.first()?, frames))
@@ -345,6 +348,9 @@ impl<'g, 'a> Search<'g, 'a> {
     pub(super) fn argument(&mut self, mut way: Way, frame: Frame, bound: Bound, depth: usize) {
         let event = self.graph.event(frame.call);
         let before = self.facts.len();
+        // Whoever makes a value need not be of its type.
+        let (of, is_made) = (self.of, self.graph.made_by_call(frame.call).is_some());
+        self.of = of.filter(|_| !is_made);
         self.facts.extend(self.graph.facts_at(frame.call).iter());
         if frame.outermost && way.birth.is_none() {
             way.birth = Some(match bound {
@@ -358,6 +364,7 @@ impl<'g, 'a> Search<'g, 'a> {
             Bound::Unknown => self.lost(way),
         }
         self.facts.truncate(before);
+        self.of = of;
     }
 
     /// A parameter of a function that nobody is known to have called on this way.
@@ -414,13 +421,14 @@ impl<'g, 'a> Search<'g, 'a> {
         // A constructor of a base type was called by that of the type itself, and not by those of its siblings.
         if let Some(of) = self.of.filter(|of| *of != owner) {
             let lineage = self.graph.lineage(of);
-            let own = lineage.iter().filter_map(|of| around.types.get(of)?.first());
+            let own = lineage.iter().filter_map(|of| around.types.get(of).copied());
             if let Some(call) = own.min() {
-                return Some(*call);
+                return Some(call);
             }
         }
-        match around.types.get(&owner)?.as_slice() {
-            [only] => Some(*only),
+        // Where others call it as well, each of them is asked.
+        match *self.graph.callers(OpenEnd::Function(function)) {
+            [only] if self.graph.stands_in_method(only, owner, function) => Some(only),
             _ => None,
         }
     }
@@ -430,6 +438,7 @@ impl<'g, 'a> Search<'g, 'a> {
         match self.graph.callee(way.origin, true) {
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
+            None if self.method_of_brought(&way, depth) => {}
             _ if way.path.is_empty() => self.found.push(way),
             _ => match self.graph.type_of(way.origin, true) {
                 Some(of) => self.field_of_type(way, of, depth),
@@ -439,7 +448,7 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// What a function gives back.
-    fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
+    pub(super) fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
         let graph = self.graph;
         let known = graph.function(function);
         if self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(function)) {
@@ -449,8 +458,12 @@ impl<'g, 'a> Search<'g, 'a> {
         let Some(call) = graph.call(way.origin).filter(|_| !known.exits.is_empty()) else {
             return self.lost(way);
         };
+        let before = self.frames.len();
+        // A closure sees what its maker was given.
+        let maker = graph.maker(way.origin).map(|(maker, call)| Frame::new(OpenEnd::Function(maker), call));
+        self.frames.extend(maker);
         self.frames.push(Frame::new(OpenEnd::Function(function), call));
         self.each_exit(&way, function, depth);
-        self.frames.pop();
+        self.frames.truncate(before);
     }
 }

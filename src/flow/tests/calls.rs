@@ -251,3 +251,44 @@ fn an_end_that_the_argument_rules_out_gives_nothing() {
     }
     assert_eq!(p.keys(), ["$A0+", "$B0+"]);
 }
+
+#[test]
+fn a_function_that_was_made_by_another_sees_what_that_was_given() {
+    let mut p = Program::new();
+    let named = p.function("named", &["key"], |p, given| {
+        let key = given[0];
+        let inner = p.function("inner", &[], |p, _| p.give(key));
+        p.give(inner);
+    });
+    for name in ["A", "B"] {
+        let read = p.read(name);
+        let inner = p.call(named, &[read]);
+        let key = p.call(inner, &[]);
+        p.client(key);
+    }
+    assert_eq!(p.keys(), ["$A?0+", "$B?0+"]);
+}
+
+#[test]
+fn a_method_of_a_parameter_is_that_of_what_each_caller_brings() {
+    let mut p = Program::new();
+    let types = ["First", "Second"].map(|name| {
+        let class = p.class(name, &[]);
+        p.method(class, "__init__", &[], |_, _| {});
+        p.method(class, "read", &[], |p, _| {
+            let read = p.read(name);
+            p.give(read);
+        });
+        class
+    });
+    let connect = p.function("connect", &["it"], |p, given| {
+        let key = p.call_method(given[0], "read", &[]);
+        p.client(key);
+    });
+    for class in types {
+        let made = p.call(class, &[]);
+        p.call(connect, &[made]);
+    }
+    // Without a caller it is a call of something that nobody knows.
+    assert_eq!(p.keys(), ["call | $First?0+ | $Second?0+"]);
+}

@@ -133,6 +133,59 @@ fn a_type_that_inherits_has_the_constructor_of_its_base() {
     assert_eq!(p.keys(), ["$A?0+"]);
 }
 
+/// Two heirs of one base that ask with the field of it.
+fn siblings(p: &mut Program, base: ValueId) -> [ValueId; 2] {
+    ["First", "Second"].map(|name| {
+        let heir = p.class(name, &[base]);
+        p.method(heir, "ask", &[], |p, given| {
+            let key = p.field(given[0], "key");
+            p.client(key);
+        });
+        heir
+    })
+}
+
+#[test]
+fn siblings_share_a_constructor_and_not_what_it_is_given() {
+    let mut p = Program::new();
+    let base = holder(&mut p);
+    let [first, second] = siblings(&mut p, base);
+    let (read, text) = (p.read("A"), p.text("b"));
+    p.call(first, &[read]);
+    p.call(second, &[text]);
+    assert_eq!(p.keys(), ["$A?0+", "\"b\""]);
+}
+
+#[test]
+fn siblings_share_a_setter_and_not_what_it_is_given() {
+    let mut p = Program::new();
+    let base = p.class("Base", &[]);
+    p.method(base, "__init__", &[], |_, _| {});
+    p.method(base, "set", &["key"], |p, given| p.set_field(given[0], "key", given[1]));
+    let [first, second] = siblings(&mut p, base);
+    let (read, text) = (p.read("A"), p.text("b"));
+    for (of, key) in [(first, read), (second, text)] {
+        let made = p.call(of, &[]);
+        p.call_method(made, "set", &[key]);
+    }
+    assert_eq!(p.keys(), ["$A?0+", "\"b\""]);
+}
+
+#[test]
+fn what_the_base_does_it_does_with_the_field_of_every_heir() {
+    let mut p = Program::new();
+    let base = holder(&mut p);
+    p.method(base, "ask", &[], |p, given| {
+        let key = p.field(given[0], "key");
+        p.client(key);
+    });
+    let (first, second) = (p.class("First", &[base]), p.class("Second", &[base]));
+    let (read, text) = (p.read("A"), p.text("b"));
+    p.call(first, &[read]);
+    p.call(second, &[text]);
+    assert_eq!(p.keys(), ["$A?0+ | \"b\""]);
+}
+
 #[test]
 fn a_constant_of_a_type_is_a_field_of_its_values() {
     let mut p = Program::new();
