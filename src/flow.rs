@@ -43,7 +43,8 @@ pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, Open
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
 pub use value::{
-    Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, completed, positional,
+    Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Value, ValueId, completed,
+    positional,
 };
 pub(crate) use value::{EQUALS, last_name};
 
@@ -78,6 +79,8 @@ pub struct Flow {
     pub types: FxHashMap<ValueId, Type>,
     /// The members of enumerations: the type of each, and its name.
     pub typed: FxHashMap<ValueId, (ValueId, Name)>,
+    /// Values that are handed on with other fields than they were made with.
+    pub handed: FxHashMap<ValueId, Handed>,
     /// What the names within types and modules of this file hold: methods, attributes, constants.
     pub members: FxHashMap<(ValueId, Name), ValueId>,
     /// What the functions that the module itself calls have made sure of when they go on: it holds in every other
@@ -289,6 +292,8 @@ pub struct Exit {
     pub either: Arc<[Arc<Either>]>,
     /// What the fields of the receiver hold then, or what a validator has put under their names.
     pub fields: Arc<[(Name, ValueId)]>,
+    /// What has been put into its parameters, by their places.
+    pub lent: Arc<[(usize, Held)]>,
     /// The calls that have run.
     pub trail: Trail,
 }

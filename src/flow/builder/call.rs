@@ -95,10 +95,11 @@ impl<'k> Builder<'k> {
                 self.leave();
             }
         }
+        let kept = self.kept(args);
         self.change_fields(receiver, args);
-        let kind = Kind::Call { callee: None, target: Some(target), receiver, args: Self::kept(args) };
+        let kind = Kind::Call { callee: None, target: Some(target), receiver, args: kept.clone() };
         let result = self.value(kind, span);
-        self.invoked(result, receiver, args, span);
+        self.invoked(result, receiver, &kept, span);
         result
     }
 
@@ -145,9 +146,10 @@ impl<'k> Builder<'k> {
     /// A value of a type of the project is made.
     pub fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
         self.arguments_stand_under_names(&Callee::Value(of), args);
-        let kind = Kind::Call { callee: None, target: Some(of), receiver: None, args: Self::kept(args) };
+        let kept = self.kept(args);
+        let kind = Kind::Call { callee: None, target: Some(of), receiver: None, args: kept.clone() };
         let result = self.value(kind, span);
-        self.invoked(result, None, args, span);
+        self.invoked(result, None, &kept, span);
         result
     }
 
@@ -187,7 +189,7 @@ impl<'k> Builder<'k> {
         let known = self.knowledge;
         let kept = match known.client(self.language, path) {
             Some(client) => self.with_spread(client, args).into(),
-            None => Self::kept(args),
+            None => self.kept(args),
         };
         self.change_fields(receiver, args);
         let target = self.once(None, path, Kind::Path(path.clone()), span);
@@ -199,7 +201,7 @@ impl<'k> Builder<'k> {
             let kind = EventKind::Call { callee: path.clone(), receiver, args: kept, result };
             self.event(kind, span, &about);
         } else {
-            self.invoked(result, receiver, args, span);
+            self.invoked(result, receiver, &kept, span);
         }
         result
     }
@@ -297,7 +299,8 @@ impl<'k> Builder<'k> {
     fn change_fields(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
         for value in receiver.into_iter().chain(args.iter().map(|arg| arg.value)) {
             let is_plain = matches!(self.flow.kind(value), Kind::Text(_) | Kind::Absent(_));
-            if value != self.opaque && !is_plain && !self.is_environment(value) {
+            let is_seen = is_plain || self.looked_at.contains(&value);
+            if value != self.opaque && !is_seen && !self.is_environment(value) {
                 self.forget_fields(value);
             }
         }

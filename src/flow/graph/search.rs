@@ -2,6 +2,7 @@
 
 mod aside;
 mod exits;
+mod handed;
 mod spelled;
 mod way;
 
@@ -12,7 +13,7 @@ pub use way::{Birth, Way};
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::value::VALUE;
-use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
+use crate::flow::{Fact, FunctionId, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::FileId;
 
 /// What is asked.
@@ -158,10 +159,7 @@ impl<'g, 'a> Search<'g, 'a> {
             return;
         }
         match graph.kind(way.origin) {
-            Kind::Derived { from, how } => {
-                way.stripped |= *how == How::Stripped;
-                self.step(way, *from, depth);
-            }
+            Kind::Derived { from, how } => self.derived(way, *from, *how, depth),
             Kind::Join { arms, kind } => {
                 for (index, arm) in arms.iter().enumerate() {
                     // Nothing more is found then, however many there are.

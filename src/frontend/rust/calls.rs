@@ -47,7 +47,9 @@ impl Lowerer<'_> {
             return self.run(first, &[], span);
         }
         let args = self.args(&it.args);
-        self.call_value(callee, &args, span)
+        let result = self.call_value(callee, &args, span);
+        self.take_back(&it.args, &args, result);
+        result
     }
 
     fn effect_of(&self, callee: ValueId) -> Option<&Effect> {
@@ -98,7 +100,9 @@ impl Lowerer<'_> {
         if let Some(function) = self.own_method(receiver, &name, span) {
             let mut args = vec![Arg { name: None, value: receiver, span: self.span(&it.receiver), spread: false }];
             args.extend(self.args(&it.args));
-            return self.call_value(function, &args, span);
+            let result = self.call_value(function, &args, span);
+            self.take_back(&it.args, &args[1..], result);
+            return result;
         }
         let given: Vec<&Expr> = it.args.iter().collect();
         if let Some(value) = self.of_literal(receiver, &name, &given, span) {
@@ -127,6 +131,7 @@ impl Lowerer<'_> {
         if is_changing(&name) {
             self.change(it, receiver, &args, span);
         }
+        self.take_back(&it.args, &args, result);
         result
     }
 

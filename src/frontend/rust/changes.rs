@@ -5,7 +5,7 @@ use syn::visit::Visit;
 use syn::{BinOp, Block, Expr, Macro};
 
 use super::lowerer::Lowerer;
-use crate::flow::Lookup;
+use crate::flow::{Arg, Kind, Lookup, ValueId};
 
 /// Methods that change the text, list or option that they are called on.
 const CHANGING: [&str; 22] = [
@@ -128,6 +128,22 @@ impl Lowerer<'_> {
     pub(super) fn lose(&mut self, place: &Expr) {
         if let Some(name) = name_of(place) {
             self.lose_names(&[name]);
+        }
+    }
+
+    /// A call is over that names were lent to: what they stand for now is what it has made of them.
+    pub(super) fn take_back<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>, args: &[Arg], call: ValueId) {
+        for (expr, arg) in exprs.into_iter().zip(args) {
+            let Expr::Reference(lent) = expr else { continue };
+            let may_have_fields = matches!(self.b.flow().kind(self.behind(arg.value)), Kind::Call { .. });
+            if lent.mutability.is_some()
+                && may_have_fields
+                && self.b.type_of(arg.value).is_none()
+                && let Some(name) = name_of(&lent.expr)
+            {
+                let lent = self.b.lent(arg.value, call, arg.span);
+                self.b.bind(&name, lent);
+            }
         }
     }
 
