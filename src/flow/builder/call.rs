@@ -38,6 +38,11 @@ impl<'k> Builder<'k> {
                     Kind::Path(path) if self.is_method_of_value(path, name, args) => {
                         self.call_method(*receiver, found, name, args, span)
                     }
+                    // There a module's function is called in another way: what stands before this one is a value.
+                    Kind::Path(path) if self.language == Language::Rust => {
+                        let path = path.clone();
+                        self.call_path(&path, Some(*receiver), args, span)
+                    }
                     Kind::Path(_) | Kind::Partial { .. } => self.call_value(found, args, span),
                     Kind::Function(_) | Kind::Item(_) => self.invoke(found, Some(*receiver), args, span),
                     _ => self.call_method(*receiver, found, name, args, span),
@@ -230,9 +235,10 @@ impl<'k> Builder<'k> {
 
     /// What the catalogue says of a method that is given these arguments.
     fn effect_of_method(&self, name: &str, args: &[Arg]) -> Option<&'k Effect> {
+        let is_address = |arg: &Arg| !self.flow.text(arg.value).is_some_and(is_variable_name);
         let fits = |effect: &&Effect| match effect {
             Effect::Opens => args.is_empty(),
-            Effect::Request { .. } => self.language == Language::Python || !args.is_empty(),
+            Effect::Request { .. } => self.language == Language::Python || args.first().is_some_and(is_address),
             _ => true,
         };
         self.knowledge.method(self.language, name).filter(fits)

@@ -128,7 +128,7 @@ impl Lowerer<'_> {
             args = pair.into_iter().map(|value| Arg { name: None, value, span: at, spread: false }).collect();
         }
         let result = self.b.call(&Callee::Method { receiver, name: name.as_str().into() }, &args, span);
-        if is_changing(&name) {
+        if is_changing(&name) && !self.b.is_cell(receiver) {
             self.change(it, receiver, &args, span);
         }
         self.take_back(&it.args, &args, result);

@@ -1,7 +1,9 @@
 //! Bodies of functions and closures, and which functions never return.
 
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprClosure, FnArg, Generics, Pat, ReturnType, Signature, Stmt, Type, WherePredicate};
+use syn::{
+    Block, Expr, ExprClosure, FnArg, Generics, Pat, ReturnType, Signature, Stmt, Type, WherePredicate,
+};
 
 use super::items::Task;
 use super::lowerer::{Frame, Lowerer};
@@ -57,7 +59,7 @@ impl Lowerer<'_> {
     }
 
     /// What is generic is known by what it has to be: `S: Store` is a store.
-    fn bind_generics(&mut self, generics: &Generics) {
+    pub(super) fn bind_generics(&mut self, generics: &Generics) {
         let own = generics.type_params().map(|param| (param.ident.to_string(), &param.bounds));
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let later = predicates.filter_map(|predicate| match predicate {

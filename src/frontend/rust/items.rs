@@ -208,10 +208,13 @@ impl Lowerer<'_> {
         };
         let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
         let mut fields = Vec::with_capacity(it.fields.len());
+        self.b.open_block();
+        self.bind_generics(&it.generics);
         for (index, field) in it.fields.iter().enumerate() {
             let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
             fields.push(Field { name: name.into(), of: self.type_value(&field.ty) });
         }
+        self.b.close_block();
         self.b.declare_type(of, Declared { fields, ..Declared::default() });
     }
 
