@@ -232,6 +232,8 @@ pub struct Function {
     pub owner: Option<ValueId>,
     /// Its first parameter is what it is called on.
     pub takes_receiver: bool,
+    /// It may change that.
+    pub changes_receiver: bool,
     /// What its first parameter holds.
     pub first: Option<ValueId>,
     /// It is called by reading it: a property.

@@ -1,10 +1,38 @@
-// The function that is lent the settings fills them, in all cases or in none that counts.
+// The function or method that is lent the settings, or a part of them, fills them.
 use serde::Deserialize;
 
 #[derive(Deserialize, Default)]
 struct Config {
     pay: String,
     sms: String,
+}
+
+#[derive(Deserialize, Default)]
+struct Parts {
+    mail: Mail,
+}
+
+#[derive(Deserialize, Default)]
+struct Mail {
+    key: String,
+    chat: String,
+}
+
+impl Parts {
+    fn load() -> Self {
+        let mut parts: Self = toml::from_str("").expect("it can be read");
+        parts.complete();
+        mail(&mut parts.mail);
+        parts
+    }
+
+    fn complete(&mut self) {
+        self.mail.chat = std::env::var("CHAT_KEY").unwrap_or_default();
+    }
+}
+
+fn mail(mail: &mut Mail) {
+    mail.key = std::env::var("MAIL_KEY").unwrap_or_default();
 }
 
 struct Loader;
@@ -34,5 +62,8 @@ fn loaded() -> Config {
 fn main() {
     let http = reqwest::Client::new();
     pay(&http);
+    let parts = Parts::load();
+    drop(http.post("https://api.resend.com/emails").bearer_auth(&parts.mail.key).send()); //~ credential-fallback
+    drop(http.post("https://discord.com/api/messages").bearer_auth(&parts.mail.chat).send()); //~ credential-fallback
     drop(http.post("https://api.twilio.com/messages").bearer_auth(&loaded().sms).send()); //~ credential-fallback
 }

@@ -62,6 +62,7 @@ impl Builder<'_> {
             is_entry: false,
             owner: None,
             takes_receiver: false,
+            changes_receiver: false,
             first: None,
             is_property: false,
             is_left_to_heirs: false,

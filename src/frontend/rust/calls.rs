@@ -102,6 +102,9 @@ impl Lowerer<'_> {
             args.extend(self.args(&it.args));
             let result = self.call_value(function, &args, span);
             self.take_back(&it.args, &args[1..], result);
+            if self.may_change_receiver(function) {
+                self.is_back(&it.receiver, &args[0], result);
+            }
             return result;
         }
         let given: Vec<&Expr> = it.args.iter().collect();
@@ -133,6 +136,11 @@ impl Lowerer<'_> {
         }
         self.take_back(&it.args, &args, result);
         result
+    }
+
+    fn may_change_receiver(&self, method: ValueId) -> bool {
+        let flow = self.b.flow();
+        matches!(flow.kind(method), Kind::Function(id) if flow.functions[id.index()].changes_receiver)
     }
 
     /// A method changes what it is called on.

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenTree;
 use syn::visit::Visit;
-use syn::{BinOp, Block, Expr, Macro};
+use syn::{BinOp, Block, Expr, Macro, Member};
 
 use super::lowerer::Lowerer;
 use crate::flow::{Arg, Kind, Lookup, ValueId};
@@ -114,6 +114,15 @@ pub(super) fn written(mac: &Macro) -> Vec<String> {
     if names.len() == 1 { names } else { Vec::new() }
 }
 
+/// Whether an expression is a name, or a field of one.
+fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) => true,
+        Expr::Field(it) => is_place(&it.base),
+        _ => false,
+    }
+}
+
 fn name_of(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Path(it) => it.path.get_ident().map(ToString::to_string),
@@ -131,18 +140,35 @@ impl Lowerer<'_> {
         }
     }
 
-    /// A call is over that names were lent to: what they stand for now is what it has made of them.
+    /// A call is over that places were lent to: what they hold now is what it has made of them.
     pub(super) fn take_back<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>, args: &[Arg], call: ValueId) {
         for (expr, arg) in exprs.into_iter().zip(args) {
-            let Expr::Reference(lent) = expr else { continue };
-            let may_have_fields = matches!(self.b.flow().kind(self.behind(arg.value)), Kind::Call { .. });
-            if lent.mutability.is_some()
-                && may_have_fields
-                && self.b.type_of(arg.value).is_none()
-                && let Some(name) = name_of(&lent.expr)
+            if let Expr::Reference(lent) = expr
+                && lent.mutability.is_some()
             {
+                self.is_back(&lent.expr, arg, call);
+            }
+        }
+    }
+
+    /// As [`Lowerer::take_back`], of one place.
+    pub(super) fn is_back(&mut self, place: &Expr, arg: &Arg, call: ValueId) {
+        let may_have_fields =
+            matches!(self.b.flow().kind(self.behind(arg.value)), Kind::Call { .. } | Kind::Field { .. });
+        if !may_have_fields || self.b.type_of(arg.value).is_some() {
+            return;
+        }
+        if let Some(name) = name_of(place) {
+            let lent = self.b.lent(arg.value, call, arg.span);
+            self.b.bind(&name, lent);
+        } else if let Expr::Field(it) = place
+            && let Member::Named(name) = &it.member
+            && is_place(&it.base)
+        {
+            let base = self.expr(&it.base);
+            if base != self.opaque() {
                 let lent = self.b.lent(arg.value, call, arg.span);
-                self.b.bind(&name, lent);
+                self.b.bind_member(base, &name.to_string(), lent);
             }
         }
     }

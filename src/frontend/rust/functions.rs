@@ -2,7 +2,7 @@
 
 use syn::visit::Visit;
 use syn::{
-    Block, Expr, ExprClosure, FnArg, Generics, Pat, ReturnType, Signature, Stmt, Type, WherePredicate,
+    Block, Expr, ExprClosure, FnArg, Generics, Pat, ReceiverKind, ReturnType, Signature, Stmt, Type, WherePredicate,
 };
 
 use super::items::Task;
@@ -300,6 +300,13 @@ impl Lowerer<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a function is a method, and whether it may change what it is called on.
+pub(super) fn receives(sig: &Signature) -> (bool, bool) {
+    let receiver = sig.receiver();
+    let is_lent = receiver.is_some_and(|it| matches!(it.kind, ReceiverKind::Reference(_, _, Some(_))));
+    (receiver.is_some(), is_lent)
 }
 
 /// Whether a statement holds something that may return early.

@@ -321,8 +321,8 @@ impl Lowerer<'_> {
         }
         let may_leave = block.is_none_or(|block| self.may_leave(block));
         let known = self.b.function_mut(id);
-        (known.owner, known.takes_receiver) = (owner, sig.receiver().is_some());
-        known.is_left_to_heirs = within.is_trait;
+        (known.owner, known.is_left_to_heirs) = (owner, within.is_trait);
+        (known.takes_receiver, known.changes_receiver) = super::functions::receives(sig);
         // Whatever its type is called.
         let fails = block.is_some_and(super::functions::gives_errors);
         (known.may_leave, known.is_fallible) = (may_leave, fails || is_fallible(&sig.output));

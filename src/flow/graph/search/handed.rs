@@ -4,7 +4,7 @@ use super::{Frame, Search, Way};
 use crate::flow::graph::names::{Bound, Callee};
 use crate::flow::graph::{Call, OpenEnd};
 use crate::flow::value::{Handed, Held};
-use crate::flow::{Exit, FunctionId, How, Name, ValueId};
+use crate::flow::{Exit, FunctionId, How, Kind, Name, ValueId};
 
 /// The call that a value was lent to: what it runs, and the parameter that the value reaches.
 struct Loan {
@@ -29,6 +29,9 @@ impl Search<'_, '_> {
 
     /// What a value holds that a call was lent: what that has put there, or what was there before.
     fn lent(&mut self, way: Way, from: ValueId, call: ValueId, depth: usize) {
+        if way.path.is_empty() && matches!(self.graph.kind(from), Kind::Field { .. }) {
+            return self.step(way, from, depth);
+        }
         let Some(Loan { call, function, index }) = self.loan(from, call).filter(|_| !way.path.is_empty()) else {
             return self.lost(way);
         };
