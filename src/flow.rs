@@ -32,6 +32,7 @@
 mod builder;
 mod graph;
 mod index;
+mod ran;
 mod scope;
 mod state;
 #[cfg(test)]
@@ -40,6 +41,7 @@ mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
+pub use ran::{Passed, Ran};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
 pub use value::{
@@ -335,36 +337,6 @@ pub struct Mentioned {
     pub facts: Arc<[Fact]>,
     /// The calls that have run before.
     pub trail: Trail,
-}
-
-/// Something that the program has come by.
-#[derive(Debug, Clone)]
-pub struct Ran {
-    /// What.
-    pub what: Passed,
-    /// What was before.
-    pub before: Trail,
-}
-
-/// What the program has come by.
-#[derive(Debug, Clone)]
-pub enum Passed {
-    /// A call that has run, or a check.
-    Call {
-        /// What the call gave, or what was checked.
-        call: ValueId,
-        /// What is known of that.
-        states: States,
-        /// The comparison with a text that it has stood, and whether the two are equal.
-        compared: Option<(ValueId, bool)>,
-    },
-    /// The end of branches, one of which ended with a call: when that never returns, the program came by another.
-    Branches {
-        /// What the call gave.
-        last: ValueId,
-        /// What the others know.
-        otherwise: Arc<[Fact]>,
-    },
 }
 
 impl Flow {
