@@ -32,6 +32,7 @@
 mod builder;
 mod graph;
 mod index;
+mod ran;
 mod said;
 mod scope;
 mod state;
@@ -41,12 +42,14 @@ mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
+pub use ran::{Passed, Ran};
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
-pub(crate) use value::{OWN, last_name};
 pub use value::{
-    Absence, Arg, Arm, Either, FunctionId, How, JoinKind, Kind, Name, Value, ValueId, completed, positional,
+    Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Value, ValueId, completed,
+    positional,
 };
+pub(crate) use value::{OWN, last_name};
 
 use std::sync::Arc;
 
@@ -79,6 +82,8 @@ pub struct Flow {
     pub types: FxHashMap<ValueId, Type>,
     /// The members of enumerations: the type of each, and its name.
     pub typed: FxHashMap<ValueId, (ValueId, Name)>,
+    /// Values that are handed on with other fields than they were made with.
+    pub handed: FxHashMap<ValueId, Handed>,
     /// What the names within types and modules of this file hold: methods, attributes, constants.
     pub members: FxHashMap<(ValueId, Name), ValueId>,
     /// What the functions that the module itself calls have made sure of when they go on: it holds in every other
@@ -233,6 +238,8 @@ pub struct Function {
     pub owner: Option<ValueId>,
     /// Its first parameter is what it is called on.
     pub takes_receiver: bool,
+    /// It may change that.
+    pub changes_receiver: bool,
     /// What its first parameter holds.
     pub first: Option<ValueId>,
     /// It is called by reading it: a property.
@@ -293,6 +300,8 @@ pub struct Exit {
     pub either: Arc<[Arc<Either>]>,
     /// What the fields of the receiver hold then, or what a validator has put under their names.
     pub fields: Arc<[(Name, ValueId)]>,
+    /// What has been put into its parameters, by their places.
+    pub lent: Arc<[(usize, Held)]>,
     /// The calls that have run.
     pub trail: Trail,
 }
@@ -334,36 +343,6 @@ pub struct Mentioned {
     pub facts: Arc<[Fact]>,
     /// The calls that have run before.
     pub trail: Trail,
-}
-
-/// Something that the program has come by.
-#[derive(Debug, Clone)]
-pub struct Ran {
-    /// What.
-    pub what: Passed,
-    /// What was before.
-    pub before: Trail,
-}
-
-/// What the program has come by.
-#[derive(Debug, Clone)]
-pub enum Passed {
-    /// A call that has run, or a check.
-    Call {
-        /// What the call gave, or what was checked.
-        call: ValueId,
-        /// What is known of that.
-        states: States,
-        /// The comparison with a text that it has stood, and whether the two are equal.
-        compared: Option<(ValueId, bool)>,
-    },
-    /// The end of branches, one of which ended with a call: when that never returns, the program came by another.
-    Branches {
-        /// What the call gave.
-        last: ValueId,
-        /// What the others know.
-        otherwise: Arc<[Fact]>,
-    },
 }
 
 impl Flow {

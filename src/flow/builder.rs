@@ -7,6 +7,7 @@ pub(super) mod call;
 mod effect;
 mod field;
 mod function;
+mod handed;
 mod http;
 mod list;
 mod named;
@@ -26,8 +27,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::index::Index;
 use super::scope::{Layered, Mark, Tree};
 use super::{
-    Absence, Arg, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Passed,
-    Ran, States, Trail, Type, Value, ValueId,
+    Absence, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, Handed, How, JoinKind, Kind, Mentioned, Name,
+    Passed, Ran, States, Trail, Type, Value, ValueId,
 };
 use crate::catalog::{Knowledge, Language};
 use crate::source::{FileId, Span};
@@ -64,6 +65,10 @@ pub struct Builder<'k> {
     either: Tree<Arc<Either>>,
     /// The fields that hold something.
     named: Fields,
+    /// Those that are fields of a value themselves.
+    within: FxHashMap<ValueId, FxHashSet<ValueId>>,
+    /// Values that are only looked at.
+    looked_at: FxHashSet<ValueId>,
     live: bool,
     loops: Vec<branch::Loop>,
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
@@ -103,6 +108,7 @@ impl<'k> Builder<'k> {
             globs: Vec::new(),
             types: FxHashMap::default(),
             typed: FxHashMap::default(),
+            handed: FxHashMap::default(),
             members: FxHashMap::default(),
             entry: Vec::new(),
             settled: FxHashMap::default(),
@@ -127,6 +133,8 @@ impl<'k> Builder<'k> {
             known: Layered::default(),
             either: Tree::default(),
             named: FxHashMap::default(),
+            within: FxHashMap::default(),
+            looked_at: FxHashSet::default(),
             live: true,
             loops: Vec::new(),
             blocks: Vec::new(),
@@ -450,6 +458,9 @@ impl<'k> Builder<'k> {
             }
             parts(self.flow.kind(value), &mut open);
             self.signs(value, &mut open);
+            if let Some(Handed::With(held)) = self.flow.handed.get(&value) {
+                open.extend(held.iter().map(|part| part.value));
+            }
         }
         facts
     }
@@ -466,11 +477,6 @@ impl<'k> Builder<'k> {
 
     fn join_of(&mut self, arms: Vec<Arm>, kind: JoinKind, span: Span) -> ValueId {
         self.value(Kind::Join { arms: arms.into(), kind }, span)
-    }
-
-    /// A call's arguments as they are kept.
-    fn kept(args: &[Arg]) -> Arc<[Arg]> {
-        args.into()
     }
 }
 

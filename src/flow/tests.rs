@@ -7,6 +7,7 @@ mod checks;
 mod fields;
 mod files;
 mod guards;
+mod handed;
 mod loops;
 mod names;
 mod recursion;

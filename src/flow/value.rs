@@ -102,6 +102,8 @@ pub enum How {
     Copied,
     /// It is put behind or before another text, and the program stops there when it is absent.
     Added,
+    /// It was lent to a call, which may have changed what it holds.
+    Lent,
 }
 
 impl How {
@@ -109,6 +111,24 @@ impl How {
     pub fn is_same(self) -> bool {
         matches!(self, Self::Same | Self::Explained)
     }
+}
+
+/// What is known of a value that is handed on.
+#[derive(Debug, Clone)]
+pub enum Handed {
+    /// These parts hold something else than what it was made with.
+    With(Arc<[Held]>),
+    /// This call was lent it, by what it gives.
+    Lent(ValueId),
+}
+
+/// A part of a value, and what it holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Held {
+    /// The names that lead to it, the last first.
+    pub names: Vec<Name>,
+    /// What it holds.
+    pub value: ValueId,
 }
 
 /// One of the values that a join may be, and what is known when it is that one.

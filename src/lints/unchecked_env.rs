@@ -26,15 +26,20 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashSet;
+
 use crate::catalog::{ClientKind, Outcome, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::{Call, EventKind, How, ValueId, Way};
+use crate::flow::{Call, EventKind, FunctionId, How, OpenEnd, ValueId, Way};
 use crate::lint::story::{self, Missing};
 use crate::source::{FileId, Location, Span};
 
 /// The lint's name.
 pub(super) const ID: &str = "unchecked-env";
+
+/// So many helpers give a value to one another.
+const FARTHEST: usize = 4;
 
 /// Reports reads that may bring nothing.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
@@ -69,16 +74,19 @@ impl Unwraps {
 /// A read whose error was dropped, and that is unwrapped on its way to the client: the panic names nothing.
 fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps) -> Option<Finding> {
     let home = facts.home(delivery);
-    let through = delivery.ways.iter().flat_map(|way| &way.through).filter(|id| id.file == home.file);
-    let through = through.map(|id| facts.graph.place(*id).span);
-    let mut found: Vec<(Call, ValueId)> = through
-        .flat_map(|span| unwraps.0.get(&(home.file, span)).into_iter().flatten().copied())
+    let through: FxHashSet<ValueId> = delivery.ways.iter().flat_map(|way| &way.through).copied().collect();
+    let places = through.iter().map(|id| (id.file, facts.graph.place(*id).span));
+    let mut found: Vec<(Call, ValueId)> = places
+        .flat_map(|place| unwraps.0.get(&place).into_iter().flatten().copied())
         .chain(delivery.calls.is_empty().then(|| unwraps.within(home.file, delivery.at)).into_iter().flatten())
-        .filter(|(at, _)| facts.graph.event(*at).function == delivery.event.function)
         .collect();
     found.sort_unstable();
     found.dedup();
-    let (way, name) = found.into_iter().flat_map(|(at, value)| facts.ways_by(at, value, &delivery.calls)).find_map(|way| {
+    let ways = found.into_iter().filter_map(|(at, value)| {
+        let calls = calls_to(facts, delivery, &through, facts.graph.event(at).function, FARTHEST)?;
+        Some(facts.ways_by(at, value, &calls))
+    });
+    let (way, name) = ways.flatten().find_map(|way| {
         let name = story::variable(facts, &way)?.to_owned();
         let passes = |how| story::goes_through(facts, &way, how);
         let says_nothing = passes(How::Optional) && !passes(How::Explained);
@@ -89,6 +97,29 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
         .says("panics with a bare `None`");
     let finding = story::with_beginning(finding, facts, delivery, &way, &format!("`{name}` may be unset here"));
     Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
+}
+
+/// The calls by which a delivery comes to a function, the innermost first: that of what takes the credential, of one that
+/// hands it on, or of a helper that gives it.
+fn calls_to(
+    facts: &Facts<'_>,
+    delivery: &Delivery<'_>,
+    through: &FxHashSet<ValueId>,
+    function: Option<FunctionId>,
+    farthest: usize,
+) -> Option<Vec<Call>> {
+    let stands_in = |call: &Call| facts.graph.event(*call).function;
+    let mut functions = std::iter::once(delivery.event.function).chain(delivery.calls.iter().map(stands_in));
+    if let Some(inner) = functions.position(|it| it == function) {
+        return Some(delivery.calls[inner..].to_vec());
+    }
+    let Some(function) = function else { return Some(Vec::new()) };
+    let farther = farthest.checked_sub(1)?;
+    let calls = facts.graph.callers(OpenEnd::Function(function));
+    let gives = |call: &&Call| matches!(facts.graph.event(**call).kind, EventKind::Invoke { result } if through.contains(&result));
+    let call = calls.iter().find(gives)?;
+    let outer = calls_to(facts, delivery, through, stands_in(call), farther)?;
+    Some(std::iter::once(*call).chain(outer).collect())
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Option<Finding> {

@@ -40,6 +40,11 @@ impl<'k> Builder<'k> {
                     Kind::Path(path) if self.is_method_of_value(path, name, args) => {
                         self.call_method(*receiver, found, name, args, span)
                     }
+                    // There a module's function is called in another way: what stands before this one is a value.
+                    Kind::Path(path) if self.language == Language::Rust => {
+                        let path = path.clone();
+                        self.call_path(&path, Some(*receiver), args, span)
+                    }
                     Kind::Path(_) | Kind::Partial { .. } => self.call_value(found, args, span),
                     Kind::Function(_) | Kind::Item(_) => self.invoke(found, Some(*receiver), args, span),
                     _ => self.call_method(*receiver, found, name, args, span),
@@ -97,10 +102,11 @@ impl<'k> Builder<'k> {
                 self.leave();
             }
         }
+        let kept = self.kept(args);
         self.change_fields(receiver, args);
-        let kind = Kind::Call { callee: None, target: Some(target), receiver, args: Self::kept(args) };
+        let kind = Kind::Call { callee: None, target: Some(target), receiver, args: kept.clone() };
         let result = self.value(kind, span);
-        self.invoked(result, receiver, args, span);
+        self.invoked(result, receiver, &kept, span);
         result
     }
 
@@ -147,9 +153,10 @@ impl<'k> Builder<'k> {
     /// A value of a type of the project is made.
     pub fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
         self.arguments_stand_under_names(&Callee::Value(of), args);
-        let kind = Kind::Call { callee: None, target: Some(of), receiver: None, args: Self::kept(args) };
+        let kept = self.kept(args);
+        let kind = Kind::Call { callee: None, target: Some(of), receiver: None, args: kept.clone() };
         let result = self.value(kind, span);
-        self.invoked(result, None, args, span);
+        self.invoked(result, None, &kept, span);
         result
     }
 
@@ -189,7 +196,7 @@ impl<'k> Builder<'k> {
         let known = self.knowledge;
         let kept = match known.client(self.language, path) {
             Some(client) => self.with_spread(client, args).into(),
-            None => Self::kept(args),
+            None => self.kept(args),
         };
         self.change_fields(receiver, args);
         let target = self.once(None, path, Kind::Path(path.clone()), span);
@@ -201,7 +208,7 @@ impl<'k> Builder<'k> {
             let kind = EventKind::Call { callee: path.clone(), receiver, args: kept, result };
             self.event(kind, span, &about);
         } else {
-            self.invoked(result, receiver, args, span);
+            self.invoked(result, receiver, &kept, span);
         }
         result
     }
@@ -246,9 +253,12 @@ impl<'k> Builder<'k> {
 
     /// What the catalogue says of a method that is given these arguments.
     fn effect_of_method(&self, name: &str, args: &[Arg]) -> Option<&'k Effect> {
+        let is_address = |arg: &Arg| !self.flow.text(arg.value).is_some_and(is_variable_name);
         let fits = |effect: &&Effect| match effect {
             Effect::Opens => args.is_empty(),
-            Effect::Request { .. } => !args.is_empty(),
+            Effect::Request { .. } => {
+                args.first().is_some_and(|first| self.language == Language::Python || is_address(first))
+            }
             _ => true,
         };
         self.knowledge.method(self.language, name).filter(fits)
@@ -315,7 +325,8 @@ impl<'k> Builder<'k> {
     fn change_fields(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
         for value in receiver.into_iter().chain(args.iter().map(|arg| arg.value)) {
             let is_plain = matches!(self.flow.kind(value), Kind::Text(_) | Kind::Absent(_));
-            if value != self.opaque && !is_plain && !self.is_environment(value) {
+            let is_seen = is_plain || self.looked_at.contains(&value);
+            if value != self.opaque && !is_seen && !self.is_environment(value) {
                 self.forget_fields(value);
             }
         }

@@ -105,6 +105,9 @@ impl Builder<'_> {
 
     pub(super) fn hold(&mut self, place: Place, value: ValueId) {
         place.stands_in(&mut self.named);
+        if let Place::Field(base, _) = &place {
+            self.stands_within(*base);
+        }
         self.places.set(place, value);
     }
 

@@ -3,7 +3,7 @@
 use super::branch::Loop;
 use super::{Builder, Fork};
 use crate::flow::scope::Mark;
-use crate::flow::{Exit, Fact, Function, FunctionId, Kind, Name, Parameter, States, Takes, Trail, ValueId};
+use crate::flow::{Exit, Fact, Function, FunctionId, Held, Kind, Name, Parameter, States, Takes, Trail, ValueId};
 use crate::source::Span;
 
 /// A function that ends in more ways than this is not followed.
@@ -62,6 +62,7 @@ impl Builder<'_> {
             is_entry: false,
             owner: None,
             takes_receiver: false,
+            changes_receiver: false,
             first: None,
             is_property: false,
             is_left_to_heirs: false,
@@ -135,10 +136,12 @@ impl Builder<'_> {
         if count > MOST_EXITS {
             return;
         }
+        let value = self.handed(value);
         let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
         let all = self.either.since(Mark::default());
         let either = self.either.back(all).take(MOST_EITHER).cloned().collect();
-        let exit = Exit { value, facts: facts.into(), either, fields: self.own_fields().into(), trail: self.trail };
+        let (fields, lent) = (self.own_fields().into(), self.put_into_params(function).into());
+        let exit = Exit { value, facts: facts.into(), either, fields, lent, trail: self.trail };
         self.function_mut(function).exits.push(exit);
     }
 
@@ -154,7 +157,7 @@ impl Builder<'_> {
             self.assume_states(value, States::ABSENT);
             let (facts, trail) = (self.facts_at_exit(value).into(), self.trail);
             self.close(fork);
-            let exit = Exit { value, facts, either: [].into(), fields: [].into(), trail };
+            let exit = Exit { value, facts, either: [].into(), fields: [].into(), lent: [].into(), trail };
             self.function_mut(function).failures.push(exit);
         }
         self.assume_states(value, States::PRESENT);
@@ -202,6 +205,16 @@ impl Builder<'_> {
         held.sort_unstable();
         held.truncate(MOST_FACTS);
         held
+    }
+
+    /// What has been put into the parameters of a function.
+    fn put_into_params(&self, function: FunctionId) -> Vec<(usize, Held)> {
+        let known = &self.flow.functions[function.index()];
+        let Some(first) = known.first else { return Vec::new() };
+        let params = (0..known.params.len()).map(|index| (index, self.flow.id(first.index() + index)));
+        let is_param = |value| matches!(self.flow.kind(value), Kind::Param { function: of, .. } if *of == function);
+        let params = params.filter(|(_, value)| is_param(*value));
+        params.flat_map(|(index, param)| self.parts_held(param).into_iter().map(move |part| (index, part))).collect()
     }
 
     /// The mapping of all fields that a validator is given.

@@ -82,6 +82,12 @@ impl Builder<'_> {
         self.close_function(outer);
     }
 
+    /// Whether a value is a cell that is made here: what is put into it lies in its field.
+    pub fn is_cell(&self, value: ValueId) -> bool {
+        let made = self.flow.kind(self.flow.plain(value));
+        matches!(made, Kind::Call { target: Some(of), .. } if self.cells.contains(of))
+    }
+
     /// The method of a cell that is made here.
     pub(super) fn cell_member(&self, receiver: ValueId, name: &str) -> Option<ValueId> {
         let Kind::Call { target: Some(of), .. } = self.flow.kind(self.flow.plain(receiver)) else { return None };

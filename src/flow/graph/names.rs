@@ -431,8 +431,10 @@ impl Graph<'_> {
         if let Some(Callee::Type(_)) = self.callee(result, false) {
             return Some(result);
         }
-        // `Type.method(value)`: the value is an argument like any other.
-        let of_type = |value: &ValueId| self.as_type(*value, false).is_some();
+        // `Type.method(value)`: the value is an argument like any other. Where that is written in another way, what stands
+        // before the method is a value, if one of a type that holds nothing.
+        let is_value = receiver.is_some() && self.flow(result.file).language == crate::catalog::Language::Rust;
+        let of_type = |value: &ValueId| !is_value && self.as_type(*value, false).is_some();
         let receiver = receiver.or_else(|| self.before_the_name(result));
         receiver.filter(|value| function.takes_type() || !of_type(value))
     }

@@ -3,6 +3,7 @@
 mod aside;
 mod brought;
 mod exits;
+mod handed;
 mod spelled;
 mod way;
 
@@ -13,7 +14,7 @@ pub use way::{Birth, Way};
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::value::VALUE;
-use crate::flow::{Fact, FunctionId, How, JoinKind, Kind, Name, States, Takes, ValueId};
+use crate::flow::{Fact, FunctionId, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::FileId;
 
 /// What is asked.
@@ -159,10 +160,7 @@ impl<'g, 'a> Search<'g, 'a> {
             return;
         }
         match graph.kind(way.origin) {
-            Kind::Derived { from, how } => {
-                way.stripped |= *how == How::Stripped;
-                self.step(way, *from, depth);
-            }
+            Kind::Derived { from, how } => self.derived(way, *from, *how, depth),
             Kind::Join { arms, kind } => {
                 // Nothing at first, and something in a turn of the loop.
                 way.filled_later |= *kind == JoinKind::Loop && !arms.iter().all(|arm| graph.is_nothing(arm.value));

@@ -3,7 +3,7 @@
 use syn::{Block, Expr, Item, Local, Pat, Stmt};
 
 use super::lowerer::Lowerer;
-use crate::flow::ValueId;
+use crate::flow::{Kind, ValueId};
 
 impl Lowerer<'_> {
     /// A block; what it gives.
@@ -61,6 +61,7 @@ impl Lowerer<'_> {
                 let default = expected.and_then(|of| self.default_of(of, &init.expr));
                 let value = default.unwrap_or_else(|| self.initial(&local.pat, &init.expr));
                 self.expected = outer;
+                self.is_declared(value, expected, &init.expr);
                 if let Some((_, otherwise)) = &init.diverge {
                     let fit = self.fit(&local.pat, value);
                     let fork = self.b.fork();
@@ -76,6 +77,18 @@ impl Lowerer<'_> {
         };
         self.bind_pattern(&local.pat, value);
         self.opaque()
+    }
+
+    /// What is made here has the type that it is declared to have: `let config: Config = toml::from_str(..)?`.
+    fn is_declared(&mut self, value: ValueId, of: Option<ValueId>, init: &Expr) {
+        let made = self.behind(value);
+        let is_call = matches!(self.b.flow().kind(made), Kind::Call { .. });
+        let of = of.filter(|of| is_call && matches!(self.b.flow().kind(*of), Kind::Item(_)));
+        if let Some(of) = of
+            && self.span(init).contains(self.b.flow().value(made).span)
+        {
+            self.types.entry(made).or_insert(of);
+        }
     }
 
     fn initial(&mut self, pat: &Pat, expr: &Expr) -> ValueId {

@@ -47,7 +47,9 @@ impl Lowerer<'_> {
             return self.run(first, &[], span);
         }
         let args = self.args(&it.args);
-        self.call_value(callee, &args, span)
+        let result = self.call_value(callee, &args, span);
+        self.take_back(&it.args, &args, result);
+        result
     }
 
     fn effect_of(&self, callee: ValueId) -> Option<&Effect> {
@@ -98,7 +100,12 @@ impl Lowerer<'_> {
         if let Some(function) = self.own_method(receiver, &name, span) {
             let mut args = vec![Arg { name: None, value: receiver, span: self.span(&it.receiver), spread: false }];
             args.extend(self.args(&it.args));
-            return self.call_value(function, &args, span);
+            let result = self.call_value(function, &args, span);
+            self.take_back(&it.args, &args[1..], result);
+            if self.may_change_receiver(function) {
+                self.is_back(&it.receiver, &args[0], result);
+            }
+            return result;
         }
         let given: Vec<&Expr> = it.args.iter().collect();
         if let Some(value) = self.of_literal(receiver, &name, &given, span) {
@@ -124,10 +131,16 @@ impl Lowerer<'_> {
             args = pair.into_iter().map(|value| Arg { name: None, value, span: at, spread: false }).collect();
         }
         let result = self.b.call(&Callee::Method { receiver, name: name.as_str().into() }, &args, span);
-        if is_changing(&name) {
+        if is_changing(&name) && !self.b.is_cell(receiver) {
             self.change(it, receiver, &args, span);
         }
+        self.take_back(&it.args, &args, result);
         result
+    }
+
+    fn may_change_receiver(&self, method: ValueId) -> bool {
+        let flow = self.b.flow();
+        matches!(flow.kind(method), Kind::Function(id) if flow.functions[id.index()].changes_receiver)
     }
 
     /// A method changes what it is called on.

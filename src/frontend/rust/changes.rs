@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenTree;
 use syn::visit::Visit;
-use syn::{BinOp, Block, Expr, Macro};
+use syn::{BinOp, Block, Expr, Macro, Member};
 
 use super::lowerer::Lowerer;
-use crate::flow::Lookup;
+use crate::flow::{Arg, Kind, Lookup, ValueId};
 
 /// Methods that change the text, list or option that they are called on.
 const CHANGING: [&str; 22] = [
@@ -114,6 +114,15 @@ pub(super) fn written(mac: &Macro) -> Vec<String> {
     if names.len() == 1 { names } else { Vec::new() }
 }
 
+/// Whether an expression is a name, or a field of one.
+fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) => true,
+        Expr::Field(it) => is_place(&it.base),
+        _ => false,
+    }
+}
+
 fn name_of(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Path(it) => it.path.get_ident().map(ToString::to_string),
@@ -128,6 +137,39 @@ impl Lowerer<'_> {
     pub(super) fn lose(&mut self, place: &Expr) {
         if let Some(name) = name_of(place) {
             self.lose_names(&[name]);
+        }
+    }
+
+    /// A call is over that places were lent to: what they hold now is what it has made of them.
+    pub(super) fn take_back<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>, args: &[Arg], call: ValueId) {
+        for (expr, arg) in exprs.into_iter().zip(args) {
+            if let Expr::Reference(lent) = expr
+                && lent.mutability.is_some()
+            {
+                self.is_back(&lent.expr, arg, call);
+            }
+        }
+    }
+
+    /// As [`Lowerer::take_back`], of one place.
+    pub(super) fn is_back(&mut self, place: &Expr, arg: &Arg, call: ValueId) {
+        let may_have_fields =
+            matches!(self.b.flow().kind(self.behind(arg.value)), Kind::Call { .. } | Kind::Field { .. });
+        if !may_have_fields || self.b.type_of(arg.value).is_some() {
+            return;
+        }
+        if let Some(name) = name_of(place) {
+            let lent = self.b.lent(arg.value, call, arg.span);
+            self.b.bind(&name, lent);
+        } else if let Expr::Field(it) = place
+            && let Member::Named(name) = &it.member
+            && is_place(&it.base)
+        {
+            let base = self.expr(&it.base);
+            if base != self.opaque() {
+                let lent = self.b.lent(arg.value, call, arg.span);
+                self.b.bind_member(base, &name.to_string(), lent);
+            }
         }
     }
 

@@ -34,8 +34,9 @@ impl Lowerer<'_> {
                 let value = self.expr(&it.expr);
                 if it.mutability.is_some() {
                     self.lose(&it.expr);
+                    return value;
                 }
-                value
+                self.b.looked_at(value, self.span(expr))
             }
             Expr::RawAddr(it) => self.expr(&it.expr),
             Expr::Unary(it) => self.unary(it, expr),

@@ -1,7 +1,9 @@
 //! Bodies of functions and closures, and which functions never return.
 
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprClosure, FnArg, Generics, Pat, ReturnType, Signature, Stmt, Type, WherePredicate};
+use syn::{
+    Block, Expr, ExprClosure, FnArg, Generics, Pat, ReceiverKind, ReturnType, Signature, Stmt, Type, WherePredicate,
+};
 
 use super::items::Task;
 use super::lowerer::{Frame, Lowerer};
@@ -59,7 +61,7 @@ impl Lowerer<'_> {
     }
 
     /// What is generic is known by what it has to be: `S: Store` is a store.
-    fn bind_generics(&mut self, generics: &Generics) {
+    pub(super) fn bind_generics(&mut self, generics: &Generics) {
         let own = generics.type_params().map(|param| (param.ident.to_string(), &param.bounds));
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let later = predicates.filter_map(|predicate| match predicate {
@@ -300,6 +302,13 @@ impl Lowerer<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a function is a method, and whether it may change what it is called on.
+pub(super) fn receives(sig: &Signature) -> (bool, bool) {
+    let receiver = sig.receiver();
+    let is_lent = receiver.is_some_and(|it| matches!(it.kind, ReceiverKind::Reference(_, _, Some(_))));
+    (receiver.is_some(), is_lent)
 }
 
 /// Whether a statement holds something that may return early.

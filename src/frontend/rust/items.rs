@@ -208,10 +208,13 @@ impl Lowerer<'_> {
         };
         let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
         let mut fields = Vec::with_capacity(it.fields.len());
+        self.b.open_block();
+        self.bind_generics(&it.generics);
         for (index, field) in it.fields.iter().enumerate() {
             let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
             fields.push(Field { name: name.into(), of: self.type_value(&field.ty) });
         }
+        self.b.close_block();
         self.b.declare_type(of, Declared { fields, ..Declared::default() });
     }
 
@@ -318,8 +321,8 @@ impl Lowerer<'_> {
         }
         let may_leave = block.is_none_or(|block| self.may_leave(block));
         let known = self.b.function_mut(id);
-        (known.owner, known.takes_receiver) = (owner, sig.receiver().is_some());
-        known.is_left_to_heirs = within.is_trait;
+        (known.owner, known.is_left_to_heirs) = (owner, within.is_trait);
+        (known.takes_receiver, known.changes_receiver) = super::functions::receives(sig);
         // Whatever its type is called.
         let fails = block.is_some_and(super::functions::gives_errors);
         (known.may_leave, known.is_fallible) = (may_leave, fails || is_fallible(&sig.output));

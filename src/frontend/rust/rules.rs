@@ -106,7 +106,10 @@ impl Lowerer<'_> {
     pub(super) fn macro_elsewhere(&mut self, mac: &Macro, args: &[Arg], span: Span) -> Option<ValueId> {
         let names = names_of(&mac.path);
         let (first, last) = (names.first()?, names.last()?);
-        let is_own = |first: &str| matches!(first, "crate" | "self" | "super");
+        // Another crate may be one of the same workspace.
+        let is_everybodys =
+            |first: &str| matches!(first, "std" | "core" | "alloc") || EVERYBODYS.contains(&last.as_str());
+        let may_be_own = |first: &str| matches!(first, "crate" | "self" | "super") || !is_everybodys(first);
         if args.is_empty() && !mac.tokens.is_empty() || self.rules.contains_key(last) {
             return None;
         }
@@ -119,7 +122,7 @@ impl Lowerer<'_> {
             },
             _ => names.join("::"),
         };
-        path.split("::").next().filter(|first| is_own(first))?;
+        path.split("::").next().filter(|first| may_be_own(first))?;
         let target = self.b.path(&name_elsewhere(&path, args.len()), span);
         Some(self.b.construct(target, args, span))
     }
