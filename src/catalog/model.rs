@@ -197,6 +197,7 @@ pub struct Client {
 /// What one range of versions does.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Behaviour {
     /// The lowest version that behaves so. Between probed versions the nearest lower one speaks.
     pub from: String,
