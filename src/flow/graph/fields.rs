@@ -249,7 +249,8 @@ impl Graph<'_> {
             .iter()
             .filter(|call| self.is_method(**call, of))
             .filter_map(|call| Some(Source::new(self.given_field(self.result(*call)?, of, name)?, Some(*call))));
-        sources.take(MOST + 1).collect()
+        // `Default` holds nothing, and others fill it: who takes a value as it is made there is followed from the call.
+        sources.filter(|source| !self.is_nothing(source.value)).take(MOST + 1).collect()
     }
 
     /// What stands in a mapping under the key of a field: `[key`.
