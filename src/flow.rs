@@ -253,6 +253,8 @@ pub struct Function {
     /// It is given these fields, one by one, whenever a value of its type is made; when none is named, all of them as one
     /// mapping.
     pub vets: Option<Vec<Name>>,
+    /// The parameter in which it is given each.
+    pub vetted: usize,
     /// The type that it is declared to give.
     pub gives: Option<ValueId>,
 }

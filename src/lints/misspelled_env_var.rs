@@ -117,7 +117,7 @@ fn one(
 ) -> Option<Finding> {
     let deliveries = || facts.deliveries.iter().filter(|delivery| delivery.unit == index);
     // A known name that no SDK reads is somebody's own choice where it is passed on by hand.
-    let is_unknown = facts.knowledge.variable(name.name).is_none();
+    let is_unknown = facts.knowledge.variable(name.name).is_none() || name.set && !is_read(facts, name.name);
     let arrives = arriving.get(&(index, name.name)).map(Vec::as_slice).unwrap_or_default();
     let to: Vec<&Provider> = arrives.iter().filter_map(|delivery| delivery.provider).collect();
     let (right, provider) = meant(facts.knowledge, name.name, &to)?;
@@ -163,6 +163,11 @@ fn one(
     // Where nothing says that the right name is set, the author's own environment may hold this one.
     let applicability = if is_safe { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
     Some(finding.fix(Intent::Rename { at: name.at, to: right }, applicability))
+}
+
+/// Whether a file of the program reads a variable of this name.
+fn is_read(facts: &Facts<'_>, name: &str) -> bool {
+    facts.units.iter().any(|unit| names(unit).any(|other| !other.set && other.name == name))
 }
 
 /// Whether a name stands in another text of the program than those that are read by it, an error message say: who renames

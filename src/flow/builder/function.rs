@@ -69,6 +69,7 @@ impl Builder<'_> {
             yields: false,
             decorators: Vec::new(),
             vets: None,
+            vetted: 1,
             gives: None,
         });
         let value = self.value(Kind::Function(id), span);

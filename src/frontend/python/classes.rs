@@ -36,6 +36,15 @@ impl<'a> Lowering<'a, '_> {
             self.builder.stands_aside(span(statement.range()));
         }
         match statement {
+            // attrs' own way: `key = attr.ib(default=None)`.
+            Stmt::Assign(assign) if self.declares(&assign.value) => {
+                for name in assign.targets.iter().filter_map(Expr::as_name_expr) {
+                    of.fields.push(Field { name: name.id.as_str().into(), of: None });
+                    if let Some(value) = self.declared_default(&assign.value) {
+                        self.hold(class, &name.id, value);
+                    }
+                }
+            }
             Stmt::Assign(assign) if assign.targets.len() == 1 => {
                 let made = self.builder.flow().values.len();
                 let mut bound = self.expression(&assign.value);
@@ -85,8 +94,7 @@ impl<'a> Lowering<'a, '_> {
     /// What a field holds when nobody gives it anything: `None`, `field(default=None)`, `Field(None, alias="X")`.
     fn declared_default(&mut self, default: &'a Expr) -> Option<ValueId> {
         if let Expr::Call(call) = default
-            && let Some(Kind::Path(path)) = self.resolve(&call.func)
-            && self.builder.path_effect(&path) == Some(&Effect::Declares)
+            && self.declares(default)
         {
             let named = |name: &str| call.arguments.find_keyword(name).map(|keyword| &keyword.value);
             if let Some(default) = named("default").or_else(|| call.arguments.args.first()) {
@@ -95,9 +103,19 @@ impl<'a> Lowering<'a, '_> {
             let factory = named("default_factory").or_else(|| named("factory"))?;
             let factory = self.expression(factory);
             let none: &[Arg] = &[];
-            return Some(self.builder.call(&crate::flow::Callee::Value(factory), none, span(call.range())));
+            // It runs when somebody makes a value, and not here.
+            let fork = self.builder.fork();
+            let made = self.builder.call(&crate::flow::Callee::Value(factory), none, span(call.range()));
+            self.builder.close(fork);
+            return Some(made);
         }
         Some(self.default(default))
+    }
+
+    /// Whether a value says what a field holds: `field(default=None)`.
+    fn declares(&self, value: &Expr) -> bool {
+        let path = value.as_call_expr().and_then(|call| self.resolve(&call.func));
+        matches!(path, Some(Kind::Path(path)) if self.builder.path_effect(&path) == Some(&Effect::Declares))
     }
 
     /// A method is reached through its class only: its name means nothing outside.
@@ -125,8 +143,12 @@ impl<'a> Lowering<'a, '_> {
             known.takes_receiver = !decorated("staticmethod");
             known.is_property = decorated("property") || decorated("cached_property");
             known.is_left_to_heirs = does_nothing(&it.body);
-            let vets = it.decorator_list.iter().find_map(|decorator| self.vetted(&decorator.expression));
-            self.builder.function_mut(function).vets = vets;
+            let (vets, vetted) = match it.decorator_list.iter().find_map(|it| self.vetted_attribute(&it.expression)) {
+                Some(attribute) => (Some(vec![attribute]), 2),
+                None => (it.decorator_list.iter().find_map(|it| self.vetted(&it.expression)), 1),
+            };
+            let known = self.builder.function_mut(function);
+            (known.vets, known.vetted) = (vets, vetted);
         }
         // What is read under the name is what the property gives.
         if !it.decorator_list.iter().any(|decorator| is_of_property(&decorator.expression)) {
@@ -142,6 +164,12 @@ impl<'a> Lowering<'a, '_> {
             let args = call.into_iter().flat_map(|call| &call.arguments.args);
             args.filter_map(|arg| Some(arg.as_string_literal_expr()?.value.to_str().into())).collect()
         })
+    }
+
+    /// `@key.validator`, of a field of attrs: `def check(self, attribute, value)`.
+    fn vetted_attribute(&self, decorator: &Expr) -> Option<Name> {
+        let decorator = decorator.as_attribute_expr().filter(|it| it.attr.as_str() == "validator")?;
+        Some(decorator.value.as_name_expr()?.id.as_str().into())
     }
 
     fn class_attribute(&mut self, target: &'a Expr, class: ValueId, value: ValueId, at: Span) {

@@ -1,0 +1,5 @@
+from keys import login
+from openai import OpenAI
+
+login()
+print(OpenAI().models.list())

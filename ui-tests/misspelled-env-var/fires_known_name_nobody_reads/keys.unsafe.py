@@ -1,0 +1,6 @@
+import getpass
+import os
+
+
+def login():
+    os.environ["OPENAI_API_KEY"] = getpass.getpass()  #~ misspelled-env-var
