@@ -2,6 +2,7 @@
 //!
 //! Its words are few: define, use, branch, join, leave, assume, call. None of them mirrors a syntax tree.
 
+mod about;
 mod branch;
 pub(super) mod call;
 mod effect;
@@ -27,8 +28,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::index::Index;
 use super::scope::{Layered, Mark, Tree};
 use super::{
-    Absence, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, Handed, How, JoinKind, Kind, Mentioned, Name,
-    Passed, Ran, States, Trail, Type, Value, ValueId,
+    Absence, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Passed, Ran,
+    States, Trail, Type, Value, ValueId,
 };
 use crate::catalog::{Knowledge, Language};
 use crate::source::{FileId, Span};
@@ -85,9 +86,6 @@ pub struct Builder<'k> {
 
 /// Nothing that is known has a longer path; a chain of ten thousand fields would be copied ten thousand times.
 const LONGEST_PATH: usize = 512;
-
-/// Facts are gathered from this many values of an event at the most; a larger one is not a credential.
-const REACH: usize = 256;
 
 /// So many of the last facts are looked through for what a called function may rely on.
 const GUARDS: usize = 24;
@@ -441,63 +439,7 @@ impl<'k> Builder<'k> {
         self.trail = Trail(crate::source::offset(self.flow.trail.len()));
     }
 
-    /// What is known about the values that these are made of.
-    fn facts_about(&self, values: &[ValueId]) -> Vec<Fact> {
-        let mut open = values.to_vec();
-        let mut seen = FxHashSet::default();
-        let mut facts = Vec::new();
-        while let Some(value) = open.pop() {
-            if seen.len() >= REACH {
-                break;
-            }
-            if value == self.opaque || !seen.insert(value) {
-                continue;
-            }
-            if let Some(states) = self.known.get(&value) {
-                facts.push((value, *states));
-            }
-            parts(self.flow.kind(value), &mut open);
-            self.signs(value, &mut open);
-            if let Some(Handed::With(held)) = self.flow.handed.get(&value) {
-                open.extend(held.iter().map(|part| part.value));
-            }
-        }
-        facts
-    }
-
-    /// The values that tell by which branch the program came: what is known of them stands behind all else.
-    fn signs(&self, value: ValueId, into: &mut Vec<ValueId>) {
-        let Kind::Join { arms, .. } = self.flow.kind(value) else { return };
-        let is_sign = |value: &ValueId| matches!(self.flow.kind(*value), Kind::Opaque);
-        for arm in arms.iter().take(branch::MOST_TWINS) {
-            let last = arm.facts.iter().rev().map(|(value, _)| *value).take(branch::MOST_TWINS);
-            into.extend(last.take_while(is_sign));
-        }
-    }
-
     fn join_of(&mut self, arms: Vec<Arm>, kind: JoinKind, span: Span) -> ValueId {
         self.value(Kind::Join { arms: arms.into(), kind }, span)
-    }
-}
-
-/// The values that a value is made of.
-fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
-    match kind {
-        Kind::Read { from, .. } | Kind::Derived { from, .. } | Kind::Field { base: from, .. } => into.push(*from),
-        // Whoever looks at these begins with the last, and comes no further.
-        Kind::Join { arms, .. } => into.extend(arms[arms.len().saturating_sub(REACH)..].iter().map(|arm| arm.value)),
-        Kind::Concat(parts) | Kind::List(parts) => into.extend(parts.iter()),
-        Kind::Dict { entries, under, .. } => {
-            into.extend(under);
-            into.extend(entries.iter().flat_map(|(key, value)| [*key, *value]));
-        }
-        Kind::Lookup { name, .. } => into.push(*name),
-        Kind::Entry { base, .. } => into.push(*base),
-        Kind::Call { receiver, args, .. } => {
-            into.extend(receiver);
-            into.extend(args.iter().map(|arg| arg.value));
-        }
-        Kind::Partial { args, .. } => into.extend(args.iter().map(|arg| arg.value)),
-        _ => {}
     }
 }

@@ -377,7 +377,10 @@ impl Graph<'_> {
                 Some(1) => vets.is_some_and(<[Name]>::is_empty) && field.strip_prefix('[') == Some(name),
                 _ => false,
             },
-            _ => param(value) == Some(self.function(method).vetted) && vets.is_some_and(|vets| vets.iter().any(|it| it == name || **it == *"*")),
+            _ => {
+                param(value) == Some(self.function(method).vetted)
+                    && vets.is_some_and(|vets| vets.iter().any(|it| it == name || **it == *"*"))
+            }
         }
     }
 

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Branch;
-use crate::flow::builder::{Builder, Place, REACH, parts};
+use crate::flow::builder::about::{REACH, parts};
+use crate::flow::builder::{Builder, Place};
 use crate::flow::scope::Turns;
 use crate::flow::{Arm, Fact, JoinKind, Kind, Passed, States, ValueId, either_of};
 use crate::source::Span;
