@@ -143,7 +143,7 @@ impl<'a> Lowering<'a, '_> {
             known.takes_receiver = !decorated("staticmethod");
             known.is_property = decorated("property") || decorated("cached_property");
             known.is_left_to_heirs = does_nothing(&it.body);
-            let (vets, vetted) = match it.decorator_list.iter().find_map(|it| self.vetted_attribute(&it.expression)) {
+            let (vets, vetted) = match it.decorator_list.iter().find_map(|it| vetted_attribute(&it.expression)) {
                 Some(attribute) => (Some(vec![attribute]), 2),
                 None => (it.decorator_list.iter().find_map(|it| self.vetted(&it.expression)), 1),
             };
@@ -166,18 +166,18 @@ impl<'a> Lowering<'a, '_> {
         })
     }
 
-    /// `@key.validator`, of a field of attrs: `def check(self, attribute, value)`.
-    fn vetted_attribute(&self, decorator: &Expr) -> Option<Name> {
-        let decorator = decorator.as_attribute_expr().filter(|it| it.attr.as_str() == "validator")?;
-        Some(decorator.value.as_name_expr()?.id.as_str().into())
-    }
-
     fn class_attribute(&mut self, target: &'a Expr, class: ValueId, value: ValueId, at: Span) {
         match target {
             Expr::Name(name) => self.hold(class, &name.id, value),
             other => self.assign(other, value, at),
         }
     }
+}
+
+/// `@key.validator`, of a field of attrs: `def check(self, attribute, value)`.
+fn vetted_attribute(decorator: &Expr) -> Option<Name> {
+    let decorator = decorator.as_attribute_expr().filter(|it| it.attr.as_str() == "validator")?;
+    Some(decorator.value.as_name_expr()?.id.as_str().into())
 }
 
 /// Whether a statement gives a class something when it is declared; what a `lambda` gives is made later.
