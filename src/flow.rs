@@ -80,6 +80,8 @@ pub struct Flow {
     pub globs: Vec<Name>,
     /// The types that are declared here.
     pub types: FxHashMap<ValueId, Type>,
+    /// Entries that may as well be what a function gives: `conf.get("KEY")`, with the call.
+    pub looked_up: FxHashMap<ValueId, ValueId>,
     /// The members of enumerations: the type of each, and its name.
     pub typed: FxHashMap<ValueId, (ValueId, Name)>,
     /// Values that are handed on with other fields than they were made with.

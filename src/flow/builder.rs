@@ -105,6 +105,7 @@ impl<'k> Builder<'k> {
             globals: FxHashMap::default(),
             globs: Vec::new(),
             types: FxHashMap::default(),
+            looked_up: FxHashMap::default(),
             typed: FxHashMap::default(),
             handed: FxHashMap::default(),
             members: FxHashMap::default(),

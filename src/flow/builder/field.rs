@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Builder, LONGEST_PATH, Place};
 use crate::catalog::Effect;
 use crate::flow::value::VALUE;
-use crate::flow::{EventKind, Kind, Name, States, ValueId};
+use crate::flow::{Arg, EventKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// Fields that values have, by those.
@@ -151,6 +151,17 @@ impl Builder<'_> {
             Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
             _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
         }
+    }
+
+    /// An entry of something from elsewhere, asked for by a method: a mapping has it, or a function of that name gives it.
+    pub fn entry_by(&mut self, base: ValueId, method: &str, name: &str, args: &[Arg], span: Span) -> ValueId {
+        let entry = self.field(base, name, span);
+        if matches!(self.flow.kind(base), Kind::Path(_)) && entry != self.opaque {
+            let target = self.field(base, method, span);
+            let call = self.invoke(target, Some(base), args, span);
+            self.flow.looked_up.entry(entry).or_insert(call);
+        }
+        entry
     }
 
     /// What a field of a value was given, if it was.

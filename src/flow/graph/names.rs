@@ -119,6 +119,12 @@ impl Graph<'_> {
         }
     }
 
+    /// The call of a function of the project that is written like a look into a mapping.
+    pub(super) fn function_asked(&self, entry: ValueId) -> Option<ValueId> {
+        let call = *self.flow(entry.file).looked_up.get(&entry)?;
+        matches!(self.callee(call, true), Some(Callee::Function(_))).then_some(call)
+    }
+
     /// The type that a value names.
     pub(super) fn as_type(&self, value: ValueId, wanted: bool) -> Option<ValueId> {
         let value = self.behind(value, wanted)?;

@@ -272,6 +272,9 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// A name from another file.
     fn outside(&mut self, mut way: Way, path: &str, depth: usize) {
+        if let Some(call) = self.graph.function_asked(way.origin) {
+            return self.step(way, call, depth);
+        }
         match self.graph.resolve(way.origin.file, path, true) {
             Some((value, rest)) => {
                 way.path.extend(rest.into_iter().rev());

@@ -226,7 +226,7 @@ impl<'a> Lowering<'a, '_> {
             return None;
         }
         match self.entry_name(key) {
-            Some(name) => Some(self.builder.field(mapping, &name, at)),
+            Some(name) => Some(self.builder.entry_by(mapping, method, &name, args, at)),
             // A default is one more of the values that it may be.
             None if self.builder.flow().text(key).is_none() && args.len() == 1 && method == "get" => {
                 Some(self.builder.entry_named_by(mapping, key, at))
