@@ -35,7 +35,7 @@ pub struct Start<'c> {
 const MOST: usize = 64;
 const DEEPEST: usize = 128;
 /// A search of more steps than this finds nothing.
-const FUEL: usize = 6_000;
+const FUEL: usize = 1_500;
 
 /// A function or type that the search is in, and the call that it came by.
 #[derive(Debug, Clone, Copy)]
