@@ -64,16 +64,32 @@ fn is_harmless(text: &str) -> bool {
     let text = text.trim_matches(['"', '\'']);
     let plain_url = text.contains("://") && !text.contains(['@', '?', '=']);
     // Asked once: a text may have millions of parts.
-    let is_name = is_variable_name(text);
+    let is_name = is_variable_name(&loud(text));
     let word = |part: &str| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
-        // `LLAMA3_API_KEY`
-        let letters = part.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-        let is_numbered = is_name && digits <= 2 && letters <= 8 && letters + digits == part.len();
-        part.len() <= 20 && (digits == 0 || digits == part.len() || part.len() <= 4 || is_numbered)
+        // `LLAMA3_API_KEY`, `GPT4o_API_KEY`
+        let numbered = part.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+        let letters = numbered.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+        let behind = part.len() - numbered.len();
+        let is_numbered =
+            is_name && digits <= 2 && letters <= 8 && behind <= 1 && letters + digits + behind == part.len();
+        let is_version = plain_url && ["v1beta", "v1alpha", "v2beta", "v2alpha"].iter().any(|it| part.starts_with(it));
+        let is_plain = digits == 0 || digits == part.len() || part.len() <= 4;
+        part.len() <= 20 && (is_plain || is_numbered || is_version && digits <= 2)
     };
     let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric());
     text.chars().count() < 12 || plain_url && parts().all(word) || parts().all(word)
+}
+
+/// A text in which small letters behind a digit are large ones.
+fn loud(text: &str) -> String {
+    let mut before = ' ';
+    let each = text.chars().map(|letter| {
+        let loud = if before.is_ascii_digit() { letter.to_ascii_uppercase() } else { letter };
+        before = letter;
+        loud
+    });
+    each.collect()
 }
 
 /// Turns what should change into edits, in the style of the file; nothing when that cannot be done without loss.
@@ -92,7 +108,13 @@ mod tests {
 
     #[test]
     fn names_are_shown_and_what_may_be_a_password_is_not() {
-        for name in ["LLAMA3_API_KEY", "command-r-08-2024", "https://api.acme.org/v1/models"] {
+        for name in [
+            "LLAMA3_API_KEY",
+            "AOAI_GPT4o_API_KEY",
+            "command-r-08-2024",
+            "https://api.acme.org/v1/models",
+            "https://generativelanguage.example.com/v1beta/openai/",
+        ] {
             assert!(is_harmless(name), "{name}");
         }
         for secret in [

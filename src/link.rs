@@ -67,13 +67,26 @@ pub fn link<'a>(
     };
     let called = facts.graph.called_as(&open).into_iter();
     let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
-    let called = called.chain(facts.graph.leads_outward(&heirloom));
+    let called = called.chain(facts.graph.leads_outward(&heirloom)).chain(around_doubtful(&facts));
     facts.open = called.filter(counts).map(mention).collect();
     facts.open.extend(doubtful(&facts));
     facts.open.sort_unstable();
     facts.open.dedup();
     in_order(&mut facts);
     facts
+}
+
+/// The functions around places where a variable arrives that may be missing: whoever calls them may have checked it.
+fn around_doubtful(facts: &Facts<'_>) -> Vec<CalledAs> {
+    let is_doubtful =
+        |way: &Way| way.states.may_be(States::ABSENT | States::EMPTY) && matches!(facts.origin(way), Kind::Variable(_));
+    let doubtful =
+        facts.deliveries.iter().filter(|delivery| !delivery.in_test && delivery.ways.iter().any(is_doubtful));
+    let around = doubtful.flat_map(|delivery| {
+        let events = delivery.calls.iter().map(|call| facts.graph.event(*call)).chain([delivery.event]);
+        events.filter_map(|event| event.function)
+    });
+    facts.graph.called_around(around)
 }
 
 /// Variables that may be missing where a credential arrives and that no catalogue knows: whoever else names one may check

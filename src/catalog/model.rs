@@ -71,6 +71,9 @@ pub struct Provider {
     /// A server that people run themselves: it takes any key, and is this machine where no other is named.
     #[serde(default)]
     pub local: bool,
+    /// Whoever has an account has a host there: one that is not written in the program is the provider's all the same.
+    #[serde(default)]
+    pub hosted: bool,
     /// Where a key is made and revoked.
     pub keys_page: Option<String>,
     /// The variable a fix reads when the project uses none of the known ones.

@@ -100,7 +100,10 @@ fn carry_out(mut input: Input<'_>) -> Result<Outcome, Error> {
         let path = discover::shown(&cwd, &cwd.join(&place.path));
         let question = |facts: &Facts<'_>| why::explain(facts, place, &path);
         let analysis = analyse(found, settings, lints, overlay, &question);
-        let text = analysis.why.with_context(|| format!("`{path}` was not looked at: it mentions no credential"))?;
+        let text = analysis.why.with_context(|| match found.problems.iter().find(|problem| problem.path == path) {
+            Some(problem) => format!("`{path}`: {}", problem.message),
+            None => format!("`{path}` was not looked at: it mentions no credential"),
+        })?;
         return Ok(Outcome { text, ..Outcome::default() });
     }
     if options.inventory {

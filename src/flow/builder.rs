@@ -400,9 +400,13 @@ impl<'k> Builder<'k> {
         }
     }
 
-    /// A function of the file is named here: somebody may call it because of that.
+    /// A function of the file, or what a decorator has made of one, is named here: somebody may call it because of that.
     pub fn mention(&mut self, value: ValueId) {
-        if let Kind::Function(function) = self.flow.kind(value)
+        let named = match self.flow.kind(value) {
+            Kind::Derived { from, .. } => *from,
+            _ => value,
+        };
+        if let Kind::Function(function) = self.flow.kind(named)
             && self.live
             && !self.in_test
         {

@@ -164,6 +164,7 @@ struct Memory {
     checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     checked: Option<FxHashMap<(ValueId, Name), States>>,
     begins: FxHashMap<FileId, Arc<[FunctionId]>>,
+    behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
     decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     wrapped: FxHashMap<FunctionId, Arc<[Call]>>,

@@ -87,6 +87,8 @@ pub(super) struct Index {
     given: Vec<(FunctionId, usize)>,
     /// The names in the paths that are imported, each with the place of its path.
     pub(super) imports: Vec<(Word, usize)>,
+    /// The calls that may as well be looks into a mapping.
+    look_ups: Vec<ValueId>,
     /// The functions that set a variable.
     setters: FxHashMap<Name, Setters>,
 }
@@ -117,7 +119,9 @@ impl Flow {
 impl Index {
     /// Of a file that has been lowered.
     pub(super) fn new(flow: &Flow) -> Self {
-        let mut index = Self::default();
+        let mut look_ups: Vec<ValueId> = flow.looked_up.values().copied().collect();
+        look_ups.sort_unstable();
+        let mut index = Self { look_ups, ..Self::default() };
         for (place, value) in flow.values.iter().enumerate() {
             let id = ValueId::new(flow.file, place);
             match &value.kind {
@@ -215,6 +219,11 @@ impl Index {
         let end = self.calls.partition_point(|(of, _)| *of <= result);
         let (of, event) = self.calls[..end].last()?;
         (*of == result).then_some(*event)
+    }
+
+    /// Whether a call may as well be a look into a mapping.
+    pub(super) fn is_look_up(&self, call: ValueId) -> bool {
+        self.look_ups.binary_search(&call).is_ok()
     }
 
     /// The places where a function is named.

@@ -71,6 +71,9 @@ pub(crate) const EQUALS: char = '=';
 /// What the path of a type of the same file begins with, where that is a parameter's.
 pub(crate) const OWN: &str = "self::";
 
+/// What stands at the end of a path for all that is put there at once.
+pub(crate) const ALL: &str = "[*";
+
 /// The field that gives what a name of an `Enum` stands for.
 pub(crate) const VALUE: &str = "value";
 

@@ -200,7 +200,7 @@ impl<'a> Lowering<'a, '_> {
         if definition.decorator_list.iter().any(|decorator| self.hands_over(&decorator.expression)) {
             self.builder.mention(value);
         }
-        let value = if kept { value } else { self.builder.opaque() };
+        let value = if kept { value } else { self.builder.changed(value, at) };
         self.builder.bind(&definition.name, value);
         kept.then_some(function)
     }

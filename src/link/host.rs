@@ -16,6 +16,7 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
     }
     let mut hosts: Vec<Host> = Vec::new();
     let mut variable = false;
+    let is_elsewhere = |host: &Host| matches!(host, Host::Other(_));
     let (ways, open) = graph.ways(start.clone());
     for way in ways {
         // What a variable holds is anybody's guess, but a default beside it is not.
@@ -27,6 +28,7 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
     }
     let host = match hosts.as_slice() {
         all if all.contains(&Host::Local) => Host::Local,
+        _ if own.is_some_and(|own| own.hosted) && !hosts.iter().any(is_elsewhere) => Host::Own,
         [Host::Own] | [] if variable => Host::Unknown,
         [first, rest @ ..] if rest.iter().all(|host| host == first) => first.clone(),
         _ => Host::Unknown,

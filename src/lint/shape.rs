@@ -91,6 +91,8 @@ const SHORTEST_WORD: usize = 8;
 /// No word that people put somewhere is longer.
 const LONGEST_WORD: usize = 12;
 const LONGEST_WORDS: usize = 28;
+/// A sentence has so many words.
+const FEWEST_WORDS: usize = 4;
 
 /// Words for a credential.
 const CREDENTIAL: [&str; 7] = ["key", "token", "secret", "password", "apikey", "credential", "credentials"];
@@ -120,7 +122,8 @@ pub fn shape(text: &str) -> Shape {
     if FAKE.iter().any(|word| has_word(&lower, word)) {
         return Shape::Fake;
     }
-    let whatever = WHATEVER.contains(&lower.trim_end_matches(['!', '?', '.'])) || is_made_of_words(text);
+    let words = is_made_of_words(text) || is_about_a_key(&lower);
+    let whatever = words || WHATEVER.contains(&lower.trim_end_matches(['!', '?', '.']));
     let dots = lower.contains("...") || text.contains('…');
     let is_begun = || is_filled_up(text) || recognise::is_cut_short(text);
     if stands_in || whatever || is_bracketed(text) || is_filler(&lower) || dots || is_begun() {
@@ -172,6 +175,13 @@ fn is_made_of_words(text: &str) -> bool {
     let says = |word: &str| ["not", "no"].contains(&word) || CREDENTIAL.contains(&word);
     let known = |word: &String| CREDENTIAL.contains(&word.as_str()) || WHICH.contains(&word.as_str());
     words.clone().any(|word| says(&word)) && words.all(|word| known(&word))
+}
+
+/// A sentence that says how to come by a key: `GET-AN-API-KEY-FROM-THE-CONSOLE`.
+fn is_about_a_key(text: &str) -> bool {
+    let words: Vec<&str> = text.split(['_', '-', ' ']).collect();
+    let is_word = |word: &&str| word.len() <= LONGEST_WORD && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    words.len() >= FEWEST_WORDS && words.windows(2).any(|pair| pair == ["api", "key"]) && words.iter().all(is_word)
 }
 
 /// The word, not within a longer run of letters.
@@ -239,6 +249,8 @@ mod tests {
             "ghp_****",
             "AIzaXXXX",
             "sk-ant-",
+            "GET-an-API-key-FROM-THE-CONSOLE",
+            "create_an_api_key_first",
         ] {
             assert!(matches!(shape(text), Shape::Placeholder | Shape::Fake), "{text}");
         }
@@ -274,9 +286,16 @@ mod tests {
 
     #[test]
     fn text_that_only_resembles_one_is_text() {
-        for text in
-            ["yourself2931abc", "a8f3k2m9q1", "thereof-93ab", "hunter2-and-more", "aYOURs3k", "token7", "sk-x7y"]
-        {
+        for text in [
+            "yourself2931abc",
+            "a8f3k2m9q1",
+            "thereof-93ab",
+            "hunter2-and-more",
+            "the-api-key-of-k3",
+            "aYOURs3k",
+            "token7",
+            "sk-x7y",
+        ] {
             assert_eq!(shape(text), Shape::Text, "{text}");
         }
     }

@@ -37,12 +37,20 @@ pub fn sink_name(delivery: &Delivery<'_>) -> String {
 fn called<'d>(delivery: &'d Delivery<'_>, client: &'d Client) -> &'d str {
     match &delivery.event.kind {
         EventKind::Call { callee, .. }
-            if last_name(callee) != last_name(&client.id) && client.paths.iter().any(|path| **path == **callee) =>
+            if is_another(callee, &client.id) && client.paths.iter().any(|path| **path == **callee) =>
         {
             callee
         }
         _ => &client.id,
     }
+}
+
+/// Whether two paths name different things, and not one thing where two modules have it.
+fn is_another(one: &str, other: &str) -> bool {
+    let of = |path: &str| last_name(path[..path.len() - last_name(path).len()].trim_end_matches(['.', ':'])).to_owned();
+    let is_type = |name: &str| name.starts_with(|first: char| first.is_ascii_uppercase());
+    let (of_one, of_other) = (of(one), of(other));
+    last_name(one) != last_name(other) || of_one != of_other && is_type(&of_one) && is_type(&of_other)
 }
 
 /// Whether a credential is only kept there, for what is built later.

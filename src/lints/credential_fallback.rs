@@ -81,7 +81,8 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let message = format!("{} is given {what} {noun} when `{name}` is unset", story::sink_name(delivery));
     let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be no {noun}"));
-    finding = story::with_beginning(finding, facts, delivery, way, "this literal is taken then");
+    let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
+    finding = story::with_beginning(finding, facts, delivery, way, taken);
     if let Some(read) = read_of(facts, delivery, name) {
         finding = finding.caused_at(read);
     }
@@ -92,7 +93,10 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let at = facts.graph.place(join);
         // Of settings for several providers each may be empty by choice: whoever needs one has to ask.
         let is_choice = empty && at.file != facts.home(delivery).file && reads_of_others(facts, at.file, name);
-        if is_fallback_of_read(facts, join) && !is_choice && story::may_stop_in(facts, way, at.file) {
+        // A variable that is given what it holds already.
+        let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name);
+        let may_stop = !is_choice && !is_itself && story::may_stop_in(facts, way, at.file);
+        if is_fallback_of_read(facts, join) && may_stop {
             let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
             finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }

@@ -69,7 +69,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let text = super::credential_in(facts, delivery, story::text(facts, way)?);
         // What somebody has made up to stand in for a variable is another matter.
         let stands_alone = story::replaced(facts, way).is_none() || story::is_real_key(facts, way, text);
-        let made = if story::is_login(delivery) { recognise::is_password(text) } else { recognise::is_made(text) };
+        let made = match &delivery.sink {
+            _ if story::is_login(delivery) => recognise::is_password(text),
+            Sink::Header { .. } => recognise::is_made(text) || recognise::is_uuid(text.as_bytes()),
+            _ => recognise::is_made(text),
+        };
         let secret = is_secret(text, delivery) && (level == Level::Deny || made);
         (super::shape_of(delivery, text) == Shape::Text && !way.is_part() && secret && stands_alone).then_some((way, text))
     })?;

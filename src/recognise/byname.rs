@@ -102,7 +102,8 @@ fn is_mixed(text: &[u8]) -> bool {
     small + capital >= 2 && count(u8::is_ascii_digit) >= 1 || small >= 2 && capital >= 2
 }
 
-fn is_uuid(text: &[u8]) -> bool {
+/// Whether a text is a UUID. Some services give them out as keys.
+pub fn is_uuid(text: &[u8]) -> bool {
     let parts: Vec<&[u8]> = text.split(|byte| *byte == b'-').collect();
     parts.iter().map(|part| part.len()).eq([8, 4, 4, 4, 12]) && parts.concat().iter().all(u8::is_ascii_hexdigit)
 }

@@ -365,6 +365,15 @@ impl Builder<'_> {
         Some(whole)
     }
 
+    /// A mapping over which another one is laid of which nothing is known: what the program has worked out is still there,
+    /// what it has only written down may have been there until something better comes.
+    pub fn dict_covered(&mut self, dict: ValueId, span: Span) -> ValueId {
+        let Kind::Dict { entries, .. } = self.flow.kind(dict) else { return self.opaque };
+        let is_written = |value: ValueId| self.flow.text(value).is_some() || self.flow.is_nothing(value);
+        let entries = entries.iter().copied().filter(|(_, value)| !is_written(*value)).collect();
+        self.dict(entries, true, span)
+    }
+
     /// Whether one of the values that a value may be is a mapping that is written down.
     fn may_be_mapping(&self, value: ValueId, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };

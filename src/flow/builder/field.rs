@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
 use crate::catalog::Effect;
-use crate::flow::value::VALUE;
+use crate::flow::value::{ALL, VALUE};
 use crate::flow::{Arg, EventKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
@@ -66,6 +66,10 @@ impl Builder<'_> {
             None => from,
         };
         let begin = format!("{of}{}", self.separator());
+        if self.is_shared_mapping(&of) {
+            let path: Name = format!("{begin}{ALL}").into();
+            self.event(EventKind::Assign { path, value: from }, span, &[from]);
+        }
         let clients = self.knowledge.rows.clients.iter().filter(|client| client.language == self.language);
         let paths = clients.flat_map(|client| &client.paths);
         let keys: Vec<&str> = paths.filter_map(|path| path.strip_prefix(&begin)).collect();

@@ -27,7 +27,8 @@ impl Graph<'_> {
             Some(Kind::Function(_)) => Vec::new(),
             _ => self.facts_of_sources(of, name, states),
         };
-        facts.into_iter().filter_map(|(value, states)| Some((self.seen_from(base, value)?, states))).collect()
+        let seen = |value, states| self.seen_from(base, value).or_else(|| self.variable_behind(value, states));
+        facts.into_iter().filter_map(|(value, states)| Some((seen(value, states)?, states))).collect()
     }
 
     /// What holds when a part of what a call has given is something, or nothing: `ready, reason = self.check()`.

@@ -42,9 +42,34 @@ impl Graph<'_> {
                     _ => return,
                 },
                 Kind::Call { target: Some(_), .. } => return self.narrow_call(value, states, facts),
+                Kind::Field { base, .. } if self.is_given_to_all(*base) => match self.variable_behind(value, states) {
+                    Some(variable) => variable,
+                    None => return,
+                },
                 _ => return,
             };
         }
+    }
+
+    /// Whether a value is what a function gives to whoever calls it: `get_settings()`.
+    fn is_given_to_all(&self, value: ValueId) -> bool {
+        let call = self.flow(value.file).plain(value);
+        matches!(self.kind(call), Kind::Call { target: Some(_), receiver: None, args, .. } if args.is_empty())
+    }
+
+    /// The one variable that a value can come from when something is there.
+    pub(super) fn variable_behind(&self, value: ValueId, states: States) -> Option<ValueId> {
+        if states.may_be(States::ABSENT) {
+            return None;
+        }
+        if let Some(known) = self.memory.borrow().behind.get(&(value, states)) {
+            return *known;
+        }
+        // What is only there when it is there says nothing.
+        self.memory.borrow_mut().behind.insert((value, states), None);
+        let found = self.origin_aside(value, states).filter(|origin| matches!(self.kind(*origin), Kind::Variable(_)));
+        self.memory.borrow_mut().behind.insert((value, states), found);
+        found
     }
 
     /// Adds what follows from what a call has given: what its function had made sure of when it gave that.

@@ -170,16 +170,13 @@ impl<'a> Lowering<'a, '_> {
                 }
             });
         } else if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) {
-            let mut dict = receiver;
-            let mut known = true;
-            for arg in args {
-                known &= arg.name.is_some() || matches!(self.builder.flow().kind(arg.value), Kind::Dict { .. });
-            }
+            let is_dict = |arg: &Arg| matches!(self.builder.flow().kind(arg.value), Kind::Dict { .. });
+            let is_known = args.iter().all(|arg| arg.name.is_some() || is_dict(arg));
+            let mut dict = if is_known { receiver } else { self.builder.dict_covered(receiver, at) };
             self.each_entry(args, |lowering, key, value| {
                 dict = lowering.builder.dict_with(dict, key, value, at).unwrap_or(dict);
             });
-            let value = if known { dict } else { self.builder.opaque() };
-            self.assign(place, value, at);
+            self.assign(place, dict, at);
         } else {
             return None;
         }

@@ -6,6 +6,8 @@ use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
 /// So many steps has a short search.
 pub(super) const SHORT: usize = 64;
+/// It goes no deeper.
+const DEEPEST_ASIDE: usize = 32;
 
 /// What is missing when an arm of a join is taken.
 struct Missing {
@@ -156,7 +158,7 @@ impl<'g, 'a> Search<'g, 'a> {
     /// A short search for something else, from the same place.
     pub(super) fn aside(&self, value: ValueId, known: Vec<Fact>, depth: usize) -> Search<'g, 'a> {
         let mut search = self.short(known);
-        search.follow(Way::from(value), depth.min(32));
+        search.follow(Way::from(value), depth.min(DEEPEST_ASIDE));
         search
     }
 
@@ -164,7 +166,7 @@ impl<'g, 'a> Search<'g, 'a> {
     pub(super) fn spelling(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
         let fuel = self.fuel.min(SHORT);
         let mut search = Search { spells: true, fuel, ..self.short(Vec::new()) };
-        search.follow(Way::from(value), depth.min(32));
+        search.follow(Way::from(value), depth.min(DEEPEST_ASIDE));
         search
     }
 
@@ -175,6 +177,16 @@ impl<'g, 'a> Search<'g, 'a> {
 }
 
 impl Graph<'_> {
+    /// The only origin that a value can have when it is in one of these states, whoever asks.
+    pub(in crate::flow::graph) fn origin_aside(&self, value: ValueId, states: States) -> Option<ValueId> {
+        let mut search = Search::new(self, value.file, Vec::new(), Vec::new(), SHORT);
+        search.is_aside = true;
+        search.follow(Way::from(value), DEEPEST_ASIDE);
+        let mut origins = search.found.iter().filter(|way| way.states.may_be(states)).map(|way| way.origin);
+        let first = origins.next().filter(|_| !search.overflow)?;
+        origins.all(|origin| origin == first).then_some(first)
+    }
+
     /// The first value of a join.
     fn first_arm(&self, join: ValueId) -> Option<ValueId> {
         match self.kind(join) {

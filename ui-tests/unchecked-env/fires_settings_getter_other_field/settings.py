@@ -1,0 +1,17 @@
+from functools import lru_cache
+
+from pydantic_settings import BaseSettings
+
+
+class AppSettings(BaseSettings):
+    acme_token: str | None = None
+    cohere_key: str | None = None
+
+    @property
+    def has_cohere(self) -> bool:
+        return bool(self.acme_token and self.acme_token.strip())
+
+
+@lru_cache(maxsize=1)
+def get_settings() -> AppSettings:
+    return AppSettings()
