@@ -183,6 +183,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Where it stands, and the places of its steps.
+    pub fn places(&self) -> impl Iterator<Item = Location> {
+        [self.primary.at, self.origin].into_iter().chain(self.steps.iter().map(|step| step.at))
+    }
+
     /// A finding at `at`.
     pub fn new(lint: &'static str, level: Level, at: Location, message: String) -> Self {
         Self {

@@ -71,9 +71,7 @@ pub fn judge(mut findings: Vec<Finding>, law: &Law<'_>) -> Vec<Finding> {
 
 /// Whether one of the places of a finding lies in a file that is reported.
 pub fn touches(finding: &Finding, is_reported: impl Fn(FileId) -> bool) -> bool {
-    is_reported(finding.primary.at.file)
-        || is_reported(finding.origin.file)
-        || finding.steps.iter().any(|step| is_reported(step.at.file))
+    finding.places().any(|place| is_reported(place.file))
 }
 
 /// How many findings there are of each lint, the most frequent first.

@@ -20,7 +20,7 @@ use crate::flow::{
 };
 use crate::project::{hands_on, module_name};
 use crate::screen::{By, Mention};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Location, Span};
 use callers::Asking;
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -55,20 +55,14 @@ pub fn link<'a>(
     let outward = facts.graph.outward(&heirloom);
     facts.graph.hand_headers_on();
     let open = arrive(&mut facts, &outward, pick);
-    let mention = |called: CalledAs| {
-        let unit = &facts.units[called.file.0 as usize];
-        let (language, by) = (unit.flow.language, if called.of.is_none() { By::Module } else { By::Type });
-        let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
-        Mention { language, name: called.name, of, by, within: unit.source.project_path.clone() }
-    };
     let counts = |called: &CalledAs| {
         let unit = &facts.units[called.file.0 as usize];
         !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
     };
     let called = facts.graph.called_as(&open).into_iter();
     let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
-    let called = called.chain(facts.graph.leads_outward(&heirloom)).chain(around_doubtful(&facts));
-    facts.open = called.filter(counts).map(mention).collect();
+    let called = called.chain(facts.graph.leads_outward(&heirloom));
+    facts.open = called.filter(counts).map(|called| mention_of(&facts, called)).collect();
     facts.open.extend(doubtful(&facts));
     facts.open.sort_unstable();
     facts.open.dedup();
@@ -76,17 +70,22 @@ pub fn link<'a>(
     facts
 }
 
-/// The functions around places where a variable arrives that may be missing: whoever calls them may have checked it.
-fn around_doubtful(facts: &Facts<'_>) -> Vec<CalledAs> {
-    let is_doubtful =
-        |way: &Way| way.states.may_be(States::ABSENT | States::EMPTY) && matches!(facts.origin(way), Kind::Variable(_));
-    let doubtful =
-        facts.deliveries.iter().filter(|delivery| !delivery.in_test && delivery.ways.iter().any(is_doubtful));
-    let around = doubtful.flat_map(|delivery| {
-        let events = delivery.calls.iter().map(|call| facts.graph.event(*call)).chain([delivery.event]);
-        events.filter_map(|event| event.function)
+fn mention_of(facts: &Facts<'_>, called: CalledAs) -> Mention {
+    let unit = &facts.units[called.file.0 as usize];
+    let (language, by) = (unit.flow.language, if called.of.is_none() { By::Module } else { By::Type });
+    let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
+    Mention { language, name: called.name, of, by, within: unit.source.project_path.clone() }
+}
+
+/// The functions around some places, and those that call them: whoever calls one of them may have checked what is missing
+/// there.
+pub fn around(facts: &Facts<'_>, places: &[Location]) -> Vec<Mention> {
+    let functions = places.iter().flat_map(|place| {
+        let events = facts.graph.flow(place.file).events.iter();
+        events.filter(|event| event.span.overlaps(place.span)).filter_map(|event| event.function)
     });
-    facts.graph.called_around(around)
+    let called = facts.graph.called_around(functions);
+    called.into_iter().map(|called| mention_of(facts, called)).collect()
 }
 
 /// Variables that may be missing where a credential arrives and that no catalogue knows: whoever else names one may check

@@ -19,11 +19,11 @@ use crate::discover::Found;
 use crate::facts::{Facts, Unit};
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
-use crate::link::{Picked, link};
+use crate::link::{Picked, around, link};
 use crate::lint::Lint;
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
-use crate::source::{FileId, Masks, is_env_example, keeps_secrets, offset};
+use crate::source::{FileId, Location, Masks, is_env_example, keeps_secrets, offset};
 
 /// What a run has found out.
 #[derive(Debug, Default)]
@@ -45,6 +45,9 @@ const ROUNDS: usize = 8;
 /// shows next to nothing.
 const LEAST_BROUGHT: usize = 10;
 const MANY: usize = 4096;
+
+/// The callers of callers are asked so often.
+const CALLS: usize = 3;
 
 /// So many fixes are written for one file at a time.
 const MOST_FIXES: usize = 50;
@@ -78,8 +81,11 @@ pub(super) fn analyse(
         let unnamed = facts.unnamed.clone();
         if !rounds.goes_on(&mut wanted, !unnamed.is_empty(), loaded.files.len()) {
             let said = say(&facts, lints, question);
-            drop(facts);
-            return finish(said, loaded, found, settings, lints);
+            wanted = rounds.asks_callers(&facts, &said.findings, |open| mentioning(&loaded, found, overlay, open));
+            if wanted.is_empty() {
+                drop(facts);
+                return finish(said, loaded, found, settings, lints);
+            }
         }
         drop(facts);
         loaded.name_variables(&unnamed);
@@ -99,6 +105,8 @@ struct Rounds {
     read: BTreeSet<usize>,
     /// How many files there were in the round before.
     files: usize,
+    /// How often it has been asked who calls the functions around findings.
+    calls: usize,
 }
 
 impl Rounds {
@@ -115,6 +123,24 @@ impl Rounds {
         let brought = files - std::mem::replace(&mut self.files, files);
         let is_worth_it = files < MANY || brought > files / LEAST_BROUGHT;
         (more || !wanted.is_empty()) && self.count <= ROUNDS && is_worth_it
+    }
+
+    /// What is worth reading because it calls the functions around findings: it may have checked what is missing there. That
+    /// it takes no credential itself is why it was left out.
+    fn asks_callers(
+        &mut self,
+        facts: &Facts<'_>,
+        findings: &[Finding],
+        mentioning: impl Fn(&[Mention]) -> BTreeSet<usize>,
+    ) -> Wanted {
+        self.calls += 1;
+        if self.calls > CALLS || facts.units.len() >= MANY {
+            return Wanted::default();
+        }
+        let places: Vec<Location> = findings.iter().flat_map(Finding::places).collect();
+        let open = self.unasked(&around(facts, &places));
+        let entries = mentioning(&open).into_iter().filter(|entry| self.read.insert(*entry));
+        entries.map(|entry| (entry, BTreeSet::new())).collect()
     }
 }
 
