@@ -108,7 +108,8 @@ pub struct Flow {
     /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field.
     pub refused: FxHashSet<(Name, Name)>,
     /// What runs only where something has failed, what runs whenever the file is imported, what makes values for whoever
-    /// says nothing: a program should not stop there for want of a variable that it may not need.
+    /// says nothing, tables of which one entry is used: a program should not stop there for want of a variable that it may
+    /// not need.
     pub aside: Vec<Span>,
     /// Texts of which it asks whether one is in some text.
     pub marks: FxHashSet<Name>,

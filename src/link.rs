@@ -12,7 +12,7 @@ mod host;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language};
+use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language, Provider};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{
     Arg, Call, CalledAs, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, States, ValueId, Way,
@@ -376,7 +376,7 @@ impl<'a> Finder<'_, 'a, '_> {
         self.delivery_to(self.host(taker, calls, &ways, asking), taker, calls, ways)
     }
 
-    fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], ways: Vec<Way>) -> Delivery<'a> {
+    fn delivery_to(&self, mut host: Host, taker: &Taker<'a>, calls: &[Call], mut ways: Vec<Way>) -> Delivery<'a> {
         let event = self.event();
         let knowledge = self.facts.knowledge;
         let mut provider = None;
@@ -391,6 +391,9 @@ impl<'a> Finder<'_, 'a, '_> {
                 }
             }
         }
+        if let Some(provider) = provider.filter(|_| host == Host::Own) {
+            ways.retain(|way| way.keys.is_empty() || !self.is_of_another(way, provider));
+        }
         Delivery {
             unit: self.home,
             home: self.home,
@@ -404,6 +407,13 @@ impl<'a> Finder<'_, 'a, '_> {
             ways,
             in_test: event.in_test,
         }
+    }
+
+    /// Whether a variable is another provider's: of a table that has keys for many, what is known of the name that nobody
+    /// knows has led here, and not to the others.
+    fn is_of_another(&self, way: &Way, provider: &Provider) -> bool {
+        let Kind::Variable(name) = self.facts.origin(way) else { return false };
+        self.facts.knowledge.variable(name).is_some_and(|(owner, _)| owner.id != provider.id)
     }
 
     fn host(&self, taker: &Taker<'a>, calls: &[Call], ways: &[Way], asking: &mut Asking<'_>) -> Host {

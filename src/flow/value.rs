@@ -74,6 +74,9 @@ pub(crate) const OWN: &str = "self::";
 /// What stands at the end of a path for all that is put there at once.
 pub(crate) const ALL: &str = "[*";
 
+/// The field of a mapping or a list that is its entry in this place begins so.
+pub(crate) const PLACE: &str = "[#";
+
 /// The field that gives what a name of an `Enum` stands for.
 pub(crate) const VALUE: &str = "value";
 
@@ -214,11 +217,11 @@ pub enum Kind {
         /// The program stops when there is nothing to read.
         stops: bool,
     },
-    /// An entry of a mapping whose key is not written here.
+    /// An entry of a mapping whose key is not written here, or an element of a list whose place is not.
     Entry {
-        /// The mapping.
+        /// The mapping or list.
         base: ValueId,
-        /// The key.
+        /// The key: a value of its own where nobody can follow it.
         key: ValueId,
     },
     /// A variable of the build: `env!`.

@@ -52,16 +52,17 @@ impl<'a> Finder<'_, 'a, '_> {
 
 /// Whether a program can come both ways in one run.
 fn go_together(facts: &Facts<'_>, left: &Way, right: &Way) -> bool {
-    let right = choices(facts, right);
-    !choices(facts, left).iter().any(|one| right.iter().any(|other| exclude_each_other(facts, *one, *other)))
+    let others = choices(facts, right);
+    let excluded = |one: &Choice| others.iter().any(|other| exclude_each_other(facts, *one, *other));
+    left.agrees_with(right) && !choices(facts, left).iter().any(excluded)
 }
 
 /// Where a way passes one of several, and which one.
 type Choice = (ValueId, ValueId);
 
 fn choices(facts: &Facts<'_>, way: &Way) -> Vec<Choice> {
-    let before = std::iter::once(&way.origin).chain(&way.through);
-    let steps = way.through.iter().zip(before).map(|(at, from)| (*at, *from));
+    let passed = || std::iter::once(&way.origin).chain(&way.through).chain(&way.beside);
+    let steps = passed().skip(1).zip(passed()).map(|(at, from)| (*at, *from));
     let is_choice = |(at, from): &Choice| match facts.kind(*at) {
         Kind::Join { .. } => true,
         Kind::Call { .. } => facts.graph.may_give(*at, *from),

@@ -58,7 +58,7 @@ pub(super) fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
             into.extend(entries.iter().flat_map(|(key, value)| [*key, *value]));
         }
         Kind::Lookup { name, .. } => into.push(*name),
-        Kind::Entry { base, .. } => into.push(*base),
+        Kind::Entry { base, key } => into.extend([*base, *key]),
         Kind::Call { receiver, args, .. } => {
             into.extend(receiver);
             into.extend(args.iter().map(|arg| arg.value));

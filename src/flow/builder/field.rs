@@ -4,9 +4,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
 use crate::catalog::Effect;
-use crate::flow::value::{ALL, VALUE};
+use crate::flow::value::{ALL, PLACE, VALUE};
 use crate::flow::{Arg, EventKind, Kind, Name, States, ValueId};
 use crate::source::Span;
+
+/// The key of an entry that nobody can follow.
+const UNKNOWN: &str = "[#?";
 
 /// Fields that values have, by those.
 pub(super) type Fields = FxHashMap<ValueId, FxHashSet<Name>>;
@@ -115,19 +118,31 @@ impl Builder<'_> {
         self.places.set(place, value);
     }
 
-    /// An entry of a mapping whose key is not written here.
+    /// An entry of a mapping whose key is not written here. Of keys that nobody can follow it is told only of a mapping that
+    /// is written down, here or elsewhere; who asks it twice means the same entry.
     pub fn entry_named_by(&mut self, mapping: ValueId, key: ValueId, span: Span) -> ValueId {
         let base = self.flow.plain(mapping);
+        let element = self.any_element(base, span);
+        if element != self.opaque {
+            return element;
+        }
         let may_be_given = |kind: &Kind| matches!(kind, Kind::Field { .. } | Kind::Param { .. } | Kind::Entry { .. });
         let may_be_one = match self.flow.kind(base) {
-            Kind::Dict { .. } | Kind::Path(_) | Kind::Call { target: Some(_), .. } => true,
+            Kind::Dict { .. } | Kind::List(_) | Kind::Path(_) | Kind::Call { target: Some(_), .. } => true,
             kind => may_be_given(kind),
         };
-        if !may_be_one || key == self.opaque {
+        let is_told =
+            key != self.opaque || matches!(self.flow.kind(base), Kind::Dict { .. } | Kind::List(_) | Kind::Path(_));
+        if !may_be_one || !is_told {
             return self.opaque;
         }
         self.name_variables(base, 3);
-        self.once(Some(base), &format!("[#{}", key.index()), Kind::Entry { base, key }, span)
+        // Of what is written down there only one entry is needed.
+        let written = matches!(self.flow.kind(base), Kind::Dict { .. } | Kind::List(_));
+        let at = self.flow.value(base).span;
+        self.flow.aside.extend(Some(at).filter(|at| written && !self.flow.aside.contains(at)));
+        let key = if key == self.opaque { self.once(Some(base), UNKNOWN, Kind::Opaque, span) } else { key };
+        self.once(Some(base), &format!("{PLACE}{}", key.index()), Kind::Entry { base, key }, span)
     }
 
     /// A field of a value.

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::names::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
+use crate::flow::value::PLACE;
 use crate::flow::{EventKind, FunctionId, Kind, Name, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
@@ -253,12 +254,13 @@ impl Graph<'_> {
         sources.filter(|source| !self.is_nothing(source.value)).take(MOST + 1).collect()
     }
 
-    /// What stands in a mapping under the key of a field: `[key`.
+    /// What stands in a mapping under the key of a field, `[key`, or in a place.
     pub(super) fn entry(&self, mapping: ValueId, field: &str) -> Option<ValueId> {
         let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
         let is_it =
             |(key, _): &&(ValueId, ValueId)| self.text(*key).is_some_and(|key| field.strip_prefix('[') == Some(key));
-        entries.iter().rev().find(is_it).map(|(_, value)| *value)
+        let in_place = || entries.get(field.strip_prefix(PLACE)?.parse::<usize>().ok()?);
+        entries.iter().rev().find(is_it).or_else(in_place).map(|(_, value)| *value)
     }
 
     /// The value that a construction takes all other fields of.

@@ -53,6 +53,9 @@ impl<'a> Graph<'a> {
                 return None;
             }
             all.extend(given.iter().filter_map(|said| Some((self.comparison_of(*said)?, said.states))));
+            // Variables are the same on both sides of a call.
+            let is_variable = |(value, _): &&Fact| matches!(self.kind(*value), Kind::Variable(_));
+            all.extend(self.facts_at(frame.call).iter().filter(is_variable));
             reached = Some(frame.call);
         }
         Some(all)

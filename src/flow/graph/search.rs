@@ -2,6 +2,7 @@
 
 mod aside;
 mod brought;
+mod entries;
 mod exits;
 mod handed;
 mod spelled;
@@ -13,7 +14,7 @@ pub use way::{Birth, Way};
 
 use super::names::{Bound, Callee};
 use super::{Call, Graph, OpenEnd, guards};
-use crate::flow::value::VALUE;
+use crate::flow::value::{PLACE, VALUE};
 use crate::flow::{Fact, FunctionId, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::FileId;
 
@@ -200,7 +201,7 @@ impl<'g, 'a> Search<'g, 'a> {
         }
         match graph.kind(way.origin) {
             Kind::Read { from, .. } => self.step(way, *from, depth),
-            Kind::Lookup { name, .. } => self.looked_up(way, *name, depth),
+            Kind::Lookup { name, .. } => self.looked_up(&way, *name, depth),
             Kind::Concat(parts) => {
                 let behind_scheme = !way.is_part() && self.begins_with_scheme(parts);
                 for part in parts.iter().filter(|part| graph.text(**part).is_none()) {
@@ -240,7 +241,9 @@ impl<'g, 'a> Search<'g, 'a> {
                 way.path.extend(under.map(|_| name.clone()));
                 *under
             }),
-            Kind::List(parts) => name.parse().ok().and_then(|index: usize| parts.get(index)).copied(),
+            Kind::List(parts) => {
+                name.trim_start_matches(PLACE).parse().ok().and_then(|place: usize| parts.get(place)).copied()
+            }
             Kind::Item(_) => graph.constant(way.origin, &name),
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
             _ => None,

@@ -4,7 +4,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Arg, Callee, Kind, Lookup, States, ValueId};
+use crate::flow::{Arg, Callee, Kind, Lookup, States, ValueId, is_variable_name};
 use crate::source::Span;
 
 /// The entry of a configuration that stands for the object it is filled from.
@@ -29,7 +29,7 @@ impl<'a> Lowering<'a, '_> {
             if args.is_empty() && (self.is_builtin(&it.func, "list") || self.is_builtin(&it.func, "set")) {
                 return self.builder.list(Vec::new(), at);
             }
-            if let Some(value) = self.gathered(&it.func, &args).or_else(|| self.built_in(&it.func, &args, at)) {
+            if let Some(value) = self.gathered(&it.func, &args, at).or_else(|| self.built_in(&it.func, &args, at)) {
                 return value;
             }
             return self.builder.call(&Callee::Value(callee), &args, at);
@@ -204,8 +204,9 @@ impl<'a> Lowering<'a, '_> {
         }
         let flow = self.builder.flow();
         let comes_from_elsewhere = match flow.kind(mapping) {
-            Kind::Dict { .. } if flow.text(key).is_none() && args.len() == 1 => {
-                return Some(self.builder.entry_named_by(mapping, key, at));
+            Kind::Dict { .. } if flow.text(key).is_none() => {
+                let entry = self.builder.entry_named_by(mapping, key, at);
+                return Some(self.or_under_no_key(entry, args.get(1).map(|arg| arg.value), at));
             }
             Kind::Dict { .. } => {
                 let entry = self.builder.entry(mapping, flow.text(key)?);
@@ -232,8 +233,20 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// An entry, or what is given under a key that the mapping does not have. Somebody who writes down a text there need not
+    /// mean to use it.
+    fn or_under_no_key(&mut self, entry: ValueId, default: Option<ValueId>, at: Span) -> ValueId {
+        let flow = self.builder.flow();
+        match default {
+            Some(default) if flow.text(default).is_some_and(|name| !is_variable_name(name)) => entry,
+            Some(default) if flow.is_nothing(default) => entry,
+            Some(default) => self.builder.one_of(&[entry, default], at),
+            None => entry,
+        }
+    }
+
     /// `mapping.items()`, `mapping.keys()`, `mapping.values()` of a mapping that is written down
-    fn parts_of(&mut self, mapping: ValueId, part: &str, at: Span) -> Option<ValueId> {
+    pub(super) fn parts_of(&mut self, mapping: ValueId, part: &str, at: Span) -> Option<ValueId> {
         let Kind::Dict { entries, open: false, .. } = self.builder.flow().kind(mapping).clone() else { return None };
         let parts = entries.iter().map(|(key, value)| match part {
             "keys" => *key,

@@ -192,9 +192,7 @@ impl<'a> Lowering<'a, '_> {
                     None => self.builder.field(base, &name, at),
                 }
             }
-            (None, None) if !matches!(self.builder.flow().kind(self.builder.flow().plain(base)), Kind::List(_)) => {
-                self.builder.entry_named_by(base, key, at)
-            }
+            (None, None) => self.builder.entry_named_by(base, key, at),
             _ => self.builder.any_element(base, at),
         }
     }

@@ -7,12 +7,18 @@ use crate::flow::{Arg, Fact, Kind, ValueId};
 use crate::source::Span;
 
 impl Lowering<'_, '_> {
-    /// `set(names)`, `sorted(names)`, `list(os.environ)`: the same names, in another order or once each.
-    pub(super) fn gathered(&mut self, callee: &Expr, args: &[Arg]) -> Option<ValueId> {
+    /// `set(names)`, `sorted(names)`, `list(os.environ)`: the same names, in another order or once each; of a mapping its keys.
+    pub(super) fn gathered(&mut self, callee: &Expr, args: &[Arg], at: Span) -> Option<ValueId> {
         let [Arg { name: None, value, spread: false, .. }] = args else { return None };
         let gathers = ["set", "frozenset", "list", "tuple", "sorted"];
+        if !gathers.iter().any(|name| self.is_builtin(callee, name)) {
+            return None;
+        }
+        if let Some(keys) = self.parts_of(*value, "keys", at) {
+            return Some(keys);
+        }
         let is_kept = self.builder.is_environment(*value) || self.names(*value).is_some();
-        (is_kept && gathers.iter().any(|name| self.is_builtin(callee, name))).then_some(*value)
+        is_kept.then_some(*value)
     }
 
     /// The names that a list is of; nothing when they do not all stand in the program.

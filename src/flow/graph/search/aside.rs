@@ -162,11 +162,10 @@ impl<'g, 'a> Search<'g, 'a> {
         search
     }
 
-    /// A short search for the text that a value is.
-    pub(super) fn spelling(&self, value: ValueId, depth: usize) -> Search<'g, 'a> {
-        let fuel = self.fuel.min(SHORT);
-        let mut search = Search { spells: true, fuel, ..self.short(Vec::new()) };
-        search.follow(Way::from(value), depth.min(DEEPEST_ASIDE));
+    /// A search for the texts that a value may be, on this way.
+    pub(super) fn spelling(&self, value: ValueId, of: &Way, fuel: usize, depth: usize) -> Search<'g, 'a> {
+        let mut search = Search { spells: true, fuel, ..self.short(self.facts.clone()) };
+        search.follow(Way { keys: of.keys.clone(), ..Way::from(value) }, depth.min(DEEPEST_ASIDE));
         search
     }
 

@@ -1,132 +1,225 @@
-//! Names that the program puts together: of the variable that is read, of the entry that is taken.
+//! Names that the program puts together or chooses: of the variable that is read, of the entry that is taken.
 
 use super::aside::SHORT;
-use super::{Birth, Search, Way};
-use crate::flow::{Kind, Name, ValueId};
+use super::way::{Key, keys_agree};
+use super::{Birth, Graph, Search, Way};
+use crate::flow::{Fact, Kind, Name, OpenEnd, States, ValueId};
 
 /// Longer texts name nothing.
 const LONGEST: usize = 64;
+/// Of more texts nobody knows which one is meant.
+pub(super) const MOST: usize = 32;
+/// So many steps lead to a text.
+const MOST_STEPS: usize = 4 * SHORT;
 
 /// A variable that a value names.
 pub(super) struct Named {
     pub(super) variable: ValueId,
     /// Where the name leaves the outermost call.
     pub(super) birth: Option<Birth>,
-    /// The text, where it is written as a whole.
-    text: Option<ValueId>,
 }
 
-/// The only text that a value may be.
-struct Spelled {
-    text: Name,
-    birth: Option<Birth>,
+/// A text that a value may be.
+#[derive(Clone, Default)]
+pub(super) struct Spelled {
+    pub(super) text: Name,
+    pub(super) birth: Option<Birth>,
+    /// The text, where it is written as a whole.
     written: Option<ValueId>,
+    /// The values that it passes through, as [`Way::beside`].
+    beside: Vec<ValueId>,
+    /// As [`Way::keys`].
+    keys: Vec<Key>,
+}
+
+/// All that a value may be that names something.
+pub(super) struct Spellings {
+    /// The texts that are written.
+    pub(super) texts: Vec<Spelled>,
+    /// It may be another one, which nobody will tell.
+    pub(super) is_unknown: bool,
+    /// Where that leaves the outermost call.
+    pub(super) birth: Option<Birth>,
+    /// The values that it passes through by each way, from itself to where that begins.
+    chains: Vec<Vec<ValueId>>,
 }
 
 impl Search<'_, '_> {
-    /// A variable that is named by another value.
-    pub(super) fn looked_up(&mut self, way: Way, name: ValueId, depth: usize) {
-        match self.variable_named(name, depth) {
-            Some(Named { variable, birth, text }) => {
-                self.step(Way { birth: way.birth.or(birth), named: text, ..way }, variable, depth);
+    /// A variable that is named by another value: one of those that it may name.
+    pub(super) fn looked_up(&mut self, way: &Way, name: ValueId, depth: usize) {
+        let spellings = self.spellings(name, way, depth);
+        if spellings.is_unknown || spellings.texts.is_empty() {
+            self.lost(way.clone());
+        }
+        for spelled in spellings.texts {
+            match self.variable_called(name, &spelled) {
+                Some(Named { variable, birth }) => {
+                    let (birth, named) = (way.birth.or(birth), spelled.written);
+                    self.step(Way { birth, named, ..spelled.chooses(way.clone()) }, variable, depth);
+                }
+                None => self.lost(way.clone()),
             }
-            None => self.lost(way),
         }
     }
 
-    /// The variable that a value names. One that no file names yet is taken note of.
+    /// The variable that a value names, the first one of several.
     pub(super) fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<Named> {
-        let Spelled { text, birth, written } = self.spelled(name, depth)?;
-        let Some(variable) = self.graph.whole.variables.get(&text) else {
-            if may_be_variable(&text) {
-                self.graph.memory.borrow_mut().unnamed.insert((name.file, text));
+        let Spellings { texts, .. } = self.spellings(name, &Way::from(name), depth);
+        self.variable_called(name, texts.first()?)
+    }
+
+    /// The variable of this name. One that no file names yet is taken note of.
+    fn variable_called(&self, name: ValueId, Spelled { text, birth, .. }: &Spelled) -> Option<Named> {
+        let Some(variable) = self.graph.whole.variables.get(text) else {
+            if may_be_variable(text) {
+                self.graph.memory.borrow_mut().unnamed.insert((name.file, text.clone()));
             }
             return None;
         };
-        Some(Named { variable: *variable, birth, text: written })
+        Some(Named { variable: *variable, birth: *birth })
     }
 
-    /// An entry of a mapping, under the only text that its key may be.
-    pub(super) fn entry_named(&mut self, mut way: Way, mapping: ValueId, key: ValueId, depth: usize) {
-        if !self.is_filled(mapping, depth) {
-            return self.lost(way);
-        }
-        match self.spelled(key, depth) {
-            Some(Spelled { text, birth, .. }) => {
-                way.path.push(format!("[{text}").into());
-                let before = self.found.len();
-                self.step(way, mapping, depth);
-                // Who brings the mapping brings more than who only names the entry.
-                self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
-            }
-            None => self.lost(way),
-        }
-    }
-
-    /// Whether a value can only be a mapping that is written down, and in which something is. What holds nothing is filled
-    /// later on.
-    fn is_filled(&mut self, mapping: ValueId, depth: usize) -> bool {
-        let graph = self.graph;
-        let is_filled = |value: ValueId| match graph.kind(value) {
-            Kind::Dict { entries, under: None, .. } => !entries.iter().any(|(_, value)| graph.is_nothing(*value)),
-            _ => false,
-        };
-        if matches!(graph.kind(mapping), Kind::Dict { .. }) {
-            return is_filled(mapping);
-        }
-        let mut tables = self.aside(mapping, Vec::new(), depth);
-        self.open.append(&mut tables.open);
-        !tables.overflow && !tables.found.is_empty() && tables.found.iter().all(|way| is_filled(way.origin))
-    }
-
-    fn spelled(&mut self, value: ValueId, depth: usize) -> Option<Spelled> {
-        let mut texts = self.spelling(value, depth);
-        self.open.append(&mut texts.open);
+    /// The texts that a value may be on a way.
+    pub(super) fn spellings(&mut self, value: ValueId, of: &Way, depth: usize) -> Spellings {
+        let fuel = self.fuel.min(MOST_STEPS);
+        let mut found = self.spelling(value, of, fuel, depth);
+        self.open.append(&mut found.open);
         // What is put together from what is put together must not cost more than one search.
-        self.fuel = self.fuel.saturating_sub(self.fuel.min(SHORT) - texts.fuel);
-        // What callers give in the place of a default, they are asked.
-        let is_asked = |way: &Way| matches!(self.graph.kind(way.origin), Kind::Param { .. });
-        if texts.found.len() > 1 {
-            texts.found.retain(|way| !is_asked(way));
+        self.fuel -= fuel - found.fuel;
+        let mut all = Spellings { texts: Vec::new(), is_unknown: false, birth: None, chains: Vec::new() };
+        if found.overflow || found.found.len() > MOST {
+            return all;
         }
-        let [only] = texts.found.as_slice() else { return None };
-        if texts.overflow || only.in_text {
-            return None;
-        }
-        let written = self.graph.text(only.origin);
-        let text = only.spelled.clone().or_else(|| written.map(Name::from))?;
-        Some(Spelled { text, birth: only.birth, written: written.map(|_| only.origin) })
+        let (written, others): (Vec<Way>, Vec<Way>) = found.found.into_iter().partition(|way| self.is_written(way));
+        all.texts = written.iter().filter_map(|way| self.spelled_by(way)).collect();
+        let mut unknown = others.iter().filter(|way| !self.is_asked(way, all.texts.is_empty())).peekable();
+        all.is_unknown = unknown.peek().is_some();
+        all.birth = unknown.find_map(|way| way.birth);
+        all.chains = written
+            .into_iter()
+            .chain(others)
+            .map(|way| way.through.into_iter().chain([way.origin]).collect())
+            .collect();
+        all
     }
 
-    /// Goes on with the text that a value is made of others: `f"{name.upper()}_KEY"`. Whether it is made so.
+    fn is_written(&self, way: &Way) -> bool {
+        way.spelled.is_some() || self.graph.text(way.origin).is_some() && !way.in_text
+    }
+
+    fn spelled_by(&self, way: &Way) -> Option<Spelled> {
+        let written = self.graph.text(way.origin);
+        let text = way.spelled.clone().or_else(|| written.map(Name::from))?;
+        let mut beside = way.beside.clone();
+        beside.push(way.origin);
+        beside.extend(way.through.iter().rev());
+        let written = written.map(|_| way.origin);
+        Some(Spelled { text, birth: way.birth, written, beside, keys: way.keys.clone() })
+    }
+
+    /// Whether those are asked for it who call the function: also in the place of a default. Of a function that nobody
+    /// calls a parameter without one may be anything.
+    fn is_asked(&self, way: &Way, is_alone: bool) -> bool {
+        match self.graph.kind(way.origin) {
+            Kind::Param { function, .. } => !is_alone || !self.graph.callers(OpenEnd::Function(*function)).is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Goes on with the texts that a value is made of others: `f"{name.upper()}_KEY"`. Whether it is made so.
     pub(super) fn spell(&mut self, way: &Way, depth: usize) -> bool {
         let graph = self.graph;
         let made = match graph.kind(way.origin) {
-            Kind::Concat(parts) => {
-                let mut whole = (String::new(), None);
-                let all = parts.iter().all(|part| {
-                    let Some(Spelled { text, birth, .. }) = self.spelled(*part, depth - 1) else { return false };
-                    whole = (std::mem::take(&mut whole.0) + &text, whole.1.or(birth));
-                    whole.0.len() <= LONGEST
-                });
-                all.then_some(whole)
-            }
+            Kind::Concat(parts) => self.put_together(parts, way, depth),
             Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } => {
                 let Kind::Field { name, .. } = graph.kind(*target) else { return false };
                 let args: Option<Vec<&str>> = args.iter().map(|arg| graph.text(arg.value)).collect();
                 let Some(change) = args.and_then(|args| changes(name, &args)) else { return false };
-                self.spelled(*receiver, depth - 1).map(|it| (change(&it.text), it.birth))
+                let texts = self.known_spellings(*receiver, way, depth);
+                texts.map(|texts| texts.into_iter().map(|it| Spelled { text: change(&it.text).into(), ..it }).collect())
             }
             _ => return false,
         };
         match made {
-            Some((text, birth)) => {
-                let (birth, spelled) = (way.birth.or(birth), Some(text.into()));
-                self.found.push(Way { birth, spelled, ..way.clone() });
-            }
+            Some(all) => self.found.extend(all.into_iter().map(|spelled| {
+                let birth = way.birth.or(spelled.birth);
+                let text = spelled.text.clone();
+                Way { birth, spelled: Some(text), ..spelled.chooses(way.clone()) }
+            })),
             None => self.lost(way.clone()),
         }
         true
+    }
+
+    /// The texts that parts make which are put one behind the other.
+    fn put_together(&mut self, parts: &[ValueId], way: &Way, depth: usize) -> Option<Vec<Spelled>> {
+        let mut all = vec![Spelled::default()];
+        for part in parts {
+            let next = self.known_spellings(*part, way, depth)?;
+            let pairs = all.iter().flat_map(|before| next.iter().filter_map(|behind| before.followed_by(behind)));
+            all = pairs.take(MOST + 1).collect();
+            if all.len() > MOST || all.iter().any(|whole| whole.text.len() > LONGEST) {
+                return None;
+            }
+        }
+        Some(all)
+    }
+
+    /// The texts that a part of a text may be, where all of them are known.
+    fn known_spellings(&mut self, part: ValueId, way: &Way, depth: usize) -> Option<Vec<Spelled>> {
+        let Spellings { texts, is_unknown, .. } = self.spellings(part, way, depth - 1);
+        (!is_unknown && !texts.is_empty()).then_some(texts)
+    }
+}
+
+impl Spelled {
+    /// A way that goes on by this text.
+    pub(super) fn chooses(self, mut way: Way) -> Way {
+        way.beside.extend(self.beside);
+        way.keys = self.keys;
+        way
+    }
+
+    /// This text and another one behind it, unless they are never chosen together.
+    fn followed_by(&self, other: &Self) -> Option<Self> {
+        let keys = self.keys.iter().chain(&other.keys);
+        let whole = Self {
+            text: format!("{}{}", self.text, other.text).into(),
+            birth: self.birth.or(other.birth),
+            written: None,
+            beside: self.beside.iter().chain(&other.beside).copied().collect(),
+            keys: keys.cloned().collect(),
+        };
+        keys_agree(&self.keys, &other.keys).then_some(whole)
+    }
+}
+
+impl Spellings {
+    /// The value that alone decides which text it is.
+    pub(super) fn decided_by(&self, graph: &Graph<'_>) -> Option<ValueId> {
+        let (first, rest) = self.chains.split_first()?;
+        let mut decides = None;
+        for (at, value) in first.iter().enumerate() {
+            if *value == ValueId::opaque(value.file) || rest.iter().any(|chain| chain.get(at) != Some(value)) {
+                break;
+            }
+            decides = Some(*value);
+            // What a value is part of decides about other parts, too.
+            if matches!(graph.kind(*value), Kind::Field { .. } | Kind::Entry { .. } | Kind::Call { .. }) {
+                break;
+            }
+        }
+        decides
+    }
+
+    /// Whether it is not this text, by what is known.
+    pub(super) fn is_not(&self, text: &str, known: &[Fact], graph: &Graph<'_>) -> bool {
+        known.iter().any(|(value, states)| {
+            let Some((of, other)) = graph.compared(*value) else { return false };
+            let is_it = || self.chains.iter().any(|chain| chain.contains(&of));
+            let (holds, fails) = (!states.may_be(!States::TRUTHY), !states.may_be(States::TRUTHY));
+            (holds && !other.eq_ignore_ascii_case(text) || fails && other == text) && is_it()
+        })
     }
 }
 

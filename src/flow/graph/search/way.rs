@@ -33,12 +33,24 @@ pub struct Way {
     pub birth: Option<Birth>,
     /// The text that names the variable, where that is not written at the read.
     pub named: Option<ValueId>,
+    /// What decides which name it goes by passes through these values: one chain behind the other, each from its origin on.
+    pub beside: Vec<ValueId>,
+    /// The entries that it goes through under keys that nobody knows.
+    pub keys: Vec<Key>,
     /// The text that it is, where that is put together.
     pub(super) spelled: Option<Name>,
     /// Fields that are to be taken of the origin, the last one first.
     pub(in crate::flow::graph) path: Vec<Name>,
     /// With so many fields to be taken, the states of what they are taken of.
     pub(super) whole: (usize, States),
+}
+
+/// What names an entry, and which one it is then.
+pub(super) type Key = (ValueId, Name);
+
+/// Whether nothing names two entries.
+pub(super) fn keys_agree(one: &[Key], other: &[Key]) -> bool {
+    !one.iter().any(|(by, entry)| other.iter().any(|(it, named)| it == by && named != entry))
 }
 
 /// Where a way leaves the outermost call for the code around it.
@@ -63,6 +75,11 @@ impl Way {
         self.in_text && !self.behind_scheme
     }
 
+    /// Whether it takes no other entry than another way does.
+    pub fn agrees_with(&self, other: &Self) -> bool {
+        keys_agree(&self.keys, &other.keys)
+    }
+
     pub(super) fn from(origin: ValueId) -> Self {
         Self {
             origin,
@@ -78,6 +95,8 @@ impl Way {
             filled_later: false,
             birth: None,
             named: None,
+            beside: Vec::new(),
+            keys: Vec::new(),
             spelled: None,
             path: Vec::new(),
             whole: (0, States::ANY),

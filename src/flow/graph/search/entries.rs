@@ -1,0 +1,118 @@
+//! Entries of mappings and lists that are not named where they are taken:
+//!
+//! ```python
+//! URLS = {"one": "https://one.example", "two": "https://two.example"}
+//! KEYS = {"one": "ONE_API_KEY", "two": "TWO_API_KEY"}
+//! client = Client(URLS[name], os.getenv(KEYS[name]))
+//! ```
+//!
+//! Whatever `name` is, it is one of them, and the same one in both.
+
+use super::spelled::{MOST, Spellings};
+use super::way::keys_agree;
+use super::{Birth, Search, Way};
+use crate::flow::value::PLACE;
+use crate::flow::{Kind, Name, ValueId};
+
+/// An entry that may be the one that is meant.
+struct Entry {
+    /// The name of the field that it is.
+    field: Name,
+    /// The key, where that is text: a list has places.
+    key: Option<Name>,
+}
+
+impl Search<'_, '_> {
+    /// An entry under a key that is not written there.
+    pub(super) fn entry_named(&mut self, way: Way, table: ValueId, key: ValueId, depth: usize) {
+        let Some(entries) = self.entries_of(table, depth) else { return self.lost(way) };
+        let spellings = self.spellings(key, &way, depth);
+        if spellings.is_unknown {
+            return self.any_entry(&way, table, entries, &spellings, depth);
+        }
+        if spellings.texts.is_empty() {
+            return self.lost(way);
+        }
+        for spelled in spellings.texts {
+            let birth = spelled.birth;
+            let field = format!("[{}", spelled.text).into();
+            let mut next = spelled.chooses(way.clone());
+            next.path.push(field);
+            let before = self.found.len();
+            self.step(next, table, depth);
+            // Who brings the mapping brings more than who only names the entry.
+            self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
+        }
+    }
+
+    /// Any entry, but what is known of the key, or was taken under it before, leaves no choice.
+    fn any_entry(&mut self, way: &Way, table: ValueId, entries: Vec<Entry>, by: &Spellings, depth: usize) {
+        if entries.len() > MOST {
+            return self.lost(way.clone());
+        }
+        let decides = by.decided_by(self.graph);
+        // Whoever calls brings but the name of a part.
+        let birth = by.birth.map(|birth| Birth { is_part: true, ..birth });
+        for Entry { field, key } in entries {
+            let chosen = decides.map(|decides| (decides, key.clone().unwrap_or_else(|| field.clone())));
+            let is_another = key.as_deref().is_some_and(|key| by.is_not(key, &self.facts, self.graph));
+            if is_another || !keys_agree(&way.keys, chosen.as_slice()) {
+                continue;
+            }
+            let mut next = way.clone();
+            next.path.push(field);
+            next.keys.extend(chosen);
+            let before = self.found.len();
+            self.step(next, table, depth);
+            self.leave_out_nothing(before);
+            self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
+        }
+    }
+
+    /// An entry that holds nothing is there for whoever needs nothing.
+    fn leave_out_nothing(&mut self, before: usize) {
+        let graph = self.graph;
+        for way in &mut self.found[before..] {
+            if graph.is_nothing(way.origin) && way.instead_of.is_empty() && !way.fallback {
+                way.origin = ValueId::opaque(way.origin.file);
+            }
+        }
+    }
+
+    /// The entries of what can only be one of some tables that are written down, and in which something is. What holds
+    /// nothing is filled later on.
+    fn entries_of(&mut self, table: ValueId, depth: usize) -> Option<Vec<Entry>> {
+        let mut tables = vec![table];
+        if !matches!(self.graph.kind(table), Kind::Dict { .. } | Kind::List(_)) {
+            let mut search = self.aside(table, Vec::new(), depth);
+            self.open.append(&mut search.open);
+            tables = search.found.iter().map(|way| way.origin).filter(|_| !search.overflow).collect();
+        }
+        let mut all: Vec<Entry> = Vec::new();
+        for table in &tables {
+            for entry in self.entries(*table)? {
+                if !all.iter().any(|known| known.field == entry.field) {
+                    all.push(entry);
+                }
+            }
+        }
+        (!tables.is_empty()).then_some(all)
+    }
+
+    fn entries(&self, table: ValueId) -> Option<Vec<Entry>> {
+        let graph = self.graph;
+        let (keys, values): (Vec<Option<Name>>, Vec<ValueId>) = match graph.kind(table) {
+            Kind::Dict { entries, under: None, .. } => {
+                entries.iter().map(|(key, value)| (graph.text(*key).map(Name::from), *value)).unzip()
+            }
+            Kind::List(elements) => elements.iter().map(|element| (None, *element)).unzip(),
+            _ => return None,
+        };
+        let field = |(place, key): (usize, Option<Name>)| {
+            let field = key.as_ref().map_or_else(|| format!("{PLACE}{place}"), |key| format!("[{key}"));
+            Entry { field: field.into(), key }
+        };
+        let is_filled = !values.iter().any(|value| graph.is_nothing(*value));
+        is_filled.then(|| keys.into_iter().enumerate().map(field).collect())
+    }
+}
