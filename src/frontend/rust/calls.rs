@@ -1,6 +1,6 @@
 //! Calls of functions and methods, and the closures that they take.
 
-use syn::{Expr, ExprCall, ExprMethodCall};
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall};
 
 use super::changes::is_changing;
 use super::conditions::operator_of;
@@ -64,6 +64,10 @@ impl Lowerer<'_> {
             Kind::Path(path) if args.is_empty() && matches!(&*path, "Vec::new" | "std::vec::Vec::new") => {
                 self.b.list(Vec::new(), span)
             }
+            Kind::Path(path) => match self.mapping_from(&path, args, span) {
+                Some(mapping) => mapping,
+                None => self.b.call(&Callee::Value(callee), args, span),
+            },
             Kind::Item(_) => self.construct(callee, args, span),
             Kind::Field { base, .. } if matches!(self.b.flow().kind(base), Kind::Item(_)) => {
                 self.construct(callee, args, span)
@@ -180,7 +184,7 @@ impl Lowerer<'_> {
     fn with_callable(&mut self, it: &ExprMethodCall, receiver: ValueId, span: Span) -> Option<ValueId> {
         let name = it.method.to_string();
         if let Some(elements) = self.elements(receiver) {
-            return self.over_elements(it, &name, &elements, span);
+            return self.over_elements(it, receiver, &elements, span);
         }
         let effect = self.b.method_effect(&name).cloned()?;
         let callable = it.args.last()?;
@@ -296,9 +300,19 @@ impl Lowerer<'_> {
     }
 
     /// A closure over the elements of a list that stands in the program.
-    fn over_elements(&mut self, it: &ExprMethodCall, name: &str, elements: &[ValueId], span: Span) -> Option<ValueId> {
+    fn over_elements(
+        &mut self,
+        it: &ExprMethodCall,
+        list: ValueId,
+        elements: &[ValueId],
+        span: Span,
+    ) -> Option<ValueId> {
         let Some(Expr::Closure(closure)) = it.args.first() else { return None };
+        let name = &*it.method.to_string();
         let mut made = Vec::new();
+        if name == "find" {
+            return Some(self.find(closure, list, span));
+        }
         if (1..=UNROLLED).contains(&elements.len()) && UNROLLING.contains(&name) {
             for element in elements {
                 let mut value = self.opaque();
@@ -325,6 +339,20 @@ impl Lowerer<'_> {
             _ => None,
         };
         Some(whole.unwrap_or(self.opaque()))
+    }
+
+    /// `.find(..)`: one of the elements, for which the closure holds. What else there is when it is none is no concern here.
+    fn find(&mut self, closure: &ExprClosure, list: ValueId, span: Span) -> ValueId {
+        let place = self.b.value(Kind::Opaque, span);
+        let found = self.b.entry_named_by(list, place, span);
+        self.lose_changed(&closure.body);
+        let mut holds = self.opaque();
+        self.maybe(span, |it| {
+            holds = it.closure_inline(closure, &[found]);
+            holds
+        });
+        self.b.assume(holds, true);
+        found
     }
 
     /// The elements for which a test holds: when there are none, it has failed for all of them.

@@ -198,13 +198,15 @@ impl Lowerer<'_> {
 
     fn index(&mut self, base: &Expr, index: &Expr) -> ValueId {
         let list = self.expr(base);
-        self.expr(index);
+        let (key, span) = (self.expr(index), self.span(base));
         if let Expr::Range(range) = index {
-            let span = self.span(base);
             return self.cut(list, range, span).unwrap_or(self.opaque());
         }
         let elements = self.elements(list);
-        number(index).and_then(|at| elements?.get(at).copied()).unwrap_or(self.opaque())
+        match number(index) {
+            Some(at) => elements.and_then(|elements| elements.get(at).copied()).unwrap_or(self.opaque()),
+            None => self.entry(list, key, span),
+        }
     }
 
     /// `Path { field: value, ..rest }`.

@@ -3,13 +3,16 @@
 use syn::{Expr, ExprLit, ExprRange, Lit, RangeLimits};
 
 use super::lowerer::Lowerer;
-use crate::flow::ValueId;
+use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
 
 /// Longer text is no credential.
 const LONGEST: usize = 4096;
 /// Text in more pieces is none either.
 const MOST_PIECES: usize = 64;
+/// The mappings of the standard library, and where they are.
+const MAPPINGS: [&str; 2] = ["HashMap", "BTreeMap"];
+const COLLECTIONS: &str = "std::collections::";
 
 impl Lowerer<'_> {
     /// `list.first()`, `"a:b".split_once(':')`, `"a-b".replace('-', "")`; nothing when it is none of these.
@@ -18,10 +21,20 @@ impl Lowerer<'_> {
             let place = match (name, args) {
                 ("first" | "next", []) => 0,
                 ("last", []) => elements.len().checked_sub(1)?,
-                ("get" | "nth", [place]) => number(place)?,
+                ("get" | "nth", [place]) => {
+                    let Some(place) = number(place) else {
+                        let place = self.expr(place);
+                        return Some(self.entry(receiver, place, span));
+                    };
+                    place
+                }
                 _ => return None,
             };
             return elements.get(place).copied();
+        }
+        if let (Kind::Dict { .. }, "get", [key]) = (self.b.flow().kind(receiver), name, args) {
+            let key = self.expr(key);
+            return Some(self.entry(receiver, key, span));
         }
         let text = self.b.flow().text(receiver).filter(|text| text.len() <= LONGEST)?.to_owned();
         let given: Vec<String> = args.iter().map(|arg| pattern(arg)).collect::<Option<_>>()?;
@@ -32,6 +45,27 @@ impl Lowerer<'_> {
         }
         let changed = changed(&text, name, &given).filter(|changed| changed.len() <= LONGEST)?;
         Some(self.b.literal(&changed, span))
+    }
+
+    /// An entry of a list or a mapping, by a place or a key that may not be known.
+    pub(super) fn entry(&mut self, of: ValueId, key: ValueId, span: Span) -> ValueId {
+        let known = self.b.flow().text(key).map(|key| self.b.entry(of, key));
+        match known {
+            Some(entry) => entry.unwrap_or(self.opaque()),
+            None => self.b.entry_named_by(of, key, span),
+        }
+    }
+
+    /// `HashMap::from([("key", value)])`
+    pub(super) fn mapping_from(&mut self, path: &str, args: &[Arg], span: Span) -> Option<ValueId> {
+        let of = path.strip_suffix("::from")?;
+        let ([pairs], true) = (args, MAPPINGS.contains(&of.trim_start_matches(COLLECTIONS))) else { return None };
+        let pair = |pair: ValueId| match self.elements(pair)?[..] {
+            [key, value] => Some((key, value)),
+            _ => None,
+        };
+        let entries: Option<Vec<_>> = self.elements(pairs.value)?.into_iter().map(pair).collect();
+        Some(self.b.dict(entries?, false, span))
     }
 
     /// `"text"[2..]`
