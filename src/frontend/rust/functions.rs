@@ -244,7 +244,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether a body may stop the program, or give an error back.
-    pub(super) fn may_leave(&self, block: &Block) -> bool {
+    pub(super) fn may_leave(&self, body: &[Stmt]) -> bool {
         struct Search<'l, 'k> {
             lowerer: &'l Lowerer<'k>,
             may: bool,
@@ -270,7 +270,7 @@ impl Lowerer<'_> {
             }
         }
         let mut search = Search { lowerer: self, may: false };
-        search.visit_block(block);
+        body.iter().for_each(|stmt| search.visit_stmt(stmt));
         search.may
     }
 

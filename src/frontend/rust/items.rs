@@ -319,7 +319,7 @@ impl Lowerer<'_> {
         if name == "main" && scope.module == Some(self.modules[0]) {
             self.b.function_mut(id).is_entry = true;
         }
-        let may_leave = block.is_none_or(|block| self.may_leave(block));
+        let may_leave = block.is_none_or(|block| self.may_leave(&block.stmts));
         let known = self.b.function_mut(id);
         (known.owner, known.is_left_to_heirs) = (owner, within.is_trait);
         (known.takes_receiver, known.changes_receiver) = super::functions::receives(sig);

@@ -9,7 +9,7 @@ use syn::{Expr, Item, Macro, Stmt};
 
 use super::functions::returns;
 use super::lowerer::Lowerer;
-use super::paths::names_of;
+use super::paths::{names_of, type_name};
 use crate::flow::{Arg, FunctionId, Kind, Lookup, Param, ValueId};
 use crate::source::Span;
 
@@ -98,6 +98,8 @@ impl Lowerer<'_> {
 
     /// Lowers what a macro stands for, as a function that other files call.
     pub(super) fn macro_function(&mut self, id: FunctionId, rule: &Rule) {
+        // What cannot stop has checked nothing.
+        self.b.function_mut(id).may_leave = self.may_leave(&[Stmt::Expr(rule.body.clone(), None)]);
         let params: Vec<Param> = rule.params.iter().map(|name| Self::any_param(name, None, Span::default())).collect();
         self.expression_function(id, &params, |it| it.expr(&rule.body));
     }
@@ -113,14 +115,17 @@ impl Lowerer<'_> {
         if args.is_empty() && !mac.tokens.is_empty() || self.rules.contains_key(last) {
             return None;
         }
-        let path = match (names.len(), self.b.lookup(first)) {
-            (1, _) if EVERYBODYS.contains(&first.as_str()) => return None,
-            (1, Lookup::Unbound) => format!("crate::{first}"),
-            (1, Lookup::Bound(value)) => match self.b.flow().kind(value) {
-                Kind::Path(path) => path.to_string(),
-                _ => return None,
+        let alone = names.len() == 1;
+        let found = self.b.lookup(&if alone { first.clone() } else { type_name(first) });
+        let path = match found {
+            _ if alone && EVERYBODYS.contains(&first.as_str()) => return None,
+            Lookup::Unbound if alone => format!("crate::{first}"),
+            Lookup::Unbound => names.join("::"),
+            Lookup::Bound(value) => match self.b.flow().kind(value) {
+                Kind::Path(path) => [&[path.to_string()], &names[1..]].concat().join("::"),
+                _ if alone => return None,
+                _ => names.join("::"),
             },
-            _ => names.join("::"),
         };
         path.split("::").next().filter(|first| may_be_own(first))?;
         let target = self.b.path(&name_elsewhere(&path, args.len()), span);
