@@ -78,11 +78,14 @@ impl Search<'_, '_> {
             let left = || Some(Source::new(graph.left_to_heir(of, &name)?, None));
             sources.extend(declared.or_else(left));
         }
+        way.states = way.states & graph.checked(of, &name, within);
+        if sources.is_empty() && self.of_any_heir(&way, of, &name, depth) {
+            return;
+        }
         if graph.flow(of.file).types.get(&of).is_some_and(|of| of.is_read) {
             // What a file says takes the place of what is written into it at first.
             sources.retain(|source| source.at.is_none() || !graph.is_nothing(source.value));
         }
-        way.states = way.states & graph.checked(of, &name, within);
         self.sources(way, of, sources, depth);
     }
 

@@ -1,12 +1,16 @@
-//! What a type leaves to those that inherit from it: methods without a body, fields that it does not set.
+//! What a type leaves to those that inherit from it: methods without a body, fields and constants that it does not set.
 //!
-//! Followed only where one type alone has them: of several nobody knows which is meant.
+//! Methods are followed only where one type alone has them: of several nobody knows which is meant. Of fields and constants
+//! it may be any, and all that is taken of one value is that of the same heir.
 
 use super::Graph;
+use super::search::{Search, Way};
 use crate::flow::{FunctionId, Kind, Name, ValueId};
 
 /// A type with more heirs than this is not looked at.
 const MOST: usize = 32;
+/// Of more values that heirs have under a name nobody follows any.
+const MOST_VALUES: usize = 16;
 
 /// What heirs of a type have under a name.
 #[derive(Debug, Clone, Copy, Default)]
@@ -39,6 +43,18 @@ impl Graph<'_> {
         self.left(of, name).is_replaced
     }
 
+    /// The types that inherit from this one and have a value of this name, with that.
+    fn values_of_heirs(&self, of: ValueId, name: &Name) -> Vec<(ValueId, ValueId)> {
+        if !self.left(of, name).is_replaced {
+            return Vec::new();
+        }
+        let heirs = self.with_heirs(of);
+        let value = |heir: &ValueId| Some((*heir, self.members_of(&[of, *heir], name).next()?));
+        let values: Vec<(ValueId, ValueId)> = heirs.iter().skip(1).take(MOST).filter_map(value).collect();
+        let are_values = !values.iter().any(|(_, value)| matches!(self.kind(*value), Kind::Function(_)));
+        if are_values && heirs.len() <= MOST && values.len() <= MOST_VALUES { values } else { Vec::new() }
+    }
+
     fn left(&self, of: ValueId, name: &str) -> Left {
         if !self.whole.heirs.contains_key(&of) {
             return Left::default();
@@ -69,5 +85,21 @@ impl Graph<'_> {
 
     fn is_left(&self, member: ValueId) -> bool {
         matches!(self.kind(member), Kind::Function(function) if self.function(*function).is_left_to_heirs)
+    }
+}
+
+impl Search<'_, '_> {
+    /// A field or constant that a type leaves to several heirs. Whether it does.
+    pub(super) fn of_any_heir(&mut self, way: &Way, of: ValueId, name: &Name, depth: usize) -> bool {
+        let values = self.graph.values_of_heirs(of, name);
+        if values.len() < 2 {
+            return false;
+        }
+        for (heir, value) in values {
+            if let Some(way) = way.of_heir(of, heir) {
+                self.step(way, value, depth);
+            }
+        }
+        true
     }
 }

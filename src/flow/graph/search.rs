@@ -244,11 +244,14 @@ impl<'g, 'a> Search<'g, 'a> {
             Kind::List(parts) => {
                 name.trim_start_matches(PLACE).parse().ok().and_then(|place: usize| parts.get(place)).copied()
             }
-            Kind::Item(_) => graph.constant(way.origin, &name),
+            Kind::Item(_) => graph.constant(way.origin, &name).or_else(|| graph.left_to_heir(way.origin, &name)),
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
             _ => None,
         };
         let Some(part) = part else {
+            if matches!(graph.kind(way.origin), Kind::Item(_)) && self.of_any_heir(&way, way.origin, &name, depth) {
+                return;
+            }
             way.through.push(way.origin);
             return self.lost(way);
         };

@@ -35,7 +35,7 @@ pub struct Way {
     pub named: Option<ValueId>,
     /// What decides which name it goes by passes through these values: one chain behind the other, each from its origin on.
     pub beside: Vec<ValueId>,
-    /// The entries that it goes through under keys that nobody knows.
+    /// The entries that it goes through under keys that nobody knows, and the heirs of types of which it takes something.
     pub keys: Vec<Key>,
     /// The text that it is, where that is put together.
     pub(super) spelled: Option<Name>,
@@ -45,7 +45,7 @@ pub struct Way {
     pub(super) whole: (usize, States),
 }
 
-/// What names an entry, and which one it is then.
+/// What names an entry, and which one it is then; or a type, and which heir.
 pub(super) type Key = (ValueId, Name);
 
 /// Whether nothing names two entries.
@@ -73,6 +73,13 @@ impl Way {
     /// Whether it is but a part of the text that arrives.
     pub fn is_part(&self) -> bool {
         self.in_text && !self.behind_scheme
+    }
+
+    /// The same way, of a value of this heir of a type; nothing when it has come by another one.
+    pub(in crate::flow::graph) fn of_heir(&self, of: ValueId, heir: ValueId) -> Option<Self> {
+        let key = (of, format!("{}:{}", heir.file.0, heir.index()).into());
+        let agrees = keys_agree(&self.keys, std::slice::from_ref(&key));
+        agrees.then(|| Self { keys: self.keys.iter().cloned().chain([key]).collect(), ..self.clone() })
     }
 
     /// Whether it takes no other entry than another way does.
