@@ -77,6 +77,9 @@ pub(crate) const ALL: &str = "[*";
 /// The field of a mapping or a list that is its entry in this place begins so.
 pub(crate) const PLACE: &str = "[#";
 
+/// The path that stands for "an HTTP request is made": a call with what it is sent to.
+pub(crate) const REQUEST: &str = "http request";
+
 /// The field that gives what a name of an `Enum` stands for.
 pub(crate) const VALUE: &str = "value";
 

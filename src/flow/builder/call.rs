@@ -2,6 +2,7 @@
 
 use super::{Builder, Lookup, Place};
 use crate::catalog::{Client, Effect, Language};
+use crate::flow::value::REQUEST;
 use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, OWN, States, ValueId, completed, last_name};
 use crate::source::Span;
 
@@ -20,7 +21,7 @@ pub enum Callee {
 }
 
 /// Receivers are followed this far back for a URL or a type.
-const CHAIN: usize = 64;
+pub(super) const CHAIN: usize = 64;
 /// A method is looked for in a type and so many that it inherits from.
 const MOST_BASES: usize = 8;
 
@@ -379,7 +380,7 @@ impl<'k> Builder<'k> {
         for _ in 0..CHAIN {
             match self.flow.kind(value) {
                 Kind::Derived { from, .. } => value = *from,
-                Kind::Call { callee: Some(path), args, .. } if &**path == super::http::REQUEST => {
+                Kind::Call { callee: Some(path), args, .. } if &**path == REQUEST => {
                     return args.first().map(|arg| arg.value);
                 }
                 Kind::Call { receiver: Some(receiver), .. } => value = *receiver,

@@ -1,13 +1,12 @@
 //! Requests over HTTP: their headers, and where they are sent.
 
 use super::Builder;
+use super::call::CHAIN;
 use super::effect::keyword;
 use crate::catalog::{Effect, Language};
+use crate::flow::value::REQUEST;
 use crate::flow::{Arg, EventKind, Kind, Name, ValueId, positional};
 use crate::source::Span;
-
-/// The path that stands for "an HTTP request is made" in the graph.
-pub(super) const REQUEST: &str = "http request";
 
 impl Builder<'_> {
     pub(super) fn apply_http(
@@ -17,7 +16,7 @@ impl Builder<'_> {
         args: &[Arg],
         span: Span,
     ) -> ValueId {
-        let url = receiver.and_then(|receiver| self.url_of(receiver));
+        let url = receiver.and_then(|receiver| self.url_of(receiver).or_else(|| self.request_given(receiver)));
         let argument = |index: usize| positional(args, index).map(|arg| arg.value);
         let place = |index: usize| positional(args, index).map_or(span, |arg| arg.span);
         match effect {
@@ -46,6 +45,18 @@ impl Builder<'_> {
             _ => {}
         }
         receiver.map_or(self.opaque, |receiver| self.same(receiver, span))
+    }
+
+    /// The parameter by which a request comes that a function adds something to.
+    fn request_given(&self, mut value: ValueId) -> Option<ValueId> {
+        for _ in 0..CHAIN {
+            value = match self.flow.kind(value) {
+                Kind::Derived { from, .. } => *from,
+                Kind::Param { .. } if self.language == Language::Rust => return Some(value),
+                _ => return None,
+            };
+        }
+        None
     }
 
     /// Whether a method that sends requests on some types is one here: `map.get("key")` is none.

@@ -442,6 +442,9 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// What a call gives.
     fn call(&mut self, way: Way, depth: usize) {
+        if let Some(url) = self.graph.url_of_request(way.origin) {
+            return self.step(way, url, depth);
+        }
         match self.graph.callee(way.origin, true) {
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
