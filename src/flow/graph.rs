@@ -55,6 +55,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, States, Trail, ValueId};
+use crate::flow::value::REQUEST;
 use crate::source::{FileId, Location};
 
 /// Finds what lies in other files.
@@ -169,6 +170,8 @@ struct Memory {
     decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
+    /// The lists of which a loop asks each element whether something is there.
+    asked: Option<Arc<FxHashSet<ValueId>>>,
     vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     left: FxHashMap<(ValueId, Name), heirs::Left>,
     unnamed: FxHashSet<(FileId, Name)>,
@@ -272,6 +275,14 @@ impl<'a> Graph<'a> {
     /// Whether a value is `None` or an empty text, as it is written.
     pub fn is_nothing(&self, value: ValueId) -> bool {
         self.flow(value.file).is_nothing(value)
+    }
+
+    /// What a request is sent to.
+    pub fn url_of_request(&self, value: ValueId) -> Option<ValueId> {
+        match self.kind(value) {
+            Kind::Call { callee: Some(path), args, .. } if **path == *REQUEST => args.first().map(|arg| arg.value),
+            _ => None,
+        }
     }
 
     /// Whether another file sets the name of a module that holds this value.

@@ -12,6 +12,7 @@ mod loops;
 mod names;
 mod recursion;
 mod spread;
+mod tables;
 
 use std::sync::{Arc, LazyLock};
 

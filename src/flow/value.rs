@@ -227,6 +227,11 @@ pub enum Kind {
         /// The key: a value of its own where nobody can follow it.
         key: ValueId,
     },
+    /// An element of what a loop goes over, where that is not written there.
+    Element {
+        /// What it goes over.
+        of: ValueId,
+    },
     /// A variable of the build: `env!`.
     Baked(Name),
     /// A parameter of a function.

@@ -22,7 +22,10 @@ impl<'a> Finder<'_, 'a, '_> {
         asking: &mut Asking<'_>,
     ) -> Vec<Delivery<'a>> {
         let mut whole = self.delivery(taker, calls, ways, asking);
-        if whole.host != Host::Local || whole.ways.len() < 2 || whole.ways.len() > MOST {
+        let by_row = |way: &Way| !way.keys.is_empty();
+        // Rows of a table may have hosts of their own, each of which somebody can tell.
+        let may_differ = whole.host == Host::Local || whole.host == Host::Unknown && whole.ways.iter().any(by_row);
+        if !may_differ || whole.ways.len() < 2 || whole.ways.len() > MOST {
             return vec![whole];
         }
         let Goes::To(url, client) = taker.goes else { return vec![whole] };
@@ -31,7 +34,11 @@ impl<'a> Finder<'_, 'a, '_> {
         let value = leading(&self.facts.graph, url);
         let (urls, _) = self.facts.graph.ways(Start { value, entry: None, facts, calls });
         let mut elsewhere: Vec<(Host, Vec<Way>)> = Vec::new();
+        let is_local = whole.host == Host::Local;
         whole.ways.retain(|way| {
+            if !is_local && !by_row(way) {
+                return true;
+            }
             let beside = urls.iter().filter(|url| go_together(self.facts, way, url));
             let mut hosts = beside.map(|url| host_of_way(&self.facts.graph, url, own));
             let Some(first @ (Host::Own | Host::Other(_))) = hosts.next() else { return true };

@@ -23,7 +23,10 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
         match graph.kind(way.origin) {
             Kind::Variable(_) => variable = true,
             Kind::Opaque if is_part_of_variable(graph, &way) => variable = true,
-            _ => hosts.push(host_of_way(graph, &way, own)),
+            _ => hosts.push(match graph.url_of_request(way.origin) {
+                Some(url) => of_request(graph, url, own),
+                None => host_of_way(graph, &way, own),
+            }),
         }
     }
     let host = match hosts.as_slice() {
@@ -34,6 +37,17 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
         _ => Host::Unknown,
     };
     (host, open)
+}
+
+/// The host of a request that a caller has brought.
+fn of_request(graph: &Graph<'_>, url: ValueId, own: Option<&Provider>) -> Host {
+    if let Some(text) = beginning(graph, url) {
+        return of_text(&text, own);
+    }
+    let (ways, _) = graph.ways(Start { value: leading(graph, url), entry: None, facts: [].into(), calls: &[] });
+    let mut hosts = ways.iter().map(|way| host_of_way(graph, way, own));
+    let first = hosts.next().unwrap_or(Host::Unknown);
+    if hosts.all(|host| host == first) { first } else { Host::Unknown }
 }
 
 /// Whether something is taken out of what a variable holds.

@@ -8,6 +8,8 @@ use crate::source::Span;
 const LONGEST: usize = 64;
 /// So many branches in which a list has grown are gone back to see that it is one.
 const DEEPEST: usize = 32;
+/// The name of an element that a loop takes.
+const ELEMENT: &str = "[*";
 /// Lists of more texts are data.
 const MOST_ARMS: usize = 16;
 
@@ -36,6 +38,19 @@ impl Builder<'_> {
             return self.opaque;
         }
         self.one_of(&elements, span)
+    }
+
+    /// What a loop takes of what it goes over: any element, or one of a list that another file writes down or that is made
+    /// of more than texts. Two loops over the same list ask about the same.
+    pub fn element_of(&mut self, iterated: ValueId, span: Span) -> ValueId {
+        let element = self.any_element(iterated, span);
+        let of = self.flow.plain(iterated);
+        let may_be_list = matches!(self.flow.kind(of), Kind::List(_) | Kind::Path(_)) && !self.is_environment(of);
+        if element != self.opaque || !may_be_list {
+            return element;
+        }
+        self.name_variables(of, 3);
+        self.once(Some(of), ELEMENT, Kind::Element { of }, span)
     }
 
     fn is_plain(&self, element: ValueId) -> bool {

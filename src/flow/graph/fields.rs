@@ -100,7 +100,10 @@ impl Search<'_, '_> {
             return;
         }
         let Some(name) = way.path.pop() else { return };
-        if self.property(&way, of, &name, depth) {
+        self.frames.push(Frame::new(OpenEnd::Type(of), call));
+        let is_computed = self.property(&way, of, &name, depth);
+        self.frames.pop();
+        if is_computed {
             return;
         }
         way.states = way.states & graph.checked(of, &name, None);

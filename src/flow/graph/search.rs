@@ -183,6 +183,7 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.step(way, *base, depth);
             }
             Kind::Call { .. } => self.call(way, depth),
+            Kind::Element { of } => self.element(&way, *of, depth),
             Kind::Entry { base, key } => self.entry_named(way, *base, *key, depth),
             _ if way.path.is_empty() => self.plain(way, depth),
             _ => self.part(way, depth),
@@ -442,9 +443,6 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// What a call gives.
     fn call(&mut self, way: Way, depth: usize) {
-        if let Some(url) = self.graph.url_of_request(way.origin) {
-            return self.step(way, url, depth);
-        }
         match self.graph.callee(way.origin, true) {
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),

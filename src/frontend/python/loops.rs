@@ -46,7 +46,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
         } else {
             self.builder.open_loop();
             self.builder.assume_any_in(iterated);
-            let element = self.builder.any_element(iterated, at);
+            let element = self.builder.element_of(iterated, at);
             self.assign(&it.target, element, at);
             self.body(&it.body);
             self.builder.close_loop(false, None, at);
@@ -182,7 +182,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
         let mut passed: Vec<Fact> = Vec::new();
         for (index, generator) in generators.iter().enumerate() {
             let iterated = if index == 0 { iterated } else { self.expression(&generator.iter) };
-            let element = self.builder.any_element(iterated, span(generator.range));
+            let element = self.builder.element_of(iterated, span(generator.range));
             self.assign(&generator.target, element, span(generator.range));
             for test in &generator.ifs {
                 let holds = self.condition(test);

@@ -270,7 +270,9 @@ impl Lowerer<'_> {
             }
         }
         let mut search = Search { lowerer: self, may: false };
-        body.iter().for_each(|stmt| search.visit_stmt(stmt));
+        for stmt in body {
+            search.visit_stmt(stmt);
+        }
         search.may
     }
 

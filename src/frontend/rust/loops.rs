@@ -80,7 +80,8 @@ impl Lowerer<'_> {
             _ => {
                 self.lose_changed_in(&it.body);
                 self.open_turn(it.label.as_ref(), true);
-                self.for_body(it, self.opaque());
+                let element = self.b.element_of(list, span);
+                self.for_body(it, element);
                 self.close_turn(false, None, span);
             }
         }

@@ -2,7 +2,6 @@
 
 use super::spelled::Named;
 use super::{Birth, Graph, Search, Way};
-use crate::flow::value::REQUEST;
 use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
 
 /// So many steps has a short search.
@@ -191,14 +190,6 @@ impl Graph<'_> {
     fn first_arm(&self, join: ValueId) -> Option<ValueId> {
         match self.kind(join) {
             Kind::Join { arms, .. } => arms.first().map(|arm| arm.value),
-            _ => None,
-        }
-    }
-
-    /// What a request is sent to: of that alone anybody asks who asks for the request.
-    pub(super) fn url_of_request(&self, value: ValueId) -> Option<ValueId> {
-        match self.kind(value) {
-            Kind::Call { callee: Some(path), args, .. } if **path == *REQUEST => args.first().map(|arg| arg.value),
             _ => None,
         }
     }

@@ -8,11 +8,18 @@
 //!
 //! Whatever `name` is, it is one of them, and the same one in both.
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
+
 use super::spelled::{MOST, Spellings};
 use super::way::keys_agree;
-use super::{Birth, Search, Way};
+use super::{Birth, Graph, Search, Way};
 use crate::flow::value::PLACE;
 use crate::flow::{Kind, Name, ValueId};
+
+/// A check is so many steps away from the list that it asks each element of.
+const DEEPEST: usize = 8;
 
 /// An entry that may be the one that is meant.
 struct Entry {
@@ -42,6 +49,28 @@ impl Search<'_, '_> {
             self.step(next, table, depth);
             // Who brings the mapping brings more than who only names the entry.
             self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
+        }
+    }
+
+    /// An element that a loop takes of a list. What some loop asks of each of them is asked of all.
+    pub(super) fn element(&mut self, way: &Way, list: ValueId, depth: usize) {
+        let graph = self.graph;
+        let entries = self.entries_of(list, depth).filter(|entries| {
+            let is_list = entries.iter().all(|entry| entry.key.is_none());
+            is_list && entries.len() <= MOST && !graph.is_each_asked(list)
+        });
+        let Some(entries) = entries else { return self.lost(way.clone()) };
+        for Entry { field, .. } in entries {
+            let chosen = (way.origin, field.clone());
+            if !keys_agree(&way.keys, std::slice::from_ref(&chosen)) {
+                continue;
+            }
+            let mut next = way.clone();
+            next.path.push(field);
+            next.keys.push(chosen);
+            let before = self.found.len();
+            self.step(next, list, depth);
+            self.leave_out_nothing(before);
         }
     }
 
@@ -114,5 +143,46 @@ impl Search<'_, '_> {
         };
         let is_filled = !values.iter().any(|value| graph.is_nothing(*value));
         is_filled.then(|| keys.into_iter().enumerate().map(field).collect())
+    }
+}
+
+impl Graph<'_> {
+    /// Whether a loop somewhere asks each element of a list whether something is there.
+    fn is_each_asked(&self, list: ValueId) -> bool {
+        let known = self.memory.borrow().asked.clone();
+        let asked = known.unwrap_or_else(|| {
+            let found = self.lists_asked();
+            self.memory.borrow_mut().asked = Some(found.clone());
+            found
+        });
+        asked.contains(&self.list_behind(list))
+    }
+
+    fn lists_asked(&self) -> Arc<FxHashSet<ValueId>> {
+        let checks = self.whole.flows.iter().flat_map(|flow| &flow.checks).filter(|check| !check.in_test);
+        let lists = checks.filter_map(|check| self.list_of(check.fact.0)).map(|list| self.list_behind(list));
+        Arc::new(lists.collect())
+    }
+
+    /// The list of whose elements a value is made.
+    fn list_of(&self, mut value: ValueId) -> Option<ValueId> {
+        for _ in 0..DEEPEST {
+            value = match self.kind(value) {
+                Kind::Element { of } => return Some(*of),
+                Kind::Lookup { name: from, .. } | Kind::Derived { from, .. } | Kind::Field { base: from, .. } => *from,
+                _ => return None,
+            };
+        }
+        None
+    }
+
+    fn list_behind(&self, list: ValueId) -> ValueId {
+        match self.kind(list) {
+            Kind::Path(path) => match self.resolve(list.file, path, false) {
+                Some((found, rest)) if rest.is_empty() => found,
+                _ => list,
+            },
+            _ => list,
+        }
     }
 }
