@@ -9,7 +9,7 @@ const LONGEST: usize = 64;
 /// So many branches in which a list has grown are gone back to see that it is one.
 const DEEPEST: usize = 32;
 /// The name of an element that a loop takes.
-const ELEMENT: &str = "[*";
+const ELEMENT: &str = "[?]";
 /// Lists of more texts are data.
 const MOST_ARMS: usize = 16;
 
