@@ -49,7 +49,7 @@ pub use value::{
     Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Value, ValueId, completed,
     positional,
 };
-pub(crate) use value::{OWN, last_name};
+pub(crate) use value::{NO_PREFIX, OWN, PREFIX, last_name};
 
 use std::sync::Arc;
 
@@ -316,6 +316,8 @@ pub struct Exit {
 pub struct Type {
     /// The types that it inherits from.
     pub bases: Vec<ValueId>,
+    /// Those of which only another file says whether what inherits from them is filled from the environment.
+    pub unseen: Vec<ValueId>,
     /// The fields that its declaration names, in order: what a constructor that nobody wrote takes.
     pub fields: Vec<Field>,
     /// Only tests have it.

@@ -68,6 +68,12 @@ pub struct Value {
 /// A field whose name begins so is no part of a value: it says whether the value is the text behind the mark.
 pub(crate) const EQUALS: char = '=';
 
+/// The member of a type that is filled from the environment: what the names of its variables begin with.
+pub(crate) const PREFIX: &str = "$";
+
+/// That of a variable that a field names itself.
+pub(crate) const NO_PREFIX: &str = "$=";
+
 /// What the path of a type of the same file begins with, where that is a parameter's.
 pub(crate) const OWN: &str = "self::";
 

@@ -102,6 +102,8 @@ pub enum Effect {
     Declares,
     /// Is a type whose heirs are filled from the environment, a field from the variable of its name: `BaseSettings`.
     Settings,
+    /// Is a type whose heirs hold what they declare, and that nothing else fills: `pydantic.BaseModel`.
+    Plain,
     /// Is a type whose heirs name values of their own: `enum.Enum`.
     Enumerates,
     /// Gives the function that it decorates, which is run with the fields named here whenever a value is made:

@@ -76,6 +76,7 @@ impl Builder<'_> {
             | Effect::Environment
             | Effect::Declares
             | Effect::Settings
+            | Effect::Plain
             | Effect::Enumerates
             | Effect::Shared
             | Effect::Instance(_)

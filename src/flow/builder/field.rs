@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
 use crate::catalog::Effect;
-use crate::flow::value::{ALL, PLACE, VALUE};
+use crate::flow::value::{ALL, PLACE, PREFIX, VALUE};
 use crate::flow::{Arg, EventKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
@@ -195,14 +195,14 @@ impl Builder<'_> {
     }
 
     /// Says that somebody else may have changed the fields of a value. What was there they have not taken away, and a type
-    /// has the methods that it was declared with.
+    /// has the methods that it was declared with, and is filled from where it was.
     pub fn forget_fields(&mut self, base: ValueId) {
         let base = self.root(base);
         let is_type = matches!(self.flow.kind(base), Kind::Item(_));
         for name in self.named.remove(&base).into_iter().flatten() {
             let place = Place::Field(base, name.clone());
             let Some(held) = self.places.get(&place).copied() else { continue };
-            if is_type && matches!(self.flow.kind(held), Kind::Function(_)) {
+            if is_type && (matches!(self.flow.kind(held), Kind::Function(_)) || name.starts_with(PREFIX)) {
                 place.stands_in(&mut self.named);
                 continue;
             }

@@ -8,7 +8,7 @@ use super::names::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::PLACE;
-use crate::flow::{EventKind, FunctionId, Kind, Name, States, ValueId, positional};
+use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
 const MOST: usize = 16;
@@ -308,9 +308,25 @@ impl Graph<'_> {
         self.fields_of(of).contains_key(name)
     }
 
-    /// What the declaration gives a field.
+    /// What the declaration gives a field: what is written there, or the variable that fills it.
     fn declared(&self, of: ValueId, name: &str) -> Option<ValueId> {
-        self.member(of, name).filter(|value| !matches!(self.kind(*value), Kind::Function(_)))
+        let written = || self.member(of, name).filter(|value| !matches!(self.kind(*value), Kind::Function(_)));
+        let Some(filled) = self.member(of, &format!("{PREFIX}{name}")) else { return written() };
+        match self.is_filled(of) {
+            Some(true) => Some(filled),
+            Some(false) => written(),
+            None => None,
+        }
+    }
+
+    /// Whether a type is filled from the environment; nothing when it inherits from one that nobody can see.
+    fn is_filled(&self, of: ValueId) -> Option<bool> {
+        if self.member(of, PREFIX).is_some() {
+            return Some(true);
+        }
+        let lineage = self.lineage(of);
+        let mut unseen = lineage.iter().filter_map(|of| self.flow(of.file).types.get(of)).flat_map(|of| &of.unseen);
+        unseen.all(|base| self.as_type(*base, true).is_some()).then_some(false)
     }
 
     /// Whether an event happens in a method of the type.

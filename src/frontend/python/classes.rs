@@ -8,7 +8,7 @@ use super::filled::Filled;
 use super::leaving::does_nothing;
 use super::{Lowering, is_of_property, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, Kind, Lookup, Name, Type, ValueId};
+use crate::flow::{Arg, Field, Kind, Lookup, Name, PREFIX, Type, ValueId};
 use crate::source::Span;
 
 impl<'a> Lowering<'a, '_> {
@@ -19,8 +19,10 @@ impl<'a> Lowering<'a, '_> {
         for decorator in &it.decorator_list {
             self.expression(&decorator.expression);
         }
-        let filled = if self.is_settings(&bases) { Filled::of(it) } else { Filled::No };
-        let mut of = Type { bases, ..Type::default() };
+        let unseen = self.unseen(&bases);
+        let filled = self.filled_by(it, &bases, !unseen.is_empty());
+        self.hold_prefix(class, &filled, at);
+        let mut of = Type { bases, unseen, ..Type::default() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
@@ -78,6 +80,11 @@ impl<'a> Lowering<'a, '_> {
         let value = match filled {
             Filled::By(names) => self.filled_field(names, it, declared, default),
             Filled::Somehow => None,
+            Filled::Perhaps(names) => {
+                let filled = self.perhaps_filled(names.as_ref(), it, class, default);
+                self.builder.bind_member(class, &format!("{PREFIX}{}", name.id), filled);
+                default
+            }
             Filled::No => default,
         };
         if let Some(value) = value {

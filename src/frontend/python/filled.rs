@@ -13,7 +13,7 @@ use ruff_python_ast::{DictItem, Expr, Stmt, StmtAnnAssign, StmtClassDef};
 
 use super::{Lowering, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Kind, Name, ValueId};
+use crate::flow::{Arg, Kind, NO_PREFIX, Name, PREFIX, ValueId};
 use crate::source::Span;
 
 /// Models within models are followed this far.
@@ -29,24 +29,93 @@ pub(super) enum Filled {
     By(Names),
     /// They are, and nobody can tell from which variables.
     Somehow,
+    /// They are, if the class inherits from one of another file that is: from variables that it names so, if that can be
+    /// told.
+    Perhaps(Option<Names>),
 }
 
 /// How variables are named that fill fields.
 pub(super) struct Names {
-    /// What all begin with.
-    prefix: String,
+    /// What all begin with; none: the class does not say.
+    prefix: Option<String>,
     /// What stands between the name of a field and that of a part of it; none: parts have no variables.
     delimiter: Option<String>,
 }
 
-impl Filled {
-    /// By what the class itself says.
-    pub(super) fn of(class: &StmtClassDef) -> Self {
-        names(class).map_or(Self::Somehow, Self::By)
-    }
-}
-
 impl<'a> Lowering<'a, '_> {
+    /// Whether the fields of a class are filled, by what it and those say that it inherits from; `unseen`: some of those
+    /// are of other files.
+    pub(super) fn filled_by(&mut self, class: &StmtClassDef, bases: &[ValueId], unseen: bool) -> Filled {
+        if !self.is_settings(bases) {
+            return if unseen { Filled::Perhaps(names(class)) } else { Filled::No };
+        }
+        let Some(mut names) = names(class) else { return Filled::Somehow };
+        if names.prefix.is_none()
+            && let Some(inherited) = self.inherited(bases, PREFIX)
+        {
+            let Some(prefix) = self.builder.flow().text(inherited) else { return Filled::Somehow };
+            names.prefix = Some(prefix.to_owned());
+        }
+        Filled::By(names)
+    }
+
+    /// What those that inherit from a class have to know of the names of its variables.
+    pub(super) fn hold_prefix(&mut self, class: ValueId, filled: &Filled, at: Span) {
+        let prefix = match filled {
+            Filled::By(names) => names.prefix.clone().unwrap_or_default(),
+            Filled::Perhaps(Some(Names { prefix: Some(prefix), .. })) => prefix.clone(),
+            Filled::Somehow => {
+                let opaque = self.builder.opaque();
+                return self.builder.bind_member(class, PREFIX, opaque);
+            }
+            Filled::Perhaps(_) | Filled::No => return,
+        };
+        for (name, text) in [(PREFIX, prefix.to_uppercase()), (NO_PREFIX, String::new())] {
+            let text = self.builder.literal(&text, at);
+            self.builder.bind_member(class, name, text);
+        }
+    }
+
+    /// What one of these classes of this file, or of those that they inherit from, has under a name.
+    fn inherited(&mut self, bases: &[ValueId], name: &str) -> Option<ValueId> {
+        let lineage = self.lineage(bases);
+        lineage.into_iter().find_map(|base| self.builder.member(base, name))
+    }
+
+    /// The classes of other files that these inherit from, where it matters what they are.
+    pub(super) fn unseen(&self, bases: &[ValueId]) -> Vec<ValueId> {
+        let matters = |base: &ValueId| match self.builder.flow().kind(*base) {
+            Kind::Path(path) => !matches!(self.builder.path_effect(path), Some(Effect::Plain | Effect::Enumerates)),
+            _ => false,
+        };
+        self.lineage(bases).into_iter().filter(matters).collect()
+    }
+
+    /// What a field holds if its class is filled from the environment.
+    pub(super) fn perhaps_filled(
+        &mut self,
+        names: Option<&Names>,
+        it: &'a StmtAnnAssign,
+        class: ValueId,
+        default: Option<ValueId>,
+    ) -> ValueId {
+        let makes_one = default.is_some_and(|default| self.makes_one(default));
+        let (Expr::Name(name), Some(_), false) = (&*it.target, names, makes_one) else { return self.builder.opaque() };
+        let at = span(it.range);
+        let aliases = it.value.as_deref().map(aliases_of).unwrap_or_default();
+        let (begin, names) = match aliases.as_slice() {
+            [] => (PREFIX, vec![name.id.to_uppercase()]),
+            _ => (NO_PREFIX, aliases),
+        };
+        let begin = self.builder.field(class, begin, at);
+        let whole = |it: &mut Self, name: &String| {
+            let name = it.builder.literal(name, at);
+            it.builder.value(Kind::Concat([begin, name].into()), at)
+        };
+        let names: Vec<ValueId> = names.iter().map(|name| whole(self, name)).collect();
+        self.filled_from(&names, default, at)
+    }
+
     /// What a field holds that is filled from the environment; nothing when nobody can tell. `declared`: its type.
     pub(super) fn filled_field(
         &mut self,
@@ -57,15 +126,24 @@ impl<'a> Lowering<'a, '_> {
     ) -> Option<ValueId> {
         let Expr::Name(name) = &*it.target else { return None };
         let mut aliases = it.value.as_deref().map(aliases_of).unwrap_or_default();
-        let name = aliases.pop().unwrap_or_else(|| format!("{}{}", names.prefix, name.id).to_uppercase());
         let at = span(it.range);
+        let own = || format!("{}{}", names.prefix.as_deref().unwrap_or_default(), name.id).to_uppercase();
+        if aliases.is_empty() {
+            aliases.push(own());
+        }
         let made = default.filter(|default| self.makes_one(*default));
         match (self.model(made, declared), made, &names.delimiter) {
             // It looks at its own variables.
             (Some(model), Some(made), _) if self.is_settings(&[model]) => Some(made),
-            (Some(model), _, Some(delimiter)) => Some(self.model_filled(&name, delimiter, model, made, at, DEEPEST)),
+            (Some(model), _, Some(delimiter)) => {
+                let name = aliases.pop().unwrap_or_default();
+                Some(self.model_filled(&name, delimiter, model, made, at, DEEPEST))
+            }
             (None, Some(_), Some(_)) => None,
-            _ => Some(self.filled_from(&name, &aliases, default, at)),
+            _ => {
+                let names: Vec<ValueId> = aliases.iter().map(|name| self.builder.literal(name, at)).collect();
+                Some(self.filled_from(&names, default, at))
+            }
         }
     }
 
@@ -110,7 +188,10 @@ impl<'a> Lowering<'a, '_> {
             let made = default.filter(|default| self.makes_one(*default));
             let value = match self.model(made, None) {
                 Some(inner) if depth > 0 => self.model_filled(&part, delimiter, inner, made, at, depth - 1),
-                _ => self.filled_from(&part, &[], default, at),
+                _ => {
+                    let name = self.builder.literal(&part, at);
+                    self.filled_from(&[name], default, at)
+                }
             };
             args.push(Arg { name: Some(field), value, span: at, spread: false });
         }
@@ -123,18 +204,17 @@ impl<'a> Lowering<'a, '_> {
         args.iter().find(|arg| arg.name.as_ref() == Some(field)).map(|arg| arg.value)
     }
 
-    /// What is read from a variable, or a default; `first`: from the first of these that is there, rather.
-    fn filled_from(&mut self, name: &str, first: &[String], default: Option<ValueId>, at: Span) -> ValueId {
-        let name = self.builder.literal(name, at);
+    /// What is read from the first of these variables that is there, or a default.
+    fn filled_from(&mut self, names: &[ValueId], default: Option<ValueId>, at: Span) -> ValueId {
+        let Some((last, first)) = names.split_last() else { return self.builder.opaque() };
         let mark = self.builder.mark_known();
         let is_none = default.is_some_and(|default| matches!(self.builder.flow().kind(default), Kind::Absent(_)));
         let mut read = match default.filter(|_| !is_none) {
-            None => self.builder.read_variable(name, None, !is_none, at),
-            default => self.builder.read_variable(name, default, true, at),
+            None => self.builder.read_variable(*last, None, !is_none, at),
+            default => self.builder.read_variable(*last, default, true, at),
         };
         for name in first.iter().rev() {
-            let name = self.builder.literal(name, at);
-            read = self.builder.read_variable(name, Some(read), false, at);
+            read = self.builder.read_variable(*name, Some(read), false, at);
         }
         // Only whoever makes a value of the class has read anything.
         self.builder.forget_since(mark);
@@ -149,22 +229,25 @@ impl<'a> Lowering<'a, '_> {
     /// Whether a base of a class is one of which the catalogue says this.
     pub(super) fn is_heir(&self, bases: &[ValueId], says: &Effect) -> bool {
         let flow = self.builder.flow();
+        self.lineage(bases).into_iter().any(|base| match flow.kind(base) {
+            Kind::Path(path) if self.builder.path_effect(path) == Some(says) => true,
+            Kind::Path(path) => *says == Effect::Settings && path.ends_with("BaseSettings"),
+            _ => false,
+        })
+    }
+
+    /// The bases of a class and those of this file that they inherit from.
+    fn lineage(&self, bases: &[ValueId]) -> Vec<ValueId> {
+        let flow = self.builder.flow();
         let mut open = bases.to_vec();
         let mut next = 0;
         while let Some(base) = open.get(next).copied() {
             next += 1;
-            match flow.kind(base) {
-                Kind::Path(path) if self.builder.path_effect(path) == Some(says) => return true,
-                Kind::Path(path) if *says == Effect::Settings && path.ends_with("BaseSettings") => return true,
-                Kind::Item(_) => {
-                    let more = flow.types.get(&base).into_iter().flat_map(|of| &of.bases).copied();
-                    let new: Vec<ValueId> = more.filter(|base| !open.contains(base)).collect();
-                    open.extend(new);
-                }
-                _ => {}
-            }
+            let more = flow.types.get(&base).into_iter().flat_map(|of| &of.bases).copied();
+            let new: Vec<ValueId> = more.filter(|base| !open.contains(base)).collect();
+            open.extend(new);
         }
-        false
+        open
     }
 }
 
@@ -213,7 +296,7 @@ fn names(class: &StmtClassDef) -> Option<Names> {
         Some(Expr::NoneLiteral(_)) | None => Some(None),
         Some(value) => Some(Some(value.as_string_literal_expr()?.value.to_str().to_owned())),
     };
-    Some(Names { prefix: text("env_prefix")?.unwrap_or_default(), delimiter: text("env_nested_delimiter")? })
+    Some(Names { prefix: text("env_prefix")?, delimiter: text("env_nested_delimiter")? })
 }
 
 /// `class Settings(BaseSettings, env_prefix="APP_")`, `model_config = SettingsConfigDict(env_prefix="APP_")`,

@@ -1,0 +1,9 @@
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Customized(BaseSettings):
+    pass
+
+
+class Prefixed(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="acme_")

@@ -1,0 +1,5 @@
+from base import Customized
+
+
+class More(Customized):
+    name: str = "acme"
