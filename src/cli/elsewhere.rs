@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::load::{Loaded, language};
 use super::surroundings;
+use crate::catalog::Language;
 use crate::discover::{Found, shown_absolute};
 use crate::flow::{Elsewhere, Name};
 use crate::project::{Modules, module_name};
@@ -87,15 +88,34 @@ impl<'f> Neighbours<'f> {
         if let Some(known) = lock(&self.answers).get(&from).and_then(|answers| answers.get(path)) {
             return known.clone();
         }
-        let entry = &self.found.entries[from];
-        let root = self.found.lineage(entry.project).last().map(|project| shown_absolute(&project.root));
-        let language = language(entry.kind)?;
-        let absolute = shown_absolute(&entry.absolute);
-        let target = self.modules.find(language, &absolute, root.as_deref().unwrap_or_default(), path);
-        let answer = target.map(|(entry, names)| (entry, names.into_iter().map(Name::from).collect()));
+        let answer =
+            self.ask(from, |modules, language, file, root| modules.find(language, file, root, path))?.map(owned);
         lock(&self.answers).entry(from).or_default().insert(path.to_owned(), Answer::clone(&answer));
         answer
     }
+
+    /// Asks for what the paths of a file lead to.
+    fn ask<T>(&self, from: usize, what: impl FnOnce(&Modules, Language, &str, &str) -> T) -> Option<T> {
+        let entry = &self.found.entries[from];
+        let root = self.found.lineage(entry.project).last().map(|project| shown_absolute(&project.root));
+        let absolute = shown_absolute(&entry.absolute);
+        Some(what(&self.modules, language(entry.kind)?, &absolute, root.as_deref().unwrap_or_default()))
+    }
+
+    /// The file of an entry, if it has been read; it will be, if that is `wanted`.
+    fn read(&self, entry: usize, names: Vec<Name>, wanted: bool) -> Option<(FileId, Vec<Name>)> {
+        if let Some(file) = self.files.get(&entry) {
+            return Some((*file, names));
+        }
+        if wanted {
+            lock(&self.wanted).entry(entry).or_default().extend(names.into_iter().take(1));
+        }
+        None
+    }
+}
+
+fn owned((entry, names): (usize, Vec<&str>)) -> (usize, Vec<Name>) {
+    (entry, names.into_iter().map(Name::from).collect())
 }
 
 fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -105,13 +125,17 @@ fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Elsewhere for Neighbours<'_> {
     fn find(&self, from: FileId, path: &str, wanted: bool) -> Option<(FileId, Vec<Name>)> {
         let (entry, names) = self.answer(*self.entries.get(from.0 as usize)?, path)?;
-        if let Some(file) = self.files.get(&entry) {
-            return Some((*file, names));
-        }
-        if wanted {
-            lock(&self.wanted).entry(entry).or_default().extend(names.into_iter().take(1));
-        }
-        None
+        self.read(entry, names, wanted)
+    }
+
+    fn find_others(&self, from: FileId, path: &str, wanted: bool) -> Vec<(FileId, Vec<Name>)> {
+        let from = self.entries.get(from.0 as usize);
+        let others = from.and_then(|from| {
+            self.ask(*from, |modules, language, file, root| {
+                modules.others(language, file, root, path).into_iter().map(owned).collect::<Vec<_>>()
+            })
+        });
+        others.into_iter().flatten().filter_map(|(entry, names)| self.read(entry, names, wanted)).collect()
     }
 
     fn entries(&self, of: FileId) -> Vec<FileId> {

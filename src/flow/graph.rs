@@ -64,6 +64,12 @@ pub trait Elsewhere: Debug + Sync {
     /// matters, so a file that was left out has to be read.
     fn find(&self, from: FileId, path: &str, wanted: bool) -> Option<(FileId, Vec<Name>)>;
 
+    /// What else the path may lead to, the likeliest first, where that file has nothing of the name: the package around
+    /// a module, a module of the same name in another folder.
+    fn find_others(&self, _: FileId, _: &str, _wanted: bool) -> Vec<(FileId, Vec<Name>)> {
+        Vec::new()
+    }
+
     /// The files with which the program that a file belongs to begins.
     fn entries(&self, of: FileId) -> Vec<FileId>;
 

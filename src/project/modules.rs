@@ -6,6 +6,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::Language;
 
+/// So many files are looked at that a path may lead to beside the first.
+const MOST_OTHERS: usize = 4;
+
 /// The files of a run, by path.
 #[derive(Debug, Default)]
 pub struct Modules {
@@ -57,21 +60,29 @@ impl Modules {
         packages.last()?.rsplit('/').next()
     }
 
-    fn python<'p>(&self, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {
-        let bare = path.trim_start_matches('.');
-        let level = path.len() - bare.len();
-        let names: Vec<&str> = bare.split('.').filter(|name| !name.is_empty()).collect();
-        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if level > 0 {
-            let around = (1..level).try_fold(folder, |folder, _| Some(folder.rsplit_once('/')?.0))?;
-            return self.package(around, &names).or_else(|| self.attribute(around, &names));
+    /// What else a path may lead to, the likeliest first.
+    pub fn others<'p>(&self, language: Language, from: &str, root: &str, path: &'p str) -> Vec<Target<'p>> {
+        let first = self.find(language, from, root, path).map(|(file, _)| file);
+        let names = if language == Language::Python { names(path) } else { Vec::new() };
+        let mut others: Vec<Target<'p>> = Vec::new();
+        for folder in self.folders(from, root, path) {
+            let of_package = self.attribute(&folder, &names).filter(|_| path.starts_with('.'));
+            for target in self.packages(&folder, &names).into_iter().chain(of_package) {
+                let is_new = Some(target.0) != first && others.iter().all(|other| other.0 != target.0);
+                others.extend(Some(target).filter(|target| is_new && !target.1.is_empty()));
+            }
         }
-        let outwards = std::iter::successors(Some(folder), |folder| Some(folder.rsplit_once('/')?.0));
-        let outwards = outwards.take_while(|folder| folder.len() >= root.len() && folder.starts_with(root));
-        let below = SOURCE_FOLDERS.iter().map(|folder| format!("{root}/{folder}"));
+        others.truncate(MOST_OTHERS);
+        others
+    }
+
+    fn python<'p>(&self, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {
+        let names = names(path);
         let mut best: Option<Target<'p>> = None;
-        for folder in outwards.map(str::to_owned).chain(below) {
-            let Some(found) = self.package(&folder, &names) else { continue };
+        for folder in self.folders(from, root, path) {
+            let found = self.packages(&folder, &names).into_iter().next();
+            let of_package = || self.attribute(&folder, &names).filter(|_| path.starts_with('.'));
+            let Some(found) = found.or_else(of_package) else { continue };
             if found.1.len() <= 1 {
                 return Some(found);
             }
@@ -83,28 +94,49 @@ impl Modules {
         best.or_else(|| self.handed_out(from, root, path))
     }
 
-    /// The deepest module that names lead to from a folder.
-    fn package<'p>(&self, folder: &str, names: &[&'p str]) -> Option<Target<'p>> {
-        let mut found = None;
+    /// The folders in which the first name of a path is looked for. What a script imports lies beside it, what a module of
+    /// a package does around the package.
+    fn folders(&self, from: &str, root: &str, path: &str) -> Vec<String> {
+        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let level = path.len() - path.trim_start_matches('.').len();
+        if level > 0 {
+            let around = (1..level).try_fold(folder, |folder, _| Some(folder.rsplit_once('/')?.0));
+            return around.map(str::to_owned).into_iter().collect();
+        }
+        let outwards = std::iter::successors(Some(folder), |folder| Some(folder.rsplit_once('/')?.0));
+        let outwards = outwards.take_while(|folder| folder.len() >= root.len() && folder.starts_with(root));
+        let mut folders: Vec<String> = outwards.map(str::to_owned).collect();
+        let is_package = |folder: &&String| self.files.contains_key(&format!("{folder}/__init__.py"));
+        let within = folders.iter().take_while(is_package).count();
+        folders.rotate_left(within);
+        folders.extend(SOURCE_FOLDERS.iter().map(|folder| format!("{root}/{folder}")));
+        folders
+    }
+
+    /// The modules that names lead to from a folder, the deepest first.
+    fn packages<'p>(&self, folder: &str, names: &[&'p str]) -> Vec<Target<'p>> {
+        let mut found = Vec::new();
         let mut at = folder.to_owned();
         for (index, name) in names.iter().enumerate() {
             at = format!("{at}/{name}");
             let rest = || names[index + 1..].to_vec();
             if let Some(file) = self.files.get(&format!("{at}.py")) {
-                return Some((*file, rest()));
+                found.push((*file, rest()));
+                break;
             }
             match self.files.get(&format!("{at}/__init__.py")) {
-                Some(file) => found = Some((*file, rest())),
+                Some(file) => found.push((*file, rest())),
                 None if self.folders.contains(&at) => {}
                 None => break,
             }
         }
+        found.reverse();
         found
     }
 
     /// What a package itself has: `from . import NAME`.
     fn attribute<'p>(&self, folder: &str, names: &[&'p str]) -> Option<Target<'p>> {
-        let file = self.files.get(&format!("{folder}/__init__.py")).filter(|_| names.len() <= 1)?;
+        let file = self.files.get(&format!("{folder}/__init__.py"))?;
         Some((*file, names.to_vec()))
     }
 
@@ -157,6 +189,11 @@ impl Modules {
         }
         (!rest.is_empty()).then(|| (module.file, rest.to_vec()))
     }
+}
+
+/// The names that a path of Python is made of.
+fn names(path: &str) -> Vec<&str> {
+    path.split('.').filter(|name| !name.is_empty()).collect()
 }
 
 /// The name by which other files of a project name the module that a file is; empty where they need not.
@@ -257,6 +294,24 @@ mod tests {
         assert_eq!(find("/p/app/llm/ask.py", "config.KEY"), Some((2, vec!["KEY"])));
         assert_eq!(find("/p/app/llm/ask.py", "lib.a.x"), Some((4, vec!["x"])));
         assert_eq!(find("/p/main.py", "cohere.Client"), None);
+    }
+
+    #[test]
+    fn python_looks_beside_a_script_and_around_a_package() {
+        let all = modules(
+            &["/p/conf.py", "/p/app/__init__.py", "/p/app/conf.py", "/p/app/a.py", "/p/bin/conf.py", "/p/bin/b.py"],
+            &[],
+        );
+        let find = |from: &'static str, path: &'static str| all.find(Language::Python, from, "/p", path);
+        let others = |from: &'static str, path: &'static str| all.others(Language::Python, from, "/p", path);
+        assert_eq!(find("/p/app/a.py", "conf.KEY"), Some((0, vec!["KEY"])));
+        assert_eq!(others("/p/app/a.py", "conf.KEY"), [(2, vec!["KEY"])]);
+        assert_eq!(find("/p/bin/b.py", "conf.KEY"), Some((4, vec!["KEY"])));
+        assert_eq!(others("/p/bin/b.py", "conf.KEY"), [(0, vec!["KEY"])]);
+        // The package may have something under the name of its own module.
+        assert_eq!(find("/p/bin/b.py", "app.conf.key"), Some((2, vec!["key"])));
+        assert_eq!(others("/p/bin/b.py", "app.conf.key"), [(1, vec!["conf", "key"])]);
+        assert_eq!(others("/p/app/a.py", ".conf"), [(1, vec!["conf"])]);
     }
 
     #[test]

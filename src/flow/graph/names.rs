@@ -64,13 +64,20 @@ impl Graph<'_> {
         let Some((file, names)) = self.elsewhere.find(from, path, wanted) else {
             return self.by_glob(from, path, wanted, depth);
         };
-        let (first, rest) = names.split_first()?;
-        if self.whole.set_from_outside.contains(&(file, first.clone())) {
+        if names.first().is_some_and(|first| self.whole.set_from_outside.contains(&(file, first.clone()))) {
             return None;
         }
-        let flow = self.flow(file);
+        self.find_name(file, &names, wanted, depth).or_else(|| {
+            let others = self.elsewhere.find_others(from, path, wanted);
+            others.into_iter().find_map(|(file, names)| self.find_name(file, &names, wanted, depth))
+        })
+    }
+
+    /// What a file has under names.
+    fn find_name(&self, file: FileId, names: &[Name], wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
+        let (first, rest) = names.split_first()?;
         let separator = self.separator(file);
-        let Some(value) = global(flow, first, !rest.is_empty()) else {
+        let Some(value) = global(self.flow(file), first, !rest.is_empty()) else {
             return self.by_glob(file, &names.join(separator), wanted, depth);
         };
         self.walk(value, rest, wanted, depth)

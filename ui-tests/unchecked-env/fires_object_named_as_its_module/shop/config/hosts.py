@@ -1,0 +1,3 @@
+import os
+
+token = os.getenv("ACME_HOST_TOKEN")

@@ -1,0 +1,8 @@
+import os
+
+
+class Settings:
+    api_key = os.getenv("ACME_COHERE_KEY")
+
+
+settings = Settings()

@@ -1,0 +1,8 @@
+import os
+
+
+class Settings:
+    api_key = os.environ["ACME_COHERE_KEY"]
+
+
+settings = Settings()

@@ -1,0 +1,5 @@
+import cohere
+
+from config import KEY
+
+cohere.Client(api_key=KEY)
