@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 use super::names::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
-use crate::flow::value::PLACE;
+use crate::flow::value::{PLACE, VALUE};
+use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
@@ -263,10 +264,32 @@ impl Graph<'_> {
     /// What stands in a mapping under the key of a field, `[key`, or in a place.
     pub(super) fn entry(&self, mapping: ValueId, field: &str) -> Option<ValueId> {
         let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
-        let is_it =
-            |(key, _): &&(ValueId, ValueId)| self.text(*key).is_some_and(|key| field.strip_prefix('[') == Some(key));
+        let wanted = field.strip_prefix('[');
+        let text = |key: ValueId| self.text(key).or_else(|| self.text(self.constant_key(key)?));
+        let is_it = |key: ValueId| wanted.is_some() && text(key) == wanted;
         let in_place = || entries.get(field.strip_prefix(PLACE)?.parse::<usize>().ok()?);
-        entries.iter().rev().find(is_it).or_else(in_place).map(|(_, value)| *value)
+        entries.iter().rev().find(|(key, _)| is_it(*key)).or_else(in_place).map(|(_, value)| *value)
+    }
+
+    /// What stands in a mapping under a constant of another file, whatever that is.
+    pub(super) fn entry_under(&self, mapping: ValueId, key: ValueId) -> Option<ValueId> {
+        let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
+        let wanted = self.constant_key(key)?;
+        let is_it = |key: ValueId| self.constant_key(key) == Some(wanted);
+        entries.iter().rev().find(|(key, _)| is_it(*key)).map(|(_, value)| *value)
+    }
+
+    /// The constant of another file that a key is.
+    fn constant_key(&self, key: ValueId) -> Option<ValueId> {
+        let Kind::Path(path) = self.kind(self.flow(key.file).plain(key)) else { return None };
+        let (value, rest) = self.resolve(key.file, path, true)?;
+        let flow = self.flow(value.file);
+        match rest.as_slice() {
+            [] => Some(flow.plain(value)),
+            // The text that a name of an `Enum` stands for.
+            [of] if **of == *VALUE => self.text(value).map(|_| flow.plain(value)),
+            _ => None,
+        }
     }
 
     /// The value that a construction takes all other fields of.

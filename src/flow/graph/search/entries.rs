@@ -32,6 +32,9 @@ struct Entry {
 impl Search<'_, '_> {
     /// An entry under a key that is not written there.
     pub(super) fn entry_named(&mut self, way: Way, table: ValueId, key: ValueId, depth: usize) {
+        if let Some(entry) = self.graph.entry_under(table, key) {
+            return self.step(way, entry, depth);
+        }
         let Some(entries) = self.entries_of(table, depth) else { return self.lost(way) };
         let spellings = self.spellings(key, &way, depth);
         if spellings.is_unknown {
