@@ -82,6 +82,12 @@ pub struct Flow {
     pub types: FxHashMap<ValueId, Type>,
     /// Entries that may as well be what a function gives: `conf.get("KEY")`, with the call.
     pub looked_up: FxHashMap<ValueId, ValueId>,
+    /// The entries that are asked for with a method that gives nothing where there is none: `mapping.get("KEY")`.
+    pub asked: FxHashSet<ValueId>,
+    /// The calls that have changed texts, by what they give: `key.replace("-", "_")`.
+    pub changes: FxHashMap<ValueId, ValueId>,
+    /// Values that are the environment itself.
+    pub environments: FxHashSet<ValueId>,
     /// The members of enumerations: the type of each, and its name.
     pub typed: FxHashMap<ValueId, (ValueId, Name)>,
     /// Values that are handed on with other fields than they were made with.

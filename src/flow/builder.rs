@@ -31,7 +31,7 @@ use super::{
     Absence, Arm, Either, Event, EventKind, Fact, Flow, FunctionId, How, JoinKind, Kind, Mentioned, Name, Passed, Ran,
     States, Trail, Type, Value, ValueId,
 };
-use crate::catalog::{Knowledge, Language};
+use crate::catalog::{Effect, Knowledge, Language};
 use crate::source::{FileId, Span};
 
 /// What can hold a value.
@@ -106,6 +106,9 @@ impl<'k> Builder<'k> {
             globs: Vec::new(),
             types: FxHashMap::default(),
             looked_up: FxHashMap::default(),
+            asked: FxHashSet::default(),
+            changes: FxHashMap::default(),
+            environments: FxHashSet::default(),
             typed: FxHashMap::default(),
             handed: FxHashMap::default(),
             members: FxHashMap::default(),
@@ -232,6 +235,11 @@ impl<'k> Builder<'k> {
     /// A new value.
     pub fn value(&mut self, kind: Kind, span: Span) -> ValueId {
         let id = ValueId::new(self.flow.file, self.flow.values.len());
+        if let Kind::Path(path) = &kind
+            && matches!(self.path_effect(path), Some(Effect::Environment))
+        {
+            self.flow.environments.insert(id);
+        }
         self.flow.values.push(Value { kind, span });
         id
     }

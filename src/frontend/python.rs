@@ -36,6 +36,16 @@ use crate::flow::{
 };
 use crate::source::{CellKind, Role, SourceFile, Span};
 
+/// Types of which only the entries matter.
+const MAPPINGS: [&str; 6] = [
+    "collections.abc.Mapping",
+    "collections.abc.MutableMapping",
+    "dict",
+    "typing.Dict",
+    "typing.Mapping",
+    "typing.MutableMapping",
+];
+
 /// Reads a file of Python, or a notebook's joined cells.
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let mut builder = Builder::new(knowledge, Language::Python, source.id);
@@ -246,6 +256,8 @@ impl<'a> Lowering<'a, '_> {
             let default = default.map(|default| self.default(default));
             let default = self.annotated_default(declared, default).or(default);
             let of = declared.annotation.as_deref().and_then(|annotation| self.type_path(annotation));
+            // What a mapping holds has no type of its own.
+            let of = of.filter(|of| !MAPPINGS.contains(&&**of));
             let takes = takes(parameters, declared);
             params.push(Param { name: declared.name.as_str().into(), of, default, takes, span: span(declared.range) });
         }

@@ -165,7 +165,14 @@ pub fn variable<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
 
 /// The expression that reads the variable a way begins with.
 pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
-    let reads = |value: &&ValueId| matches!(facts.kind(**value), Kind::Read { .. } | Kind::Lookup { .. });
+    let variable = if let Kind::Variable(name) = facts.origin(way) { Some(&**name) } else { None };
+    let reads = |value: &&ValueId| match facts.kind(**value) {
+        Kind::Read { .. } | Kind::Lookup { .. } => true,
+        // An entry of the environment, which somebody else has given.
+        Kind::Field { name, .. } => name.strip_prefix('[').is_some_and(|name| Some(name) == variable),
+        Kind::Entry { .. } => variable.is_some(),
+        _ => false,
+    };
     way.through.iter().find(reads).map(|read| facts.graph.place(*read))
 }
 

@@ -175,12 +175,20 @@ impl Builder<'_> {
     /// An entry of something from elsewhere, asked for by a method: a mapping has it, or a function of that name gives it.
     pub fn entry_by(&mut self, base: ValueId, method: &str, name: &str, args: &[Arg], span: Span) -> ValueId {
         let entry = self.field(base, name, span);
+        self.is_asked(entry);
         if matches!(self.flow.kind(base), Kind::Path(_)) && entry != self.opaque {
             let target = self.field(base, method, span);
             let call = self.invoke(target, Some(base), args, span);
             self.flow.looked_up.entry(entry).or_insert(call);
         }
         entry
+    }
+
+    /// An entry is asked for in a way that gives nothing where there is none.
+    pub fn is_asked(&mut self, entry: ValueId) {
+        if matches!(self.flow.kind(entry), Kind::Field { .. } | Kind::Path(_) | Kind::Entry { .. }) {
+            self.flow.asked.insert(entry);
+        }
     }
 
     /// What a field of a value was given, if it was.

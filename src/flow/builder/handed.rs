@@ -46,11 +46,18 @@ impl Builder<'_> {
 
     /// The parts of a value that hold something else by now than what it was made with.
     pub(super) fn parts_held(&self, value: ValueId) -> Vec<Held> {
-        let value = self.flow.plain(value);
-        let has_own = matches!(
-            self.flow.kind(value),
-            Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } | Kind::Join { .. } | Kind::Derived { .. }
-        );
+        let mut value = self.flow.plain(value);
+        let has_own = match self.flow.kind(value) {
+            Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } | Kind::Join { .. } | Kind::Derived { .. } => {
+                true
+            }
+            // A copy of the environment, into which something has been put.
+            Kind::Path(path) if self.flow.environments.contains(&value) => {
+                value = self.once.get(&(None, path.clone())).copied().unwrap_or(value);
+                true
+            }
+            _ => false,
+        };
         let mut parts = Vec::new();
         if has_own && !self.gather_parts(value, &[], &mut parts) {
             parts.clear();

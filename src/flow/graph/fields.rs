@@ -9,7 +9,6 @@ use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::{PLACE, VALUE};
 use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
-use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
 const MOST: usize = 16;

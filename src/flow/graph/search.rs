@@ -3,6 +3,7 @@
 mod aside;
 mod brought;
 mod entries;
+mod environment;
 mod exits;
 mod handed;
 mod spelled;
@@ -291,6 +292,7 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.step(way, value, depth);
                 self.facts.truncate(before);
             }
+            None if self.variable_of_environment(&way, depth) => {}
             None if way.path.is_empty() && self.graph.is_set_outside(way.origin) => self.part_of_outside(&way, depth),
             None if way.path.is_empty() => self.found.push(way),
             None => self.part_of_outside(&way, depth),

@@ -217,17 +217,27 @@ impl<'a> Lowering<'a, '_> {
                 let method = format!("{path}.{method}");
                 self.builder.path_effect(&method).is_none() && !self.builder.is_client(&method)
             }
-            Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } => self.builder.type_of(mapping).is_none(),
+            Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } | Kind::Join { .. } => {
+                self.builder.type_of(mapping).is_none()
+            }
             _ => false,
         };
         if !comes_from_elsewhere {
             return None;
         }
         match self.entry_name(key) {
-            Some(name) => Some(self.builder.entry_by(mapping, method, &name, args, at)),
+            Some(name) => {
+                let entry = self.builder.entry_by(mapping, method, &name, args, at);
+                match args.get(1).map(|arg| arg.value).filter(|default| self.may_stand_in(mapping, *default)) {
+                    Some(default) => Some(self.builder.fallback(entry, States::PRESENT, at, |_| default)),
+                    None => Some(entry),
+                }
+            }
             // A default is one more of the values that it may be.
             None if self.builder.flow().text(key).is_none() && args.len() == 1 && method == "get" => {
-                Some(self.builder.entry_named_by(mapping, key, at))
+                let entry = self.builder.entry_named_by(mapping, key, at);
+                self.builder.is_asked(entry);
+                Some(entry)
             }
             None => None,
         }
@@ -242,6 +252,21 @@ impl<'a> Lowering<'a, '_> {
             Some(default) if flow.is_nothing(default) => entry,
             Some(default) => self.builder.one_of(&[entry, default], at),
             None => entry,
+        }
+    }
+
+    /// Whether a second argument is what a mapping gives where it has no such entry. Where nobody knows that it is one, a
+    /// word may as well name an option: `parser.get("service", "api_key")`.
+    fn may_stand_in(&self, mapping: ValueId, default: ValueId) -> bool {
+        let flow = self.builder.flow();
+        match flow.kind(default) {
+            Kind::Read { .. } | Kind::Lookup { .. } | Kind::Join { .. } => true,
+            Kind::Derived { from, .. } => self.may_stand_in(mapping, *from),
+            Kind::Text(text) => {
+                let is_word = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+                text.is_empty() || !is_word && matches!(flow.kind(mapping), Kind::Call { callee: Some(_), .. })
+            }
+            _ => false,
         }
     }
 

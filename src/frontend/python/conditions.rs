@@ -83,7 +83,18 @@ impl<'a> Lowering<'a, '_> {
         if self.builder.is_environment(right) {
             return self.builder.test_variable(left, at);
         }
-        self.builder.test_among(left, right, at)
+        let may_be_mapping = matches!(
+            self.builder.flow().kind(right),
+            Kind::Param { .. } | Kind::Field { .. } | Kind::Call { .. } | Kind::Path(_) | Kind::Join { .. }
+        );
+        match self.entry_name(left).filter(|_| may_be_mapping) {
+            // A mapping that has the entry.
+            Some(name) => {
+                let entry = self.builder.field(right, &name, at);
+                self.builder.test_states(entry, States::PRESENT, at)
+            }
+            None => self.builder.test_among(left, right, at),
+        }
     }
 
     /// `len(key) == 0`, `len(key) > 0`, `len(key) < 20`

@@ -35,9 +35,13 @@ impl Search<'_, '_> {
         if let Some(entry) = self.graph.entry_under(table, key) {
             return self.step(way, entry, depth);
         }
-        let Some(entries) = self.entries_of(table, depth) else { return self.lost(way) };
+        let entries = self.entries_of(table, depth);
+        if entries.is_none() && !self.is_of_environment(table, depth) {
+            return self.lost(way);
+        }
         let spellings = self.spellings(key, &way, depth);
         if spellings.is_unknown {
+            let Some(entries) = entries else { return self.lost(way) };
             return self.any_entry(&way, table, entries, &spellings, depth);
         }
         if spellings.texts.is_empty() {

@@ -129,7 +129,8 @@ impl Search<'_, '_> {
     /// Goes on with the texts that a value is made of others: `f"{name.upper()}_KEY"`. Whether it is made so.
     pub(super) fn spell(&mut self, way: &Way, depth: usize) -> bool {
         let graph = self.graph;
-        let made = match graph.kind(way.origin) {
+        let change = graph.flow(way.origin.file).changes.get(&way.origin);
+        let made = match graph.kind(*change.unwrap_or(&way.origin)) {
             Kind::Concat(parts) => self.put_together(parts, way, depth),
             Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } => {
                 let Kind::Field { name, .. } = graph.kind(*target) else { return false };
@@ -240,7 +241,7 @@ fn changes(method: &str, args: &[&str]) -> Option<Change> {
 }
 
 /// Whether a text can be the name of a variable, however it is written.
-fn may_be_variable(text: &str) -> bool {
+pub(super) fn may_be_variable(text: &str) -> bool {
     (2..=LONGEST).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && !text.starts_with(|first: char| first.is_ascii_digit())

@@ -1,0 +1,58 @@
+//! The environment as a value: handed to functions, copied, given back, a default.
+//!
+//! ```python
+//! def load(env=os.environ):
+//!     return env.get("KEY")
+//! ```
+
+use super::spelled::may_be_variable;
+use super::{Graph, Search, Way};
+use crate::flow::{Kind, Name, States, ValueId};
+
+impl Search<'_, '_> {
+    /// An entry of the environment is a variable, wherever the environment has come from. Whether it is one.
+    pub(super) fn variable_of_environment(&mut self, way: &Way, depth: usize) -> bool {
+        let graph = self.graph;
+        let [name] = way.path.as_slice() else { return false };
+        let Some(text) = name.strip_prefix('[').filter(|_| graph.is_environment(way.origin)) else { return false };
+        let is_it = |value: &ValueId| match graph.kind(*value) {
+            Kind::Field { name: it, .. } => it == name,
+            kind => matches!(kind, Kind::Entry { .. }),
+        };
+        let entry = way.through.iter().rev().find(|value| is_it(value)).copied().unwrap_or(way.origin);
+        let mut way = Way { path: Vec::new(), ..way.clone() };
+        if !graph.flow(entry.file).asked.contains(&entry) {
+            way.states = way.states & States::PRESENT;
+        }
+        match graph.variable_of_name(&text.into(), entry) {
+            Some(variable) => self.step(way, variable, depth),
+            None => self.lost(way),
+        }
+        true
+    }
+
+    /// Whether a value can only be the environment.
+    pub(super) fn is_of_environment(&mut self, value: ValueId, depth: usize) -> bool {
+        if self.graph.is_environment(value) {
+            return true;
+        }
+        let mut found = self.aside(value, Vec::new(), depth);
+        self.open.append(&mut found.open);
+        !found.overflow && !found.found.is_empty() && found.found.iter().all(|way| self.graph.is_environment(way.origin))
+    }
+}
+
+impl Graph<'_> {
+    fn is_environment(&self, value: ValueId) -> bool {
+        self.flow(value.file).environments.contains(&value)
+    }
+
+    /// The variable of a name. One that no file names yet is taken note of; `by`: what has come upon it.
+    fn variable_of_name(&self, name: &Name, by: ValueId) -> Option<ValueId> {
+        let known = self.whole.variables.get(name).copied();
+        if known.is_none() && may_be_variable(name) {
+            self.memory.borrow_mut().unnamed.insert((by.file, name.clone()));
+        }
+        known
+    }
+}
