@@ -62,6 +62,8 @@ pub enum Effect {
     Same,
     /// Gives what its receiver holds, when it is called without arguments: `lock.read()`.
     Opens,
+    /// Gives its receiver (or first argument) in another form, which nobody reads: `base64.b64encode(x)`.
+    Encode,
     /// Gives this argument unchanged: `typing.cast(str, x)`.
     Argument(usize),
     /// Gives its receiver, whose absence now says nothing any more: `.ok()`.

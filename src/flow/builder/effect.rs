@@ -53,6 +53,8 @@ impl Builder<'_> {
             Effect::NameError => self.explained(subject, span),
             Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
+            Effect::Encode if self.flow.text(subject).is_none() => self.changed(subject, span),
+            Effect::Encode => self.opaque,
             Effect::Optional => self.derived(subject, How::Optional, span),
             Effect::Unwrap { named } => {
                 let text = if *named { first } else { None };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Builder;
 use crate::catalog::Encoding;
 use crate::flow::value::EQUALS;
-use crate::flow::{Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
+use crate::flow::{Arg, Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
 /// Text longer than this is not put together: no credential is that long, and building it would cost.
@@ -81,6 +81,15 @@ impl Builder<'_> {
     /// Something was done to the text that keeps it present.
     pub fn changed(&mut self, from: ValueId, span: Span) -> ValueId {
         self.derived(from, How::Changed, span)
+    }
+
+    /// A method has changed a text, which is there when the other is.
+    pub fn changed_by(&mut self, from: ValueId, method: &str, args: &[Arg], span: Span) -> ValueId {
+        let target = self.field(from, method, span);
+        let kind = Kind::Call { callee: None, target: Some(target), receiver: Some(from), args: args.into() };
+        let (changed, call) = (self.changed(from, span), self.value(kind, span));
+        self.flow.changes.insert(changed, call);
+        changed
     }
 
     /// A condition: `value` is in one of `states`.

@@ -40,6 +40,10 @@ impl<'a> Lowering<'a, '_> {
             let list = flow.plain(receiver);
             return matches!(flow.kind(list), Kind::List(_)).then(|| self.builder.any_element(list, at));
         }
+        let is_known = |arg: &Arg| flow.text(arg.value).is_some();
+        if name == "replace" && args.len() == 2 && args.iter().all(is_known) && self.may_be_text(receiver) {
+            return Some(self.builder.changed_by(receiver, name, args, at));
+        }
         let text = flow.text(receiver).filter(|text| text.len() <= LONGEST)?;
         let given: Vec<&str> = args.iter().map(|arg| flow.text(arg.value)).collect::<Option<_>>()?;
         if let Some(pieces) = pieces(text, name, &given) {
@@ -49,6 +53,20 @@ impl<'a> Lowering<'a, '_> {
         }
         let changed = changed(text, name, &given).filter(|changed| changed.len() <= LONGEST)?;
         Some(self.builder.literal(&changed, at))
+    }
+
+    /// Whether a value that is not written in the program may be a text, and is no module.
+    fn may_be_text(&self, value: ValueId) -> bool {
+        match self.builder.flow().kind(value) {
+            Kind::Path(path) => path.contains('.'),
+            Kind::Read { .. } | Kind::Lookup { .. } | Kind::Join { .. } | Kind::Concat(_) | Kind::Derived { .. } => {
+                true
+            }
+            Kind::Param { .. } | Kind::Field { .. } | Kind::Entry { .. } | Kind::Call { .. } => {
+                self.builder.type_of(value).is_none_or(|of| &*of == "str")
+            }
+            _ => false,
+        }
     }
 
     /// Built-in functions of text and of fields: `reversed(text)`, `setattr(value, "name", to)`, `getattr(value, "name")`.
