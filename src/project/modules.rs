@@ -120,14 +120,14 @@ impl Modules {
         for (index, name) in names.iter().enumerate() {
             at = format!("{at}/{name}");
             let rest = || names[index + 1..].to_vec();
-            if let Some(file) = self.files.get(&format!("{at}.py")) {
+            // Of a package and a module of one name Python takes the package.
+            if let Some(file) = self.files.get(&format!("{at}/__init__.py")) {
+                found.push((*file, rest()));
+            } else if let Some(file) = self.files.get(&format!("{at}.py")) {
                 found.push((*file, rest()));
                 break;
-            }
-            match self.files.get(&format!("{at}/__init__.py")) {
-                Some(file) => found.push((*file, rest())),
-                None if self.folders.contains(&at) => {}
-                None => break,
+            } else if !self.folders.contains(&at) {
+                break;
             }
         }
         found.reverse();
@@ -308,6 +308,8 @@ mod tests {
         assert_eq!(others("/p/app/a.py", "conf.KEY"), [(2, vec!["KEY"])]);
         assert_eq!(find("/p/bin/b.py", "conf.KEY"), Some((4, vec!["KEY"])));
         assert_eq!(others("/p/bin/b.py", "conf.KEY"), [(0, vec!["KEY"])]);
+        let both = modules(&["/p/a.py", "/p/b.py", "/p/b/__init__.py", "/p/b/c.py"], &[]);
+        assert_eq!(both.find(Language::Python, "/p/a.py", "/p", "b.c.KEY"), Some((3, vec!["KEY"])));
         // The package may have something under the name of its own module.
         assert_eq!(find("/p/bin/b.py", "app.conf.key"), Some((2, vec!["key"])));
         assert_eq!(others("/p/bin/b.py", "app.conf.key"), [(1, vec!["conf", "key"])]);
