@@ -31,5 +31,7 @@ pub enum Passed {
         last: ValueId,
         /// What the others know.
         otherwise: Arc<[Fact]>,
+        /// What the others have come by.
+        others: Arc<[Trail]>,
     },
 }

@@ -197,7 +197,8 @@ impl<'a> Lowering<'a, '_> {
                 param.default.get_or_insert(unless_given);
             }
         }
-        let diverges = leaving::never_returns(&definition.body, &self.builder);
+        let diverges = leaving::never_returns(&definition.body, &self.builder)
+            || !definition.is_async && definition.returns.as_deref().is_some_and(leaving::is_never);
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
         self.builder.function_mut(function).decorators = decorators;

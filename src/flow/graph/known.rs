@@ -261,10 +261,11 @@ impl Graph<'_> {
     fn expand(&self, what: &Passed) -> Vec<Fact> {
         let (call, states, compared) = match what {
             Passed::Call { call, states, compared } => (*call, *states, *compared),
-            Passed::Branches { last, otherwise } => {
+            Passed::Branches { last, otherwise, others } => {
                 let mut facts = Vec::new();
                 if self.never_returns(*last) {
                     self.narrow_all(otherwise, &mut facts);
+                    self.add_only_other(last.file, others, &mut facts);
                 }
                 return facts;
             }
@@ -312,6 +313,18 @@ impl Graph<'_> {
             facts.extend(self.whole.variables.get(&name).map(|variable| (*variable, States::TRUTHY)));
         }
         facts
+    }
+
+    /// What has been made sure of by the only one of several branches that does not end with a call that never returns.
+    fn add_only_other(&self, file: FileId, branches: &[Trail], facts: &mut Vec<Fact>) {
+        let ends = |trail: Trail| match self.flow(file).ran(trail).map(|ran| &ran.what) {
+            Some(Passed::Call { call, .. }) => self.never_returns(*call),
+            _ => false,
+        };
+        let mut others = branches.iter().filter(|trail| !ends(**trail));
+        if let (Some(only), None) = (others.next(), others.next()) {
+            self.add_trail(file, *only, facts);
+        }
     }
 
     fn names_in(&self, value: ValueId) -> Vec<Name> {

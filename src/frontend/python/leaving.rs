@@ -60,6 +60,16 @@ pub(super) fn may_leave(body: &[Stmt], builder: &Builder<'_>) -> bool {
     may
 }
 
+/// Whether a function is declared to give nothing, ever: `-> NoReturn`.
+pub(super) fn is_never(gives: &Expr) -> bool {
+    let name = match gives {
+        Expr::Name(name) => name.id.as_str(),
+        Expr::Attribute(attribute) => attribute.attr.as_str(),
+        _ => return false,
+    };
+    matches!(name, "NoReturn" | "Never")
+}
+
 /// Whether a function with this body certainly never returns.
 pub(super) fn never_returns(body: &[Stmt], builder: &Builder<'_>) -> bool {
     let mut returns = false;

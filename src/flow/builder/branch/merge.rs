@@ -13,7 +13,7 @@ use super::Branch;
 use crate::flow::builder::about::{REACH, parts};
 use crate::flow::builder::{Builder, Place};
 use crate::flow::scope::Turns;
-use crate::flow::{Arm, Fact, JoinKind, Kind, Passed, States, ValueId, either_of};
+use crate::flow::{Arm, Fact, JoinKind, Kind, Passed, States, Trail, ValueId, either_of};
 use crate::source::Span;
 
 /// Of more branches than this it is not looked up what those know that bring the same value. One that brings a value of
@@ -64,7 +64,8 @@ impl Builder<'_> {
         {
             self.trail = first.trail;
         } else if branches.len() <= MOST_SIDES {
-            (0..branches.len()).for_each(|index| self.may_have_left(index, branches));
+            let before = self.trail;
+            (0..branches.len()).for_each(|index| self.may_have_left(index, branches, before));
         }
     }
 
@@ -107,19 +108,22 @@ impl Builder<'_> {
     }
 
     /// The last call of a branch may be one of a function that never returns, which nobody knows before all files are
-    /// known: then the program came by another branch.
-    fn may_have_left(&mut self, index: usize, branches: &[Branch]) {
+    /// known: then the program came by another branch. `before`: what it had come by before those.
+    fn may_have_left(&mut self, index: usize, branches: &[Branch], before: Trail) {
         let trail = branches[index].trail;
-        let Some(ran) = self.flow.ran(trail).filter(|_| trail != self.trail) else { return };
+        let Some(ran) = self.flow.ran(trail).filter(|_| trail != before) else { return };
         let Passed::Call { call: last, .. } = ran.what else { return };
         if !matches!(self.flow.kind(last), Kind::Call { target: Some(_), .. }) {
             return;
         }
         let others = branches.iter().enumerate().filter(|(other, _)| *other != index);
-        let known = others.map(|(_, branch)| self.known_by(branch));
+        let known = others.clone().map(|(_, branch)| self.known_by(branch));
         let otherwise = known.reduce(|left, right| either_of(&left, &right).into()).unwrap_or_default();
-        if otherwise.iter().any(|(_, states)| !states.may_be(States::ABSENT) || !states.may_be(States::EMPTY)) {
-            self.passed(Passed::Branches { last, otherwise });
+        let others: Arc<[Trail]> = others.map(|(_, branch)| branch.trail).collect();
+        let says_something =
+            otherwise.iter().any(|(_, states)| !states.may_be(States::ABSENT) || !states.may_be(States::EMPTY));
+        if says_something || others.iter().any(|other| *other != before) {
+            self.passed(Passed::Branches { last, otherwise, others });
         }
     }
 
