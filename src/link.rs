@@ -316,7 +316,8 @@ impl<'a> Finder<'_, 'a, '_> {
         let named = |names: &[String], arg: &Arg| {
             arg.name.as_deref().is_some_and(|name| names.iter().any(|other| other == name))
         };
-        let absent = |arg: &Arg| matches!(self.facts.kind(arg.value), Kind::Absent(_));
+        // A switch that is off is no other credential.
+        let absent = |arg: &Arg| matches!(self.facts.kind(arg.value), Kind::Absent(_) | Kind::Bool(false));
         args.iter().any(|arg| !absent(arg) && (named(&client.other_credentials, arg) || named(&client.transports, arg)))
     }
 
