@@ -22,6 +22,8 @@ pub enum Callee {
 
 /// Receivers are followed this far back for a URL or a type.
 pub(super) const CHAIN: usize = 64;
+/// So deep in joins an entry of a mapping is looked for.
+const DEEPEST: usize = 4;
 /// A method is looked for in a type and so many that it inherits from.
 const MOST_BASES: usize = 8;
 
@@ -274,15 +276,21 @@ impl<'k> Builder<'k> {
     }
 
     /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.
-    fn with_spread(&mut self, client: &Client, args: &[Arg]) -> Vec<Arg> {
+    fn with_spread(&mut self, client: &'k Client, args: &[Arg]) -> Vec<Arg> {
         let Some(first) = args.iter().position(|arg| arg.spread) else { return args.to_vec() };
         let mut all: Vec<Arg> = args.iter().filter(|arg| !arg.spread).cloned().collect();
         let named = |name: &str| args.iter().any(|arg| arg.name.as_deref() == Some(name));
         let by_place =
             args[..=first].iter().filter(|arg| arg.name.is_none()).count() - usize::from(args[first].name.is_none());
         let given = |names: &[String]| names.iter().any(|name| named(name));
-        let key = client.params.first().filter(|_| !given(&client.params)).map(|name| (name, client.position));
-        let host = client.base_urls.first().filter(|_| !given(&client.base_urls));
+        // By the name that one of the mappings has it under.
+        let called = |names: &'k [String]| {
+            let is_there =
+                |name: &&String| args.iter().any(|arg| arg.spread && self.has_entry(arg.value, name, DEEPEST));
+            names.iter().find(is_there).or_else(|| names.first()).filter(|_| !given(names))
+        };
+        let key = called(&client.params).map(|name| (name, client.position));
+        let host = called(&client.base_urls);
         let host = host.map(|name| (name, client.base_url_position));
         for (name, place) in key.into_iter().chain(host) {
             if place.is_some_and(|place| place < by_place) {
@@ -309,6 +317,20 @@ impl<'k> Builder<'k> {
             all.push(Arg { name: Some(name.as_str().into()), value, span, spread: false });
         }
         all
+    }
+
+    /// Whether a mapping that is written down, or one of several, has an entry.
+    fn has_entry(&self, value: ValueId, key: &str, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        match self.flow.kind(value) {
+            Kind::Dict { entries, under, .. } => {
+                entries.iter().any(|(name, _)| self.flow.text(*name) == Some(key))
+                    || under.is_some_and(|under| self.has_entry(under, key, depth))
+            }
+            Kind::Join { arms, .. } => arms.iter().take(8).any(|arm| self.has_entry(arm.value, key, depth)),
+            Kind::Derived { from, .. } => self.has_entry(*from, key, depth),
+            _ => false,
+        }
     }
 
     /// Whoever is given a value may change its fields; whoever is given the name of a variable may check it.

@@ -13,6 +13,8 @@ use crate::source::Span;
 
 /// Longer lists are data, not credentials.
 const LONGEST_LIST: usize = 64;
+/// Mappings with more entries are, too.
+const MOST_ENTRIES: usize = 512;
 
 impl<'a> Lowering<'a, '_> {
     pub(super) fn expression(&mut self, expression: &'a Expr) -> ValueId {
@@ -116,6 +118,11 @@ impl<'a> Lowering<'a, '_> {
             Expr::DictComp(it) => {
                 let iterated = self.iterated(&it.generators);
                 let parts: Vec<&Expr> = it.key.as_deref().into_iter().chain([&*it.value]).collect();
+                if let [key, value] = parts[..]
+                    && let Some(entries) = self.entries_kept(&it.generators, iterated, key, value, at)
+                {
+                    return self.builder.dict(entries, false, at);
+                }
                 let turns = if parts.len() == 2 { self.turns(&it.generators, iterated, &parts) } else { None };
                 match turns {
                     Some(turns) => {
@@ -239,7 +246,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn mapping(&mut self, items: &'a [DictItem], at: Span) -> ValueId {
-        let mut entries: Vec<(ValueId, ValueId)> = Vec::with_capacity(items.len().min(LONGEST_LIST));
+        let mut entries: Vec<(ValueId, ValueId)> = Vec::with_capacity(items.len().min(MOST_ENTRIES));
         let mut open = false;
         let mut environment = None;
         for item in items {
@@ -269,7 +276,7 @@ impl<'a> Lowering<'a, '_> {
                 }
             }
         }
-        if entries.len() > LONGEST_LIST {
+        if entries.len() > MOST_ENTRIES {
             return self.builder.opaque();
         }
         let whole = self.builder.dict(entries, open, at);

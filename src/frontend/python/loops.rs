@@ -3,7 +3,7 @@
 use ruff_python_ast::{Comprehension, Expr, StmtFor, StmtWhile};
 
 use super::{Lowering, span};
-use crate::flow::{Fact, Kind, ValueId};
+use crate::flow::{Absence, Fact, JoinKind, Kind, ValueId};
 use crate::source::Span;
 
 /// Nothing is unrolled into more turns, those of the loops around it included.
@@ -139,6 +139,40 @@ impl<'a, 'k> Lowering<'a, 'k> {
         });
         self.builder.close(fork);
         unrolled.then_some(turns)
+    }
+
+    /// `{key: value for … if test}` over a short mapping or list: what is not taken is left out.
+    pub(super) fn entries_kept(
+        &mut self,
+        generators: &'a [Comprehension],
+        iterated: ValueId,
+        key: &'a Expr,
+        value: &'a Expr,
+        at: Span,
+    ) -> Option<Vec<(ValueId, ValueId)>> {
+        let [Comprehension { ifs, .. }] = generators else { return None };
+        if ifs.is_empty() {
+            return None;
+        }
+        let fork = self.builder.fork();
+        let mut entries = Vec::new();
+        let unrolled = self.each_turn(generators, iterated, Self::written, &mut |lowering| {
+            let tests: Vec<ValueId> = ifs.iter().map(|test| lowering.condition(test)).collect();
+            let Some(test) = tests.into_iter().reduce(|left, right| lowering.builder.both(left, right, at)) else {
+                return;
+            };
+            let turn = lowering.builder.fork();
+            lowering.builder.assume(test, true);
+            let (key, value) = (lowering.expression(key), lowering.expression(value));
+            let taken = lowering.builder.close(turn);
+            lowering.builder.assume(test, false);
+            let left_out = lowering.builder.value(Kind::Absent(Absence::LeftOut), at);
+            let other = lowering.builder.close(turn);
+            let value = lowering.builder.choose(vec![(value, taken), (left_out, other)], JoinKind::Branch, at);
+            entries.push((key, value));
+        });
+        self.builder.close(fork);
+        unrolled.then_some(entries)
     }
 
     /// Does something for each element of a short list, and of those within it for a comprehension of several. Whether all
