@@ -27,8 +27,10 @@ impl<'a> Lowering<'a, '_> {
         let base = self.builder.flow().plain(base);
         match self.builder.flow().kind(base) {
             Kind::List(parts) => parts.get(place(index, parts.len())?).copied(),
-            // The list of another file.
-            Kind::Path(_) if index >= 0 => Some(self.builder.field(base, &index.to_string(), at)),
+            // The list of another file, or one that somebody gives.
+            Kind::Path(_) | Kind::Param { .. } | Kind::Field { .. } if index >= 0 => {
+                Some(self.builder.field(base, &index.to_string(), at))
+            }
             _ => None,
         }
     }
