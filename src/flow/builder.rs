@@ -123,6 +123,7 @@ impl<'k> Builder<'k> {
             imports: Vec::new(),
             refused: FxHashSet::default(),
             aside: Vec::new(),
+            in_any_order: false,
             marks: FxHashSet::default(),
             index: Index::default(),
         };
@@ -173,6 +174,11 @@ impl<'k> Builder<'k> {
         self.flow.events.shrink_to_fit();
         self.flow.trail.shrink_to_fit();
         self.flow
+    }
+
+    /// The parts of the file may run in any order.
+    pub fn runs_in_any_order(&mut self) {
+        self.flow.in_any_order = true;
     }
 
     /// All names of a module are in scope.

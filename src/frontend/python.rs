@@ -50,6 +50,9 @@ const MAPPINGS: [&str; 6] = [
 pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
     let mut builder = Builder::new(knowledge, Language::Python, source.id);
     builder.set_in_test(source.role == Role::Test);
+    if source.cells.is_some() {
+        builder.runs_in_any_order();
+    }
     if let Some(at) = too_deep(source) {
         let message = "nested too deeply to be analysed".to_owned();
         return Lowered {

@@ -62,7 +62,7 @@ impl Graph<'_> {
     fn find_path(&self, from: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
         let depth = depth.checked_sub(1)?;
         let Some((file, names)) = self.elsewhere.find(from, path, wanted) else {
-            return self.by_glob(from, path, wanted, depth);
+            return self.by_glob(from, path, wanted, depth).or_else(|| self.of_later_part(from, path, wanted, depth));
         };
         if names.first().is_some_and(|first| self.whole.set_from_outside.contains(&(file, first.clone()))) {
             return None;
@@ -71,6 +71,14 @@ impl Graph<'_> {
             let others = self.elsewhere.find_others(from, path, wanted);
             others.into_iter().find_map(|(file, names)| self.find_name(file, &names, wanted, depth))
         })
+    }
+
+    /// What a name of a notebook stands for that only a later cell binds.
+    fn of_later_part(&self, file: FileId, path: &str, wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
+        let flow = self.flow(file);
+        let first = path.split(self.separator(file)).next().filter(|_| flow.in_any_order)?;
+        let names: Vec<Name> = flow.globals.get(first).map(|_| path.split('.').map(Name::from).collect())?;
+        self.find_name(file, &names, wanted, depth)
     }
 
     /// What a file has under names.
