@@ -4,7 +4,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Arg, Callee, Kind, Lookup, States, ValueId, is_variable_name};
+use crate::flow::{Arg, Callee, Kind, Lookup, States, ValueId, is_variable_name, last_name};
 use crate::source::Span;
 
 /// The entry of a configuration that stands for the object it is filled from.
@@ -122,6 +122,10 @@ impl<'a> Lowering<'a, '_> {
     ) -> Option<ValueId> {
         match name {
             "format" if self.builder.flow().text(receiver).is_some() => Some(self.format_call(receiver, args, at)),
+            "format" if self.is_entry(receiver) => {
+                let parts = std::iter::once(receiver).chain(args.iter().map(|arg| arg.value)).collect();
+                Some(self.builder.format(parts, at))
+            }
             "join" => self.join_call(receiver, args.first()?.value, at),
             "get" | "pop" => self.entry_of(receiver, name, args, at),
             "from_object" if is_attribute(place, "config") => {
@@ -147,6 +151,15 @@ impl<'a> Lowering<'a, '_> {
             }
             "update" | "from_mapping" => self.update(place, receiver, args, at),
             _ => self.text_method(receiver, name, args, at),
+        }
+    }
+
+    /// Whether a value is an entry of a mapping that is not written here: a text, rather than something with methods.
+    fn is_entry(&self, value: ValueId) -> bool {
+        match self.builder.flow().kind(value) {
+            Kind::Path(path) => last_name(path).starts_with('['),
+            Kind::Field { name, .. } => name.starts_with('['),
+            kind => matches!(kind, Kind::Entry { .. }),
         }
     }
 
