@@ -8,6 +8,7 @@ mod calls;
 mod changes;
 mod comments;
 mod conditions;
+mod derived;
 mod expressions;
 mod format;
 mod functions;

@@ -3,7 +3,7 @@
 use super::effect::keyword;
 use super::{Builder, Param, Place};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, Kind, Name, Takes, Type, ValueId, positional};
+use crate::flow::{Arg, Field, FunctionId, Kind, Name, Takes, Type, ValueId, positional};
 use crate::source::Span;
 
 /// The type of all records that have no type of their own.
@@ -61,14 +61,15 @@ impl Builder<'_> {
         self.construct(of, &[], span)
     }
 
-    fn method(
+    /// A method that nobody has written; `body` is told what its parameters hold.
+    pub fn method(
         &mut self,
         of: ValueId,
         name: &str,
         params: &[&str],
         span: Span,
         body: impl FnOnce(&mut Self, &[ValueId]) -> ValueId,
-    ) {
+    ) -> FunctionId {
         let (function, value) = self.declare_function(name, false, span);
         let it = self.function_mut(function);
         (it.owner, it.takes_receiver, it.may_leave) = (Some(of), true, false);
@@ -80,6 +81,7 @@ impl Builder<'_> {
         let back = body(self, &given);
         self.give_back(back);
         self.close_function(outer);
+        function
     }
 
     /// Whether a value is a cell that is made here: what is put into it lies in its field.

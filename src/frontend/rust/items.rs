@@ -7,8 +7,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 use syn::visit::Visit;
 use syn::{
-    Attribute, Block, Expr, Generics, Ident, ImplItem, Item, ItemEnum, ItemImpl, ItemMod, ItemStatic, ItemTrait,
-    Signature, TraitItem, Type,
+    Attribute, Block, Expr, Generics, Ident, ImplItem, Item, ItemImpl, ItemMod, ItemStatic, ItemTrait, Signature,
+    TraitItem, Type,
 };
 
 use super::lowerer::Lowerer;
@@ -107,7 +107,7 @@ impl Lowerer<'_> {
         let globs = self.globs.len();
         self.import_all(items, &mut scope);
         for item in items {
-            self.declare_fields(item);
+            self.declare_fields(item, &mut scope);
             self.settings(item);
             self.declare_functions(item, &mut scope);
             self.declare_macros(item, &mut scope);
@@ -158,7 +158,7 @@ impl Lowerer<'_> {
         self.globs.extend(scope.globs.iter().cloned());
     }
 
-    fn name(&mut self, scope: &mut Scope<'_>, name: &str, value: ValueId) {
+    pub(super) fn name(&mut self, scope: &mut Scope<'_>, name: &str, value: ValueId) {
         self.b.declare(name, value);
         scope.names.push((name.to_owned(), value));
         if let Some(module) = scope.module {
@@ -199,13 +199,9 @@ impl Lowerer<'_> {
         self.name(scope, &type_name(&name), value);
     }
 
-    /// The fields of a struct with their types, once all names are known; of an enum the values that it names.
-    fn declare_fields(&mut self, item: &Item) {
-        let it = match item {
-            Item::Struct(it) => it,
-            Item::Enum(it) => return self.declare_variants(it),
-            _ => return,
-        };
+    /// The fields of a struct with their types; of an enum the values that it names.
+    fn declare_fields(&mut self, item: &Item, scope: &mut Scope<'_>) {
+        let Item::Struct(it) = item else { return self.declare_variants(item) };
         let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
         let mut fields = Vec::with_capacity(it.fields.len());
         self.b.open_block();
@@ -216,10 +212,12 @@ impl Lowerer<'_> {
         }
         self.b.close_block();
         self.b.declare_type(of, Declared { fields, ..Declared::default() });
+        self.derive(it, of, scope);
     }
 
     /// `Kind::OpenAi`: a variant without fields is a value of its type.
-    fn declare_variants(&mut self, it: &ItemEnum) {
+    fn declare_variants(&mut self, item: &Item) {
+        let Item::Enum(it) = item else { return };
         let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
         for variant in it.variants.iter().filter(|variant| matches!(variant.fields, syn::Fields::Unit)) {
             let name = variant.ident.to_string();
@@ -471,7 +469,7 @@ fn is_place(it: &ItemStatic) -> bool {
     search.0
 }
 
-/// Whether a function may give back that something went wrong.
+/// Whether a function may give an error.
 fn is_fallible(output: &syn::ReturnType) -> bool {
     let syn::ReturnType::Type(_, of) = output else { return false };
     let Type::Path(it) = &**of else { return false };

@@ -145,7 +145,8 @@ impl Lowerer<'_> {
     }
 }
 
-fn derives(attrs: &[Attribute], name: &str) -> bool {
+/// Whether attributes derive something of this name.
+pub(super) fn derives(attrs: &[Attribute], name: &str) -> bool {
     attrs.iter().filter(|attr| attr.path().is_ident("derive")).any(|attr| {
         let list = attr.meta.require_list();
         list.is_ok_and(|list| list.tokens.to_string().split(|c: char| !c.is_alphanumeric()).any(|word| word == name))
