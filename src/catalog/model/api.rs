@@ -87,6 +87,8 @@ pub enum Effect {
     Filter,
     /// What the closure in argument 0 makes of the value when there is one: `.map(|k| ..)`.
     Map,
+    /// Argument 0, or what the closure there gives, when the condition holds that it is called on: `.then_some(x)`.
+    Then,
     /// Tests for presence: `.is_some()`.
     IsPresent,
     /// Tests for absence: `.is_none()`.

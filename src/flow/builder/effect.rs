@@ -54,7 +54,6 @@ impl Builder<'_> {
             Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
             Effect::Encode if self.flow.text(subject).is_none() => self.changed(subject, span),
-            Effect::Encode => self.opaque,
             Effect::Optional => self.derived(subject, How::Optional, span),
             Effect::Unwrap { named } => {
                 let text = if *named { first } else { None };
@@ -71,8 +70,10 @@ impl Builder<'_> {
             Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
                 self.apply_http(effect, receiver, args, span)
             }
-            Effect::OrElse
+            Effect::Encode
+            | Effect::OrElse
             | Effect::Filter
+            | Effect::Then
             | Effect::Map
             | Effect::Fresh
             | Effect::Environment

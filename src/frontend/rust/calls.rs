@@ -194,6 +194,11 @@ impl Lowerer<'_> {
             Effect::Map if it.args.len() == 2 => Some(self.map_or(&it.args[0], callable, receiver, span)),
             Effect::Map => Some(self.map(callable, receiver, span)),
             Effect::Filter => Some(self.filter(callable, receiver, span)),
+            // What is made of a stream or of a future is given something.
+            Effect::Then => {
+                let is_given = matches!(callable, Expr::Closure(closure) if !closure.inputs.is_empty());
+                (!is_given).then(|| self.then(callable, receiver, span))
+            }
             Effect::NameError if closes => Some(self.explain(callable, receiver, span)),
             Effect::IsPresent if closes => {
                 let holds = self.when_present(callable, receiver, span);
@@ -285,6 +290,18 @@ impl Lowerer<'_> {
         let gone = self.b.value(Kind::Absent(Absence::Default), span);
         let dropped = self.b.close(fork);
         self.b.choose(vec![(value, kept), (gone, dropped)], JoinKind::Branch, span)
+    }
+
+    /// `condition.then_some(value)`, `condition.then(|| value)`: the value when the condition holds, else nothing.
+    fn then(&mut self, made: &Expr, condition: ValueId, span: Span) -> ValueId {
+        let fork = self.b.fork();
+        self.b.assume(condition, true);
+        let value = if matches!(made, Expr::Closure(_)) { self.run(made, &[], span) } else { self.expr(made) };
+        let held = self.b.close(fork);
+        self.b.assume(condition, false);
+        let gone = self.b.value(Kind::Absent(Absence::Default), span);
+        let failed = self.b.close(fork);
+        self.b.choose(vec![(value, held), (gone, failed)], JoinKind::Branch, span)
     }
 
     /// `.map_err(..)`, `.with_context(..)`: the closure runs when there is no value, and may leave.
