@@ -71,6 +71,9 @@ fn ids_are_unique_and_no_path_leads_to_two_clients() {
         add("client", &format!("{} in {:?}", row.id, row.language));
         row.paths.iter().for_each(|path| add("path", &format!("{path} in {:?}", row.language)));
     }
+    for row in &rows().apis {
+        row.paths.iter().for_each(|path| add("function", &format!("{path} in {:?}", row.language)));
+    }
     rows().providers.iter().for_each(|row| add("provider", &row.id));
     rows().key_formats.iter().for_each(|row| add("key format", &row.id));
     rows().headers.iter().for_each(|row| add("header", &row.name));

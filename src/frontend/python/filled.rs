@@ -84,8 +84,9 @@ impl<'a> Lowering<'a, '_> {
 
     /// The classes of other files that these inherit from, where it matters what they are.
     pub(super) fn unseen(&self, bases: &[ValueId]) -> Vec<ValueId> {
+        // Whatever the catalogue knows is not filled, or is known to be.
         let matters = |base: &ValueId| match self.builder.flow().kind(*base) {
-            Kind::Path(path) => !matches!(self.builder.path_effect(path), Some(Effect::Plain | Effect::Enumerates)),
+            Kind::Path(path) => self.builder.path_effect(path).is_none(),
             _ => false,
         };
         self.lineage(bases).into_iter().filter(matters).collect()
