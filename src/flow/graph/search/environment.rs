@@ -38,7 +38,9 @@ impl Search<'_, '_> {
         }
         let mut found = self.aside(value, Vec::new(), depth);
         self.open.append(&mut found.open);
-        !found.overflow && !found.found.is_empty() && found.found.iter().all(|way| self.graph.is_environment(way.origin))
+        !found.overflow
+            && !found.found.is_empty()
+            && found.found.iter().all(|way| self.graph.is_environment(way.origin))
     }
 }
 
