@@ -366,13 +366,15 @@ impl Builder<'_> {
         Some(whole)
     }
 
-    /// A mapping over which another one is laid of which nothing is known: what the program has worked out is still there,
-    /// what it has only written down may have been there until something better comes.
+    /// A mapping over which another one is laid of which nothing is known. What brings further headers leaves alone the
+    /// credential that the program has worked out; one that it has only written down may have been there until something
+    /// better comes. What brings arguments may bring any.
     pub fn dict_covered(&mut self, dict: ValueId, span: Span) -> ValueId {
         let Kind::Dict { entries, .. } = self.flow.kind(dict) else { return self.opaque };
         let is_written = |value: ValueId| self.flow.text(value).is_some() || self.flow.is_nothing(value);
-        let entries = entries.iter().copied().filter(|(_, value)| !is_written(*value)).collect();
-        self.dict(entries, true, span)
+        let stays = |(key, value): &(ValueId, ValueId)| self.header_of(*key).is_some() && !is_written(*value);
+        let entries: Vec<(ValueId, ValueId)> = entries.iter().copied().filter(stays).collect();
+        if entries.is_empty() { self.opaque } else { self.dict(entries, true, span) }
     }
 
     /// Whether one of the values that a value may be is a mapping that is written down.
