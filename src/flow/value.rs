@@ -113,6 +113,12 @@ pub enum How {
     Added,
     /// It was lent to a call, which may have changed what it holds.
     Lent,
+    /// It was given to a call: one of the project may have changed what it holds.
+    Shown,
+    /// It has the fields that the options of a parser say.
+    Parsed,
+    /// It has its fields as entries of a mapping.
+    Mapped,
 }
 
 impl How {

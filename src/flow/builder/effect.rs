@@ -45,7 +45,7 @@ impl Builder<'_> {
             Effect::ReadVariable { .. } | Effect::SetVariable { .. } | Effect::UnsetVariable => {
                 self.apply_variable(effect, subject, args, span)
             }
-            Effect::Leaves => {
+            Effect::Leaves | Effect::Refuses => {
                 self.leave();
                 self.opaque
             }
@@ -87,9 +87,12 @@ impl Builder<'_> {
             Effect::Pair | Effect::Record | Effect::RecordType | Effect::Cell | Effect::Element => {
                 self.apply_part(effect, subject, args, span)
             }
-            Effect::Option { .. } | Effect::AddOption | Effect::Options => {
-                self.apply_option(effect, subject, args, span)
-            }
+            Effect::AsMapping => self.derived(subject, How::Mapped, span),
+            Effect::Option { .. }
+            | Effect::AddOption
+            | Effect::SetOptions
+            | Effect::Options { .. }
+            | Effect::Parser => self.apply_option(effect, subject, args, span),
         }
     }
 

@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Builder, LONGEST_PATH, Place};
 use crate::catalog::Effect;
 use crate::flow::value::{ALL, PLACE, VALUE};
-use crate::flow::{Arg, EventKind, Kind, Name, States, ValueId};
+use crate::flow::{Arg, EventKind, How, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// The key of an entry that nobody can follow.
@@ -160,6 +160,9 @@ impl Builder<'_> {
             return self.once(None, &path, Kind::Path(path.as_str().into()), span);
         }
         match self.flow.kind(base) {
+            Kind::Derived { from, how: How::Mapped } if name.starts_with('[') => {
+                self.field(*from, name.trim_start_matches('['), span)
+            }
             Kind::Path(path) if path.len() > LONGEST_PATH => self.opaque,
             Kind::Path(path) => {
                 let path = format!("{path}{}{name}", self.separator());
@@ -168,7 +171,10 @@ impl Builder<'_> {
             Kind::Opaque if !self.flow.typed.contains_key(&base) => self.opaque,
             // Text has no field of its own: it is what an `Enum` gives a name.
             Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
-            _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
+            _ => {
+                let base = if self.is_parsed(base) { self.filled(base, span) } else { base };
+                self.once(Some(base), name, Kind::Field { base, name: name.into() }, span)
+            }
         }
     }
 

@@ -12,8 +12,11 @@ const DEEPEST: usize = 4;
 
 impl Builder<'_> {
     /// A value as it is handed on: with what its fields hold by now.
-    pub(super) fn handed(&mut self, value: ValueId) -> ValueId {
+    pub(super) fn handed(&mut self, mut value: ValueId) -> ValueId {
         let parts = self.parts_held(value);
+        if self.is_parser(value) || self.is_parsed(self.flow.plain(value)) {
+            value = self.filled(value, self.flow.value(value).span);
+        }
         if parts.is_empty() {
             return value;
         }

@@ -8,28 +8,35 @@ use crate::source::Span;
 
 impl Builder<'_> {
     pub(super) fn apply_option(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
+        if subject != self.opaque && !matches!(effect, Effect::Option { .. }) {
+            let parser = self.flow.plain(subject);
+            self.parsers.entry(parser).or_default();
+        }
         match effect {
             Effect::Option { default } => self.unless_given(*default, args, span),
             Effect::AddOption => {
                 if let Some(name) = self.option_name(args).filter(|_| subject != self.opaque) {
                     let unless_given = self.unless_given(None, args, span);
-                    let given = self.value(Kind::Opaque, span);
-                    let value = if self.flow.is_nothing(unless_given) {
-                        // Nobody can tell whether it is given.
-                        self.opaque
-                    } else {
-                        self.one_of(&[given, unless_given], span)
-                    };
-                    self.bind_member(subject, &name, value);
+                    let value = self.given_or(unless_given, span);
+                    self.bind_option(subject, &name, value);
                 }
                 self.opaque
             }
-            _ => self.options(subject, span),
+            Effect::SetOptions => self.set_options(subject, args, span),
+            Effect::Options { first } => {
+                let options = self.options(subject, span);
+                if *first { self.list(vec![options, self.opaque], span) } else { options }
+            }
+            _ => {
+                self.take_parents(subject, args, span);
+                self.same(subject, span)
+            }
         }
     }
 
     /// What an option holds that nobody gives; where the default has a place of its own, one without it must be given.
     fn unless_given(&mut self, place: Option<usize>, args: &[Arg], span: Span) -> ValueId {
+        self.stands_aside(span);
         let is_off = |arg: &Arg| matches!(self.flow.kind(arg.value), Kind::Bool(false));
         let is_said = |name: &str| keyword(args, name).is_some_and(|arg| !is_off(arg));
         if is_said("prompt") {
@@ -69,17 +76,5 @@ impl Builder<'_> {
         let name =
             flags().find(|flag| !flag.starts_with('-')).or_else(|| flags().find_map(|flag| flag.strip_prefix("--")))?;
         Some(name.replace('-', "_").into())
-    }
-
-    fn options(&mut self, parser: ValueId, span: Span) -> ValueId {
-        let parser = self.root(parser);
-        let mut names: Vec<Name> = self.named.get(&parser).into_iter().flatten().cloned().collect();
-        names.sort_unstable();
-        let mut fields = Vec::new();
-        for name in names {
-            let value = self.field(parser, &name, span);
-            fields.push(Arg { name: Some(name), value, span, spread: false });
-        }
-        if fields.is_empty() { self.opaque } else { self.record(&fields, span) }
     }
 }

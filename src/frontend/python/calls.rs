@@ -4,7 +4,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Arg, Callee, Kind, Lookup, States, ValueId, is_variable_name};
+use crate::flow::{Arg, Callee, How, Kind, Lookup, States, ValueId, is_variable_name};
 use crate::source::Span;
 
 /// The entry of a configuration that stands for the object it is filled from.
@@ -218,6 +218,7 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.path_effect(&method).is_none() && !self.builder.is_client(&method)
             }
             Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } => self.builder.type_of(mapping).is_none(),
+            Kind::Derived { how: How::Mapped, .. } => method == "get",
             _ => false,
         };
         if !comes_from_elsewhere {
@@ -342,7 +343,11 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `**mapping`
-    fn spread(&self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
+    fn spread(&mut self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
+        if let Some(fields) = self.builder.fields_mapped(value, at) {
+            args.extend(fields);
+            return;
+        }
         let flow = self.builder.flow();
         if let Kind::Dict { entries, open, .. } = flow.kind(value) {
             for (key, value) in entries.iter() {
