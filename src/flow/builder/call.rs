@@ -67,7 +67,7 @@ impl<'k> Builder<'k> {
                 self.touch(None, args);
                 self.opaque
             }
-            _ => match self.handlers_of(callee) {
+            _ => match self.handlers_of(callee, span) {
                 handlers if !handlers.is_empty() => self.call_each(&handlers, args, span),
                 _ => match self.instance_effect(callee).cloned() {
                     Some(effect) => self.apply(&effect, None, args, span),

@@ -12,7 +12,7 @@
 use super::effect::keyword;
 use super::{Builder, Callee};
 use crate::flow::value::Handed;
-use crate::flow::{Arg, How, JoinKind, Kind, Name, Passed, ValueId};
+use crate::flow::{Arg, How, JoinKind, Kind, Name, Passed, States, ValueId};
 use crate::source::Span;
 
 /// So many calls before a place are looked at for what was lent to them.
@@ -187,21 +187,52 @@ impl Builder<'_> {
 
     /// The functions that may be called where a value is: those that were named for a field, or that stand in a table of
     /// which nobody knows the key.
-    pub(super) fn handlers_of(&self, callee: ValueId) -> Vec<Handler> {
-        match self.flow.kind(callee) {
-            Kind::Field { name, .. } if self.is_handler(callee) => {
-                let handlers = self.handlers.get(name).into_iter().flatten();
-                handlers.map(|callee| Handler { callee: *callee, key: None }).collect()
-            }
-            Kind::Entry { base, key } => {
-                let Kind::Dict { entries, .. } = self.flow.kind(self.flow.plain(*base)) else { return Vec::new() };
-                if entries.len() > MOST_HANDLERS {
-                    return Vec::new();
-                }
-                entries.iter().map(|(text, callee)| Handler { callee: *callee, key: Some((*key, *text)) }).collect()
-            }
-            _ => Vec::new(),
+    pub(super) fn handlers_of(&mut self, callee: ValueId, span: Span) -> Vec<Handler> {
+        if let Kind::Field { name, .. } = self.flow.kind(callee)
+            && let Some(handlers) = self.handlers.get(name)
+        {
+            return handlers.iter().map(|callee| Handler { callee: *callee, key: None }).collect();
         }
+        let (table, part) = match self.flow.kind(callee) {
+            Kind::Field { base, name } => (*base, Some(name.clone())),
+            _ => (callee, None),
+        };
+        let Kind::Entry { base, key } = *self.flow.kind(table) else { return Vec::new() };
+        let Kind::Dict { entries, .. } = self.flow.kind(self.flow.plain(base)) else { return Vec::new() };
+        if entries.len() > MOST_HANDLERS {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        for (text, value) in entries.clone().iter() {
+            let callee = match &part {
+                Some(part) => self.part_written(*value, part),
+                None => *value,
+            };
+            let known = self.said_of_key(key, *text, span);
+            let handler = Handler { callee, key: Some((key, *text)) };
+            if !known.may_be(!States::TRUTHY) {
+                return vec![handler];
+            }
+            found.extend(known.may_be(States::TRUTHY).then_some(handler));
+        }
+        found
+    }
+
+    /// Whether a key is known to be a text, or to be none of it.
+    fn said_of_key(&mut self, key: ValueId, text: ValueId, span: Span) -> States {
+        let Some(text) = self.flow.text(text).map(str::to_owned) else { return States::ANY };
+        let comparison = self.comparison(key, &text, span);
+        comparison.and_then(|comparison| self.known.get(&comparison).copied()).unwrap_or(States::ANY)
+    }
+
+    /// A part of what stands in a table: `(function, "what it does")`, `{"run": function}`.
+    fn part_written(&self, whole: ValueId, part: &str) -> ValueId {
+        let found = match (self.flow.kind(self.flow.plain(whole)), part.strip_prefix('[')) {
+            (Kind::List(parts), None) => part.parse().ok().and_then(|place: usize| parts.get(place)).copied(),
+            (Kind::Dict { .. }, Some(key)) => self.entry(whole, key),
+            _ => None,
+        };
+        found.unwrap_or(self.opaque)
     }
 
     /// One of several functions is called: each on a branch of its own.
@@ -216,10 +247,23 @@ impl Builder<'_> {
             if let Kind::Function(function) = self.flow.kind(handler.callee) {
                 self.handled.insert(*function);
             }
-            let is_known = !matches!(self.flow.kind(handler.callee), Kind::Entry { .. } | Kind::Field { .. });
-            let value = if is_known { self.call(&Callee::Value(handler.callee), args, span) } else { self.opaque };
+            let value = if self.may_be_run(handler.callee) {
+                self.call(&Callee::Value(handler.callee), args, span)
+            } else {
+                self.opaque
+            };
             branches.push((value, self.close(fork)));
         }
         self.choose(branches, JoinKind::Branch, span)
+    }
+
+    /// Whether a value of a table is something of the program that can be called. Which client is meant, and with what, the
+    /// one knows who knows the key.
+    fn may_be_run(&self, callee: ValueId) -> bool {
+        match self.flow.kind(self.flow.plain(callee)) {
+            Kind::Path(path) => !self.is_client(path),
+            Kind::Function(_) | Kind::Item(_) | Kind::Partial { .. } => true,
+            _ => false,
+        }
     }
 }
