@@ -119,6 +119,7 @@ impl<'k> Builder<'k> {
             handed: FxHashMap::default(),
             parsers: FxHashSet::default(),
             refusals: FxHashMap::default(),
+            options: FxHashMap::default(),
             members: FxHashMap::default(),
             entry: Vec::new(),
             settled: FxHashMap::default(),

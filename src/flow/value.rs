@@ -117,6 +117,8 @@ pub enum How {
     Shown,
     /// It has the fields that the options of a parser say.
     Parsed,
+    /// It is what an option holds that a decorator declares.
+    Declared,
     /// It has its fields as entries of a mapping.
     Mapped,
 }

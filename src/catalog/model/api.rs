@@ -166,6 +166,10 @@ pub enum Effect {
     Cell,
     /// It is no call: a mapping of which there is one in the program, whoever reads it or puts something into it.
     Shared,
+    /// It is no call: what one function of the program puts there the others have that are given such a value.
+    Carried,
+    /// Gives the function that it decorates, whose first parameter holds a value of this type, or what is carried by one.
+    Passes(String),
     /// It is no call: it stands for a value of this type.
     Instance(String),
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.

@@ -79,6 +79,8 @@ impl Builder<'_> {
             | Effect::Enumerates
             | Effect::Shared
             | Effect::Instance(_)
+            | Effect::Carried
+            | Effect::Passes(_)
             | Effect::Validates => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),

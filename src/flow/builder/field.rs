@@ -55,7 +55,8 @@ impl Builder<'_> {
     /// Something of a type from outside is given a value: an event, where the catalogue knows it.
     fn assign_known(&mut self, of: &str, name: &str, value: ValueId, span: Span) {
         let path: Name = format!("{of}{}{name}", self.separator()).into();
-        if self.knowledge.client(self.language, &path).is_some() {
+        let is_carried = [of, &path].into_iter().any(|path| self.path_effect(path) == Some(&Effect::Carried));
+        if is_carried || self.knowledge.client(self.language, &path).is_some() {
             self.event(EventKind::Assign { path, value }, span, &[value]);
         }
     }

@@ -1,9 +1,9 @@
 //! Options of the command line: what they hold when nobody gives them.
 
-use super::Builder;
 use super::effect::keyword;
+use super::{Builder, Callee};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Kind, Name, ValueId, positional};
+use crate::flow::{Arg, How, Kind, Name, ValueId, positional};
 use crate::source::Span;
 
 impl Builder<'_> {
@@ -13,7 +13,13 @@ impl Builder<'_> {
             self.parsers.entry(parser).or_default();
         }
         match effect {
-            Effect::Option { default } => self.unless_given(*default, args, span),
+            Effect::Option { default } => {
+                let value = self.unless_given(*default, args, span);
+                match self.option_name(args).filter(|_| default.is_none()) {
+                    Some(name) => self.declared_option(name, value, span),
+                    None => value,
+                }
+            }
             Effect::AddOption => {
                 if let Some(name) = self.option_name(args).filter(|_| subject != self.opaque) {
                     let unless_given = self.unless_given(None, args, span);
@@ -43,8 +49,9 @@ impl Builder<'_> {
             return self.opaque;
         }
         let default = place.and_then(|index| positional(args, index)).or_else(|| keyword(args, "default"));
+        let default = default.or_else(|| keyword(args, "default_factory"));
         let is_required = is_said("required") || place.is_some() && default.is_none();
-        let default = default.map(|arg| arg.value);
+        let default = default.map(|arg| self.called_default(arg.value, span));
         match keyword(args, "envvar").and_then(|arg| self.first_text(arg.value)) {
             Some(variable) => {
                 // Only whoever runs the command has read anything.
@@ -56,6 +63,29 @@ impl Builder<'_> {
             None if is_required => self.opaque,
             None => default.unwrap_or(self.opaque),
         }
+    }
+
+    /// `default=lambda: os.environ.get("KEY")`: what it gives. What another file holds may be the one or the other.
+    fn called_default(&mut self, default: ValueId, span: Span) -> ValueId {
+        let is_named = match self.flow.kind(default) {
+            Kind::Function(_) | Kind::Partial { .. } => false,
+            Kind::Path(_) => true,
+            _ => return default,
+        };
+        let fork = self.fork();
+        let given = self.call(&Callee::Value(default), &[], span);
+        self.close(fork);
+        if is_named { self.one_of(&[default, given], span) } else { given }
+    }
+
+    /// An option as a decorator, which may be kept in a name.
+    fn declared_option(&mut self, name: Name, value: ValueId, span: Span) -> ValueId {
+        if value == self.opaque || self.flow.is_nothing(value) {
+            return value;
+        }
+        let option = self.derived(value, How::Declared, span);
+        self.flow.options.insert(option, name);
+        option
     }
 
     /// A text, or the first one of a list.

@@ -4,7 +4,8 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Arg, Callee, How, Kind, Lookup, States, ValueId, is_variable_name};
+use crate::catalog::Effect;
+use crate::flow::{Arg, Callee, How, Kind, Lookup, Name, States, ValueId, is_variable_name};
 use crate::source::Span;
 
 /// The entry of a configuration that stands for the object it is filled from.
@@ -217,7 +218,10 @@ impl<'a> Lowering<'a, '_> {
                 let method = format!("{path}.{method}");
                 self.builder.path_effect(&method).is_none() && !self.builder.is_client(&method)
             }
-            Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } => self.builder.type_of(mapping).is_none(),
+            Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } => {
+                let is_carried = |of: Name| self.builder.path_effect(&of) == Some(&Effect::Carried);
+                self.builder.type_of(mapping).is_none_or(is_carried)
+            }
             Kind::Derived { how: How::Mapped, .. } => method == "get",
             _ => false,
         };
