@@ -68,6 +68,9 @@ pub struct Value {
 /// A field whose name begins so is no part of a value: it says whether the value is the text behind the mark.
 pub(crate) const EQUALS: char = '=';
 
+/// The field that stands for any other one: somebody has set a field whose name nobody knows.
+pub(crate) const ANY: &str = "*";
+
 /// What the path of a type of the same file begins with, where that is a parameter's.
 pub(crate) const OWN: &str = "self::";
 

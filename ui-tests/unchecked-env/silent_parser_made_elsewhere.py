@@ -27,6 +27,11 @@ def check(parser, args):
         parser.error("--key or BUILT_KEY is needed")
 
 
+def load(args, config):
+    for name, value in config.items():
+        setattr(args, name, value)
+
+
 def by_error():
     parser = build()
     args = parser.parse_args()
@@ -64,6 +69,25 @@ def required():
     Anthropic(api_key=parser.parse_args().key)
 
 
+def by_some_field():
+    args = build().parse_args()
+    load(args, dict(line.split("=") for line in open("config")))
+    Anthropic(api_key=args.key)
+
+
+def by_all_fields():
+    args = build().parse_args()
+    vars(args).update(line.split("=") for line in open("config"))
+    Anthropic(api_key=args.key)
+
+
+def by_some_default():
+    parser = build()
+    common(parser)
+    parser.set_defaults(**dict(line.split("=") for line in open("config")))
+    Anthropic(api_key=parser.parse_args().shared)
+
+
 def two():
     parser = argparse.ArgumentParser()
     commands = parser.add_subparsers(dest="command", required=True)
@@ -81,4 +105,7 @@ by_check()
 by_filling()
 by_exit()
 required()
+by_some_field()
+by_all_fields()
+by_some_default()
 two()

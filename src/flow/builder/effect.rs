@@ -89,7 +89,7 @@ impl Builder<'_> {
             Effect::Pair | Effect::Record | Effect::RecordType | Effect::Cell | Effect::Element => {
                 self.apply_part(effect, subject, args, span)
             }
-            Effect::AsMapping => self.derived(subject, How::Mapped, span),
+            Effect::AsMapping => self.as_mapping(subject, span),
             Effect::Option { .. }
             | Effect::AddOption
             | Effect::SetOptions

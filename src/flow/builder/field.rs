@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
 use crate::catalog::Effect;
-use crate::flow::value::{ALL, PLACE, VALUE};
+use crate::flow::value::{ALL, ANY, PLACE, VALUE};
 use crate::flow::{Arg, EventKind, How, Kind, Name, States, ValueId};
 use crate::source::Span;
 
@@ -172,6 +172,7 @@ impl Builder<'_> {
             Kind::Opaque if !self.flow.typed.contains_key(&base) => self.opaque,
             // Text has no field of its own: it is what an `Enum` gives a name.
             Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
+            _ if self.is_parsed(base) && self.places.get(&Place::Field(base, ANY.into())).is_some() => self.opaque,
             _ => {
                 let base = if self.is_parsed(base) { self.filled(base, span) } else { base };
                 self.once(Some(base), name, Kind::Field { base, name: name.into() }, span)

@@ -11,7 +11,7 @@
 
 use super::effect::keyword;
 use super::{Builder, Callee};
-use crate::flow::value::Handed;
+use crate::flow::value::{ANY, Handed};
 use crate::flow::{Arg, How, JoinKind, Kind, Name, Passed, States, ValueId};
 use crate::source::Span;
 
@@ -130,7 +130,10 @@ impl Builder<'_> {
     /// `parser.set_defaults(func=command, key=…)`
     pub(super) fn set_options(&mut self, parser: ValueId, args: &[Arg], span: Span) -> ValueId {
         for arg in args {
-            let Some(name) = arg.name.clone().filter(|_| !arg.spread) else { continue };
+            let Some(name) = arg.name.clone().filter(|_| !arg.spread) else {
+                self.replace_all(parser);
+                continue;
+            };
             if matches!(self.flow.kind(arg.value), Kind::Function(_) | Kind::Path(_) | Kind::Partial { .. }) {
                 let handlers = self.handlers.entry(name.clone()).or_default();
                 if !handlers.contains(&arg.value) {
@@ -143,6 +146,18 @@ impl Builder<'_> {
             }
         }
         self.opaque
+    }
+
+    /// Nobody knows any more what the options of a parser hold.
+    fn replace_all(&mut self, parser: ValueId) {
+        let root = self.root(parser);
+        let names: Vec<Name> = self.named.get(&root).into_iter().flatten().cloned().collect();
+        for name in names {
+            self.bind_member(root, &name, self.opaque);
+        }
+        if root != self.opaque {
+            self.bind_member(root, ANY, self.opaque);
+        }
     }
 
     /// What a parser makes of the command line.

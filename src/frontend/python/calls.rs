@@ -178,6 +178,8 @@ impl<'a> Lowering<'a, '_> {
                 dict = lowering.builder.dict_with(dict, key, value, at).unwrap_or(dict);
             });
             self.assign(place, dict, at);
+        } else if let Kind::Derived { from, how: How::Mapped } = *self.builder.flow().kind(receiver) {
+            self.builder.change_any(from);
         } else {
             return None;
         }

@@ -31,6 +31,9 @@ impl<'a> Lowering<'a, '_> {
             Expr::Call(it) => self.call(it),
             Expr::Attribute(it) => {
                 let base = self.expression(&it.value);
+                if it.attr.as_str() == "__dict__" {
+                    return self.builder.as_mapping(base, at);
+                }
                 self.builder.field(base, &it.attr, at)
             }
             Expr::Subscript(it) => {

@@ -3,7 +3,7 @@
 use super::{Frame, Search, Way};
 use crate::flow::graph::names::{Bound, Callee};
 use crate::flow::graph::{Call, Graph, OpenEnd};
-use crate::flow::value::{Handed, Held};
+use crate::flow::value::{ANY, Handed, Held};
 use crate::flow::{Exit, FunctionId, How, Kind, Name, States, ValueId};
 
 impl Graph<'_> {
@@ -109,11 +109,14 @@ impl Search<'_, '_> {
     /// The part that a function has put into a parameter when it ends.
     fn part_lent(&self, path: &[Name], exit: &Exit, index: usize) -> Option<(usize, ValueId)> {
         let mut parts = exit.lent.iter().filter(|(param, _)| *param == index);
-        parts.find_map(|(_, part)| self.is_part(path, part))
+        parts
+            .clone()
+            .find_map(|(_, part)| self.is_part(path, part))
+            .or_else(|| parts.find_map(|(_, part)| any(path, part)))
     }
 
     fn part_held(&self, path: &[Name], parts: &[Held]) -> Option<(usize, ValueId)> {
-        parts.iter().find_map(|part| self.is_part(path, part))
+        parts.iter().find_map(|part| self.is_part(path, part)).or_else(|| parts.iter().find_map(|part| any(path, part)))
     }
 
     /// How many names of a path lead to a part, and what that holds. Nothing at first may be something later.
@@ -126,4 +129,10 @@ impl Search<'_, '_> {
         way.path.truncate(way.path.len() - names);
         self.step(way, part, depth);
     }
+}
+
+/// The part that stands for any other.
+fn any(path: &[Name], part: &Held) -> Option<(usize, ValueId)> {
+    let is_it = matches!(part.names.as_slice(), [name] if **name == *ANY) && !path.is_empty();
+    is_it.then_some((1, part.value))
 }
