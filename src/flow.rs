@@ -92,6 +92,12 @@ pub struct Flow {
     pub typed: FxHashMap<ValueId, (ValueId, Name)>,
     /// Values that are handed on with other fields than they were made with.
     pub handed: FxHashMap<ValueId, Handed>,
+    /// Parsers of the command line, by what is done with them.
+    pub parsers: FxHashSet<ValueId>,
+    /// Calls that never return if what they are called on is such a parser.
+    pub refusals: FxHashMap<ValueId, ValueId>,
+    /// Options of the command line that decorators declare, with the parameters that hold them.
+    pub options: FxHashMap<ValueId, Name>,
     /// What the names within types and modules of this file hold: methods, attributes, constants.
     pub members: FxHashMap<(ValueId, Name), ValueId>,
     /// What the functions that the module itself calls have made sure of when they go on: it holds in every other

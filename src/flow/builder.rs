@@ -13,6 +13,7 @@ mod http;
 mod list;
 mod named;
 mod options;
+mod parser;
 mod record;
 mod text;
 
@@ -77,6 +78,14 @@ pub struct Builder<'k> {
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,
+    /// Parsers of the command line that are made here, and the parents of each.
+    parsers: FxHashMap<ValueId, Vec<ValueId>>,
+    /// What was given to calls since it was made: parsers, and what they gave.
+    shown: FxHashMap<ValueId, ValueId>,
+    /// Functions that were named for a field of what parsers give.
+    handlers: FxHashMap<Name, Vec<ValueId>>,
+    /// Functions whose calls under a name or a key are known.
+    handled: FxHashSet<FunctionId>,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
     body: Mark,
@@ -111,6 +120,9 @@ impl<'k> Builder<'k> {
             environments: FxHashSet::default(),
             typed: FxHashMap::default(),
             handed: FxHashMap::default(),
+            parsers: FxHashSet::default(),
+            refusals: FxHashMap::default(),
+            options: FxHashMap::default(),
             members: FxHashMap::default(),
             entry: Vec::new(),
             settled: FxHashMap::default(),
@@ -144,6 +156,10 @@ impl<'k> Builder<'k> {
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
             cells: FxHashSet::default(),
+            parsers: FxHashMap::default(),
+            shown: FxHashMap::default(),
+            handlers: FxHashMap::default(),
+            handled: FxHashSet::default(),
             function: None,
             body: Mark::default(),
             in_test: false,
@@ -164,6 +180,11 @@ impl<'k> Builder<'k> {
                 _ => {}
             }
         }
+        if !self.handled.is_empty() {
+            // Whoever calls them because they are named is known.
+            self.flow.mentions.retain(|mention| !self.handled.contains(&mention.function));
+        }
+        self.flow.parsers = self.parsers.keys().copied().collect();
         self.name_constants();
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;

@@ -74,6 +74,9 @@ pub(crate) const PREFIX: &str = "$";
 /// That of a variable that a field names itself.
 pub(crate) const NO_PREFIX: &str = "$=";
 
+/// The field that stands for any other one: somebody has set a field whose name nobody knows.
+pub(crate) const ANY: &str = "*";
+
 /// What the path of a type of the same file begins with, where that is a parameter's.
 pub(crate) const OWN: &str = "self::";
 
@@ -119,6 +122,14 @@ pub enum How {
     Added,
     /// It was lent to a call, which may have changed what it holds.
     Lent,
+    /// It was given to a call: one of the project may have changed what it holds.
+    Shown,
+    /// It has the fields that the options of a parser say.
+    Parsed,
+    /// It is what an option holds that a decorator declares.
+    Declared,
+    /// It has its fields as entries of a mapping.
+    Mapped,
 }
 
 impl How {

@@ -195,6 +195,9 @@ impl<'a> Lowering<'a, '_> {
             }
         }
         let mut params = self.params(&definition.parameters);
+        if let Some(first) = params.first_mut().filter(|first| first.of.is_none()) {
+            first.of = definition.decorator_list.iter().find_map(|decorator| self.passed_by(&decorator.expression));
+        }
         for (name, unless_given) in options {
             if let Some(param) = params.iter_mut().find(|param| param.name == name) {
                 param.default.get_or_insert(unless_given);
@@ -231,6 +234,15 @@ impl<'a> Lowering<'a, '_> {
             return (self.builder.call(&Callee::Value(callee), &args, span(call.range())), name);
         }
         (self.expression(decorator), None)
+    }
+
+    /// The type of what a decorator passes as the first argument: `@click.pass_context`.
+    fn passed_by(&self, decorator: &Expr) -> Option<Name> {
+        let Kind::Path(path) = self.resolve(decorator)? else { return None };
+        match self.builder.path_effect(&path)? {
+            Effect::Passes(of) => Some(of.as_str().into()),
+            _ => None,
+        }
     }
 
     /// Whether a decorator gives the function that it is given.

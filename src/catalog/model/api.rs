@@ -58,6 +58,8 @@ pub enum Effect {
     UnsetVariable,
     /// Never returns.
     Leaves,
+    /// Never returns, when it is called on a parser of the command line.
+    Refuses,
     /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
     Same,
     /// Gives what its receiver holds, when it is called without arguments: `lock.read()`.
@@ -135,8 +137,16 @@ pub enum Effect {
     },
     /// As [`Effect::Option`], for the parser that it is called on: `parser.add_argument("--key", default=…)`.
     AddOption,
-    /// Gives a value with a field for each option that was added to its receiver: `parser.parse_args()`.
-    Options,
+    /// Says what options hold that nobody gives, and other fields of what its receiver gives:
+    /// `parser.set_defaults(func=command)`.
+    SetOptions,
+    /// Gives a value with a field for each option that was added to its receiver: `parser.parse_args()`. `first`: as the
+    /// first one of a pair.
+    Options {
+        /// There is something beside it.
+        #[serde(default)]
+        first: bool,
+    },
     /// Sends an HTTP request: headers, URL and basic authentication are looked at.
     Request {
         /// Index of the URL.
@@ -149,6 +159,11 @@ pub enum Effect {
     Decode(Encoding),
     /// Gives the first two arguments as a pair: `HTTPBasicAuth(user, password)`.
     Pair,
+    /// Makes a parser of the command line, which holds the options that are added to it, and those of its `parents`; called
+    /// on one, it gives a part of that.
+    Parser,
+    /// Gives the fields of argument 0 as a mapping: `vars(args)`.
+    AsMapping,
     /// Gives a value with a field for each keyword: `SimpleNamespace(key=…)`.
     Record,
     /// Gives a type whose fields argument 1 names: `namedtuple("Keys", ["user", "key"])`.
@@ -157,6 +172,10 @@ pub enum Effect {
     Cell,
     /// It is no call: a mapping of which there is one in the program, whoever reads it or puts something into it.
     Shared,
+    /// It is no call: what one function of the program puts there the others have that are given such a value.
+    Carried,
+    /// Gives the function that it decorates, whose first parameter holds a value of this type, or what is carried by one.
+    Passes(String),
     /// It is no call: it stands for a value of this type.
     Instance(String),
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.

@@ -49,6 +49,7 @@ impl<'k> Builder<'k> {
                         self.call_path(&path, Some(*receiver), args, span)
                     }
                     Kind::Path(_) | Kind::Partial { .. } => self.call_value(found, args, span),
+                    Kind::Field { .. } if self.is_handler(found) => self.call_value(found, args, span),
                     Kind::Function(_) | Kind::Item(_) => self.invoke(found, Some(*receiver), args, span),
                     _ => self.call_method(*receiver, found, name, args, span),
                 }
@@ -68,9 +69,12 @@ impl<'k> Builder<'k> {
                 self.touch(None, args);
                 self.opaque
             }
-            _ => match self.instance_effect(callee).cloned() {
-                Some(effect) => self.apply(&effect, None, args, span),
-                None => self.invoke(callee, None, args, span),
+            _ => match self.handlers_of(callee, span) {
+                handlers if !handlers.is_empty() => self.call_each(&handlers, args, span),
+                _ => match self.instance_effect(callee).cloned() {
+                    Some(effect) => self.apply(&effect, None, args, span),
+                    None => self.invoke(callee, None, args, span),
+                },
             },
         }
     }
@@ -86,12 +90,17 @@ impl<'k> Builder<'k> {
         let moves = |effect: &Effect| {
             !matches!(
                 effect,
-                Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic | Effect::Leaves
+                Effect::Request { .. }
+                    | Effect::AddHeader
+                    | Effect::AddBearer
+                    | Effect::AddBasic
+                    | Effect::Leaves
+                    | Effect::Options { .. }
             )
         };
         self.knowledge.effect(self.language, path).is_none()
             && self.knowledge.client(self.language, path).is_none()
-            && self.effect_of_method(name, args).is_some_and(moves)
+            && self.effect_of_method(self.opaque, name, args).is_some_and(moves)
     }
 
     /// Something is called that the project may define: what it does is known only when all files are.
@@ -193,8 +202,8 @@ impl<'k> Builder<'k> {
                 let environment = self.once(None, path, Kind::Path(path.clone()), span);
                 return self.same(environment, span);
             }
+            Some(Effect::Parser) | None => {}
             Some(effect) => return self.apply(effect, None, args, span),
-            None => {}
         }
         let known = self.knowledge;
         let kept = match known.client(self.language, path) {
@@ -205,6 +214,9 @@ impl<'k> Builder<'k> {
         let target = self.once(None, path, Kind::Path(path.clone()), span);
         let kind = Kind::Call { callee: Some(path.clone()), target: Some(target), receiver, args: kept.clone() };
         let result = self.value(kind, span);
+        if self.path_effect(path) == Some(&Effect::Parser) {
+            self.take_parents(result, args, span);
+        }
         if self.knowledge.client(self.language, path).is_some() {
             let mut about: Vec<ValueId> = kept.iter().map(|arg| arg.value).collect();
             about.extend(receiver);
@@ -219,12 +231,14 @@ impl<'k> Builder<'k> {
     fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
-            let effect = self.effect_of_method(name, args).filter(|effect| self.may_apply(effect, args));
+            let effect = self.effect_of_method(receiver, name, args).filter(|effect| self.may_apply(effect, args));
             if effect.is_none() || self.knowledge.client(self.language, &path).is_some() {
                 return self.call_path(&path, Some(receiver), args, span);
             }
         }
-        if let Some(effect) = self.effect_of_method(name, args).filter(|_| !self.is_own_method(receiver, name)) {
+        if let Some(effect) =
+            self.effect_of_method(receiver, name, args).filter(|_| !self.is_own_method(receiver, name))
+        {
             return self.apply(effect, Some(receiver), args, span);
         }
         if self.url_of(receiver).is_some() {
@@ -235,7 +249,11 @@ impl<'k> Builder<'k> {
             self.touch(Some(receiver), args);
             return self.opaque;
         }
-        self.invoke(target, Some(receiver), args, span)
+        let result = self.invoke(target, Some(receiver), args, span);
+        if self.method_effect(name) == Some(&Effect::Refuses) {
+            self.flow.refusals.insert(result, receiver);
+        }
+        result
     }
 
     /// Whether a value is made of a type of this file that has a method of this name: that one is run, whatever it is called
@@ -255,10 +273,11 @@ impl<'k> Builder<'k> {
     }
 
     /// What the catalogue says of a method that is given these arguments.
-    fn effect_of_method(&self, name: &str, args: &[Arg]) -> Option<&'k Effect> {
+    fn effect_of_method(&self, receiver: ValueId, name: &str, args: &[Arg]) -> Option<&'k Effect> {
         let is_address = |arg: &Arg| !self.flow.text(arg.value).is_some_and(is_variable_name);
         let fits = |effect: &&Effect| match effect {
             Effect::Opens => args.is_empty(),
+            Effect::Refuses => self.is_parser(receiver),
             Effect::Request { .. } => {
                 args.first().is_some_and(|first| self.language == Language::Python || is_address(first))
             }
@@ -348,7 +367,7 @@ impl<'k> Builder<'k> {
     fn change_fields(&mut self, receiver: Option<ValueId>, args: &[Arg]) {
         for value in receiver.into_iter().chain(args.iter().map(|arg| arg.value)) {
             let is_plain = matches!(self.flow.kind(value), Kind::Text(_) | Kind::Absent(_));
-            let is_seen = is_plain || self.looked_at.contains(&value);
+            let is_seen = is_plain || self.looked_at.contains(&value) || self.is_parser(value);
             if value != self.opaque && !is_seen && !self.is_environment(value) {
                 self.forget_fields(value);
             }

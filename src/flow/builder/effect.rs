@@ -45,7 +45,7 @@ impl Builder<'_> {
             Effect::ReadVariable { .. } | Effect::SetVariable { .. } | Effect::UnsetVariable => {
                 self.apply_variable(effect, subject, args, span)
             }
-            Effect::Leaves => {
+            Effect::Leaves | Effect::Refuses => {
                 self.leave();
                 self.opaque
             }
@@ -83,6 +83,8 @@ impl Builder<'_> {
             | Effect::Enumerates
             | Effect::Shared
             | Effect::Instance(_)
+            | Effect::Carried
+            | Effect::Passes(_)
             | Effect::Validates => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
@@ -91,9 +93,12 @@ impl Builder<'_> {
             Effect::Pair | Effect::Record | Effect::RecordType | Effect::Cell | Effect::Element => {
                 self.apply_part(effect, subject, args, span)
             }
-            Effect::Option { .. } | Effect::AddOption | Effect::Options => {
-                self.apply_option(effect, subject, args, span)
-            }
+            Effect::AsMapping => self.as_mapping(subject, span),
+            Effect::Option { .. }
+            | Effect::AddOption
+            | Effect::SetOptions
+            | Effect::Options { .. }
+            | Effect::Parser => self.apply_option(effect, subject, args, span),
         }
     }
 
@@ -370,13 +375,15 @@ impl Builder<'_> {
         Some(whole)
     }
 
-    /// A mapping over which another one is laid of which nothing is known: what the program has worked out is still there,
-    /// what it has only written down may have been there until something better comes.
+    /// A mapping over which another one is laid of which nothing is known. What brings further headers leaves alone the
+    /// credential that the program has worked out; one that it has only written down may have been there until something
+    /// better comes. What brings arguments may bring any.
     pub fn dict_covered(&mut self, dict: ValueId, span: Span) -> ValueId {
         let Kind::Dict { entries, .. } = self.flow.kind(dict) else { return self.opaque };
         let is_written = |value: ValueId| self.flow.text(value).is_some() || self.flow.is_nothing(value);
-        let entries = entries.iter().copied().filter(|(_, value)| !is_written(*value)).collect();
-        self.dict(entries, true, span)
+        let stays = |(key, value): &(ValueId, ValueId)| self.header_of(*key).is_some() && !is_written(*value);
+        let entries: Vec<(ValueId, ValueId)> = entries.iter().copied().filter(stays).collect();
+        if entries.is_empty() { self.opaque } else { self.dict(entries, true, span) }
     }
 
     /// Whether one of the values that a value may be is a mapping that is written down.

@@ -4,8 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
 use crate::catalog::Effect;
-use crate::flow::value::{ALL, PLACE, PREFIX, VALUE};
-use crate::flow::{Arg, EventKind, Kind, Name, States, ValueId};
+use crate::flow::value::{ALL, ANY, PLACE, PREFIX, VALUE};
+use crate::flow::{Arg, EventKind, How, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// The key of an entry that nobody can follow.
@@ -55,7 +55,8 @@ impl Builder<'_> {
     /// Something of a type from outside is given a value: an event, where the catalogue knows it.
     fn assign_known(&mut self, of: &str, name: &str, value: ValueId, span: Span) {
         let path: Name = format!("{of}{}{name}", self.separator()).into();
-        if self.knowledge.client(self.language, &path).is_some() {
+        let is_carried = [of, &path].into_iter().any(|path| self.path_effect(path) == Some(&Effect::Carried));
+        if is_carried || self.knowledge.client(self.language, &path).is_some() {
             self.event(EventKind::Assign { path, value }, span, &[value]);
         }
     }
@@ -160,6 +161,9 @@ impl Builder<'_> {
             return self.once(None, &path, Kind::Path(path.as_str().into()), span);
         }
         match self.flow.kind(base) {
+            Kind::Derived { from, how: How::Mapped } if name.starts_with('[') => {
+                self.field(*from, name.trim_start_matches('['), span)
+            }
             Kind::Path(path) if path.len() > LONGEST_PATH => self.opaque,
             Kind::Path(path) => {
                 let path = format!("{path}{}{name}", self.separator());
@@ -168,7 +172,11 @@ impl Builder<'_> {
             Kind::Opaque if !self.flow.typed.contains_key(&base) => self.opaque,
             // Text has no field of its own: it is what an `Enum` gives a name.
             Kind::Text(_) | Kind::Read { .. } if name == VALUE => base,
-            _ => self.once(Some(base), name, Kind::Field { base, name: name.into() }, span),
+            _ if self.is_parsed(base) && self.places.get(&Place::Field(base, ANY.into())).is_some() => self.opaque,
+            _ => {
+                let base = if self.is_parsed(base) { self.filled(base, span) } else { base };
+                self.once(Some(base), name, Kind::Field { base, name: name.into() }, span)
+            }
         }
     }
 

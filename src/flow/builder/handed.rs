@@ -1,7 +1,7 @@
 //! Values that are handed on: with what their fields hold by then, and to calls that may change that.
 
 use super::{Builder, Place};
-use crate::flow::value::{EQUALS, Handed, Held};
+use crate::flow::value::{ANY, EQUALS, Handed, Held};
 use crate::flow::{Arg, How, Kind, Name, ValueId};
 use crate::source::Span;
 
@@ -12,8 +12,11 @@ const DEEPEST: usize = 4;
 
 impl Builder<'_> {
     /// A value as it is handed on: with what its fields hold by now.
-    pub(super) fn handed(&mut self, value: ValueId) -> ValueId {
+    pub(super) fn handed(&mut self, mut value: ValueId) -> ValueId {
         let parts = self.parts_held(value);
+        if self.is_parser(value) || self.is_parsed(self.flow.plain(value)) {
+            value = self.filled(value, self.flow.value(value).span);
+        }
         if parts.is_empty() {
             return value;
         }
@@ -42,6 +45,20 @@ impl Builder<'_> {
         let seen = self.same(value, span);
         self.looked_at.insert(seen);
         seen
+    }
+
+    /// Some field of a value is set, and nobody knows which.
+    pub fn change_any(&mut self, value: ValueId) {
+        let is_own = self.receiver().is_some_and(|own| self.flow.plain(own) == self.flow.plain(value));
+        if value != self.opaque && !is_own {
+            self.forget_fields(value);
+            self.bind_member(value, ANY, self.opaque);
+        }
+    }
+
+    /// The fields of a value as a mapping.
+    pub fn as_mapping(&mut self, value: ValueId, span: Span) -> ValueId {
+        self.derived(value, How::Mapped, span)
     }
 
     /// The parts of a value that hold something else by now than what it was made with.

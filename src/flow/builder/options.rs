@@ -1,43 +1,57 @@
 //! Options of the command line: what they hold when nobody gives them.
 
-use super::Builder;
 use super::effect::keyword;
+use super::{Builder, Callee};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Kind, Name, ValueId, positional};
+use crate::flow::{Arg, How, Kind, Name, ValueId, positional};
 use crate::source::Span;
 
 impl Builder<'_> {
     pub(super) fn apply_option(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
+        if subject != self.opaque && !matches!(effect, Effect::Option { .. }) {
+            let parser = self.flow.plain(subject);
+            self.parsers.entry(parser).or_default();
+        }
         match effect {
-            Effect::Option { default } => self.unless_given(*default, args, span),
+            Effect::Option { default } => {
+                let value = self.unless_given(*default, args, span);
+                match self.option_name(args).filter(|_| default.is_none()) {
+                    Some(name) => self.declared_option(name, value, span),
+                    None => value,
+                }
+            }
             Effect::AddOption => {
                 if let Some(name) = self.option_name(args).filter(|_| subject != self.opaque) {
                     let unless_given = self.unless_given(None, args, span);
-                    let given = self.value(Kind::Opaque, span);
-                    let value = if self.flow.is_nothing(unless_given) {
-                        // Nobody can tell whether it is given.
-                        self.opaque
-                    } else {
-                        self.one_of(&[given, unless_given], span)
-                    };
-                    self.bind_member(subject, &name, value);
+                    let value = self.given_or(unless_given, span);
+                    self.bind_option(subject, &name, value);
                 }
                 self.opaque
             }
-            _ => self.options(subject, span),
+            Effect::SetOptions => self.set_options(subject, args, span),
+            Effect::Options { first } => {
+                let options = self.options(subject, span);
+                if *first { self.list(vec![options, self.opaque], span) } else { options }
+            }
+            _ => {
+                self.take_parents(subject, args, span);
+                self.same(subject, span)
+            }
         }
     }
 
     /// What an option holds that nobody gives; where the default has a place of its own, one without it must be given.
     fn unless_given(&mut self, place: Option<usize>, args: &[Arg], span: Span) -> ValueId {
+        self.stands_aside(span);
         let is_off = |arg: &Arg| matches!(self.flow.kind(arg.value), Kind::Bool(false));
         let is_said = |name: &str| keyword(args, name).is_some_and(|arg| !is_off(arg));
         if is_said("prompt") {
             return self.opaque;
         }
         let default = place.and_then(|index| positional(args, index)).or_else(|| keyword(args, "default"));
+        let default = default.or_else(|| keyword(args, "default_factory"));
         let is_required = is_said("required") || place.is_some() && default.is_none();
-        let default = default.map(|arg| arg.value);
+        let default = default.map(|arg| self.called_default(arg.value, span));
         match keyword(args, "envvar").and_then(|arg| self.first_text(arg.value)) {
             Some(variable) => {
                 // Only whoever runs the command has read anything.
@@ -49,6 +63,29 @@ impl Builder<'_> {
             None if is_required => self.opaque,
             None => default.unwrap_or(self.opaque),
         }
+    }
+
+    /// `default=lambda: os.environ.get("KEY")`: what it gives. What another file holds may be the one or the other.
+    fn called_default(&mut self, default: ValueId, span: Span) -> ValueId {
+        let is_named = match self.flow.kind(default) {
+            Kind::Function(_) | Kind::Partial { .. } => false,
+            Kind::Path(_) => true,
+            _ => return default,
+        };
+        let fork = self.fork();
+        let given = self.call(&Callee::Value(default), &[], span);
+        self.close(fork);
+        if is_named { self.one_of(&[default, given], span) } else { given }
+    }
+
+    /// An option as a decorator, which may be kept in a name.
+    fn declared_option(&mut self, name: Name, value: ValueId, span: Span) -> ValueId {
+        if value == self.opaque || self.flow.is_nothing(value) {
+            return value;
+        }
+        let option = self.derived(value, How::Declared, span);
+        self.flow.options.insert(option, name);
+        option
     }
 
     /// A text, or the first one of a list.
@@ -69,17 +106,5 @@ impl Builder<'_> {
         let name =
             flags().find(|flag| !flag.starts_with('-')).or_else(|| flags().find_map(|flag| flag.strip_prefix("--")))?;
         Some(name.replace('-', "_").into())
-    }
-
-    fn options(&mut self, parser: ValueId, span: Span) -> ValueId {
-        let parser = self.root(parser);
-        let mut names: Vec<Name> = self.named.get(&parser).into_iter().flatten().cloned().collect();
-        names.sort_unstable();
-        let mut fields = Vec::new();
-        for name in names {
-            let value = self.field(parser, &name, span);
-            fields.push(Arg { name: Some(name), value, span, spread: false });
-        }
-        if fields.is_empty() { self.opaque } else { self.record(&fields, span) }
     }
 }

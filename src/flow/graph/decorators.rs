@@ -13,7 +13,10 @@ use std::sync::Arc;
 
 use super::names::Callee;
 use super::{Call, Graph};
-use crate::flow::{Fact, FunctionId, Kind, ValueId, all_of, either_of};
+use crate::flow::{Fact, FunctionId, Kind, Name, ValueId, all_of, either_of};
+
+/// So many functions, and options one upon the other, are looked through for one.
+const MOST_DECLARED: usize = 24;
 
 impl Graph<'_> {
     /// What the decorators of a function have made sure of when it runs.
@@ -59,6 +62,35 @@ impl Graph<'_> {
         let calls = self.calls_of_given(decorator);
         let facts = calls.iter().map(|call| self.seen_when_decorated(*call, function));
         facts.reduce(|left, right| either_of(&left, &right)).unwrap_or_default()
+    }
+
+    /// The option of the command line that a decorator of a function declares for one of its parameters: one that has a
+    /// name, or that a function declares which is the decorator, or gives it.
+    pub(super) fn declared_option(&self, function: FunctionId, index: usize) -> Option<ValueId> {
+        let of = self.function(function);
+        let name = &of.params.get(index)?.name;
+        of.decorators.iter().find_map(|decorator| self.option_in(*decorator, name, MOST_DECLARED))
+    }
+
+    fn option_in(&self, decorator: ValueId, name: &Name, depth: usize) -> Option<ValueId> {
+        let depth = depth.checked_sub(1)?;
+        let decorator = self.behind(decorator, false)?;
+        if let Some(declares) = self.flow(decorator.file).options.get(&decorator) {
+            return (declares == name).then_some(decorator);
+        }
+        let given_by = |function: FunctionId| match self.function(function).exits.as_slice() {
+            [exit] => self.option_in(exit.value, name, depth),
+            _ => None,
+        };
+        match self.kind(decorator) {
+            Kind::Function(function) => given_by(*function),
+            Kind::Call { target: Some(target), args, .. } => {
+                let declared = self.option_in(*target, name, depth);
+                // `first(second(function))`
+                declared.or_else(|| args.first().and_then(|arg| self.option_in(arg.value, name, depth)))
+            }
+            _ => None,
+        }
     }
 
     /// The calls of a function's first parameter.

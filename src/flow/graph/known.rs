@@ -371,7 +371,8 @@ impl Graph<'_> {
             }
             Kind::Field { base, name } => {
                 let base = self.seen_by_caller(event, function, *base)?;
-                let base = self.flow(base.file).plain(base);
+                let (base, name) = self.unmapped(self.flow(base.file).plain(base), name);
+                let name = &name;
                 let given = || match self.callee(base, false)? {
                     Callee::Type(of) => self.given_field(base, of, name),
                     Callee::Function(_) => None,
@@ -379,7 +380,8 @@ impl Graph<'_> {
                 let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
                 let constant = || self.constant(of()?, name);
                 let entry = || self.entry(base, name);
-                self.field(base, name).or_else(entry).or_else(given).or_else(constant)
+                let held = || self.part_held(base, name);
+                self.field(base, name).or_else(held).or_else(entry).or_else(given).or_else(constant)
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
             _ => None,

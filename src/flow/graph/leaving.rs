@@ -1,7 +1,7 @@
 //! Calls that never return, because of what is called in another file, or because of what that calls.
 
-use super::Graph;
-use super::names::Callee;
+use super::names::{Bound, Callee};
+use super::{Call, Graph, OpenEnd};
 use crate::flow::{Exit, FunctionId, Kind, Passed, ValueId};
 use crate::source::FileId;
 
@@ -20,8 +20,37 @@ impl Graph<'_> {
         let Kind::Call { target: Some(target), .. } = self.kind(call) else { return false };
         match self.callee(call, self.sounds_like_an_end(*target)) {
             Some(Callee::Function(function)) => self.is_endless(function, depth),
-            _ => false,
+            Some(Callee::Type(_)) => false,
+            None => self.flow(call.file).refusals.get(&call).is_some_and(|of| self.is_parser(*of, DEEPEST)),
         }
+    }
+
+    /// Whether a value is a parser of the command line: here, where it was made, or for one who brings it.
+    fn is_parser(&self, value: ValueId, depth: usize) -> bool {
+        let Some(deeper) = depth.checked_sub(1) else { return false };
+        let flow = self.flow(value.file);
+        let value = flow.plain(value);
+        let brings =
+            |call: &Call, function: FunctionId, index: usize| match self.bound(self.event(*call), function, index) {
+                Bound::Value(value, _) => self.is_parser(value, deeper),
+                _ => false,
+            };
+        flow.parsers.contains(&value)
+            || match flow.kind(value) {
+                Kind::Derived { from, .. } => self.is_parser(*from, deeper),
+                Kind::Param { function, index, .. } => {
+                    let callers = self.callers(OpenEnd::Function(*function));
+                    callers.iter().take(MOST).any(|call| brings(call, *function, *index))
+                }
+                Kind::Call { .. } => match self.callee(value, false) {
+                    Some(Callee::Function(maker)) => {
+                        let exits = self.function(maker).exits.iter();
+                        exits.take(MOST).any(|exit| self.is_parser(exit.value, deeper))
+                    }
+                    _ => false,
+                },
+                _ => false,
+            }
     }
 
     fn is_endless(&self, function: FunctionId, depth: usize) -> bool {

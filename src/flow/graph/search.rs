@@ -390,7 +390,7 @@ impl<'g, 'a> Search<'g, 'a> {
             self.open.push(OpenEnd::Function(function));
         }
         let is_default = self.default(&way, function, index, depth);
-        if way.path.is_empty() {
+        if way.path.is_empty() && !graph.is_carried(way.origin) {
             return self.found.push(way);
         }
         if is_default {
@@ -403,14 +403,15 @@ impl<'g, 'a> Search<'g, 'a> {
         if let Some(of) = graph.type_of(way.origin, true) {
             self.field_of_type(way, of, depth);
         } else {
-            self.lost(way);
+            self.carried(&way, depth);
         }
     }
 
     /// A parameter's default that brings something is as good as written in the function.
     fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) -> bool {
-        let param = self.graph.function(function).params.get(index);
-        let default = param.and_then(|param| param.default).filter(|default| !self.graph.is_nothing(*default));
+        let graph = self.graph;
+        let default = graph.function(function).params.get(index).and_then(|param| param.default);
+        let default = default.or_else(|| graph.declared_option(function, index)).filter(|it| !graph.is_nothing(*it));
         if let Some(default) = default {
             self.step(way.clone(), default, depth);
         }

@@ -1,7 +1,7 @@
 //! Values that are handed on: what their fields have been given before, and what those put there who are lent them.
 
 use super::Program;
-use crate::flow::ValueId;
+use crate::flow::{States, ValueId};
 
 /// What is behind a call that a value was lent to.
 fn lent(p: &mut Program, to: ValueId, value: ValueId) -> ValueId {
@@ -99,4 +99,30 @@ fn what_nobody_is_seen_to_do_with_a_value_that_it_is_lent_is_not_followed() {
     let key = p.field(made, "key");
     p.client(key);
     assert_eq!(p.keys(), ["?"]);
+}
+
+#[test]
+fn who_was_given_options_and_came_back_has_checked_them() {
+    let mut p = Program::new();
+    let class = p.class("Plain", &[]);
+    let build = p.function("build", &[], |p, _| {
+        let (made, read) = (p.call(class, &[]), p.read("A"));
+        p.set_field(made, "key", read);
+        p.give(made);
+    });
+    let check = p.function("check", &["options"], |p, given| {
+        let key = p.field(given[0], "key");
+        p.guard(key, States::TRUTHY);
+        let nothing = p.none();
+        p.give(nothing);
+    });
+    let at = p.here();
+    let parser = p.call(build, &[]);
+    let (checked, other) = (p.b.options(parser, at), p.b.options(parser, at));
+    p.call(check, &[checked]);
+    for options in [checked, other] {
+        let key = p.field(options, "key");
+        p.client(key);
+    }
+    assert_eq!(p.keys(), ["$A+", "$A?0+"]);
 }

@@ -4,7 +4,8 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Arg, Callee, Kind, Lookup, States, ValueId, is_variable_name, last_name};
+use crate::catalog::Effect;
+use crate::flow::{Arg, Callee, How, Kind, Lookup, Name, States, ValueId, is_variable_name, last_name};
 use crate::source::Span;
 
 /// The entry of a configuration that stands for the object it is filled from.
@@ -190,6 +191,8 @@ impl<'a> Lowering<'a, '_> {
                 dict = lowering.builder.dict_with(dict, key, value, at).unwrap_or(dict);
             });
             self.assign(place, dict, at);
+        } else if let Kind::Derived { from, how: How::Mapped } = *self.builder.flow().kind(receiver) {
+            self.builder.change_any(from);
         } else {
             return None;
         }
@@ -231,8 +234,10 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.path_effect(&method).is_none() && !self.builder.is_client(&method)
             }
             Kind::Call { .. } | Kind::Param { .. } | Kind::Field { .. } | Kind::Join { .. } => {
-                self.builder.type_of(mapping).is_none()
+                let is_carried = |of: Name| self.builder.path_effect(&of) == Some(&Effect::Carried);
+                self.builder.type_of(mapping).is_none_or(is_carried)
             }
+            Kind::Derived { how: How::Mapped, .. } => method == "get",
             _ => false,
         };
         if !comes_from_elsewhere {
@@ -380,7 +385,11 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `**mapping`
-    fn spread(&self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
+    fn spread(&mut self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
+        if let Some(fields) = self.builder.fields_mapped(value, at) {
+            args.extend(fields);
+            return;
+        }
         let flow = self.builder.flow();
         if let Kind::Dict { entries, open, .. } = flow.kind(value) {
             for (key, value) in entries.iter() {

@@ -33,7 +33,7 @@ impl<'a> Lowering<'a, '_> {
             Expr::Call(it) => self.call(it),
             Expr::Attribute(it) => {
                 let base = self.expression(&it.value);
-                self.builder.field(base, &it.attr, at)
+                self.attribute(base, &it.attr, at)
             }
             Expr::Subscript(it) => {
                 let base = self.expression(&it.value);
@@ -77,6 +77,10 @@ impl<'a> Lowering<'a, '_> {
             Expr::IpyEscapeCommand(it) => self.magic(it.kind, &it.value, it.range),
             _ => self.builder.opaque(),
         }
+    }
+
+    fn attribute(&mut self, base: ValueId, name: &str, at: Span) -> ValueId {
+        if name == "__dict__" { self.builder.as_mapping(base, at) } else { self.builder.field(base, name, at) }
     }
 
     fn operation(&mut self, it: &'a ExprBinOp, at: Span) -> ValueId {

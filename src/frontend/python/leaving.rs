@@ -120,8 +120,15 @@ fn is_leaving_call(callee: &Expr, builder: &Builder<'_>) -> bool {
     match resolve(callee, builder) {
         Some(Kind::Path(path)) => builder.path_leaves(&path),
         Some(Kind::Function(function)) => builder.flow().functions[function.index()].diverges,
-        _ => false,
+        _ => is_leaving_method(callee, builder).unwrap_or_default(),
     }
+}
+
+/// `parser.error(…)`, of something that stands under a name.
+fn is_leaving_method(callee: &Expr, builder: &Builder<'_>) -> Option<bool> {
+    let method = callee.as_attribute_expr()?;
+    let Lookup::Bound(value) = builder.lookup(&method.value.as_name_expr()?.id) else { return None };
+    Some(builder.path_leaves(&format!("{}.{}", builder.type_of(value)?, method.attr)))
 }
 
 /// What a plain dotted name stands for.

@@ -90,6 +90,10 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.stands_under(&name, default.value);
                 Some(self.builder.field(base.value, &name, at))
             }
+            [base, name, _] if self.is_builtin(callee, "setattr") && flow.text(name.value).is_none() => {
+                self.builder.change_any(base.value);
+                Some(self.builder.opaque())
+            }
             [base, name, value] if self.is_builtin(callee, "setattr") => {
                 let name = flow.text(name.value)?.to_owned();
                 self.builder.bind_field(base.value, &name, value.value, at);
