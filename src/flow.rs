@@ -30,6 +30,7 @@
 //! defines them, on top of what it has left behind, since that is what they will see when they are called.
 
 mod builder;
+mod empty;
 mod graph;
 mod index;
 mod ran;

@@ -59,11 +59,8 @@ impl Builder<'_> {
                 let text = if *named { first } else { None };
                 self.unwrap_value(subject, text, span)
             }
-            Effect::OrValue => {
-                first.map_or(self.opaque, |other| self.fallback(subject, States::PRESENT, span, |_| other))
-            }
             Effect::OrEmpty if receiver.is_none() && args.is_empty() => self.literal("", span),
-            Effect::OrEmpty => self.fallback(subject, States::PRESENT, span, |builder| builder.literal("", span)),
+            Effect::OrEmpty | Effect::OrValue => self.apply_fallback(effect, subject, first, span),
             Effect::IsPresent | Effect::IsAbsent | Effect::IsEmpty | Effect::Matches(_) => {
                 self.apply_test(effect, receiver, args, span)
             }
@@ -99,6 +96,14 @@ impl Builder<'_> {
             | Effect::SetOptions
             | Effect::Options { .. }
             | Effect::Parser => self.apply_option(effect, subject, args, span),
+        }
+    }
+
+    fn apply_fallback(&mut self, effect: &Effect, value: ValueId, other: Option<ValueId>, span: Span) -> ValueId {
+        match (effect, other) {
+            (Effect::OrEmpty, _) => self.fallback(value, States::PRESENT, span, |builder| builder.literal("", span)),
+            (_, Some(other)) => self.fallback(value, States::PRESENT, span, |_| other),
+            (_, None) => self.opaque,
         }
     }
 
