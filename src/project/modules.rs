@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::catalog::Language;
 
 /// So many files are looked at that a path may lead to beside the first.
-const MOST_OTHERS: usize = 4;
+const MOST_OTHERS: usize = 2;
 
 /// The files of a run, by path.
 #[derive(Debug, Default)]

@@ -264,7 +264,7 @@ impl Graph<'_> {
     pub(super) fn entry(&self, mapping: ValueId, field: &str) -> Option<ValueId> {
         let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
         let wanted = field.strip_prefix('[');
-        let text = |key: ValueId| self.text(key).or_else(|| self.text(self.constant_key(key)?));
+        let text = |key: ValueId| self.text(key).or_else(|| self.text(self.constant_key(key, false)?));
         let is_it = |key: ValueId| wanted.is_some() && text(key) == wanted;
         let in_place = || entries.get(field.strip_prefix(PLACE)?.parse::<usize>().ok()?);
         entries.iter().rev().find(|(key, _)| is_it(*key)).or_else(in_place).map(|(_, value)| *value)
@@ -273,15 +273,15 @@ impl Graph<'_> {
     /// What stands in a mapping under a constant of another file, whatever that is.
     pub(super) fn entry_under(&self, mapping: ValueId, key: ValueId) -> Option<ValueId> {
         let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
-        let wanted = self.constant_key(key)?;
-        let is_it = |key: ValueId| self.constant_key(key) == Some(wanted);
+        let wanted = self.constant_key(key, true)?;
+        let is_it = |key: ValueId| self.constant_key(key, true) == Some(wanted);
         entries.iter().rev().find(|(key, _)| is_it(*key)).map(|(_, value)| *value)
     }
 
     /// The constant of another file that a key is.
-    fn constant_key(&self, key: ValueId) -> Option<ValueId> {
+    fn constant_key(&self, key: ValueId, wanted: bool) -> Option<ValueId> {
         let Kind::Path(path) = self.kind(self.flow(key.file).plain(key)) else { return None };
-        let (value, rest) = self.resolve(key.file, path, true)?;
+        let (value, rest) = self.resolve(key.file, path, wanted)?;
         let flow = self.flow(value.file);
         match rest.as_slice() {
             [] => Some(flow.plain(value)),
@@ -341,14 +341,15 @@ impl Graph<'_> {
         }
     }
 
-    /// Whether a type is filled from the environment; nothing when it inherits from one that nobody can see.
+    /// Whether a type is filled from the environment; nothing when it inherits from one that nobody can see and that sounds
+    /// like settings.
     fn is_filled(&self, of: ValueId) -> Option<bool> {
         if self.member(of, PREFIX).is_some() {
             return Some(true);
         }
         let lineage = self.lineage(of);
         let mut unseen = lineage.iter().filter_map(|of| self.flow(of.file).types.get(of)).flat_map(|of| &of.unseen);
-        unseen.all(|base| self.as_type(*base, true).is_some()).then_some(false)
+        unseen.all(|base| self.as_type(*base, true).is_some() || !self.sounds_like_settings(*base)).then_some(false)
     }
 
     /// Whether an event happens in a method of the type.

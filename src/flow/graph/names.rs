@@ -67,10 +67,19 @@ impl Graph<'_> {
         if names.first().is_some_and(|first| self.whole.set_from_outside.contains(&(file, first.clone()))) {
             return None;
         }
-        self.find_name(file, &names, wanted, depth).or_else(|| {
-            let others = self.elsewhere.find_others(from, path, wanted);
-            others.into_iter().find_map(|(file, names)| self.find_name(file, &names, wanted, depth))
-        })
+        let has = |file: FileId, names: &[Name]| {
+            names.first().is_some_and(|first| global(self.flow(file), first, names.len() > 1).is_some())
+        };
+        let found = self.find_name(file, &names, wanted, depth);
+        if found.is_some() || has(file, &names) {
+            return found;
+        }
+        // Only what has the name: others lead to others, and those back.
+        let is_asked_for = wanted && depth + 1 == DEEPEST;
+        let others = self.elsewhere.find_others(from, path, is_asked_for).into_iter();
+        others
+            .filter(|(file, names)| has(*file, names))
+            .find_map(|(file, names)| self.find_name(file, &names, wanted, depth))
     }
 
     /// What a name of a notebook stands for that only a later cell binds.
