@@ -41,6 +41,7 @@ impl Search<'_, '_> {
             Kind::Param { function, .. } => Some(*function),
             _ => None,
         };
+        way.states = way.states & graph.checked(of, &name, within);
         if graph.constructor(of).is_none() {
             if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
                 let bound = match graph.bound_field(frame.call, of, &name) {
@@ -78,7 +79,6 @@ impl Search<'_, '_> {
             let left = || Some(Source::new(graph.left_to_heir(of, &name)?, None));
             sources.extend(declared.or_else(left));
         }
-        way.states = way.states & graph.checked(of, &name, within);
         if sources.is_empty() && self.of_any_heir(&way, of, &name, depth) {
             return;
         }
