@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::names::Bound;
+use super::bound::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::{PLACE, VALUE};

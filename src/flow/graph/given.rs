@@ -11,7 +11,7 @@
 //! make("anthropic", anthropic_key)
 //! ```
 
-use super::names::Bound;
+use super::bound::Bound;
 use super::search::Frame;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::EQUALS;

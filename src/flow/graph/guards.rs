@@ -16,7 +16,7 @@
 
 use std::sync::Arc;
 
-use super::names::Bound;
+use super::bound::Bound;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::{Fact, FunctionId, Kind, Name, States, Trail, ValueId, either_of};
 use crate::source::FileId;

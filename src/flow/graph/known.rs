@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::names::{Bound, Callee};
+use super::bound::Bound;
+use super::names::Callee;
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::{

@@ -1,6 +1,7 @@
 //! Calls that never return, because of what is called in another file, or because of what that calls.
 
-use super::names::{Bound, Callee};
+use super::bound::Bound;
+use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::{Exit, FunctionId, Kind, Passed, ValueId};
 use crate::source::FileId;

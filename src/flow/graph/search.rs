@@ -13,7 +13,8 @@ use std::sync::Arc;
 
 pub use way::{Birth, Way};
 
-use super::names::{Bound, Callee};
+use super::bound::Bound;
+use super::names::Callee;
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::value::{PLACE, VALUE};
 use crate::flow::{Fact, FunctionId, JoinKind, Kind, Name, States, Takes, ValueId};

@@ -1,7 +1,8 @@
 //! Values that were handed on: the fields that were given something else before, and calls that they were lent to.
 
 use super::{Frame, Search, Way};
-use crate::flow::graph::names::{Bound, Callee};
+use crate::flow::graph::bound::Bound;
+use crate::flow::graph::names::Callee;
 use crate::flow::graph::{Call, Graph, OpenEnd};
 use crate::flow::value::{ANY, Handed, Held};
 use crate::flow::{Exit, FunctionId, How, Kind, Name, States, ValueId};

@@ -1,0 +1,95 @@
+//! What reaches a parameter: which argument of a call, or what stands for none.
+
+use super::Graph;
+use super::names::Callee;
+use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Takes, ValueId, positional};
+use crate::source::Span;
+
+/// What reaches a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// This argument.
+    Value(ValueId, Span),
+    /// Nothing: it holds its default.
+    Default(ValueId),
+    /// Nothing, and it has no default: it is one of those that are left over.
+    LeftOut,
+    /// One of several that this argument stands for.
+    Spread(ValueId, Span),
+    /// Nobody can tell.
+    Unknown,
+}
+
+impl Graph<'_> {
+    /// What reaches the parameter `index` of a function when this call runs it.
+    pub(super) fn bound(&self, event: &Event, function: FunctionId, index: usize) -> Bound {
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { receiver, args, .. } = self.kind(result) else { return Bound::Unknown };
+        let known = self.function(function);
+        let Some(param) = known.params.get(index) else { return Bound::Unknown };
+        let receiver = self.receiver(result, *receiver, known);
+        match (receiver, index) {
+            (Some(receiver), 0) => return Bound::Value(receiver, event.span),
+            _ if matches!(param.takes, Takes::Rest | Takes::Keywords) => return Bound::Unknown,
+            _ => {}
+        }
+        if let Some(arg) = args.iter().find(|arg| arg.name.as_ref() == Some(&param.name)) {
+            return Bound::Value(arg.value, arg.span);
+        }
+        let place = index - usize::from(receiver.is_some());
+        match positional(args, place).filter(|_| param.takes == Takes::Any) {
+            Some(arg) => Bound::Value(arg.value, arg.span),
+            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
+            None => param.default.map_or(Bound::Unknown, Bound::Default),
+        }
+    }
+
+    /// What reaches one of the parameters that take what is left over: the one of this place, or of this name.
+    pub(super) fn bound_rest(&self, event: &Event, function: FunctionId, index: usize, name: &str) -> Bound {
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { receiver, args, .. } = self.kind(result) else { return Bound::Unknown };
+        let known = self.function(function);
+        let spread = |named: bool| args.iter().find(|arg| arg.spread && arg.name.is_some() == named);
+        if let Some(key) = name.strip_prefix('[') {
+            let given = args.iter().find(|arg| arg.name.as_deref() == Some(key));
+            return match (given, spread(true)) {
+                (Some(arg), _) => Bound::Value(arg.value, arg.span),
+                (None, Some(arg)) => Bound::Spread(arg.value, arg.span),
+                (None, None) => Bound::LeftOut,
+            };
+        }
+        let Ok(place) = name.parse::<usize>() else { return Bound::Unknown };
+        let receivers = usize::from(self.receiver(result, *receiver, known).is_some());
+        let place = place + index - receivers.min(index);
+        match (args.iter().filter(|arg| arg.name.is_none()).nth(place), spread(false)) {
+            (_, Some(_)) => Bound::Unknown,
+            (Some(arg), None) => Bound::Value(arg.value, arg.span),
+            (None, None) => Bound::LeftOut,
+        }
+    }
+
+    /// What the first parameter of a method holds: what it was called on, or what is being constructed.
+    fn receiver(&self, result: ValueId, receiver: Option<ValueId>, function: &Function) -> Option<ValueId> {
+        if !function.takes_receiver {
+            return None;
+        }
+        if let Some(Callee::Type(_)) = self.callee(result, false) {
+            return Some(result);
+        }
+        // `Type.method(value)`: the value is an argument like any other. Where that is written in another way, what stands
+        // before the method is a value, if one of a type that holds nothing.
+        let is_value = receiver.is_some() && self.flow(result.file).language == crate::catalog::Language::Rust;
+        let of_type = |value: &ValueId| !is_value && self.as_type(*value, false).is_some();
+        let receiver = receiver.or_else(|| self.before_the_name(result));
+        receiver.filter(|value| function.takes_type() || !of_type(value))
+    }
+
+    /// What a method is called on that is reached by a path: `config.settings.check()`.
+    pub(super) fn before_the_name(&self, call: ValueId) -> Option<ValueId> {
+        let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
+        let Kind::Path(path) = self.kind(*target) else { return None };
+        let (of, _) = path.rsplit_once(self.separator(call.file))?;
+        let (found, rest) = self.resolve(call.file, of, false)?;
+        rest.is_empty().then_some(found)
+    }
+}
