@@ -341,15 +341,14 @@ impl Graph<'_> {
         }
     }
 
-    /// Whether a type is filled from the environment; nothing when it inherits from one that nobody can see and that sounds
-    /// like settings.
+    /// Whether a type is filled from the environment; nothing when it inherits from one that nobody can see.
     fn is_filled(&self, of: ValueId) -> Option<bool> {
         if self.member(of, PREFIX).is_some() {
             return Some(true);
         }
         let lineage = self.lineage(of);
         let mut unseen = lineage.iter().filter_map(|of| self.flow(of.file).types.get(of)).flat_map(|of| &of.unseen);
-        unseen.all(|base| self.as_type(*base, true).is_some() || !self.sounds_like_settings(*base)).then_some(false)
+        unseen.all(|base| self.as_type(*base, true).is_some()).then_some(false)
     }
 
     /// Whether an event happens in a method of the type.

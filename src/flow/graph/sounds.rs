@@ -1,4 +1,4 @@
-//! What names of functions say of what they do, and of types of what they hold: whether a file that was left out is worth reading.
+//! What names of functions say of what they do: whether a file that was left out is worth reading.
 
 use std::sync::LazyLock;
 
@@ -46,15 +46,7 @@ fn search(words: &[&str]) -> Option<AhoCorasick> {
     AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok()
 }
 
-/// Parts of the names of types that hold settings.
-static SETTINGS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| search(&["setting", "config", "env"]));
-
 impl Graph<'_> {
-    /// Whether a type by its name holds settings.
-    pub(super) fn sounds_like_settings(&self, of: ValueId) -> bool {
-        self.sounds_like(of, SETTINGS.as_ref())
-    }
-
     /// Whether a function by its name makes sure of something.
     pub(super) fn sounds_like_a_check(&self, target: ValueId) -> bool {
         self.sounds_like(target, CHECKS.as_ref())
