@@ -33,6 +33,7 @@ mod builder;
 mod empty;
 mod graph;
 mod index;
+mod methods;
 mod ran;
 mod said;
 mod scope;

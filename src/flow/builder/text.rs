@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Builder;
 use crate::catalog::Encoding;
+use crate::flow::methods::{changed, is_one_case, pieces};
 use crate::flow::value::EQUALS;
 use crate::flow::{Arg, Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
@@ -12,8 +13,6 @@ use crate::source::Span;
 const LONGEST: usize = 4096;
 /// What is compared is at most so many steps away from a variable.
 const MOST_STEPS: usize = 8;
-/// Methods after which a text is compared that may be spelt in several ways.
-const IN_ONE_CASE: [&str; 6] = ["lower", "upper", "casefold", "to_lowercase", "to_uppercase", "to_ascii_lowercase"];
 /// Comparisons with longer texts are not those of modes and names.
 const LONGEST_COMPARED: usize = 48;
 
@@ -54,9 +53,27 @@ impl Builder<'_> {
         (whole.len() <= LONGEST).then(|| self.literal(&whole, span))
     }
 
+    /// The text that a value is, unless it is longer than any credential.
+    pub fn short_text(&self, value: ValueId) -> Option<&str> {
+        self.flow.text(value).filter(|text| text.len() <= LONGEST)
+    }
+
+    /// What a method gives of a text that stands in the program: a text that does, too, or a list of its pieces.
+    pub fn text_method(&mut self, of: ValueId, method: &str, given: &[String], span: Span) -> Option<ValueId> {
+        let text = self.short_text(of)?;
+        let given: Vec<&str> = given.iter().map(String::as_str).collect();
+        if let Some(pieces) = pieces(text, method, &given) {
+            let pieces: Vec<String> = pieces.into_iter().map(str::to_owned).collect();
+            let pieces = pieces.iter().map(|piece| self.literal(piece, span)).collect();
+            return Some(self.list(pieces, span));
+        }
+        let changed = changed(text, method, &given).filter(|changed| changed.len() <= LONGEST)?;
+        Some(self.literal(&changed, span))
+    }
+
     /// The text that a literal is the encoded form of.
     pub(super) fn decode(&mut self, from: ValueId, encoding: Encoding, span: Span) -> ValueId {
-        let Some(text) = self.flow.text(from).filter(|text| text.len() <= LONGEST) else { return self.opaque };
+        let Some(text) = self.short_text(from) else { return self.opaque };
         let bytes = match encoding {
             Encoding::Base64 => crate::recognise::base64(text.as_bytes()),
             Encoding::Hexadecimal => hexadecimal(text),
@@ -159,7 +176,7 @@ impl Builder<'_> {
                 Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
                 Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } if args.is_empty() => {
                     match self.flow.kind(*target) {
-                        Kind::Field { name, .. } if IN_ONE_CASE.contains(&&**name) => *receiver,
+                        Kind::Field { name, .. } if is_one_case(name) => *receiver,
                         _ => return None,
                     }
                 }

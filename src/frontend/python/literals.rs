@@ -6,16 +6,11 @@ use super::Lowering;
 use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
 
-/// Longer text is no credential.
-const LONGEST: usize = 4096;
-/// Text in more pieces is none either.
-const MOST_PIECES: usize = 64;
-
 impl<'a> Lowering<'a, '_> {
     /// `list[0]`, `text[2:]`, `text[::-1]`; nothing when it is none of these.
     pub(super) fn element(&mut self, base: ValueId, index: &'a Expr, at: Span) -> Option<ValueId> {
         if let Expr::Slice(slice) = index {
-            let text = self.builder.flow().text(base).filter(|text| text.len() <= LONGEST)?;
+            let text = self.builder.short_text(base)?;
             let bound = |bound: &Option<Box<Expr>>| match bound {
                 Some(bound) => number(bound).map(Some),
                 None => Some(None),
@@ -46,15 +41,9 @@ impl<'a> Lowering<'a, '_> {
         if name == "replace" && args.len() == 2 && args.iter().all(is_known) && self.may_be_text(receiver) {
             return Some(self.builder.changed_by(receiver, name, args, at));
         }
-        let text = flow.text(receiver).filter(|text| text.len() <= LONGEST)?;
-        let given: Vec<&str> = args.iter().map(|arg| flow.text(arg.value)).collect::<Option<_>>()?;
-        if let Some(pieces) = pieces(text, name, &given) {
-            let pieces: Vec<String> = pieces.into_iter().map(str::to_owned).collect();
-            let pieces = pieces.iter().map(|piece| self.builder.literal(piece, at)).collect();
-            return Some(self.builder.list(pieces, at));
-        }
-        let changed = changed(text, name, &given).filter(|changed| changed.len() <= LONGEST)?;
-        Some(self.builder.literal(&changed, at))
+        self.builder.short_text(receiver)?;
+        let given = args.iter().map(|arg| flow.text(arg.value).map(str::to_owned)).collect::<Option<Vec<String>>>()?;
+        self.builder.text_method(receiver, name, &given, at)
     }
 
     /// Whether a value that is not written in the program may be a text, and is no module.
@@ -76,7 +65,7 @@ impl<'a> Lowering<'a, '_> {
         let flow = self.builder.flow();
         match args {
             [text] if self.is_builtin(callee, "reversed") => {
-                let text = flow.text(text.value).filter(|text| text.len() <= LONGEST)?;
+                let text = self.builder.short_text(text.value)?;
                 let text: String = text.chars().rev().collect();
                 Some(self.builder.literal(&text, at))
             }
@@ -137,39 +126,6 @@ fn sliced(text: &str, lower: Option<i64>, upper: Option<i64>, step: i64) -> Opti
     }
 }
 
-fn pieces<'t>(text: &'t str, name: &str, given: &[&str]) -> Option<Vec<&'t str>> {
-    let pieces: Vec<&str> = match (name, given) {
-        ("split" | "rsplit", []) => text.split_whitespace().take(MOST_PIECES + 1).collect(),
-        ("split" | "rsplit", [mark]) if !mark.is_empty() => text.split(mark).take(MOST_PIECES + 1).collect(),
-        ("splitlines", []) => text.lines().take(MOST_PIECES + 1).collect(),
-        ("partition", [mark]) if !mark.is_empty() => {
-            let (before, behind) = text.split_once(mark)?;
-            vec![before, &text[before.len()..text.len() - behind.len()], behind]
-        }
-        _ => return None,
-    };
-    (pieces.len() <= MOST_PIECES).then_some(pieces)
-}
-
-fn changed(text: &str, name: &str, given: &[&str]) -> Option<String> {
-    let among = |letters: &str| letters.chars().collect::<Vec<char>>();
-    Some(match (name, given) {
-        ("replace", [from, to]) if !from.is_empty() => text.replace(from, to),
-        ("strip", [letters]) => text.trim_matches(&among(letters)[..]).to_owned(),
-        ("lstrip", [letters]) => text.trim_start_matches(&among(letters)[..]).to_owned(),
-        ("rstrip", [letters]) => text.trim_end_matches(&among(letters)[..]).to_owned(),
-        ("removeprefix", [start]) => text.strip_prefix(start).unwrap_or(text).to_owned(),
-        ("removesuffix", [end]) => text.strip_suffix(end).unwrap_or(text).to_owned(),
-        ("lower" | "casefold", []) => text.to_lowercase(),
-        ("upper", []) => text.to_uppercase(),
-        ("swapcase", []) => text
-            .chars()
-            .map(|it| if it.is_lowercase() { it.to_ascii_uppercase() } else { it.to_ascii_lowercase() })
-            .collect(),
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,14 +139,5 @@ mod tests {
         assert_eq!(slice(Some(4), Some(2), 1).as_deref(), Some(""));
         assert_eq!(slice(Some(-9), Some(9), 1).as_deref(), Some("abcdé"));
         assert_eq!(slice(None, None, 2), None);
-    }
-
-    #[test]
-    fn methods_of_text_are_those_of_python() {
-        assert_eq!(changed("a-b-c", "replace", &["-", ""]).as_deref(), Some("abc"));
-        assert_eq!(changed("<<a>>", "strip", &["<>"]).as_deref(), Some("a"));
-        assert_eq!(changed("a", "replace", &["", "x"]), None);
-        assert_eq!(pieces("me:key", "split", &[":"]), Some(vec!["me", "key"]));
-        assert_eq!(pieces("me:a:b", "partition", &[":"]), Some(vec!["me", ":", "a:b"]));
     }
 }

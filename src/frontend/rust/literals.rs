@@ -6,10 +6,6 @@ use super::lowerer::Lowerer;
 use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
 
-/// Longer text is no credential.
-const LONGEST: usize = 4096;
-/// Text in more pieces is none either.
-const MOST_PIECES: usize = 64;
 /// The mappings of the standard library, and where they are.
 const MAPPINGS: [&str; 2] = ["HashMap", "BTreeMap"];
 const COLLECTIONS: &str = "std::collections::";
@@ -36,15 +32,9 @@ impl Lowerer<'_> {
             let key = self.expr(key);
             return Some(self.entry(receiver, key, span));
         }
-        let text = self.b.flow().text(receiver).filter(|text| text.len() <= LONGEST)?.to_owned();
+        self.b.short_text(receiver)?;
         let given: Vec<String> = args.iter().map(|arg| pattern(arg)).collect::<Option<_>>()?;
-        let given: Vec<&str> = given.iter().map(String::as_str).collect();
-        if let Some(pieces) = pieces(&text, name, &given) {
-            let pieces = pieces.into_iter().map(|piece| self.b.literal(piece, span)).collect();
-            return Some(self.b.list(pieces, span));
-        }
-        let changed = changed(&text, name, &given).filter(|changed| changed.len() <= LONGEST)?;
-        Some(self.b.literal(&changed, span))
+        self.b.text_method(receiver, name, &given, span)
     }
 
     /// An entry of a list or a mapping, by a place or a key that may not be known.
@@ -70,7 +60,7 @@ impl Lowerer<'_> {
 
     /// `"text"[2..]`
     pub(super) fn cut(&mut self, text: ValueId, range: &ExprRange, span: Span) -> Option<ValueId> {
-        let text = self.b.flow().text(text).filter(|text| text.len() <= LONGEST)?;
+        let text = self.b.short_text(text)?;
         let bound = |bound: &Option<Box<Expr>>, open| bound.as_deref().map_or(Some(open), number);
         let (from, to) = (bound(&range.start, 0)?, bound(&range.end, text.len())?);
         let closed = range.end.is_some() && matches!(range.limits, RangeLimits::Closed(_));
@@ -94,47 +84,5 @@ fn pattern(expr: &Expr) -> Option<String> {
         Expr::Lit(ExprLit { lit: Lit::Char(letter), .. }) => Some(letter.value().to_string()),
         Expr::Reference(it) => pattern(&it.expr),
         _ => None,
-    }
-}
-
-fn pieces<'t>(text: &'t str, name: &str, given: &[&str]) -> Option<Vec<&'t str>> {
-    let pieces: Vec<&str> = match (name, given) {
-        ("split", [mark]) if !mark.is_empty() => text.split(mark).take(MOST_PIECES + 1).collect(),
-        ("split_whitespace", []) => text.split_whitespace().take(MOST_PIECES + 1).collect(),
-        ("lines", []) => text.lines().take(MOST_PIECES + 1).collect(),
-        ("split_once", [mark]) if !mark.is_empty() => text.split_once(mark).map(|(left, right)| vec![left, right])?,
-        _ => return None,
-    };
-    (pieces.len() <= MOST_PIECES).then_some(pieces)
-}
-
-fn changed(text: &str, name: &str, given: &[&str]) -> Option<String> {
-    Some(match (name, given) {
-        ("replace", [from, to]) if !from.is_empty() => text.replace(from, to),
-        ("trim_matches", [mark]) if mark.chars().count() == 1 => text.trim_matches(mark.chars().next()?).to_owned(),
-        ("trim_start_matches", [mark]) => text.trim_start_matches(mark).to_owned(),
-        ("trim_end_matches", [mark]) => text.trim_end_matches(mark).to_owned(),
-        ("strip_prefix", [start]) => text.strip_prefix(start)?.to_owned(),
-        ("strip_suffix", [end]) => text.strip_suffix(end)?.to_owned(),
-        ("to_lowercase" | "to_ascii_lowercase", []) => text.to_lowercase(),
-        ("to_uppercase" | "to_ascii_uppercase", []) => text.to_uppercase(),
-        ("chars" | "collect", []) => text.to_owned(),
-        ("rev", []) => text.chars().rev().collect(),
-        _ => return None,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn methods_of_text_are_those_of_rust() {
-        assert_eq!(changed("a-b-c", "replace", &["-", ""]).as_deref(), Some("abc"));
-        assert_eq!(changed("abc", "rev", &[]).as_deref(), Some("cba"));
-        assert_eq!(changed("abc", "strip_prefix", &["x"]), None);
-        assert_eq!(changed("abc", "len", &[]), None);
-        assert_eq!(pieces("me:a:b", "split_once", &[":"]), Some(vec!["me", "a:b"]));
-        assert_eq!(pieces("me:a:b", "split", &[":"]), Some(vec!["me", "a", "b"]));
     }
 }

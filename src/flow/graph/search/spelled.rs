@@ -3,6 +3,7 @@
 use super::aside::SHORT;
 use super::way::{Key, keys_agree};
 use super::{Birth, Graph, Search, Way};
+use crate::flow::methods::{changed, changes_any};
 use crate::flow::{Fact, Kind, Name, OpenEnd, States, ValueId};
 
 /// Longer texts name nothing.
@@ -134,10 +135,10 @@ impl Search<'_, '_> {
             Kind::Concat(parts) => self.put_together(parts, way, depth),
             Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } => {
                 let Kind::Field { name, .. } = graph.kind(*target) else { return false };
-                let args: Option<Vec<&str>> = args.iter().map(|arg| graph.text(arg.value)).collect();
-                let Some(change) = args.and_then(|args| changes(name, &args)) else { return false };
-                let texts = self.known_spellings(*receiver, way, depth);
-                texts.map(|texts| texts.into_iter().map(|it| Spelled { text: change(&it.text).into(), ..it }).collect())
+                let given: Option<Vec<&str>> = args.iter().map(|arg| graph.text(arg.value)).collect();
+                let Some(given) = given.filter(|given| changes_any(name, given)) else { return false };
+                let change = |it: Spelled| Some(Spelled { text: changed(&it.text, name, &given)?.into(), ..it });
+                self.known_spellings(*receiver, way, depth).map(|texts| texts.into_iter().filter_map(change).collect())
             }
             _ => return false,
         };
@@ -222,22 +223,6 @@ impl Spellings {
             (holds && !other.eq_ignore_ascii_case(text) || fails && other == text) && is_it()
         })
     }
-}
-
-type Change = Box<dyn Fn(&str) -> String>;
-
-/// What a method of texts does, in any language.
-fn changes(method: &str, args: &[&str]) -> Option<Change> {
-    Some(match (method, args) {
-        ("upper" | "to_uppercase" | "to_ascii_uppercase", []) => Box::new(str::to_uppercase),
-        ("lower" | "to_lowercase" | "to_ascii_lowercase", []) => Box::new(str::to_lowercase),
-        ("strip" | "trim", []) => Box::new(|text| text.trim().to_owned()),
-        ("replace", [from, to]) if !from.is_empty() => {
-            let (from, to) = ((*from).to_owned(), (*to).to_owned());
-            Box::new(move |text| text.replace(&from, &to))
-        }
-        _ => return None,
-    })
 }
 
 /// Whether a text can be the name of a variable, however it is written.
