@@ -1,5 +1,6 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
+use super::http::may_send;
 use super::{Builder, Lookup, Place};
 use crate::catalog::{Client, Effect, Language};
 use crate::flow::value::REQUEST;
@@ -289,9 +290,8 @@ impl<'k> Builder<'k> {
     /// Whether a method of a type does what the catalogue says of its name: of a request that sends nothing that matters,
     /// nothing is known that the type itself would not know better.
     fn may_apply(&self, effect: &Effect, args: &[Arg]) -> bool {
-        let sends = |arg: &Arg| arg.spread || matches!(arg.name.as_deref(), Some("headers" | "auth"));
         let is_request = matches!(effect, Effect::Request { .. }) && self.language == Language::Python;
-        !is_request || args.iter().any(sends)
+        !is_request || may_send(args)
     }
 
     /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.

@@ -8,6 +8,16 @@ use crate::flow::value::REQUEST;
 use crate::flow::{Arg, EventKind, Kind, Name, ValueId, positional};
 use crate::source::Span;
 
+/// The arguments of a request that a credential is sent in: the headers, and who asks.
+fn sent(args: &[Arg]) -> [Option<&Arg>; 2] {
+    ["headers", "auth"].map(|name| keyword(args, name))
+}
+
+/// Whether a request may send a credential, as far as its arguments tell.
+pub(super) fn may_send(args: &[Arg]) -> bool {
+    args.iter().any(|arg| arg.spread) || sent(args).iter().any(Option::is_some)
+}
+
 impl Builder<'_> {
     pub(super) fn apply_http(
         &mut self,
@@ -75,10 +85,11 @@ impl Builder<'_> {
         let at = url.and_then(|index| positional(args, index)).or_else(|| keyword(args, "url"));
         let at = at.or_else(|| keyword(args, "base_url")).cloned();
         let to = at.as_ref().map(|arg| arg.value);
-        if let Some(headers) = keyword(args, "headers") {
+        let [headers, auth] = sent(args);
+        if let Some(headers) = headers {
             self.headers(headers.value, to, headers.span);
         }
-        if let Some(auth) = keyword(args, "auth") {
+        if let Some(auth) = auth {
             self.authenticate(auth.value, to, auth.span);
         }
         match at {
