@@ -212,6 +212,11 @@ pub fn positional(args: &[Arg], index: usize) -> Option<&Arg> {
     known.then(|| plain.nth(index)).flatten()
 }
 
+/// What a mapping holds under a key: what was put there last.
+pub(super) fn last_under(entries: &[(ValueId, ValueId)], is_it: impl Fn(ValueId) -> bool) -> Option<ValueId> {
+    entries.iter().rev().find(|(key, _)| is_it(*key)).map(|(_, value)| *value)
+}
+
 /// Where a value comes from.
 #[derive(Debug, Clone)]
 pub enum Kind {

@@ -4,6 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Builder, Callee, Place};
 use crate::catalog::Effect;
+use crate::flow::value::last_under;
 use crate::flow::{Absence, Arg, Arm, EventKind, How, JoinKind, Kind, Name, States, ValueId, positional};
 use crate::source::Span;
 
@@ -410,9 +411,7 @@ impl Builder<'_> {
     /// An entry of a mapping: what was put there, absent from a closed mapping, or opaque.
     pub fn entry(&self, dict: ValueId, key: &str) -> Option<ValueId> {
         match self.flow.kind(dict) {
-            Kind::Dict { entries, .. } => {
-                entries.iter().rev().find(|(name, _)| self.flow.text(*name) == Some(key)).map(|(_, value)| *value)
-            }
+            Kind::Dict { entries, .. } => last_under(entries, |name| self.flow.text(name) == Some(key)),
             Kind::Derived { from, .. } => self.entry(*from, key),
             _ => None,
         }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::bound::Bound;
 use super::search::{Frame, Search, Way};
 use super::{Call, Graph, OpenEnd};
-use crate::flow::value::{PLACE, VALUE};
+use crate::flow::value::{PLACE, VALUE, last_under};
 use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
@@ -266,16 +266,15 @@ impl Graph<'_> {
         let wanted = field.strip_prefix('[');
         let text = |key: ValueId| self.text(key).or_else(|| self.text(self.constant_key(key, false)?));
         let is_it = |key: ValueId| wanted.is_some() && text(key) == wanted;
-        let in_place = || entries.get(field.strip_prefix(PLACE)?.parse::<usize>().ok()?);
-        entries.iter().rev().find(|(key, _)| is_it(*key)).or_else(in_place).map(|(_, value)| *value)
+        let in_place = || Some(entries.get(field.strip_prefix(PLACE)?.parse::<usize>().ok()?)?.1);
+        last_under(entries, is_it).or_else(in_place)
     }
 
     /// What stands in a mapping under a constant of another file, whatever that is.
     pub(super) fn entry_under(&self, mapping: ValueId, key: ValueId) -> Option<ValueId> {
         let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
         let wanted = self.constant_key(key, true)?;
-        let is_it = |key: ValueId| self.constant_key(key, true) == Some(wanted);
-        entries.iter().rev().find(|(key, _)| is_it(*key)).map(|(_, value)| *value)
+        last_under(entries, |key| self.constant_key(key, true) == Some(wanted))
     }
 
     /// The constant of another file that a key is.

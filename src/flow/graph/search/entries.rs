@@ -13,7 +13,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::spelled::{MOST, Spellings};
-use super::way::keys_agree;
+use super::way::{Key, keys_agree};
 use super::{Birth, Graph, Search, Way};
 use crate::flow::value::PLACE;
 use crate::flow::{Kind, Name, ValueId};
@@ -69,15 +69,7 @@ impl Search<'_, '_> {
         let Some(entries) = entries else { return self.lost(way.clone()) };
         for Entry { field, .. } in entries {
             let chosen = (way.origin, field.clone());
-            if !keys_agree(&way.keys, std::slice::from_ref(&chosen)) {
-                continue;
-            }
-            let mut next = way.clone();
-            next.path.push(field);
-            next.keys.push(chosen);
-            let before = self.found.len();
-            self.step(next, list, depth);
-            self.leave_out_nothing(before);
+            self.choose(way, list, field, Some(chosen), depth);
         }
     }
 
@@ -89,25 +81,27 @@ impl Search<'_, '_> {
         let decides = by.decided_by(self.graph);
         // Whoever calls brings but the name of a part.
         let birth = by.birth.map(|birth| Birth { is_part: true, ..birth });
+        let before = self.found.len();
         for Entry { field, key } in entries {
             let chosen = decides.map(|decides| (decides, key.clone().unwrap_or_else(|| field.clone())));
-            let is_another = key.as_deref().is_some_and(|key| by.is_not(key, &self.facts, self.graph));
-            if is_another || !keys_agree(&way.keys, chosen.as_slice()) {
-                continue;
+            if !key.is_some_and(|key| by.is_not(&key, &self.facts, self.graph)) {
+                self.choose(way, table, field, chosen, depth);
             }
-            let mut next = way.clone();
-            next.path.push(field);
-            next.keys.extend(chosen);
-            let before = self.found.len();
-            self.step(next, table, depth);
-            self.leave_out_nothing(before);
-            self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
         }
+        self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
     }
 
-    /// An entry that holds nothing is there for whoever needs nothing.
-    fn leave_out_nothing(&mut self, before: usize) {
-        let graph = self.graph;
+    /// Goes on with one entry of several, unless what chooses it has chosen another one before. One that holds nothing is
+    /// there for whoever needs nothing.
+    fn choose(&mut self, way: &Way, of: ValueId, field: Name, chosen: Option<Key>, depth: usize) {
+        if !keys_agree(&way.keys, chosen.as_slice()) {
+            return;
+        }
+        let mut next = way.clone();
+        next.path.push(field);
+        next.keys.extend(chosen);
+        let (graph, before) = (self.graph, self.found.len());
+        self.step(next, of, depth);
         for way in &mut self.found[before..] {
             if graph.is_nothing(way.origin) && way.instead_of.is_empty() && !way.fallback {
                 way.origin = ValueId::opaque(way.origin.file);
