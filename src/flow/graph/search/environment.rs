@@ -5,9 +5,8 @@
 //!     return env.get("KEY")
 //! ```
 
-use super::spelled::may_be_variable;
 use super::{Graph, Search, Way};
-use crate::flow::{Kind, Name, States, ValueId};
+use crate::flow::{Kind, States, ValueId};
 
 impl Search<'_, '_> {
     /// An entry of the environment is a variable, wherever the environment has come from. Whether it is one.
@@ -24,7 +23,7 @@ impl Search<'_, '_> {
         if !graph.flow(entry.file).asked.contains(&entry) {
             way.states = way.states & States::PRESENT;
         }
-        match graph.variable_of_name(&text.into(), entry) {
+        match graph.variable_called(&text.into(), entry) {
             Some(variable) => self.step(way, variable, depth),
             None => self.lost(way),
         }
@@ -47,14 +46,5 @@ impl Search<'_, '_> {
 impl Graph<'_> {
     fn is_environment(&self, value: ValueId) -> bool {
         self.flow(value.file).environments.contains(&value)
-    }
-
-    /// The variable of a name. One that no file names yet is taken note of; `by`: what has come upon it.
-    fn variable_of_name(&self, name: &Name, by: ValueId) -> Option<ValueId> {
-        let known = self.whole.variables.get(name).copied();
-        if known.is_none() && may_be_variable(name) {
-            self.memory.borrow_mut().unnamed.insert((by.file, name.clone()));
-        }
-        known
     }
 }

@@ -53,9 +53,9 @@ impl Search<'_, '_> {
             self.lost(way.clone());
         }
         for spelled in spellings.texts {
-            match self.variable_called(name, &spelled) {
-                Some(Named { variable, birth }) => {
-                    let (birth, named) = (way.birth.or(birth), spelled.written);
+            match self.graph.variable_called(&spelled.text, name) {
+                Some(variable) => {
+                    let (birth, named) = (way.birth.or(spelled.birth), spelled.written);
                     self.step(Way { birth, named, ..spelled.chooses(way.clone()) }, variable, depth);
                 }
                 None => self.lost(way.clone()),
@@ -66,18 +66,8 @@ impl Search<'_, '_> {
     /// The variable that a value names, the first one of several.
     pub(super) fn variable_named(&mut self, name: ValueId, depth: usize) -> Option<Named> {
         let Spellings { texts, .. } = self.spellings(name, &Way::from(name), depth);
-        self.variable_called(name, texts.first()?)
-    }
-
-    /// The variable of this name. One that no file names yet is taken note of.
-    fn variable_called(&self, name: ValueId, Spelled { text, birth, .. }: &Spelled) -> Option<Named> {
-        let Some(variable) = self.graph.whole.variables.get(text) else {
-            if may_be_variable(text) {
-                self.graph.memory.borrow_mut().unnamed.insert((name.file, text.clone()));
-            }
-            return None;
-        };
-        Some(Named { variable: *variable, birth: *birth })
+        let Spelled { text, birth, .. } = texts.into_iter().next()?;
+        Some(Named { variable: self.graph.variable_called(&text, name)?, birth })
     }
 
     /// The texts that a value may be on a way.
@@ -174,6 +164,17 @@ impl Search<'_, '_> {
     }
 }
 
+impl Graph<'_> {
+    /// The variable of a name. One that no file names yet is taken note of; `by`: what has come upon it.
+    pub(super) fn variable_called(&self, name: &Name, by: ValueId) -> Option<ValueId> {
+        let known = self.whole.variables.get(name).copied();
+        if known.is_none() && may_be_variable(name) {
+            self.memory.borrow_mut().unnamed.insert((by.file, name.clone()));
+        }
+        known
+    }
+}
+
 impl Spelled {
     /// A way that goes on by this text.
     pub(super) fn chooses(self, mut way: Way) -> Way {
@@ -226,7 +227,7 @@ impl Spellings {
 }
 
 /// Whether a text can be the name of a variable, however it is written.
-pub(super) fn may_be_variable(text: &str) -> bool {
+fn may_be_variable(text: &str) -> bool {
     (2..=LONGEST).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && !text.starts_with(|first: char| first.is_ascii_digit())
