@@ -73,12 +73,17 @@ fn is_harmless(text: &str) -> bool {
         let behind = part.len() - numbered.len();
         let is_numbered =
             is_name && digits <= 2 && letters <= 8 && behind <= 1 && letters + digits + behind == part.len();
-        let is_version = plain_url && ["v1beta", "v1alpha", "v2beta", "v2alpha"].iter().any(|it| part.starts_with(it));
         let is_plain = digits == 0 || digits == part.len() || part.len() <= 4;
-        part.len() <= 20 && (is_plain || is_numbered || is_version && digits <= 2)
+        part.len() <= 20 && (is_plain || is_numbered || plain_url && is_version(part) && digits <= 2)
     };
     let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric());
     text.chars().count() < 12 || plain_url && parts().all(word) || parts().all(word)
+}
+
+/// A part of a URL that says which version of an interface is meant: `v1beta`, `v2alpha3`.
+fn is_version(part: &str) -> bool {
+    let stage = part.strip_prefix('v').map(|it| it.trim_matches(|letter: char| letter.is_ascii_digit()));
+    matches!(stage, Some("alpha" | "beta"))
 }
 
 /// A text in which small letters behind a digit are large ones.

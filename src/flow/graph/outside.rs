@@ -22,11 +22,6 @@ impl Graph<'_> {
         self.whole_mut().set_outside.entry(path.clone()).or_default().push(call);
     }
 
-    /// Whether the program sets what a path from outside stands for.
-    pub(super) fn is_set_outside(&self, value: ValueId) -> bool {
-        self.set_outside(value, &[]).is_some()
-    }
-
     /// Whether a parameter holds just what others carry in a value of its type.
     pub(super) fn is_carried(&self, param: ValueId) -> bool {
         match self.kind(param) {
@@ -96,13 +91,13 @@ impl Search<'_, '_> {
         self.facts.truncate(before);
     }
 
-    /// Something of a value from outside. What the program has put there, as far as that is known.
-    pub(super) fn part_of_outside(&mut self, way: &Way, depth: usize) {
+    /// Something from outside: what the program has put there. Whether it has.
+    pub(super) fn put_outside(&mut self, way: &Way, depth: usize) -> bool {
         let graph = self.graph;
-        let Some(Set { at, part }) = graph.set_outside(way.origin, &way.path) else { return self.lost(way.clone()) };
+        let Some(Set { at, part }) = graph.set_outside(way.origin, &way.path) else { return false };
         let sets: Vec<Call> = at.iter().copied().filter(|set| !graph.event(*set).in_test).collect();
         if sets.is_empty() {
-            return self.lost(way.clone());
+            self.lost(way.clone());
         }
         for set in sets {
             let EventKind::Assign { value, .. } = &graph.event(set).kind else { continue };
@@ -113,5 +108,6 @@ impl Search<'_, '_> {
             self.step(way, *value, depth);
             self.facts.truncate(before);
         }
+        true
     }
 }

@@ -294,9 +294,9 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.facts.truncate(before);
             }
             None if self.variable_of_environment(&way, depth) => {}
-            None if way.path.is_empty() && self.graph.is_set_outside(way.origin) => self.part_of_outside(&way, depth),
+            None if self.put_outside(&way, depth) => {}
             None if way.path.is_empty() => self.found.push(way),
-            None => self.part_of_outside(&way, depth),
+            None => self.lost(way),
         }
     }
 
@@ -454,7 +454,8 @@ impl<'g, 'a> Search<'g, 'a> {
             _ if way.path.is_empty() => self.found.push(way),
             _ => match self.graph.type_of(way.origin, true) {
                 Some(of) => self.field_of_type(way, of, depth),
-                None => self.part_of_outside(&way, depth),
+                None if self.put_outside(&way, depth) => {}
+                None => self.lost(way),
             },
         }
     }
