@@ -35,6 +35,7 @@ mod graph;
 mod index;
 mod methods;
 mod ran;
+mod reached;
 mod said;
 mod scope;
 mod state;

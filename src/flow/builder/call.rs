@@ -25,8 +25,6 @@ pub enum Callee {
 pub(super) const CHAIN: usize = 64;
 /// So deep in joins an entry of a mapping is looked for.
 const DEEPEST: usize = 4;
-/// A method is looked for in a type and so many that it inherits from.
-const MOST_BASES: usize = 8;
 
 impl<'k> Builder<'k> {
     /// A call. Gives its result.
@@ -261,16 +259,10 @@ impl<'k> Builder<'k> {
     /// like.
     fn is_own_method(&self, receiver: ValueId, name: &str) -> bool {
         let Kind::Call { target: Some(of), .. } = self.flow.kind(self.flow.plain(receiver)) else { return false };
-        let mut of = Some(*of);
-        for _ in 0..MOST_BASES {
-            let Some(here) = of else { return false };
-            let member = self.places.get(&Place::Field(here, name.into()));
-            if member.is_some_and(|member| matches!(self.flow.kind(*member), Kind::Function(_))) {
-                return true;
-            }
-            of = self.flow.types.get(&here).and_then(|of| of.bases.first()).copied();
-        }
-        false
+        self.flow.lineage(&[*of]).into_iter().any(|of| {
+            let member = self.places.get(&Place::Field(of, name.into()));
+            member.is_some_and(|member| matches!(self.flow.kind(*member), Kind::Function(_)))
+        })
     }
 
     /// What the catalogue says of a method that is given these arguments.

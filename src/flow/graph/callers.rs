@@ -4,7 +4,6 @@
 //! its own, or one that a file gives to it. All calls with one name are sorted at once by what they run, so that many
 //! functions of one name cost no more than one.
 
-use std::hash::Hash;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -12,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::names::{CONSTRUCTOR, Callee};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::index::Word;
+use crate::flow::reached::reached;
 use crate::flow::{Flow, FunctionId, Kind, ValueId, last_name};
 use crate::source::FileId;
 
@@ -58,21 +58,9 @@ impl Called {
             Callee::Function(function) => self.function_names.get(&function),
             Callee::Type(_) => None,
         };
-        reached(std::iter::once(word).chain(names.into_iter().flatten().copied()), &self.aliases)
+        let words = std::iter::once(word).chain(names.into_iter().flatten().copied());
+        reached(words, usize::MAX, |word| self.aliases.get(&word).into_iter().flatten().copied())
     }
-}
-
-/// Some things, and all that they lead to, directly or not.
-fn reached<T: Copy + Eq + Hash>(from: impl IntoIterator<Item = T>, leads_to: &FxHashMap<T, Vec<T>>) -> Vec<T> {
-    let mut seen = FxHashSet::default();
-    let mut found: Vec<T> = from.into_iter().filter(|it| seen.insert(*it)).collect();
-    let mut next = 0;
-    while let Some(at) = found.get(next) {
-        let new = leads_to.get(at).into_iter().flatten().copied();
-        found.extend(new.filter(|new| seen.insert(*new)));
-        next += 1;
-    }
-    found
 }
 
 /// How a function or type is called from elsewhere.
@@ -148,7 +136,7 @@ impl Graph<'_> {
 
     /// A type, and all that inherit from it.
     pub(super) fn with_heirs(&self, of: ValueId) -> Vec<ValueId> {
-        reached([of], &self.whole.heirs)
+        reached([of], usize::MAX, |of| self.whole.heirs.get(&of).into_iter().flatten().copied())
     }
 
     /// The calls of something with this name, or another one that a file gives to it, which run this.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Call, Graph, Resolved};
+use crate::flow::reached::reached;
 use crate::flow::{EventKind, FunctionId, Kind, Name, OWN, ValueId, last_name};
 use crate::source::FileId;
 
@@ -254,20 +255,10 @@ impl Graph<'_> {
     }
 
     fn find_lineage(&self, of: ValueId) -> Vec<ValueId> {
-        let mut found = vec![of];
-        let mut next = 0;
-        while next < found.len() && found.len() < DEEPEST {
-            let declared = self.flow(found[next].file).types.get(&found[next]);
-            for base in declared.map(|of| of.bases.as_slice()).unwrap_or_default() {
-                if let Some(base) = self.as_type(*base, true)
-                    && !found.contains(&base)
-                {
-                    found.push(base);
-                }
-            }
-            next += 1;
-        }
-        found
+        reached([of], DEEPEST, |of| {
+            let bases = self.flow(of.file).types.get(&of).into_iter().flat_map(|of| &of.bases);
+            bases.filter_map(|base| self.as_type(*base, true))
+        })
     }
 
     /// The function that constructs a type, if somebody has written one.

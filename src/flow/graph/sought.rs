@@ -1,8 +1,7 @@
 //! What other files may take without calling anything: whoever mentions it is worth reading.
 
-use rustc_hash::FxHashSet;
-
 use super::{CalledAs, Graph, OpenEnd};
+use crate::flow::reached::reached;
 use crate::flow::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
 
 /// Of a value that may be one of several, so many are looked at.
@@ -54,17 +53,12 @@ impl Graph<'_> {
 
     /// The names of functions and of those that call them: whoever calls one of them may have made sure of something before.
     pub fn called_around(&self, functions: impl IntoIterator<Item = FunctionId>) -> Vec<CalledAs> {
-        let mut known = FxHashSet::default();
-        let mut functions: Vec<FunctionId> = functions.into_iter().filter(|it| known.insert(*it)).collect();
-        let mut next = 0;
-        while let Some(function) = functions.get(next).copied().filter(|_| next < MOST_AROUND) {
+        let around = |function| -> Vec<FunctionId> {
             let callers = self.callers(OpenEnd::Function(function));
-            let around = callers.iter().filter_map(|call| self.event(*call).function);
-            functions.extend(around.filter(|it| known.insert(*it)));
-            next += 1;
-        }
-        functions.truncate(MOST_AROUND);
-        functions.into_iter().flat_map(|function| self.names_of(OpenEnd::Function(function))).collect()
+            callers.iter().filter_map(|call| self.event(*call).function).collect()
+        };
+        let functions = reached(functions, MOST_AROUND, around).into_iter().take(MOST_AROUND);
+        functions.flat_map(|function| self.names_of(OpenEnd::Function(function))).collect()
     }
 
     /// The names of modules that a framework takes over: another module may take them, too, and look at them.

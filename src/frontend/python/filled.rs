@@ -78,7 +78,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// What one of these classes of this file, or of those that they inherit from, has under a name.
     fn inherited(&mut self, bases: &[ValueId], name: &str) -> Option<ValueId> {
-        let lineage = self.lineage(bases);
+        let lineage = self.builder.flow().lineage(bases);
         lineage.into_iter().find_map(|base| self.builder.member(base, name))
     }
 
@@ -89,7 +89,7 @@ impl<'a> Lowering<'a, '_> {
             Kind::Path(path) => self.builder.path_effect(path).is_none(),
             _ => false,
         };
-        self.lineage(bases).into_iter().filter(matters).collect()
+        self.builder.flow().lineage(bases).into_iter().filter(matters).collect()
     }
 
     /// What a field holds if its class is filled from the environment.
@@ -230,25 +230,11 @@ impl<'a> Lowering<'a, '_> {
     /// Whether a base of a class is one of which the catalogue says this.
     pub(super) fn is_heir(&self, bases: &[ValueId], says: &Effect) -> bool {
         let flow = self.builder.flow();
-        self.lineage(bases).into_iter().any(|base| match flow.kind(base) {
+        flow.lineage(bases).into_iter().any(|base| match flow.kind(base) {
             Kind::Path(path) if self.builder.path_effect(path) == Some(says) => true,
             Kind::Path(path) => *says == Effect::Settings && path.ends_with("BaseSettings"),
             _ => false,
         })
-    }
-
-    /// The bases of a class and those of this file that they inherit from.
-    fn lineage(&self, bases: &[ValueId]) -> Vec<ValueId> {
-        let flow = self.builder.flow();
-        let mut open = bases.to_vec();
-        let mut next = 0;
-        while let Some(base) = open.get(next).copied() {
-            next += 1;
-            let more = flow.types.get(&base).into_iter().flat_map(|of| &of.bases).copied();
-            let new: Vec<ValueId> = more.filter(|base| !open.contains(base)).collect();
-            open.extend(new);
-        }
-        open
     }
 }
 
