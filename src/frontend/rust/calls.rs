@@ -254,27 +254,11 @@ impl Lowerer<'_> {
         }
         if matches!(default, Expr::Closure(_)) {
             let made = self.when_present(callable, value, span);
-            return self.map_other(made, value, span, |it| it.run(default, &[], span));
+            return self.made_or(made, value, span, |it| it.run(default, &[], span));
         }
         let other = self.expr(default);
         let made = self.when_present(callable, value, span);
-        self.map_other(made, value, span, |_| other)
-    }
-
-    fn map_other(
-        &mut self,
-        made: ValueId,
-        value: ValueId,
-        span: Span,
-        other: impl FnOnce(&mut Self) -> ValueId,
-    ) -> ValueId {
-        let fork = self.b.fork();
-        self.b.assume_states(value, States::PRESENT);
-        let kept = self.b.close(fork);
-        self.b.assume_states(value, States::ABSENT);
-        let other = other(self);
-        let replaced = self.b.close(fork);
-        self.b.choose(vec![(made, kept), (other, replaced)], JoinKind::Fallback, span)
+        self.made_or(made, value, span, |_| other)
     }
 
     /// `.filter(..)`: the value when the closure holds, else nothing.

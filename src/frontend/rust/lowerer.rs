@@ -164,13 +164,24 @@ impl<'k> Lowerer<'k> {
         span: Span,
         otherwise: impl FnOnce(&mut Self) -> ValueId,
     ) -> ValueId {
+        self.made_or(value, value, span, otherwise)
+    }
+
+    /// What is made of `value` when that is present, else what `otherwise` gives.
+    pub(super) fn made_or(
+        &mut self,
+        made: ValueId,
+        value: ValueId,
+        span: Span,
+        otherwise: impl FnOnce(&mut Self) -> ValueId,
+    ) -> ValueId {
         let fork = self.b.fork();
         self.b.assume_states(value, States::PRESENT);
         let kept = self.b.close(fork);
         self.b.assume_states(value, States::ABSENT);
         let other = otherwise(self);
         let replaced = self.b.close(fork);
-        self.b.choose(vec![(value, kept), (other, replaced)], JoinKind::Fallback, span)
+        self.b.choose(vec![(made, kept), (other, replaced)], JoinKind::Fallback, span)
     }
 
     /// One of several values, with nothing known about which.
