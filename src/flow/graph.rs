@@ -36,6 +36,7 @@ mod heirs;
 mod imports;
 mod known;
 mod leaving;
+mod memory;
 mod names;
 mod narrow;
 mod outside;
@@ -46,6 +47,7 @@ mod sought;
 mod sounds;
 
 pub use callers::CalledAs;
+use memory::Memory;
 pub use outward::{Heirloom, Outward};
 pub use search::{Birth, Start, Way};
 
@@ -55,7 +57,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, States, Trail, ValueId};
+use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, ValueId};
 use crate::flow::value::REQUEST;
 use crate::source::{FileId, Location};
 
@@ -146,44 +148,6 @@ struct Whole<'a> {
     heirs: FxHashMap<ValueId, Vec<ValueId>>,
     /// What files know because of what they import.
     imported: imports::Imported,
-}
-
-/// A value, and the names of what is meant of it.
-type Resolved = Option<(ValueId, Vec<Name>)>;
-
-/// What has been worked out already.
-#[derive(Debug, Default)]
-struct Memory {
-    exits: FxHashMap<(FunctionId, States), Arc<[Fact]>>,
-    effective: FxHashMap<(FileId, Trail), Trail>,
-    expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
-    endless: FxHashMap<(FunctionId, usize), bool>,
-    entries: FxHashMap<FileId, Arc<[Fact]>>,
-    facts: FxHashMap<Call, Arc<[Fact]>>,
-    resolved: FxHashMap<(FileId, bool), FxHashMap<String, Resolved>>,
-    types: FxHashMap<(ValueId, bool), Option<ValueId>>,
-    callees: FxHashMap<(ValueId, bool), Option<names::Callee>>,
-    callers: FxHashMap<OpenEnd, Arc<[Call]>>,
-    around: FxHashMap<FunctionId, Arc<around::Around>>,
-    heirs: FxHashMap<FunctionId, Arc<around::Heirs>>,
-    by_callee: FxHashMap<super::index::Word, Arc<FxHashMap<names::Callee, Vec<Call>>>>,
-    fields: FxHashMap<ValueId, Arc<FxHashMap<Name, usize>>>,
-    lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
-    checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
-    checked: Option<FxHashMap<(ValueId, Name), States>>,
-    begins: FxHashMap<FileId, Arc<[FunctionId]>>,
-    behind: FxHashMap<(ValueId, States), Option<ValueId>>,
-    second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
-    decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
-    wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
-    guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
-    /// The lists of which a loop asks each element whether something is there.
-    asked: Option<Arc<FxHashSet<ValueId>>>,
-    vetted: FxHashMap<FunctionId, Arc<[Name]>>,
-    left: FxHashMap<(ValueId, Name), heirs::Left>,
-    unnamed: FxHashSet<(FileId, Name)>,
-    depth: usize,
-    type_depth: usize,
 }
 
 /// The ways in which a value of a single file comes to a place where `facts` hold.

@@ -28,9 +28,10 @@ pub(super) struct Heirs {
 
 impl Graph<'_> {
     pub(super) fn around(&self, function: FunctionId) -> Arc<Around> {
-        if let Some(known) = self.memory.borrow().around.get(&function) {
-            return known.clone();
-        }
+        self.once(|it| &mut it.around, function, || Arc::new(self.find_around(function)))
+    }
+
+    fn find_around(&self, function: FunctionId) -> Around {
         let mut around = Around::default();
         for call in self.callers(OpenEnd::Function(function)).iter() {
             let Some(within) = self.event(*call).function else { continue };
@@ -41,8 +42,6 @@ impl Graph<'_> {
                 around.types.entry(owner).or_insert(*call);
             }
         }
-        let around = Arc::new(around);
-        self.memory.borrow_mut().around.insert(function, around.clone());
         around
     }
 
@@ -132,9 +131,10 @@ impl Graph<'_> {
     }
 
     fn heirs_among(&self, called: FunctionId, base: ValueId, callers: &[Call]) -> Arc<Heirs> {
-        if let Some(known) = self.memory.borrow().heirs.get(&called) {
-            return known.clone();
-        }
+        self.once(|it| &mut it.heirs, called, || Arc::new(self.sort_by_heirs(base, callers)))
+    }
+
+    fn sort_by_heirs(&self, base: ValueId, callers: &[Call]) -> Heirs {
         let mut heirs = Heirs::default();
         for call in callers {
             let heir = self.whose(*call).filter(|it| *it != base && self.lineage(*it).contains(&base));
@@ -143,8 +143,6 @@ impl Graph<'_> {
                 None => heirs.others.push(*call),
             }
         }
-        let heirs = Arc::new(heirs);
-        self.memory.borrow_mut().heirs.insert(called, heirs.clone());
         heirs
     }
 

@@ -79,9 +79,10 @@ pub struct CalledAs {
 impl Graph<'_> {
     /// Who calls a function, or constructs a type.
     pub fn callers(&self, end: OpenEnd) -> Arc<[Call]> {
-        if let Some(known) = self.memory.borrow().callers.get(&end) {
-            return known.clone();
-        }
+        self.once(|it| &mut it.callers, end, || self.find_callers(end).into())
+    }
+
+    fn find_callers(&self, end: OpenEnd) -> Vec<Call> {
         let mut callers = match end {
             OpenEnd::Type(of) => self.constructions(of),
             OpenEnd::Function(id) => {
@@ -97,8 +98,6 @@ impl Graph<'_> {
         };
         callers.sort_unstable();
         callers.dedup();
-        let callers: Arc<[Call]> = callers.into();
-        self.memory.borrow_mut().callers.insert(end, callers.clone());
         callers
     }
 
@@ -147,17 +146,16 @@ impl Graph<'_> {
 
     /// The calls of something with this name, by what they run.
     fn by_callee(&self, word: Word) -> Arc<FxHashMap<Callee, Vec<Call>>> {
-        if let Some(known) = self.memory.borrow().by_callee.get(&word) {
-            return known.clone();
-        }
+        self.once(|it| &mut it.by_callee, word, || Arc::new(self.sort_by_callee(word)))
+    }
+
+    fn sort_by_callee(&self, word: Word) -> FxHashMap<Callee, Vec<Call>> {
         let mut sorted: FxHashMap<Callee, Vec<Call>> = FxHashMap::default();
         for call in self.whole.called.with_word(word) {
             if let Some(callee) = self.result(*call).and_then(|result| self.callee(result, false)) {
                 sorted.entry(callee).or_default().push(*call);
             }
         }
-        let sorted = Arc::new(sorted);
-        self.memory.borrow_mut().by_callee.insert(word, sorted.clone());
         sorted
     }
 

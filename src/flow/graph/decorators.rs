@@ -24,16 +24,17 @@ impl Graph<'_> {
         if self.function(function).decorators.is_empty() {
             return Arc::new([]);
         }
-        if let Some(known) = self.memory.borrow().decorated.get(&function) {
-            return known.clone();
-        }
         // What decorates itself makes sure of nothing by that.
-        self.memory.borrow_mut().decorated.insert(function, Arc::new([]));
-        let decorators = self.function(function).decorators.iter();
-        let facts = decorators.filter_map(|decorator| self.decorator(*decorator));
-        let facts: Arc<[Fact]> = facts.flat_map(|decorator| self.made_sure_by(decorator, function)).collect();
-        self.memory.borrow_mut().decorated.insert(function, facts.clone());
-        facts
+        self.once_in_circle(
+            |it| &mut it.decorated,
+            function,
+            Arc::new([]),
+            || {
+                let decorators = self.function(function).decorators.iter();
+                let decorators = decorators.filter_map(|decorator| self.decorator(*decorator));
+                decorators.flat_map(|decorator| self.made_sure_by(decorator, function)).collect()
+            },
+        )
     }
 
     /// The function that is given the decorated one: the decorator, or what the call of one gives.
@@ -95,13 +96,14 @@ impl Graph<'_> {
 
     /// The calls of a function's first parameter.
     fn calls_of_given(&self, decorator: FunctionId) -> Arc<[Call]> {
-        if let Some(known) = self.memory.borrow().wrapped.get(&decorator) {
-            return known.clone();
-        }
-        let calls = self.flow(decorator.file).index.calls_of_given(decorator);
-        let calls: Arc<[Call]> = calls.map(|event| Call { file: decorator.file, event }).collect();
-        self.memory.borrow_mut().wrapped.insert(decorator, calls.clone());
-        calls
+        self.once(
+            |it| &mut it.wrapped,
+            decorator,
+            || {
+                let calls = self.flow(decorator.file).index.calls_of_given(decorator);
+                calls.map(|event| Call { file: decorator.file, event }).collect()
+            },
+        )
     }
 
     fn seen_when_decorated(&self, call: Call, function: FunctionId) -> Vec<Fact> {

@@ -312,17 +312,18 @@ impl Graph<'_> {
 
     /// The places of the declared fields, those of the base types first.
     fn fields_of(&self, of: ValueId) -> Arc<FxHashMap<Name, usize>> {
-        if let Some(known) = self.memory.borrow().fields.get(&of) {
-            return known.clone();
-        }
-        let lineage = self.lineage(of);
-        let types = lineage.iter().rev().filter_map(|of| self.flow(of.file).types.get(of));
-        let names = types.flat_map(|of| of.fields.iter().map(|field| &field.name)).enumerate();
-        let mut fields = FxHashMap::default();
-        names.for_each(|(place, name)| _ = fields.entry(name.clone()).or_insert(place));
-        let fields = Arc::new(fields);
-        self.memory.borrow_mut().fields.insert(of, fields.clone());
-        fields
+        self.once(
+            |it| &mut it.fields,
+            of,
+            || {
+                let lineage = self.lineage(of);
+                let types = lineage.iter().rev().filter_map(|of| self.flow(of.file).types.get(of));
+                let names = types.flat_map(|of| of.fields.iter().map(|field| &field.name)).enumerate();
+                let mut fields = FxHashMap::default();
+                names.for_each(|(place, name)| _ = fields.entry(name.clone()).or_insert(place));
+                Arc::new(fields)
+            },
+        )
     }
 
     fn names_field(&self, of: ValueId, name: &Name) -> bool {
@@ -386,9 +387,10 @@ impl Graph<'_> {
 
     /// The fields of which a validator asks whether they hold something.
     fn vetted_by(&self, validator: FunctionId) -> Arc<[Name]> {
-        if let Some(known) = self.memory.borrow().vetted.get(&validator) {
-            return known.clone();
-        }
+        self.once(|it| &mut it.vetted, validator, || self.find_vetted(validator).into())
+    }
+
+    fn find_vetted(&self, validator: FunctionId) -> Vec<Name> {
         let mut names: Vec<Name> = Vec::new();
         if self.function(validator).vets.is_some() {
             let flow = self.flow(validator.file);
@@ -404,8 +406,6 @@ impl Graph<'_> {
                 }
             }
         }
-        let names: Arc<[Name]> = names.into();
-        self.memory.borrow_mut().vetted.insert(validator, names.clone());
         names
     }
 

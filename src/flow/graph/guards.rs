@@ -33,17 +33,17 @@ pub(super) fn of(graph: &Graph<'_>, function: FunctionId) -> Arc<[Fact]> {
 
 /// `later`: what is asked for is not what holds when the function runs, but when something runs that it has named.
 fn known(graph: &Graph<'_>, function: FunctionId, later: bool) -> Arc<[Fact]> {
-    let key = (function, later);
-    if let Some(known) = graph.memory.borrow().guards.get(&key) {
-        return known.clone();
-    }
     // A function that calls itself makes sure of nothing by that.
-    graph.memory.borrow_mut().guards.insert(key, Arc::new([]));
-    let by_entries = |graph: &Graph<'_>| graph.facts_of_entries(function);
-    let facts = if graph.is_deep() { by_entries(graph) } else { graph.deeper(|graph| find(graph, function, later)) };
-    let facts: Arc<[Fact]> = facts.into();
-    graph.memory.borrow_mut().guards.insert(key, facts.clone());
-    facts
+    graph.once_in_circle(
+        |it| &mut it.guards,
+        (function, later),
+        Arc::new([]),
+        || {
+            let by_entries = || graph.facts_of_entries(function);
+            let facts = if graph.is_deep() { by_entries() } else { graph.deeper(|graph| find(graph, function, later)) };
+            facts.into()
+        },
+    )
 }
 
 /// What all callers of a function have made sure of about a part of what they give it. The last name of the path comes

@@ -60,16 +60,17 @@ impl Graph<'_> {
             return Left::default();
         }
         let name: Name = name.rsplit("::").next().unwrap_or(name).into();
-        if let Some(known) = self.memory.borrow().left.get(&(of, name.clone())) {
-            return *known;
-        }
-        let heirs = self.with_heirs(of);
-        let mut members = self.members_of(&heirs, &name);
-        let first = members.next();
-        let only = first.filter(|_| members.next().is_none() && heirs.len() <= MOST);
-        let found = Left { only, is_replaced: first.is_some() };
-        self.memory.borrow_mut().left.insert((of, name), found);
-        found
+        self.once(
+            |it| &mut it.left,
+            (of, name.clone()),
+            || {
+                let heirs = self.with_heirs(of);
+                let mut members = self.members_of(&heirs, &name);
+                let first = members.next();
+                let only = first.filter(|_| members.next().is_none() && heirs.len() <= MOST);
+                Left { only, is_replaced: first.is_some() }
+            },
+        )
     }
 
     /// What the types that inherit from the first of these have under a name.

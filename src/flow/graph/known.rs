@@ -3,9 +3,8 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
 use super::bound::Bound;
+use super::memory::Checked;
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
@@ -24,16 +23,17 @@ const MOST: usize = 64;
 impl Graph<'_> {
     /// What is known at an event.
     pub fn facts_at(&self, call: Call) -> Arc<[Fact]> {
-        if let Some(known) = self.memory.borrow().facts.get(&call) {
-            return known.clone();
-        }
-        let within = self.facts_within(call);
-        // What is known at a call of a circle because of the circle is nothing more.
-        self.memory.borrow_mut().facts.insert(call, within.clone());
-        let reached = self.event(call).function.map(|function| guards::of(self, function));
-        let facts: Arc<[Fact]> = within.iter().chain(reached.iter().flat_map(|facts| facts.iter())).copied().collect();
-        self.memory.borrow_mut().facts.insert(call, facts.clone());
-        facts
+        self.once(
+            |it| &mut it.facts,
+            call,
+            || {
+                let within = self.facts_within(call);
+                // What is known at a call of a circle because of the circle is nothing more.
+                self.remember(|it| &mut it.facts, call, within.clone());
+                let reached = self.event(call).function.map(|function| guards::of(self, function));
+                within.iter().chain(reached.iter().flat_map(|facts| facts.iter())).copied().collect()
+            },
+        )
     }
 
     /// What is known at an event that was reached by calls which are known: what the program has made sure of before
@@ -78,14 +78,15 @@ impl Graph<'_> {
 
     /// The functions of a file that the program begins with.
     fn begins(&self, file: FileId) -> Arc<[FunctionId]> {
-        if let Some(known) = self.memory.borrow().begins.get(&file) {
-            return known.clone();
-        }
-        let entries = self.flow(file).functions.iter().enumerate();
-        let entries = entries.filter(|(_, function)| function.is_entry && function.owner.is_none());
-        let entries: Arc<[FunctionId]> = entries.take(32).map(|(index, _)| FunctionId::new(file, index)).collect();
-        self.memory.borrow_mut().begins.insert(file, entries.clone());
-        entries
+        self.once(
+            |it| &mut it.begins,
+            file,
+            || {
+                let entries = self.flow(file).functions.iter().enumerate();
+                let entries = entries.filter(|(_, function)| function.is_entry && function.owner.is_none());
+                entries.take(32).map(|(index, _)| FunctionId::new(file, index)).collect()
+            },
+        )
     }
 
     /// What the entries of the program that a file belongs to have made sure of about its constants, for code of the file
@@ -96,9 +97,11 @@ impl Graph<'_> {
         if entries.contains(&home) {
             return Arc::new([]);
         }
-        if let Some(known) = self.memory.borrow().entries.get(&of) {
-            return known.clone();
-        }
+        self.once(|it| &mut it.entries, of, || self.facts_made_sure(entries).into())
+    }
+
+    /// What these files make sure of when they are run as programs.
+    fn facts_made_sure(&self, entries: Vec<FileId>) -> Vec<Fact> {
         let mut facts = Vec::new();
         for file in entries {
             let mut made_sure = self.flow(file).entry.clone();
@@ -113,19 +116,12 @@ impl Graph<'_> {
                 }
             }
         }
-        let facts: Arc<[Fact]> = facts.into();
-        self.memory.borrow_mut().entries.insert(of, facts.clone());
         facts
     }
 
     /// Methods of a type that do nothing but check: whoever uses the type is expected to call them.
     pub(super) fn checks_of(&self, of: ValueId) -> Arc<[FunctionId]> {
-        if let Some(known) = self.memory.borrow().checks.get(&of) {
-            return known.clone();
-        }
-        let checks: Arc<[FunctionId]> = self.find_checks(of).into();
-        self.memory.borrow_mut().checks.insert(of, checks.clone());
-        checks
+        self.once(|it| &mut it.checks, of, || self.find_checks(of).into())
     }
 
     fn find_checks(&self, of: ValueId) -> Vec<FunctionId> {
@@ -152,18 +148,12 @@ impl Graph<'_> {
     /// What methods of other types that do nothing but check, and that somebody calls, have made sure of about a field:
     /// `Config.validate` asks `self.server.key`.
     pub(super) fn checked_from_outside(&self, of: ValueId, name: &Name) -> States {
-        let known = self.memory.borrow().checked.is_some();
-        if !known {
-            let found = self.find_outside_checks();
-            self.memory.borrow_mut().checked = Some(found);
-        }
-        let memory = self.memory.borrow();
-        let states = memory.checked.as_ref().and_then(|checked| checked.get(&(of, name.clone())));
-        states.copied().unwrap_or(States::ANY)
+        let checked = self.once(|it| &mut it.checked, (), || Arc::new(self.find_outside_checks()));
+        checked.get(&(of, name.clone())).copied().unwrap_or(States::ANY)
     }
 
-    fn find_outside_checks(&self) -> FxHashMap<(ValueId, Name), States> {
-        let mut found: FxHashMap<(ValueId, Name), States> = FxHashMap::default();
+    fn find_outside_checks(&self) -> Checked {
+        let mut found = Checked::default();
         for flow in &self.whole.flows {
             for (index, method) in flow.functions.iter().enumerate() {
                 let id = FunctionId::new(flow.file, index);
@@ -235,12 +225,7 @@ impl Graph<'_> {
 
     /// What a call that has run makes sure of.
     pub(super) fn expanded(&self, file: FileId, trail: Trail, ran: &Ran) -> Arc<[Fact]> {
-        if let Some(known) = self.memory.borrow().expanded.get(&(file, trail)) {
-            return known.clone();
-        }
-        let facts: Arc<[Fact]> = self.deeper(|graph| graph.expand(&ran.what)).into();
-        self.memory.borrow_mut().expanded.insert((file, trail), facts.clone());
-        facts
+        self.once(|it| &mut it.expanded, (file, trail), || self.deeper(|graph| graph.expand(&ran.what)).into())
     }
 
     /// Whether calls within calls have become too many to look into.
@@ -391,18 +376,19 @@ impl Graph<'_> {
 
     /// What holds when a function has ended and given something in one of the states.
     pub(super) fn exit_facts(&self, function: FunctionId, states: States) -> Arc<[Fact]> {
-        if let Some(known) = self.memory.borrow().exits.get(&(function, states)) {
-            return known.clone();
-        }
         // A function that calls itself makes sure of nothing by that.
-        self.memory.borrow_mut().exits.insert((function, states), Arc::new([]));
-        let of = self.function(function);
-        // Whoever has what it gives, whatever that is, is behind its failures.
-        let failures = of.failures.iter().filter(|_| states != States::ANY);
-        let ends = of.exits.iter().chain(failures);
-        let facts: Arc<[Fact]> = self.deeper(|graph| graph.common_facts(function, ends, states)).into();
-        self.memory.borrow_mut().exits.insert((function, states), facts.clone());
-        facts
+        self.once_in_circle(
+            |it| &mut it.exits,
+            (function, states),
+            Arc::new([]),
+            || {
+                let of = self.function(function);
+                // Whoever has what it gives, whatever that is, is behind its failures.
+                let failures = of.failures.iter().filter(|_| states != States::ANY);
+                let ends = of.exits.iter().chain(failures);
+                self.deeper(|graph| graph.common_facts(function, ends, states)).into()
+            },
+        )
     }
 
     /// What holds at each of these exits of a function that gives something in one of the states.

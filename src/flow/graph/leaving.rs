@@ -56,15 +56,16 @@ impl Graph<'_> {
 
     fn is_endless(&self, function: FunctionId, depth: usize) -> bool {
         let Some(deeper) = depth.checked_sub(1) else { return false };
-        if let Some(known) = self.memory.borrow().endless.get(&(function, depth)) {
-            return *known;
-        }
-        let of = self.function(function);
-        let leaves = |exit: &Exit| self.has_left(function.file, exit, deeper);
-        // A generator does nothing when it is called.
-        let endless = !of.yields && (of.diverges || !of.exits.is_empty() && of.exits.iter().all(leaves));
-        self.memory.borrow_mut().endless.insert((function, depth), endless);
-        endless
+        self.once(
+            |it| &mut it.endless,
+            (function, depth),
+            || {
+                let of = self.function(function);
+                let leaves = |exit: &Exit| self.has_left(function.file, exit, deeper);
+                // A generator does nothing when it is called.
+                !of.yields && (of.diverges || !of.exits.is_empty() && of.exits.iter().all(leaves))
+            },
+        )
     }
 
     /// Whether an end of a function is not reached, because a call before it never returns.

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Call, Graph, Resolved};
+use super::memory::Resolved;
+use super::{Call, Graph};
 use crate::flow::reached::reached;
 use crate::flow::{EventKind, FunctionId, Kind, Name, OWN, ValueId, last_name};
 use crate::source::FileId;
@@ -143,12 +144,7 @@ impl Graph<'_> {
 
     /// What a call runs.
     pub(super) fn callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
-        if let Some(known) = self.memory.borrow().callees.get(&(call, wanted)) {
-            return *known;
-        }
-        let found = self.find_callee(call, wanted);
-        self.memory.borrow_mut().callees.insert((call, wanted), found);
-        found
+        self.once(|it| &mut it.callees, (call, wanted), || self.find_callee(call, wanted))
     }
 
     fn find_callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
@@ -246,19 +242,14 @@ impl Graph<'_> {
 
     /// A type and those that it inherits from.
     pub(super) fn lineage(&self, of: ValueId) -> Arc<[ValueId]> {
-        if let Some(known) = self.memory.borrow().lineages.get(&of) {
-            return known.clone();
-        }
-        let found: Arc<[ValueId]> = self.find_lineage(of).into();
-        self.memory.borrow_mut().lineages.insert(of, found.clone());
-        found
-    }
-
-    fn find_lineage(&self, of: ValueId) -> Vec<ValueId> {
-        reached([of], DEEPEST, |of| {
-            let bases = self.flow(of.file).types.get(&of).into_iter().flat_map(|of| &of.bases);
-            bases.filter_map(|base| self.as_type(*base, true))
-        })
+        self.once(
+            |it| &mut it.lineages,
+            of,
+            || {
+                let bases = |of: ValueId| self.flow(of.file).types.get(&of).into_iter().flat_map(|of| &of.bases);
+                reached([of], DEEPEST, |of| bases(of).filter_map(|base| self.as_type(*base, true))).into()
+            },
+        )
     }
 
     /// The function that constructs a type, if somebody has written one.

@@ -62,14 +62,13 @@ impl Graph<'_> {
         if states.may_be(States::ABSENT) {
             return None;
         }
-        if let Some(known) = self.memory.borrow().behind.get(&(value, states)) {
-            return *known;
-        }
         // What is only there when it is there says nothing.
-        self.memory.borrow_mut().behind.insert((value, states), None);
-        let found = self.origin_aside(value, states).filter(|origin| matches!(self.kind(*origin), Kind::Variable(_)));
-        self.memory.borrow_mut().behind.insert((value, states), found);
-        found
+        self.once_in_circle(
+            |it| &mut it.behind,
+            (value, states),
+            None,
+            || self.origin_aside(value, states).filter(|origin| matches!(self.kind(*origin), Kind::Variable(_))),
+        )
     }
 
     /// Adds what follows from what a call has given: what its function had made sure of when it gave that.

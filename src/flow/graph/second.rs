@@ -39,11 +39,12 @@ impl SecondChoice {
 impl Graph<'_> {
     /// What the functions of a file ask for where something else is missing.
     pub(super) fn second_choices(&self, file: FileId) -> Arc<[SecondChoice]> {
-        if let Some(known) = self.memory.borrow().second_choices.get(&file) {
-            return known.clone();
-        }
         // Who asks for the choices of a circle finds none.
-        self.memory.borrow_mut().second_choices.insert(file, Arc::new([]));
+        let none = Arc::new([]);
+        self.once_in_circle(|it| &mut it.second_choices, file, none, || self.find_second_choices(file).into())
+    }
+
+    fn find_second_choices(&self, file: FileId) -> Vec<SecondChoice> {
         let flow = self.flow(file);
         let constructors = flow.functions.iter().filter(|function| &*function.name == CONSTRUCTOR);
         let own =
@@ -58,8 +59,6 @@ impl Graph<'_> {
                 found.extend(asked.flat_map(|either| self.choices(either, |value| self.first_of(at, function, value))));
             }
         }
-        let found: Arc<[SecondChoice]> = found.into();
-        self.memory.borrow_mut().second_choices.insert(file, found.clone());
         found
     }
 

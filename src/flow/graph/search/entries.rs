@@ -150,19 +150,14 @@ impl Search<'_, '_> {
 impl Graph<'_> {
     /// Whether a loop somewhere asks each element of a list whether something is there.
     fn is_each_asked(&self, list: ValueId) -> bool {
-        let known = self.memory.borrow().asked.clone();
-        let asked = known.unwrap_or_else(|| {
-            let found = self.lists_asked();
-            self.memory.borrow_mut().asked = Some(found.clone());
-            found
-        });
+        let asked = self.once(|it| &mut it.asked, (), || Arc::new(self.lists_asked()));
         asked.contains(&self.list_behind(list))
     }
 
-    fn lists_asked(&self) -> Arc<FxHashSet<ValueId>> {
+    fn lists_asked(&self) -> FxHashSet<ValueId> {
         let checks = self.whole.flows.iter().flat_map(|flow| &flow.checks).filter(|check| !check.in_test);
         let lists = checks.filter_map(|check| self.list_of(check.fact.0)).map(|list| self.list_behind(list));
-        Arc::new(lists.collect())
+        lists.collect()
     }
 
     /// The list of whose elements a value is made.
