@@ -1,4 +1,17 @@
 //! The ways in which a value can come to a place: back from the place to where each began.
+//!
+//! What a value is decides what is asked of it, in this order (`Search::follow`):
+//!
+//! | kind | what is asked | where |
+//! |---|---|---|
+//! | any, when a text is wanted | is it put together, or changed by a method? | `spelled.rs` |
+//! | seen through another expression | was it given other fields, or lent to a call, before? | `handed.rs` |
+//! | one of several | can this one be, by what is known? What is missing then? | `aside.rs` |
+//! | parameter | the argument; the default; a field of its type; what others carry in it | `bound.rs`, `fields.rs`, `outside.rs` |
+//! | path | another file; a variable of the environment; what the program puts outside | `names.rs`, `environment.rs`, `outside.rs` |
+//! | call | the ends of its function; a field of what it makes; a method of what was brought | `exits.rs`, `fields.rs`, `brought.rs` |
+//! | element, entry | any of those that are written down; a variable of the environment | `entries.rs`, `environment.rs` |
+//! | read of a name that is worked out | the variables that it may name | `spelled.rs` |
 
 mod aside;
 mod brought;
@@ -17,7 +30,7 @@ use super::bound::Bound;
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::value::{PLACE, VALUE};
-use crate::flow::{Fact, FunctionId, JoinKind, Kind, Name, States, Takes, ValueId};
+use crate::flow::{Arm, Fact, FunctionId, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::FileId;
 
 /// What is asked.
@@ -158,26 +171,10 @@ impl<'g, 'a> Search<'g, 'a> {
         if way.states.is_none() || !way.path.is_empty() && way.whole_is(self.known(way.origin)).is_none() {
             return;
         }
-        let graph = self.graph;
-        if self.spells && way.path.is_empty() && self.spell(&way, depth) {
-            return;
-        }
-        match graph.kind(way.origin) {
+        match self.graph.kind(way.origin) {
+            _ if self.spells && way.path.is_empty() && self.spell(&way, depth) => {}
             Kind::Derived { from, how } => self.derived(way, *from, *how, depth),
-            Kind::Join { arms, kind } => {
-                // Nothing at first, and something in a turn of the loop.
-                way.filled_later |= *kind == JoinKind::Loop && !arms.iter().all(|arm| graph.is_nothing(arm.value));
-                for (index, arm) in arms.iter().enumerate() {
-                    // Nothing more is found then, however many there are.
-                    if self.fuel == 0 || self.found.len() >= MOST {
-                        self.overflow = true;
-                        return;
-                    }
-                    let mut next = way.clone();
-                    next.fallback |= *kind == JoinKind::Fallback && index > 0;
-                    self.arm(next, arm, depth);
-                }
-            }
+            Kind::Join { arms, kind } => self.join(way, arms, *kind, depth),
             Kind::Param { function, index, .. } => self.param(way, *function, *index, depth),
             Kind::Path(path) => self.outside(way, path, depth),
             Kind::Field { base, name } => {
@@ -189,6 +186,22 @@ impl<'g, 'a> Search<'g, 'a> {
             Kind::Entry { base, key } => self.entry_named(way, *base, *key, depth),
             _ if way.path.is_empty() => self.plain(way, depth),
             _ => self.part(way, depth),
+        }
+    }
+
+    /// A value that is one of several.
+    fn join(&mut self, mut way: Way, arms: &[Arm], kind: JoinKind, depth: usize) {
+        // Nothing at first, and something in a turn of the loop.
+        way.filled_later |= kind == JoinKind::Loop && !arms.iter().all(|arm| self.graph.is_nothing(arm.value));
+        for (index, arm) in arms.iter().enumerate() {
+            // Nothing more is found then, however many there are.
+            if self.fuel == 0 || self.found.len() >= MOST {
+                self.overflow = true;
+                return;
+            }
+            let mut next = way.clone();
+            next.fallback |= kind == JoinKind::Fallback && index > 0;
+            self.arm(next, arm, depth);
         }
     }
 
