@@ -98,7 +98,7 @@ pub struct Flow {
     /// Parsers of the command line, by what is done with them.
     pub parsers: FxHashSet<ValueId>,
     /// Calls that never return if what they are called on is such a parser.
-    pub refusals: FxHashMap<ValueId, ValueId>,
+    pub refusals: FxHashSet<ValueId>,
     /// Options of the command line that decorators declare, with the parameters that hold them.
     pub options: FxHashMap<ValueId, Name>,
     /// What the names within types and modules of this file hold: methods, attributes, constants.

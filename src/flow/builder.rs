@@ -21,6 +21,7 @@ pub use branch::{Branch, Fork};
 pub use call::{Callee, is_variable_name};
 use field::Fields;
 pub use function::{Outer, Param};
+use parser::CommandLine;
 
 use std::sync::Arc;
 
@@ -78,14 +79,7 @@ pub struct Builder<'k> {
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,
-    /// Parsers of the command line that are made here, and the parents of each.
-    parsers: FxHashMap<ValueId, Vec<ValueId>>,
-    /// What was given to calls since it was made: parsers, and what they gave.
-    shown: FxHashMap<ValueId, ValueId>,
-    /// Functions that were named for a field of what parsers give.
-    handlers: FxHashMap<Name, Vec<ValueId>>,
-    /// Functions whose calls under a name or a key are known.
-    handled: FxHashSet<FunctionId>,
+    command_line: CommandLine,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
     body: Mark,
@@ -119,10 +113,7 @@ impl<'k> Builder<'k> {
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
             cells: FxHashSet::default(),
-            parsers: FxHashMap::default(),
-            shown: FxHashMap::default(),
-            handlers: FxHashMap::default(),
-            handled: FxHashSet::default(),
+            command_line: CommandLine::default(),
             function: None,
             body: Mark::default(),
             in_test: false,
@@ -143,11 +134,7 @@ impl<'k> Builder<'k> {
                 _ => {}
             }
         }
-        if !self.handled.is_empty() {
-            // Whoever calls them because they are named is known.
-            self.flow.mentions.retain(|mention| !self.handled.contains(&mention.function));
-        }
-        self.flow.parsers = self.parsers.keys().copied().collect();
+        self.tell_of_parsers();
         self.name_constants();
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;

@@ -29,7 +29,7 @@ impl Flow {
             typed: FxHashMap::default(),
             handed: FxHashMap::default(),
             parsers: FxHashSet::default(),
-            refusals: FxHashMap::default(),
+            refusals: FxHashSet::default(),
             options: FxHashMap::default(),
             members: FxHashMap::default(),
             entry: Vec::new(),

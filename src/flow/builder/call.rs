@@ -250,7 +250,7 @@ impl<'k> Builder<'k> {
         }
         let result = self.invoke(target, Some(receiver), args, span);
         if self.method_effect(name) == Some(&Effect::Refuses) {
-            self.flow.refusals.insert(result, receiver);
+            self.flow.refusals.insert(result);
         }
         result
     }

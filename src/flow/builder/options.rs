@@ -10,7 +10,7 @@ impl Builder<'_> {
     pub(super) fn apply_option(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         if subject != self.opaque && !matches!(effect, Effect::Option { .. }) {
             let parser = self.flow.plain(subject);
-            self.parsers.entry(parser).or_default();
+            self.note_parser(parser);
         }
         match effect {
             Effect::Option { default } => {

@@ -9,10 +9,12 @@
 //! args.func(args)                       # `ask(args)`
 //! ```
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::effect::keyword;
 use super::{Builder, Callee};
 use crate::flow::value::{ANY, Handed};
-use crate::flow::{Arg, How, JoinKind, Kind, Name, Passed, States, ValueId};
+use crate::flow::{Arg, FunctionId, How, JoinKind, Kind, Name, Passed, States, ValueId};
 use crate::source::Span;
 
 /// So many calls before a place are looked at for what was lent to them.
@@ -26,11 +28,39 @@ pub(super) struct Handler {
     key: Option<(ValueId, ValueId)>,
 }
 
+/// What is known of parsers of the command line, and of the functions that are called for what they give.
+#[derive(Debug, Default)]
+pub(super) struct CommandLine {
+    /// The parsers that are made here, and the parents of each.
+    parsers: FxHashMap<ValueId, Vec<ValueId>>,
+    /// What was given to calls since it was made: parsers, and what they gave.
+    shown: FxHashMap<ValueId, ValueId>,
+    /// Functions that were named for a field of what parsers give.
+    handlers: FxHashMap<Name, Vec<ValueId>>,
+    /// Functions whose calls under a name or a key are known.
+    handled: FxHashSet<FunctionId>,
+}
+
 impl Builder<'_> {
+    /// Takes note of a parser of the command line. Gives its parents.
+    pub(super) fn note_parser(&mut self, value: ValueId) -> &mut Vec<ValueId> {
+        self.command_line.parsers.entry(value).or_default()
+    }
+
+    /// Tells other files, and whoever looks for those that call a function, what is known of parsers.
+    pub(super) fn tell_of_parsers(&mut self) {
+        let CommandLine { parsers, handled, .. } = &self.command_line;
+        if !handled.is_empty() {
+            // Whoever calls them because they are named is known.
+            self.flow.mentions.retain(|mention| !handled.contains(&mention.function));
+        }
+        self.flow.parsers = parsers.keys().copied().collect();
+    }
+
     /// A parser has the options of its parents.
     pub(super) fn take_parents(&mut self, parser: ValueId, args: &[Arg], span: Span) {
         let parser = self.root(parser);
-        self.parsers.entry(parser).or_default();
+        self.note_parser(parser);
         let Some(Kind::List(parents)) = keyword(args, "parents").map(|arg| self.flow.kind(arg.value)) else { return };
         for parent in parents.clone().iter() {
             let parent = self.root(*parent);
@@ -40,13 +70,13 @@ impl Builder<'_> {
                 self.bind_option(parser, &name, value);
             }
             let parent = self.filled(parent, span);
-            self.parsers.entry(parser).or_default().push(parent);
+            self.note_parser(parser).push(parent);
         }
     }
 
     /// Whether a value is a parser, by what is done with it: nobody takes its options away.
     pub(super) fn is_parser(&self, value: ValueId) -> bool {
-        !self.parsers.is_empty() && self.parsers.contains_key(&self.flow.plain(value))
+        !self.command_line.parsers.is_empty() && self.command_line.parsers.contains_key(&self.flow.plain(value))
     }
 
     /// A parser, or what one gave, with what its parents and those have put there to whom it was given.
@@ -56,10 +86,10 @@ impl Builder<'_> {
             let kind = Kind::Derived { from: given, how: How::Shown };
             let shown = self.once(Some(call), &format!("<{}", root.index()), kind, span);
             self.flow.handed.insert(shown, Handed::Lent(call));
-            self.shown.insert(shown, root);
+            self.command_line.shown.insert(shown, root);
             return shown;
         }
-        let parents = self.parsers.get(&root).into_iter().flatten();
+        let parents = self.command_line.parsers.get(&root).into_iter().flatten();
         let all: Vec<ValueId> = std::iter::once(value).chain(parents.copied()).collect();
         self.one_of(&all, span)
     }
@@ -88,7 +118,7 @@ impl Builder<'_> {
     fn lends(&self, mut value: ValueId, root: ValueId) -> bool {
         loop {
             value = match self.flow.kind(value) {
-                Kind::Derived { how: How::Shown, .. } => return self.shown.get(&value) == Some(&root),
+                Kind::Derived { how: How::Shown, .. } => return self.command_line.shown.get(&value) == Some(&root),
                 Kind::Derived { from, how } if how.is_same() => *from,
                 Kind::Join { arms, .. } if self.is_parser(root) && !arms.is_empty() => arms[0].value,
                 _ => return value == root,
@@ -135,7 +165,7 @@ impl Builder<'_> {
                 continue;
             };
             if matches!(self.flow.kind(arg.value), Kind::Function(_) | Kind::Path(_) | Kind::Partial { .. }) {
-                let handlers = self.handlers.entry(name.clone()).or_default();
+                let handlers = self.command_line.handlers.entry(name.clone()).or_default();
                 if !handlers.contains(&arg.value) {
                     handlers.push(arg.value);
                 }
@@ -197,14 +227,14 @@ impl Builder<'_> {
     /// Whether a field may hold a function that was named for it.
     pub(super) fn is_handler(&self, field: ValueId) -> bool {
         let Kind::Field { name, .. } = self.flow.kind(field) else { return false };
-        !self.handlers.is_empty() && self.handlers.contains_key(name)
+        !self.command_line.handlers.is_empty() && self.command_line.handlers.contains_key(name)
     }
 
     /// The functions that may be called where a value is: those that were named for a field, or that stand in a table of
     /// which nobody knows the key.
     pub(super) fn handlers_of(&mut self, callee: ValueId, span: Span) -> Vec<Handler> {
         if let Kind::Field { name, .. } = self.flow.kind(callee)
-            && let Some(handlers) = self.handlers.get(name)
+            && let Some(handlers) = self.command_line.handlers.get(name)
         {
             return handlers.iter().map(|callee| Handler { callee: *callee, key: None }).collect();
         }
@@ -260,7 +290,7 @@ impl Builder<'_> {
                 self.assume(is_it, true);
             }
             if let Kind::Function(function) = self.flow.kind(handler.callee) {
-                self.handled.insert(*function);
+                self.command_line.handled.insert(*function);
             }
             let value = if self.may_be_run(handler.callee) {
                 self.call(&Callee::Value(handler.callee), args, span)

@@ -18,11 +18,14 @@ impl Graph<'_> {
     }
 
     fn is_last_call(&self, call: ValueId, depth: usize) -> bool {
-        let Kind::Call { target: Some(target), .. } = self.kind(call) else { return false };
+        let Kind::Call { target: Some(target), receiver, .. } = self.kind(call) else { return false };
         match self.callee(call, self.sounds_like_an_end(*target)) {
             Some(Callee::Function(function)) => self.is_endless(function, depth),
             Some(Callee::Type(_)) => false,
-            None => self.flow(call.file).refusals.get(&call).is_some_and(|of| self.is_parser(*of, DEEPEST)),
+            None => {
+                let may_refuse = self.flow(call.file).refusals.contains(&call);
+                receiver.is_some_and(|of| may_refuse && self.is_parser(of, DEEPEST))
+            }
         }
     }
 
