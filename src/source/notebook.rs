@@ -82,7 +82,7 @@ struct RawCell<'a> {
 /// # Errors
 /// When the file is not JSON, or not that of a notebook.
 pub fn open(path: String, project_path: String, json: &str) -> Result<SourceFile, NotebookError> {
-    let start = json.len() - json.trim_start_matches('\u{feff}').trim_start().len();
+    let start = beginning(json);
     let (text, cells) = match json.get(start..) {
         None | Some("") => Default::default(),
         Some(json) => match join(json, start) {
@@ -94,6 +94,11 @@ pub fn open(path: String, project_path: String, json: &str) -> Result<SourceFile
         },
     };
     Ok(SourceFile::notebook(path, project_path, text, cells))
+}
+
+/// Where the JSON of a file begins: behind a mark and white space.
+fn beginning(json: &str) -> usize {
+    json.len() - json.trim_start_matches('\u{feff}').trim_start().len()
 }
 
 /// Joins the Python cells, behind them those that a magic gives to a shell or to somebody else, and behind those all that

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::spelling::Spelling;
-use super::{RawCell, cells_of, parsed};
+use super::{RawCell, beginning, cells_of, parsed};
 
 /// An output in any of its kinds: a stream, an error, data by its type. Format 3 writes the type as a field.
 #[derive(Deserialize, Default)]
@@ -25,8 +25,7 @@ struct Output<'a> {
 
 /// The texts beside the cells, each with the number of its cell; none when the file is no notebook.
 pub fn saved(json: &str) -> Vec<(u32, String)> {
-    let start = json.len() - json.trim_start_matches('\u{feff}').trim_start().len();
-    let json = &json[start..];
+    let json = &json[beginning(json)..];
     let cells = cells_of(json).map(|(cells, _)| cells).unwrap_or_default();
     let texts = (1..).zip(&cells).map(|(number, cell)| (number, text(cell, json)));
     texts.filter(|(_, text)| !text.is_empty()).collect()
