@@ -19,6 +19,8 @@ const DEEPEST: usize = 24;
 const RECENT: usize = 48;
 /// As many facts are kept of what a call makes sure of.
 const MOST: usize = 64;
+/// Fields of fields are seen this far.
+const DEEPEST_PART: usize = 8;
 
 impl Graph<'_> {
     /// What is known at an event.
@@ -356,20 +358,41 @@ impl Graph<'_> {
                 self.whole.variables.get(self.text(name)?).copied()
             }
             Kind::Field { base, name } => {
-                let base = self.seen_by_caller(event, function, *base)?;
-                let (base, name) = self.unmapped(self.flow(base.file).plain(base), name);
-                let name = &name;
-                let given = || match self.callee(base, false)? {
-                    Callee::Type(of) => self.given_field(base, of, name),
-                    Callee::Function(_) => None,
-                };
-                let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
-                let constant = || self.constant(of()?, name);
-                let entry = || self.entry(base, name);
-                let held = || self.part_held(base, name);
-                self.field(base, name).or_else(held).or_else(entry).or_else(given).or_else(constant)
+                let held = self.part_held_by_caller(event, function, value);
+                held.or_else(|| self.field_seen_by_caller(event, function, *base, name))
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
+            _ => None,
+        }
+    }
+
+    fn field_seen_by_caller(&self, event: &Event, of: FunctionId, base: ValueId, name: &Name) -> Option<ValueId> {
+        let base = self.seen_by_caller(event, of, base)?;
+        let (base, name) = self.unmapped(self.flow(base.file).plain(base), name);
+        let name = &name;
+        let given = || match self.callee(base, false)? {
+            Callee::Type(of) => self.given_field(base, of, name),
+            Callee::Function(_) => None,
+        };
+        let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
+        let constant = || self.constant(of()?, name);
+        let entry = || self.entry(base, name);
+        self.field(base, name).or_else(entry).or_else(given).or_else(constant)
+    }
+
+    /// What the caller of a function has put into a part of what it has given.
+    fn part_held_by_caller(&self, event: &Event, function: FunctionId, mut part: ValueId) -> Option<ValueId> {
+        let mut path: Vec<Name> = Vec::new();
+        while let Kind::Field { base, name } = self.kind(part)
+            && path.len() < DEEPEST_PART
+        {
+            path.push(name.clone());
+            part = *base;
+        }
+        match self.kind(part) {
+            Kind::Param { function: of, .. } if *of == function => {
+                self.part_held(self.seen_by_caller(event, function, part)?, &path)
+            }
             _ => None,
         }
     }

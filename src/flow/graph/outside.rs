@@ -84,8 +84,9 @@ impl Search<'_, '_> {
         let EventKind::Assign { value, .. } = &event.kind else { return };
         let before = self.facts.len();
         self.facts.extend(self.graph.facts_at(set).iter());
-        if let Some(function) = event.function {
-            self.facts.extend(self.graph.exit_facts(function, States::ANY).iter());
+        match event.function {
+            Some(function) => self.facts.extend(self.graph.exit_facts(function, States::ANY).iter()),
+            None => self.settle(*value),
         }
         self.step(way, *value, depth);
         self.facts.truncate(before);
@@ -100,13 +101,9 @@ impl Search<'_, '_> {
             self.lost(way.clone());
         }
         for set in sets {
-            let EventKind::Assign { value, .. } = &graph.event(set).kind else { continue };
-            let before = self.facts.len();
-            self.facts.extend(graph.facts_at(set).iter());
             let mut way = way.clone();
             way.path = part.iter().cloned().collect();
-            self.step(way, *value, depth);
-            self.facts.truncate(before);
+            self.put_there(set, way, depth);
         }
         true
     }

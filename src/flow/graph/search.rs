@@ -314,7 +314,7 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     /// What the other file has made sure of when it has been run.
-    fn settle(&mut self, value: ValueId) {
+    pub(super) fn settle(&mut self, value: ValueId) {
         let flow = self.graph.flow(value.file);
         let mut open = vec![value];
         for _ in 0..32 {

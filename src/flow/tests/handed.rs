@@ -126,3 +126,24 @@ fn who_was_given_options_and_came_back_has_checked_them() {
     }
     assert_eq!(p.keys(), ["$A+", "$A?0+"]);
 }
+
+#[test]
+fn who_was_given_a_value_and_came_back_has_checked_what_a_part_of_its_part_holds() {
+    let mut p = Program::new();
+    let class = p.class("Plain", &[]);
+    let check = p.function("check", &["it"], |p, given| {
+        let inner = p.field(given[0], "inner");
+        let key = p.field(inner, "key");
+        p.guard(key, States::TRUTHY);
+        let nothing = p.none();
+        p.give(nothing);
+    });
+    let (made, key, other) = (p.call(class, &[]), p.read("A"), p.read("B"));
+    let inner = p.field(made, "inner");
+    p.set_field(inner, "key", key);
+    p.set_field(inner, "other", other);
+    p.call(check, &[made]);
+    p.client(key);
+    p.client(other);
+    assert_eq!(p.keys(), ["$A+", "$B?0+"]);
+}

@@ -8,10 +8,10 @@ use crate::flow::value::{ANY, Handed, Held};
 use crate::flow::{Exit, FunctionId, How, Kind, Name, States, ValueId};
 
 impl Graph<'_> {
-    /// What a value holds in a field that was given something before it was handed on.
-    pub(in crate::flow::graph) fn part_held(&self, value: ValueId, name: &Name) -> Option<ValueId> {
+    /// What a value holds in a part that was given something before it was handed on.
+    pub(in crate::flow::graph) fn part_held(&self, value: ValueId, path: &[Name]) -> Option<ValueId> {
         let Some(Handed::With(parts)) = self.flow(value.file).handed.get(&value) else { return None };
-        parts.iter().find(|part| part.names.as_slice() == [name.clone()]).map(|part| part.value)
+        parts.iter().find(|part| part.names == path).map(|part| part.value)
     }
 
     /// Of an entry of a value's fields as a mapping, the value and the field.
