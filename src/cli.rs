@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the edge: it reads arguments, environment and standard input")]
 
 mod analyse;
+mod beginnings;
 pub mod elsewhere;
 mod flags;
 mod git;

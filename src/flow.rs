@@ -110,6 +110,8 @@ pub struct Flow {
     pub settled: FxHashMap<ValueId, States>,
     /// The calls that have run when the file has.
     pub end: Trail,
+    /// Those that have run when the program has begun with it.
+    pub begun: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
     /// Literals that stand under a name.

@@ -5,11 +5,13 @@
 //! pair are there: a package and one of its clients, a header and `headers`, a credential's variable and a read.
 //! Screening is invisible: a file that it leaves out has no findings, a test compares.
 
+mod importers;
 mod imports;
 mod mention;
 mod prose;
 mod stand;
 
+pub use importers::Importers;
 pub use imports::Imports;
 use imports::Word;
 pub use mention::{By, Mention, Mentions};

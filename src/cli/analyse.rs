@@ -64,7 +64,7 @@ pub(super) fn analyse(
     question: &Question<'_>,
 ) -> Analysis {
     let mut loaded = load(found, overlay, true);
-    let mut neighbours = Neighbours::new(found);
+    let mut neighbours = Neighbours::new(found, loaded.imports.clone());
     let mut around = FxHashMap::default();
     let mut rounds = Rounds::default();
     // Settings lead to no further files: all that there are have been read.

@@ -1,22 +1,19 @@
 //! Finds the files that paths in other files lead to, and keeps in mind which of those left out have to be read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashMap;
 
+use super::beginnings::Beginnings;
 use super::load::{Loaded, language};
 use super::surroundings;
 use crate::catalog::Language;
 use crate::discover::{Found, shown_absolute};
 use crate::flow::{Elsewhere, Name};
 use crate::project::{Modules, module_name};
-use crate::source::{FileId, is_around, offset};
-
-/// The names of files with which programs begin.
-const ENTRIES: [&str; 6] = ["__main__.py", "main.py", "app.py", "cli.py", "manage.py", "main.rs"];
-/// More than this are not the entries of one program.
-const MOST_ENTRIES: usize = 8;
+use crate::screen::Imports;
+use crate::source::{FileId, offset};
 
 type Answer = Option<(usize, Vec<Name>)>;
 
@@ -31,15 +28,15 @@ pub(super) struct Neighbours<'f> {
     /// The entry of each file that has been read, and back.
     entries: Vec<usize>,
     files: FxHashMap<usize, FileId>,
-    /// The entries with which the program of each project begins.
-    begins: FxHashMap<usize, Vec<usize>>,
+    beginnings: Beginnings<'f>,
     /// Where paths lead, by the entry that has them.
     answers: Mutex<FxHashMap<usize, FxHashMap<String, Answer>>>,
     wanted: Mutex<Wanted>,
 }
 
 impl<'f> Neighbours<'f> {
-    pub(super) fn new(found: &'f Found) -> Self {
+    /// `imports`: of each entry, where it is a program.
+    pub(super) fn new(found: &'f Found, imports: Arc<[Option<Imports>]>) -> Self {
         let programs = found.entries.iter().enumerate().filter(|(_, entry)| !entry.kind.is_settings());
         let files = programs.map(|(index, entry)| (shown_absolute(&entry.absolute), index));
         let modules = Modules::new(files, surroundings::crates(found));
@@ -48,7 +45,7 @@ impl<'f> Neighbours<'f> {
             modules,
             entries: Vec::new(),
             files: FxHashMap::default(),
-            begins: beginnings(found),
+            beginnings: Beginnings::new(found, imports),
             answers: Mutex::default(),
             wanted: Mutex::default(),
         }
@@ -139,21 +136,8 @@ impl Elsewhere for Neighbours<'_> {
     }
 
     fn entries(&self, of: FileId) -> Vec<FileId> {
-        let Some(entry) = self.entries.get(of.0 as usize).map(|entry| &self.found.entries[*entry]) else {
-            return Vec::new();
-        };
-        let begins = self.begins.get(&entry.project).map(Vec::as_slice).unwrap_or_default();
-        // Programs side by side begin on their own.
-        let is_around = |index: usize| is_around(&self.found.entries[index].project_path, &entry.project_path);
-        let is_any_around = begins.iter().any(|index| is_around(*index));
-        let mut files = Vec::new();
-        for index in begins.iter().filter(|index| !is_any_around || is_around(**index)) {
-            match self.files.get(index) {
-                Some(file) => files.push(*file),
-                None => _ = lock(&self.wanted).entry(*index).or_default(),
-            }
-        }
-        files
+        let begins = self.entries.get(of.0 as usize).map(|of| self.beginnings.of(*of)).unwrap_or_default();
+        begins.into_iter().filter_map(|entry| Some(self.read(entry, Vec::new(), true)?.0)).collect()
     }
 
     fn module(&self, of: FileId) -> &str {
@@ -166,17 +150,4 @@ impl Elsewhere for Neighbours<'_> {
         let entry = &self.found.entries[*self.entries.get(of.0 as usize)?];
         self.modules.package_around(&shown_absolute(&entry.absolute)).map(str::to_owned)
     }
-}
-
-/// The entries with which the program of each project begins.
-fn beginnings(found: &Found) -> FxHashMap<usize, Vec<usize>> {
-    let mut all: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
-    let begins = |path: &str| ENTRIES.contains(&path.rsplit('/').next().unwrap_or(path));
-    for (index, entry) in found.entries.iter().enumerate().filter(|(_, entry)| begins(&entry.project_path)) {
-        let of_project = all.entry(entry.project).or_default();
-        if of_project.len() < MOST_ENTRIES {
-            of_project.push(index);
-        }
-    }
-    all
 }

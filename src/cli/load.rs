@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -33,8 +33,10 @@ pub(super) struct Loaded {
     saved: Vec<Saved>,
     /// Their entries.
     pub(super) entries: Vec<usize>,
-    /// The entries that were left out, with what they import.
-    left_out: Vec<(usize, Imports)>,
+    /// The entries that were left out.
+    left_out: Vec<usize>,
+    /// What each entry imports that is a program.
+    pub(super) imports: Arc<[Option<Imports>]>,
     /// What could not be read.
     pub(super) problems: Vec<Problem>,
     /// How many files were read.
@@ -46,7 +48,7 @@ type Saved = Vec<(u32, String)>;
 
 enum One {
     /// A program that may matter yet.
-    Screened(Imports),
+    Screened,
     /// A file that never will.
     Nothing,
     Opened(Box<(SourceFile, Saved)>),
@@ -67,19 +69,22 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     let documents = documents(found);
     let each = found.entries.par_iter().with_max_len(16).map_init(Vec::new, |room, entry| {
         if let Err(error) = read_into(room, entry, overlay) {
-            return One::Problem(unreadable(entry, &error));
+            return (None, One::Problem(unreadable(entry, &error)));
         }
+        let text = room.strip_prefix(BOM).unwrap_or(room);
+        let imports = if is_wide(room) { None } else { imports(entry.kind, text) };
         if screened && !entry.named && !is_wide(room) {
-            let text = room.strip_prefix(BOM).unwrap_or(room);
-            let imports = imports(entry.kind, text);
-            if !matters(screen, entry, text, imports.as_ref(), documents.contains(&entry.project)) {
-                return imports.map_or(One::Nothing, One::Screened);
+            let documented = documents.contains(&entry.project);
+            if !matters(screen, entry, text, imports.as_ref(), documented) {
+                let one = if imports.is_some() { One::Screened } else { One::Nothing };
+                return (imports, one);
             }
         }
-        open(entry, room.clone())
+        (imports, open(entry, room.clone()))
     });
-    let mut loaded = Loaded::default();
-    for (index, one) in each.collect::<Vec<One>>().into_iter().enumerate() {
+    let (imports, each): (Vec<Option<Imports>>, Vec<One>) = each.unzip();
+    let mut loaded = Loaded { imports: imports.into(), ..Loaded::default() };
+    for (index, one) in each.into_iter().enumerate() {
         loaded.read += usize::from(!matches!(one, One::Problem(_)));
         loaded.add(index, one);
     }
@@ -101,20 +106,20 @@ pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, w
             loaded.add(*index, one);
         }
     }
-    loaded.left_out.retain(|(entry, _)| !wanted.contains_key(entry));
+    loaded.left_out.retain(|entry| !wanted.contains_key(entry));
     loaded.lower();
 }
 
 /// The entries that were left out and mention something that matters.
 pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open: &[Mention]) -> BTreeSet<usize> {
     let (python, rust) = (Mentions::new(Language::Python, open), Mentions::new(Language::Rust, open));
-    let each = loaded.left_out.par_iter().with_max_len(64).map_init(Vec::new, |room, (index, imports)| {
+    let each = loaded.left_out.par_iter().with_max_len(64).map_init(Vec::new, |room, index| {
         let entry = &found.entries[*index];
         let search = match language(entry.kind)? {
             Language::Rust => rust.as_ref()?,
             Language::Python => python.as_ref()?,
         };
-        if !search.may_be_in(imports) {
+        if !loaded.imports[*index].as_ref().is_some_and(|imports| search.may_be_in(imports)) {
             return None;
         }
         read_into(room, entry, overlay).ok()?;
@@ -127,7 +132,7 @@ impl Loaded {
     fn add(&mut self, entry: usize, one: One) {
         match one {
             One::Nothing => {}
-            One::Screened(imports) => self.left_out.push((entry, imports)),
+            One::Screened => self.left_out.push(entry),
             One::Problem(problem) => self.problems.push(problem),
             One::Broken(problem, file) => {
                 self.problems.push(problem);

@@ -35,6 +35,7 @@ impl Flow {
             entry: Vec::new(),
             settled: FxHashMap::default(),
             end: Trail::default(),
+            begun: Trail::default(),
             trail: Vec::new(),
             named: Vec::new(),
             checks: Vec::new(),

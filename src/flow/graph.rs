@@ -73,7 +73,8 @@ pub trait Elsewhere: Debug + Sync {
         Vec::new()
     }
 
-    /// The files with which the program that a file belongs to begins.
+    /// The files with which a program begins that runs code of this file; none when it begins with this file: what that
+    /// uses it may check later.
     fn entries(&self, of: FileId) -> Vec<FileId>;
 
     /// The name of a file as a module.

@@ -307,8 +307,9 @@ impl Elsewhere for Modules {
         Some((FileId(offset(file)), names.map(Arc::from).collect()))
     }
 
-    fn entries(&self, _: FileId) -> Vec<FileId> {
-        self.0.iter().position(|name| *name == "main").map(|file| FileId(offset(file))).into_iter().collect()
+    fn entries(&self, of: FileId) -> Vec<FileId> {
+        let main = self.0.iter().position(|name| *name == "main").map(|file| FileId(offset(file)));
+        main.into_iter().filter(|main| *main != of).collect()
     }
 
     fn module(&self, of: FileId) -> &str {

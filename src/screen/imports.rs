@@ -22,6 +22,8 @@ pub struct Imports {
     taken: Box<[Word]>,
     /// It has all names of some module in scope.
     all: bool,
+    /// It asks whether the program begins with it. Python's only.
+    begins: bool,
 }
 
 /// What can be reached by imports.
@@ -82,6 +84,9 @@ impl Word {
     }
 }
 
+/// The name of a module with which the program begins.
+const BEGINS: &[u8] = b"__main__";
+
 /// All names of a package.
 const STAR: &[u8] = b"*";
 
@@ -111,6 +116,16 @@ impl Imports {
         self.all && self.names.is_empty()
     }
 
+    /// Whether it asks whether the program begins with it.
+    pub fn begins(&self) -> bool {
+        self.begins
+    }
+
+    /// What it imports and what it takes that from.
+    pub(super) fn words(&self) -> impl Iterator<Item = Word> {
+        self.names.iter().chain(&self.modules).copied()
+    }
+
     /// Nobody can tell what it imports.
     pub fn unknown() -> Self {
         Self { all: true, ..Self::default() }
@@ -128,7 +143,14 @@ impl Imports {
             words.dedup();
             words.into_boxed_slice()
         };
-        Self { names: unique(words.names), modules: unique(words.modules), taken: unique(words.taken), all: words.all }
+        let begins = language == Language::Python && memmem::find(bytes, BEGINS).is_some();
+        Self {
+            names: unique(words.names),
+            modules: unique(words.modules),
+            taken: unique(words.taken),
+            all: words.all,
+            begins,
+        }
     }
 }
 

@@ -253,6 +253,7 @@ impl Builder<'_> {
     pub fn begin_program(&mut self, fork: Fork) {
         if self.function.is_none() && self.live {
             self.flow.entry.extend(self.known.changes(self.known.since(fork.known)));
+            self.flow.begun = self.trail;
         }
     }
 

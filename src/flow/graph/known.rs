@@ -61,8 +61,8 @@ impl Graph<'_> {
         for entry in begins.iter() {
             self.add_variables(*entry, &mut facts);
         }
-        self.add_trail(file, flow.end, &mut facts);
-        facts.extend(self.entry_facts(file, file).iter());
+        self.add_run(file, &mut facts);
+        facts.extend(self.entry_facts(file).iter());
         facts
     }
 
@@ -91,15 +91,9 @@ impl Graph<'_> {
         )
     }
 
-    /// What the entries of the program that a file belongs to have made sure of about its constants, for code of the file
-    /// `home`.
-    pub(super) fn entry_facts(&self, of: FileId, home: FileId) -> Arc<[Fact]> {
-        // What the entry itself uses it may check later.
-        let entries = self.elsewhere.entries(of);
-        if entries.contains(&home) {
-            return Arc::new([]);
-        }
-        self.once(|it| &mut it.entries, of, || self.facts_made_sure(entries).into())
+    /// What the entries of the programs that run code of a file have made sure of about variables and constants.
+    pub(super) fn entry_facts(&self, of: FileId) -> Arc<[Fact]> {
+        self.once(|it| &mut it.entries, of, || self.facts_made_sure(self.elsewhere.entries(of)).into())
     }
 
     /// What these files make sure of when they are run as programs.
@@ -111,7 +105,7 @@ impl Graph<'_> {
             for entry in self.begins(file).iter() {
                 made_sure.extend(self.exit_facts(*entry, States::ANY).iter());
             }
-            self.add_trail(file, self.flow(file).end, &mut made_sure);
+            self.add_run(file, &mut made_sure);
             for (value, states) in made_sure {
                 if matches!(self.kind(value), Kind::Variable(_) | Kind::Path(_)) {
                     self.narrow(value, states, &mut facts);
@@ -189,6 +183,15 @@ impl Graph<'_> {
     fn add_variables(&self, function: FunctionId, facts: &mut Vec<Fact>) {
         let made_sure = self.exit_facts(function, States::ANY);
         facts.extend(made_sure.iter().filter(|(value, _)| matches!(self.kind(*value), Kind::Variable(_))));
+    }
+
+    /// Adds what the calls have made sure of that have run when a file has, also where the program begins with it.
+    fn add_run(&self, file: FileId, facts: &mut Vec<Fact>) {
+        let flow = self.flow(file);
+        self.add_trail(file, flow.end, facts);
+        if flow.begun != flow.end {
+            self.add_trail(file, flow.begun, facts);
+        }
     }
 
     /// Adds what the calls of a trail have made sure of.

@@ -302,7 +302,7 @@ impl<'g, 'a> Search<'g, 'a> {
                 way.path.extend(rest.into_iter().rev());
                 let before = self.facts.len();
                 self.settle(value);
-                self.facts.extend(self.graph.entry_facts(value.file, self.home).iter());
+                self.facts.extend(self.graph.entry_facts(self.home).iter());
                 self.step(way, value, depth);
                 self.facts.truncate(before);
             }

@@ -1,0 +1,5 @@
+# The program begins here, and checks nothing.
+from hooks.gh import RUNS
+
+if __name__ == "__main__":
+    RUNS["github"]()
