@@ -1,5 +1,7 @@
 //! Calls: what the catalogue knows of them is done, what is a client is recorded.
 
+use std::sync::Arc;
+
 use super::http::may_send;
 use super::{Builder, Lookup, Place};
 use crate::catalog::{Client, Effect, Language};
@@ -25,6 +27,10 @@ pub enum Callee {
 pub(super) const CHAIN: usize = 64;
 /// So deep in joins an entry of a mapping is looked for.
 const DEEPEST: usize = 4;
+/// One of more than these is any.
+const MOST_ARMS: usize = 8;
+/// So many facts are known of it.
+const MOST_FACTS: usize = 64;
 
 impl<'k> Builder<'k> {
     /// A call. Gives its result.
@@ -35,6 +41,11 @@ impl<'k> Builder<'k> {
             Callee::Method { receiver, name } => {
                 if let Some(method) = self.own_member(*receiver, name).or_else(|| self.cell_member(*receiver, name)) {
                     return self.invoke(method, Some(*receiver), args, span);
+                }
+                if let Some(arms) = self.one_from_elsewhere(*receiver) {
+                    return self.call_either(&arms, span, |builder, receiver| {
+                        builder.call(&Callee::Method { receiver, name: name.clone() }, args, span)
+                    });
                 }
                 let found = self.field(*receiver, name, span);
                 match self.flow.kind(found) {
@@ -63,7 +74,9 @@ impl<'k> Builder<'k> {
             Kind::Function(_) => self.invoke(callee, None, args, span),
             Kind::Item(_) => self.construct(callee, args, span),
             Kind::Partial { callee, args: first } => self.call_value(callee, &completed(&first, args), span),
-            Kind::Join { arms, kind: JoinKind::Branch | JoinKind::Loop } => self.call_either(&arms.clone(), args, span),
+            Kind::Join { arms, kind: JoinKind::Branch | JoinKind::Loop } => {
+                self.call_either(&arms, span, |builder, callee| builder.call_value(callee, args, span))
+            }
             Kind::Opaque | Kind::Text(_) | Kind::Absent(_) => {
                 self.touch(None, args);
                 self.opaque
@@ -182,16 +195,24 @@ impl<'k> Builder<'k> {
         }
     }
 
-    /// A name that holds one of several callables (`Client = A if x else B`): each is called on its own branch.
-    fn call_either(&mut self, arms: &[crate::flow::Arm], args: &[Arg], span: Span) -> ValueId {
+    /// One of several is called (`Client = A if x else B`): each on its own branch, where holds what is known then.
+    fn call_either(&mut self, arms: &[Arm], span: Span, call: impl Fn(&mut Self, ValueId) -> ValueId) -> ValueId {
         let fork = self.fork();
         let mut branches = Vec::with_capacity(arms.len());
-        for arm in arms.iter().take(8) {
+        for arm in arms.iter().take(MOST_ARMS) {
+            arm.facts.iter().take(MOST_FACTS).for_each(|(value, states)| self.assume_states(*value, *states));
             let callable = !matches!(self.flow.kind(arm.value), Kind::Join { .. });
-            let value = if callable { self.call_value(arm.value, args, span) } else { self.opaque };
+            let value = if callable { call(self, arm.value) } else { self.opaque };
             branches.push((value, self.close(fork)));
         }
         self.choose(branches, JoinKind::Branch, span)
+    }
+
+    /// The modules, or what else from other files, of which a value is one: `vendor = one if key else other`.
+    fn one_from_elsewhere(&self, value: ValueId) -> Option<Arc<[Arm]>> {
+        let Kind::Join { arms, kind: JoinKind::Branch } = self.flow.kind(self.flow.plain(value)) else { return None };
+        let is_path = |arm: &Arm| matches!(self.flow.kind(self.flow.plain(arm.value)), Kind::Path(_));
+        (arms.len() <= MOST_ARMS && arms.iter().all(is_path)).then(|| arms.clone())
     }
 
     fn call_path(&mut self, path: &Name, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {

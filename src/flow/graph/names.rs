@@ -373,17 +373,26 @@ impl Graph<'_> {
         declared.or_else(written).or_else(member)
     }
 
-    /// Whether two values of two files stand for the same: a variable, or what a third file holds.
+    /// Whether two values stand for the same: a variable, what a third file holds, or a field of what a function gives to
+    /// whoever calls it.
     pub(super) fn same_elsewhere(&self, left: ValueId, right: ValueId) -> bool {
         match (self.kind(left), self.kind(right)) {
-            (Kind::Variable(left), Kind::Variable(right)) => left == right,
+            (Kind::Variable(one), Kind::Variable(other)) => one == other && left.file != right.file,
             (Kind::Path(one), Kind::Path(other)) => {
-                let is_named_so = last_name(one) == last_name(other);
+                let is_named_so = last_name(one) == last_name(other) && left.file != right.file;
                 let found = || Some(self.resolve(left.file, one, false)? == self.resolve(right.file, other, false)?);
                 is_named_so && found().unwrap_or_default()
             }
+            (Kind::Field { base: left, name: one }, Kind::Field { base: right, name: other }) => {
+                let given = |base: ValueId| self.is_given_to_all(base).then(|| self.callee(self.plain(base), false))?;
+                one == other && given(*left).is_some_and(|callee| given(*right) == Some(callee))
+            }
             _ => false,
         }
+    }
+
+    fn plain(&self, value: ValueId) -> ValueId {
+        self.flow(value.file).plain(value)
     }
 }
 

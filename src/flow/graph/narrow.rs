@@ -52,7 +52,7 @@ impl Graph<'_> {
     }
 
     /// Whether a value is what a function gives to whoever calls it: `get_settings()`.
-    fn is_given_to_all(&self, value: ValueId) -> bool {
+    pub(super) fn is_given_to_all(&self, value: ValueId) -> bool {
         let call = self.flow(value.file).plain(value);
         matches!(self.kind(call), Kind::Call { target: Some(_), receiver: None, args, .. } if args.is_empty())
     }

@@ -141,10 +141,12 @@ impl<'g, 'a> Search<'g, 'a> {
 
     pub(super) fn known(&self, value: ValueId) -> States {
         let kind = self.graph.kind(value);
-        let may_be_elsewhere = matches!(kind, Kind::Variable(_) | Kind::Path(_));
-        let same = |known: ValueId| {
-            known == value || may_be_elsewhere && known.file != value.file && self.graph.same_elsewhere(known, value)
+        let may_be_elsewhere = match kind {
+            Kind::Variable(_) | Kind::Path(_) => true,
+            Kind::Field { base, .. } => self.graph.is_given_to_all(*base),
+            _ => false,
         };
+        let same = |known: ValueId| known == value || may_be_elsewhere && self.graph.same_elsewhere(known, value);
         let about = self.facts.iter().filter(|(known, _)| same(*known));
         let states = about.fold(kind.states(), |states, (_, more)| states & *more);
         match kind {
