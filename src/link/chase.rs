@@ -40,7 +40,20 @@ impl<'a> Finder<'_, 'a, '_> {
                 waiting.push(next);
             }
         }
+        self.leave_to_callers(&mut found);
         found
+    }
+
+    /// Leaves out what stands in for something that callers bring, where one is seen to bring it: there it is told of.
+    fn leave_to_callers(&self, found: &mut Vec<Delivery<'a>>) {
+        let ways = found.iter().flat_map(|delivery| &delivery.ways);
+        let brought = ways.filter(|way| way.fallback && !self.is_for_callers(way)).map(|way| way.origin);
+        let brought: FxHashSet<ValueId> = brought.collect();
+        found.retain_mut(|delivery| {
+            let before = delivery.ways.len();
+            delivery.ways.retain(|way| !(brought.contains(&way.origin) && self.is_for_callers(way)));
+            before == delivery.ways.len() || !delivery.ways.is_empty()
+        });
     }
 
     fn ways(&self, taker: &Taker<'a>, value: ValueId, calls: &[Call]) -> (Vec<Way>, Vec<OpenEnd>) {
@@ -111,16 +124,21 @@ impl<'a> Finder<'_, 'a, '_> {
 
     /// The origins that can be judged where they are. What somebody leaves out says nothing of what others do.
     fn judged(&self, ways: &[Way]) -> Vec<ValueId> {
-        let is_open = |value: &ValueId| match self.facts.kind(*value) {
-            Kind::Field { base, .. } => matches!(self.facts.kind(*base), Kind::Param { .. }),
-            kind => matches!(kind, Kind::Param { .. }),
-        };
         let is_judged = |way: &&Way| match self.facts.origin(way) {
             // What a caller has left out decides.
-            _ if way.fallback && way.instead_of.iter().any(is_open) => false,
+            _ if self.is_for_callers(way) => false,
             _ if self.facts.graph.is_nothing(way.origin) => way.birth.is_none_or(|birth| !birth.left_out),
             kind => is_closed(kind),
         };
         ways.iter().filter(is_judged).map(|way| way.origin).collect()
+    }
+
+    /// Whether it stands in for what only callers know: a parameter, something of one, or a variable that one names.
+    fn is_for_callers(&self, way: &Way) -> bool {
+        let is_open = |value: &ValueId| match self.facts.kind(*value) {
+            Kind::Field { base, .. } => matches!(self.facts.kind(*base), Kind::Param { .. }),
+            kind => matches!(kind, Kind::Param { .. } | Kind::Lookup { .. }),
+        };
+        way.fallback && way.instead_of.iter().any(is_open)
     }
 }
