@@ -73,3 +73,13 @@ fn an_entry_that_holds_nothing_is_filled_later_on() {
     p.client(entry);
     assert_eq!(p.keys(), ["?"]);
 }
+
+#[test]
+fn an_entry_that_holds_nothing_beside_texts_is_for_whoever_needs_none() {
+    let mut p = Program::new();
+    let (one, two) = (p.text("x"), p.none());
+    let (table, key) = (p.table(one, two), p.unknown());
+    let entry = p.entry(table, key);
+    p.client(entry);
+    assert_eq!(p.keys(), ["\"x\" | ?"]);
+}

@@ -54,6 +54,7 @@ impl Search<'_, '_> {
             next.path.push(field);
             let before = self.found.len();
             self.step(next, table, depth);
+            self.leave_out_nothing(before);
             // Who brings the mapping brings more than who only names the entry.
             self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
         }
@@ -91,8 +92,7 @@ impl Search<'_, '_> {
         self.found[before..].iter_mut().for_each(|way| way.birth = way.birth.or(birth));
     }
 
-    /// Goes on with one entry of several, unless what chooses it has chosen another one before. One that holds nothing is
-    /// there for whoever needs nothing.
+    /// Goes on with one entry of several, unless what chooses it has chosen another one before.
     fn choose(&mut self, way: &Way, of: ValueId, field: Name, chosen: Option<Key>, depth: usize) {
         if !keys_agree(&way.keys, chosen.as_slice()) {
             return;
@@ -100,8 +100,14 @@ impl Search<'_, '_> {
         let mut next = way.clone();
         next.path.push(field);
         next.keys.extend(chosen);
-        let (graph, before) = (self.graph, self.found.len());
+        let before = self.found.len();
         self.step(next, of, depth);
+        self.leave_out_nothing(before);
+    }
+
+    /// What holds nothing is there for whoever needs nothing.
+    fn leave_out_nothing(&mut self, before: usize) {
+        let graph = self.graph;
         for way in &mut self.found[before..] {
             if graph.is_nothing(way.origin) && way.instead_of.is_empty() && !way.fallback {
                 way.origin = ValueId::opaque(way.origin.file);
@@ -142,7 +148,10 @@ impl Search<'_, '_> {
             let field = key.as_ref().map_or_else(|| format!("{PLACE}{place}"), |key| format!("[{key}"));
             Entry { field: field.into(), key }
         };
-        let is_filled = !values.iter().any(|value| graph.is_nothing(*value));
+        // Beside texts it stands for what needs none: of hosts, the SDK's own.
+        let is_text = |value: &ValueId| graph.text(*value).is_some_and(|text| !text.is_empty());
+        let is_filled = !values.iter().any(|value| graph.is_nothing(*value))
+            || values.iter().any(is_text) && values.iter().all(|value| is_text(value) || graph.is_nothing(*value));
         is_filled.then(|| keys.into_iter().enumerate().map(field).collect())
     }
 }
