@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::bound::Bound;
-use super::search::{Frame, Search, Way};
+use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::{PLACE, VALUE, last_under};
 use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
@@ -132,13 +132,16 @@ impl Search<'_, '_> {
     }
 
     /// A field that a function computes when it is read.
-    fn property(&mut self, way: &Way, of: ValueId, name: &str, depth: usize) -> bool {
+    pub(super) fn property(&mut self, way: &Way, of: ValueId, name: &str, depth: usize) -> bool {
         let graph = self.graph;
         let Some(member) = graph.member(of, name).or_else(|| graph.left_to_heir(of, name)) else { return false };
         let Kind::Function(function) = graph.kind(member) else { return false };
         let is_property = graph.function(*function).is_property;
         if is_property {
-            self.each_exit(way, graph.implemented(*function), depth);
+            let function = graph.implemented(*function);
+            self.read.push(Read { function, of: way.origin, frames: self.frames.len() });
+            self.each_exit(way, function, depth);
+            self.read.pop();
         }
         is_property
     }

@@ -47,6 +47,7 @@ pub(super) struct Memory {
     pub(super) vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
     pub(super) unnamed: FxHashSet<(FileId, Name)>,
+    pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,
     pub(super) depth: usize,
     pub(super) type_depth: usize,
 }

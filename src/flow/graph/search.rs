@@ -19,11 +19,13 @@ mod entries;
 mod environment;
 mod exits;
 mod handed;
+mod members;
 mod spelled;
 mod way;
 
 use std::sync::Arc;
 
+pub(super) use members::Read;
 pub use way::{Birth, Way};
 
 use super::bound::Bound;
@@ -67,6 +69,8 @@ pub(super) struct Search<'g, 'a> {
     pub(super) facts: Vec<Fact>,
     pub(super) frames: Vec<Frame>,
     pub(super) open: Vec<OpenEnd>,
+    /// The properties that are being read, with what they are read of.
+    pub(super) read: Vec<Read>,
     /// The type whose field is being followed.
     pub(super) of: Option<ValueId>,
     /// The file in which the search began.
@@ -130,6 +134,7 @@ impl<'g, 'a> Search<'g, 'a> {
             frames,
             home,
             open,
+            read: Vec::new(),
             of: None,
             found,
             fuel,
@@ -169,6 +174,7 @@ impl<'g, 'a> Search<'g, 'a> {
             return;
         }
         self.fuel -= 1;
+        way.leave_whole();
         way.states = way.states & self.known_part(way.origin, &way.path);
         if way.states.is_none() || !way.path.is_empty() && way.whole_is(self.known(way.origin)).is_none() {
             return;
@@ -254,6 +260,9 @@ impl<'g, 'a> Search<'g, 'a> {
     fn part(&mut self, mut way: Way, depth: usize) {
         let graph = self.graph;
         let Some(name) = way.path.pop() else { return };
+        if self.property_of_member(&way, &name, depth) {
+            return;
+        }
         let part = match graph.kind(way.origin) {
             Kind::Dict { under, .. } => graph.entry(way.origin, &name).or_else(|| {
                 way.path.extend(under.map(|_| name.clone()));
@@ -334,6 +343,9 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// A parameter: what the call gave that the search came by.
     fn param(&mut self, way: Way, function: FunctionId, index: usize, depth: usize) {
+        if index == 0 && self.member_read(&way, function, depth) {
+            return;
+        }
         match self.leave_frame(OpenEnd::Function(function)) {
             Some((frame, inner)) => {
                 let (way, bound) = self.bound(way, frame, function, index);

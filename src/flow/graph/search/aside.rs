@@ -170,8 +170,8 @@ impl<'g, 'a> Search<'g, 'a> {
     }
 
     fn short(&self, known: Vec<Fact>) -> Search<'g, 'a> {
-        let of = self.of;
-        Search { is_aside: true, of, ..Search::new(self.graph, self.home, known, self.frames.clone(), SHORT) }
+        let (of, read) = (self.of, self.read.clone());
+        Search { is_aside: true, of, read, ..Search::new(self.graph, self.home, known, self.frames.clone(), SHORT) }
     }
 }
 

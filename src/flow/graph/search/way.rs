@@ -121,6 +121,13 @@ impl Way {
         self.instead_of.push(missing);
     }
 
+    /// What fields have been taken of is known of nothing else that they may be taken of later on.
+    pub(super) fn leave_whole(&mut self) {
+        if self.path.len() < self.whole.0 {
+            self.whole = (0, States::ANY);
+        }
+    }
+
     /// Takes note of what is known of the value that fields are to be taken of; gives all that is. What is seen through
     /// another expression, or given by a caller, is still the value that was asked about.
     pub(super) fn whole_is(&mut self, states: States) -> States {
