@@ -45,6 +45,7 @@ mod search;
 mod second;
 mod sought;
 mod sounds;
+mod starts;
 
 pub use callers::CalledAs;
 use memory::Memory;

@@ -87,6 +87,9 @@ impl Word {
 /// The name of a module with which the program begins.
 const BEGINS: &[u8] = b"__main__";
 
+/// What tells a server to run something.
+const STARTS: &[u8] = b".run(";
+
 /// All names of a package.
 const STAR: &[u8] = b"*";
 
@@ -135,7 +138,10 @@ impl Imports {
     pub fn of(language: Language, bytes: &[u8]) -> Self {
         let mut words = Words::default();
         match language {
-            Language::Python => words.python(bytes),
+            Language::Python => {
+                words.python(bytes);
+                words.started(bytes);
+            }
             Language::Rust => words.rust(bytes),
         }
         let unique = |mut words: Vec<Word>| {
@@ -186,6 +192,18 @@ impl Words {
                 continue;
             }
             done = at + names.len();
+        }
+    }
+
+    /// The modules that servers are told to run: `run("app.main:app")`.
+    fn started(&mut self, bytes: &[u8]) {
+        for at in memmem::find_iter(bytes, STARTS) {
+            let behind = bytes[at + STARTS.len()..].trim_ascii_start();
+            let Some(text) = behind.strip_prefix(b"\"").or_else(|| behind.strip_prefix(b"'")) else { continue };
+            let end = text.iter().position(|byte| !is_inner(*byte) && *byte != b'.').unwrap_or(text.len());
+            if text[end..].starts_with(b":") {
+                each_word(&text[..end], |word| self.modules.push(Word::of(word)));
+            }
         }
     }
 

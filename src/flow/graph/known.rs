@@ -106,6 +106,7 @@ impl Graph<'_> {
                 made_sure.extend(self.exit_facts(*entry, States::ANY).iter());
             }
             self.add_run(file, &mut made_sure);
+            made_sure.extend(self.facts_of_starts(file));
             for (value, states) in made_sure {
                 if matches!(self.kind(value), Kind::Variable(_) | Kind::Path(_)) {
                     self.narrow(value, states, &mut facts);
