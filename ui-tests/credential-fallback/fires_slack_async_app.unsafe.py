@@ -1,6 +1,6 @@
-# What is called has a name of its own.
+# What is called has a name of its own, and names another variable.
 import os
 
 from slack_bolt.async_app import AsyncApp
 
-app = AsyncApp(token=os.environ["SLACK_BOT_TOKEN"])  #~ credential-fallback
+app = AsyncApp(token=os.environ["SLACK_TOKEN"])  #~ credential-fallback
