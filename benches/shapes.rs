@@ -301,6 +301,17 @@ fn globs_rust(bencher: Bencher<'_, '_>, times: usize) {
     run(bencher, (0..count).map(file).collect());
 }
 
+/// Names that may come from a module or from the package around it, and lead on from there to nowhere.
+#[divan::bench(args = TIMES, sample_count = 3, sample_size = 1)]
+fn nowhere_python(bencher: Bencher<'_, '_>, times: usize) {
+    let count = times * 40;
+    let imports = |i: usize| lines(3, |text, by| writeln!(text, "from pkg.m_{} import lost_{by}", i + by + 1));
+    let uses = lines(3, |text, by| writeln!(text, "cohere.ClientV2(lost_{by}.KEY)"));
+    let file = |i: usize| (format!("pkg/m_{i}.py"), format!("import cohere\n{}{uses}", imports(i)));
+    let package = lines(count, |text, i| write!(text, "{}", imports(i)));
+    run(bencher, (0..count).map(file).chain([("pkg.py".to_owned(), package)]).collect());
+}
+
 /// Variables that are set, and clients that read them.
 #[divan::bench(args = TIMES, sample_count = 3, sample_size = 1)]
 fn settings_python(bencher: Bencher<'_, '_>, times: usize) {

@@ -19,6 +19,7 @@ use crate::flow::{
     completed, positional,
 };
 use crate::project::{hands_on, module_name};
+use crate::recognise;
 use crate::screen::{By, Mention};
 use crate::source::{FileId, Location, Span};
 use callers::Asking;
@@ -74,7 +75,7 @@ fn mention_of(facts: &Facts<'_>, called: CalledAs) -> Mention {
     let unit = &facts.units[called.file.0 as usize];
     let (language, by) = (unit.flow.language, if called.of.is_none() { By::Module } else { By::Type });
     let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
-    Mention { language, name: called.name, of, by, within: unit.source.project_path.clone() }
+    Mention { language, name: called.name, of, by, within: unit.source.path.clone() }
 }
 
 /// The functions around some places, and those that call them: whoever calls one of them may have checked what is missing
@@ -104,14 +105,15 @@ fn doubtful(facts: &Facts<'_>) -> Vec<Mention> {
         };
         unit.flow.language == Language::Python && names.iter().any(is_set)
     };
-    let mention = |name: &str, of: &str, by: By| {
-        let (name, of, within) = (name.to_owned(), of.to_owned(), String::new());
+    let mention = |name: &str, of: &str, by: By, within: &str| {
+        let (name, of, within) = (name.to_owned(), of.to_owned(), within.to_owned());
         Mention { language: Language::Python, name, of, by, within }
     };
-    let modules = facts.units.iter().filter(checks).map(|unit| module_name(Language::Python, &unit.source.path));
-    let modules = modules.map(|name| mention(name, name, By::Module));
+    let modules = facts.units.iter().filter(checks).map(|unit| unit.source.path.as_str());
+    let modules = modules.map(|path| (module_name(Language::Python, path), path));
+    let modules = modules.map(|(name, path)| mention(name, name, By::Module, path));
     let unknown = names.iter().filter(|name| facts.knowledge.variable(name).is_none());
-    unknown.map(|name| mention(name, "os", By::Import)).chain(modules).collect()
+    unknown.map(|name| mention(name, "os", By::Import, "")).chain(modules).collect()
 }
 
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
@@ -338,7 +340,13 @@ impl<'a> Finder<'_, 'a, '_> {
     }
 
     fn set_variable(&self, name: &'a Name, value: ValueId) -> Option<Taker<'a>> {
-        self.facts.knowledge.variable(name)?;
+        // What no SDK is known to read is set in vain only where it is given itself.
+        let is_credential = |name: &str| recognise::is_credential(name) || name.ends_with("_KEY");
+        let is_itself =
+            |flow: &Flow| matches!(flow.kind(flow.plain(value)), Kind::Read { name: read, .. } if read == name);
+        if self.facts.knowledge.variable(name).is_none() && !(is_credential(name) && is_itself(self.flow())) {
+            return None;
+        }
         Some(Taker {
             sink: Sink::Variable { name },
             at: self.assigned(value),

@@ -9,7 +9,7 @@ mod requirement;
 mod version;
 
 pub use env_file::{env_names, mentioned_names};
-pub use modules::{Modules, hands_on, module_name};
+pub use modules::{Modules, hands_on, is_name, module_name, towards};
 pub use version::VersionSet;
 
 use rustc_hash::FxHashMap;

@@ -60,17 +60,26 @@ fn module(path: &str) -> String {
 #[derive(Debug)]
 struct Modules(FxHashMap<String, FileId>);
 
+impl Modules {
+    /// The files that a path leads to, the innermost first.
+    fn all(&self, path: &str) -> Vec<(FileId, Vec<Name>)> {
+        let path = path.replace("::", ".");
+        let dots = path.rmatch_indices('.').map(|(dot, _)| dot);
+        let found = dots.filter_map(|dot| {
+            let file = self.0.get(&path[..dot])?;
+            Some((*file, path[dot + 1..].split('.').map(Name::from).collect()))
+        });
+        found.collect()
+    }
+}
+
 impl Elsewhere for Modules {
     fn find(&self, _: FileId, path: &str, _: bool) -> Option<(FileId, Vec<Name>)> {
-        let path = path.replace("::", ".");
-        let mut end = path.len();
-        while let Some(dot) = path[..end].rfind('.') {
-            if let Some(file) = self.0.get(&path[..dot]) {
-                return Some((*file, path[dot + 1..].split('.').map(Name::from).collect()));
-            }
-            end = dot;
-        }
-        None
+        self.all(path).into_iter().next()
+    }
+
+    fn find_others(&self, _: FileId, path: &str, _: bool) -> Vec<(FileId, Vec<Name>)> {
+        self.all(path).into_iter().skip(1).collect()
     }
 
     fn entries(&self, _: FileId) -> Vec<FileId> {

@@ -41,10 +41,10 @@ pub(super) struct Analysis {
 /// Each round may show that further files matter, but not for ever.
 const ROUNDS: usize = 8;
 
-/// A round that brings less than one in so many files is the last, if there are so many: to look at all of them again
-/// shows next to nothing.
+/// Less than one in so many files is not worth another round, if there are so many: to look at all of them again shows
+/// next to nothing.
 const LEAST_BROUGHT: usize = 10;
-const MANY: usize = 4096;
+const MANY: usize = 2048;
 
 /// The callers of callers are asked so often.
 const CALLS: usize = 3;
@@ -103,8 +103,6 @@ struct Rounds {
     count: usize,
     asked: FxHashSet<Mention>,
     read: BTreeSet<usize>,
-    /// How many files there were in the round before.
-    files: usize,
     /// How often it has been asked who calls the functions around findings.
     calls: usize,
 }
@@ -120,8 +118,7 @@ impl Rounds {
     fn goes_on(&mut self, wanted: &mut Wanted, more: bool, files: usize) -> bool {
         self.count += 1;
         wanted.retain(|entry, _| self.read.insert(*entry));
-        let brought = files - std::mem::replace(&mut self.files, files);
-        let is_worth_it = files < MANY || brought > files / LEAST_BROUGHT;
+        let is_worth_it = files < MANY || wanted.len() > files / LEAST_BROUGHT;
         (more || !wanted.is_empty()) && self.count <= ROUNDS && is_worth_it
     }
 

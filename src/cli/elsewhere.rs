@@ -15,7 +15,10 @@ use crate::project::{Modules, module_name};
 use crate::screen::Imports;
 use crate::source::{FileId, offset};
 
-type Answer = Option<(usize, Vec<Name>)>;
+/// An entry, with the names within it.
+type Target = (usize, Vec<Name>);
+/// Where paths lead, by the entry that has them.
+type Answers<T> = Mutex<FxHashMap<usize, FxHashMap<String, T>>>;
 
 /// Entries that have to be read, with the names that are asked of them.
 pub(super) type Wanted = BTreeMap<usize, BTreeSet<Name>>;
@@ -25,12 +28,16 @@ pub(super) type Wanted = BTreeMap<usize, BTreeSet<Name>>;
 pub(super) struct Neighbours<'f> {
     found: &'f Found,
     modules: Modules,
+    /// The absolute paths of programs, and the folders of the outermost projects around them.
+    paths: FxHashMap<usize, String>,
+    roots: FxHashMap<usize, String>,
     /// The entry of each file that has been read, and back.
     entries: Vec<usize>,
     files: FxHashMap<usize, FileId>,
     beginnings: Beginnings<'f>,
-    /// Where paths lead, by the entry that has them.
-    answers: Mutex<FxHashMap<usize, FxHashMap<String, Answer>>>,
+    answers: Answers<Option<Target>>,
+    /// What else they may lead to.
+    others: Answers<Vec<Target>>,
     wanted: Mutex<Wanted>,
 }
 
@@ -38,15 +45,22 @@ impl<'f> Neighbours<'f> {
     /// `imports`: of each entry, where it is a program.
     pub(super) fn new(found: &'f Found, imports: Arc<[Option<Imports>]>) -> Self {
         let programs = found.entries.iter().enumerate().filter(|(_, entry)| !entry.kind.is_settings());
-        let files = programs.map(|(index, entry)| (shown_absolute(&entry.absolute), index));
+        let paths: FxHashMap<usize, String> =
+            programs.map(|(index, entry)| (index, shown_absolute(&entry.absolute))).collect();
+        let files = paths.iter().map(|(index, path)| (path.clone(), *index));
         let modules = Modules::new(files, surroundings::crates(found));
+        let root = |project| found.lineage(project).last().map(|outermost| shown_absolute(&outermost.root));
+        let roots = (0..found.projects.len()).filter_map(|project| Some((project, root(project)?))).collect();
         Self {
             found,
             modules,
+            paths,
+            roots,
             entries: Vec::new(),
             files: FxHashMap::default(),
             beginnings: Beginnings::new(found, imports),
             answers: Mutex::default(),
+            others: Mutex::default(),
             wanted: Mutex::default(),
         }
     }
@@ -81,22 +95,17 @@ impl<'f> Neighbours<'f> {
         wanted
     }
 
-    fn answer(&self, from: usize, path: &str) -> Answer {
-        if let Some(known) = lock(&self.answers).get(&from).and_then(|answers| answers.get(path)) {
-            return known.clone();
-        }
-        let answer =
-            self.ask(from, |modules, language, file, root| modules.find(language, file, root, path))?.map(owned);
-        lock(&self.answers).entry(from).or_default().insert(path.to_owned(), Answer::clone(&answer));
-        answer
+    fn answer(&self, from: usize, path: &str) -> Option<Target> {
+        once(&self.answers, from, path, || {
+            self.ask(from, |modules, language, file, root| modules.find(language, file, root, path))?.map(owned)
+        })
     }
 
     /// Asks for what the paths of a file lead to.
     fn ask<T>(&self, from: usize, what: impl FnOnce(&Modules, Language, &str, &str) -> T) -> Option<T> {
         let entry = &self.found.entries[from];
-        let root = self.found.lineage(entry.project).last().map(|project| shown_absolute(&project.root));
-        let absolute = shown_absolute(&entry.absolute);
-        Some(what(&self.modules, language(entry.kind)?, &absolute, root.as_deref().unwrap_or_default()))
+        let root = self.roots.get(&entry.project).map_or("", String::as_str);
+        Some(what(&self.modules, language(entry.kind)?, self.paths.get(&from)?, root))
     }
 
     /// The file of an entry, if it has been read; it will be, if that is `wanted`.
@@ -115,6 +124,16 @@ fn owned((entry, names): (usize, Vec<&str>)) -> (usize, Vec<Name>) {
     (entry, names.into_iter().map(Name::from).collect())
 }
 
+/// An answer that is worked out once.
+fn once<T: Clone>(known: &Answers<T>, from: usize, path: &str, answer: impl FnOnce() -> T) -> T {
+    if let Some(known) = lock(known).get(&from).and_then(|answers| answers.get(path)) {
+        return known.clone();
+    }
+    let answer = answer();
+    lock(known).entry(from).or_default().insert(path.to_owned(), answer.clone());
+    answer
+}
+
 fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -126,18 +145,19 @@ impl Elsewhere for Neighbours<'_> {
     }
 
     fn find_others(&self, from: FileId, path: &str, wanted: bool) -> Vec<(FileId, Vec<Name>)> {
-        let from = self.entries.get(from.0 as usize);
-        let others = from.and_then(|from| {
-            self.ask(*from, |modules, language, file, root| {
-                modules.others(language, file, root, path).into_iter().map(owned).collect::<Vec<_>>()
-            })
+        let Some(from) = self.entries.get(from.0 as usize) else { return Vec::new() };
+        let others = once(&self.others, *from, path, || {
+            let others = self.ask(*from, |modules, language, file, root| {
+                modules.others(language, file, root, path).into_iter().map(owned).collect()
+            });
+            others.unwrap_or_default()
         });
-        others.into_iter().flatten().filter_map(|(entry, names)| self.read(entry, names, wanted)).collect()
+        others.into_iter().filter_map(|(entry, names)| self.read(entry, names, wanted)).collect()
     }
 
     fn entries(&self, of: FileId) -> Vec<FileId> {
         let begins = self.entries.get(of.0 as usize).map(|of| self.beginnings.of(*of)).unwrap_or_default();
-        begins.into_iter().filter_map(|entry| Some(self.read(entry, Vec::new(), true)?.0)).collect()
+        begins.iter().filter_map(|entry| Some(self.read(*entry, Vec::new(), true)?.0)).collect()
     }
 
     fn module(&self, of: FileId) -> &str {
@@ -147,7 +167,7 @@ impl Elsewhere for Neighbours<'_> {
     }
 
     fn package(&self, of: FileId) -> Option<String> {
-        let entry = &self.found.entries[*self.entries.get(of.0 as usize)?];
-        self.modules.package_around(&shown_absolute(&entry.absolute)).map(str::to_owned)
+        let path = self.paths.get(self.entries.get(of.0 as usize)?)?;
+        self.modules.package_around(path).map(str::to_owned)
     }
 }

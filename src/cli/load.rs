@@ -13,8 +13,9 @@ use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::flow::Name;
 use crate::frontend::{self, Lowered};
+use crate::project::{is_name, towards};
 use crate::recognise::{self, Recogniser};
-use crate::screen::{Imports, Mention, Mentions, Screen};
+use crate::screen::{By, Imports, Mention, Mentions, Screen};
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -119,13 +120,28 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
             Language::Rust => rust.as_ref()?,
             Language::Python => python.as_ref()?,
         };
-        if !loaded.imports[*index].as_ref().is_some_and(|imports| search.may_be_in(imports)) {
+        let imports = loaded.imports[*index].as_ref()?;
+        let reaches = |mention: &Mention| is_reached(mention, &entry.path, imports);
+        if !search.may_be_in(imports, reaches) {
             return None;
         }
         read_into(room, entry, overlay).ok()?;
-        search.is_in(room).then_some(*index)
+        search.is_in(imports, room, reaches).then_some(*index)
     });
     each.flatten().collect()
+}
+
+/// Whether what a file at `path` imports can lead to the file that has what is mentioned.
+fn is_reached(mention: &Mention, path: &str, imports: &Imports) -> bool {
+    if mention.language != Language::Python || mention.within.is_empty() {
+        return true;
+    }
+    match towards(path, &mention.within) {
+        None => true,
+        // A type may be handed on by any file on the way.
+        Some(name) if mention.by == By::Type => is_name(name),
+        Some(name) => imports.name(name),
+    }
 }
 
 impl Loaded {

@@ -14,6 +14,8 @@ const MOST_OTHERS: usize = 2;
 pub struct Modules {
     files: FxHashMap<String, usize>,
     folders: FxHashSet<String>,
+    /// The names of all files and folders, without endings. Most paths begin with none of them and lead outside.
+    names: FxHashSet<String>,
     /// The folders of crates, by the name that other crates use.
     crates: FxHashMap<String, String>,
 }
@@ -33,7 +35,11 @@ impl Modules {
         let mut modules = Self { crates, ..Self::default() };
         for (path, index) in files {
             let mut folder = path.as_str();
-            while let Some((outer, _)) = folder.rsplit_once('/') {
+            while let Some((outer, name)) = folder.rsplit_once('/') {
+                let name = name.strip_suffix(".py").unwrap_or(name);
+                if !modules.names.contains(name) {
+                    modules.names.insert(name.to_owned());
+                }
                 if !modules.folders.insert(outer.to_owned()) {
                     break;
                 }
@@ -62,27 +68,30 @@ impl Modules {
 
     /// What else a path may lead to, the likeliest first.
     pub fn others<'p>(&self, language: Language, from: &str, root: &str, path: &'p str) -> Vec<Target<'p>> {
-        let first = self.find(language, from, root, path).map(|(file, _)| file);
-        let names = if language == Language::Python { names(path) } else { Vec::new() };
+        if language != Language::Python {
+            return Vec::new();
+        }
+        let (folders, names) = (self.folders(from, root, path), names(path));
+        let first = self.nearest(&folders, &names, path).map(|(file, _)| file);
         let mut others: Vec<Target<'p>> = Vec::new();
-        for folder in self.folders(from, root, path) {
-            let of_package = self.attribute(&folder, &names).filter(|_| path.starts_with('.'));
-            for target in self.packages(&folder, &names).into_iter().chain(of_package) {
-                let is_new = Some(target.0) != first && others.iter().all(|other| other.0 != target.0);
-                others.extend(Some(target).filter(|target| is_new && !target.1.is_empty()));
-            }
+        for target in folders.iter().flat_map(|folder| self.within(folder, &names, path)) {
+            let is_new = Some(target.0) != first && others.iter().all(|other| other.0 != target.0);
+            others.extend(Some(target).filter(|target| is_new && !target.1.is_empty()));
         }
         others.truncate(MOST_OTHERS);
         others
     }
 
     fn python<'p>(&self, from: &str, root: &str, path: &'p str) -> Option<Target<'p>> {
-        let names = names(path);
+        let nearest = self.nearest(&self.folders(from, root, path), &names(path), path);
+        nearest.or_else(|| self.handed_out(from, root, path))
+    }
+
+    /// The first of the modules that leaves no more than a name, or else the one that leaves the least.
+    fn nearest<'p>(&self, folders: &[String], names: &[&'p str], path: &str) -> Option<Target<'p>> {
         let mut best: Option<Target<'p>> = None;
-        for folder in self.folders(from, root, path) {
-            let found = self.packages(&folder, &names).into_iter().next();
-            let of_package = || self.attribute(&folder, &names).filter(|_| path.starts_with('.'));
-            let Some(found) = found.or_else(of_package) else { continue };
+        for folder in folders {
+            let Some(found) = self.within(folder, names, path).into_iter().next() else { continue };
             if found.1.len() <= 1 {
                 return Some(found);
             }
@@ -91,12 +100,23 @@ impl Modules {
                 best = Some(found);
             }
         }
-        best.or_else(|| self.handed_out(from, root, path))
+        best
+    }
+
+    /// What a path leads to from a folder, the deepest first.
+    fn within<'p>(&self, folder: &str, names: &[&'p str], path: &str) -> Vec<Target<'p>> {
+        let mut found = self.packages(folder, names);
+        found.extend(self.attribute(folder, names).filter(|_| path.starts_with('.')));
+        found
     }
 
     /// The folders in which the first name of a path is looked for. What a script imports lies beside it, what a module of
     /// a package does around the package.
     fn folders(&self, from: &str, root: &str, path: &str) -> Vec<String> {
+        let first = path.trim_start_matches('.');
+        if !path.starts_with('.') && !self.names.contains(first.split_once('.').map_or(first, |(first, _)| first)) {
+            return Vec::new();
+        }
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         let level = path.len() - path.trim_start_matches('.').len();
         if level > 0 {
@@ -207,6 +227,22 @@ pub fn module_name(language: Language, path: &str) -> &str {
     }
 }
 
+/// The name that a path in the Python file `from` has to hold to lead to the file `to`. Paths begin beside their own file or
+/// in a folder further out, so they name what lies towards the other file in the innermost folder around both. None: that
+/// folder is the package itself.
+pub fn towards<'p>(from: &str, to: &'p str) -> Option<&'p str> {
+    let mut own = from.split('/');
+    let mut rest = to.split('/').skip_while(|name| own.next() == Some(name)).peekable();
+    rest.next_if(|folder| SOURCE_FOLDERS.contains(folder));
+    let name = rest.next()?;
+    Some(name.strip_suffix(".py").unwrap_or(name)).filter(|name| *name != "__init__")
+}
+
+/// Whether a path can name a folder or file that is called so.
+pub fn is_name(name: &str) -> bool {
+    name.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric() || !byte.is_ascii())
+}
+
 /// Whether others take from a file what it has imported itself: from a package, or with `pub use`.
 pub fn hands_on(language: Language, path: &str) -> bool {
     language == Language::Rust || path.ends_with("__init__.py")
@@ -294,6 +330,18 @@ mod tests {
         assert_eq!(find("/p/app/llm/ask.py", "config.KEY"), Some((2, vec!["KEY"])));
         assert_eq!(find("/p/app/llm/ask.py", "lib.a.x"), Some((4, vec!["x"])));
         assert_eq!(find("/p/main.py", "cohere.Client"), None);
+    }
+
+    #[test]
+    fn a_path_names_what_lies_towards_a_file() {
+        assert_eq!(towards("app/main.py", "app/config.py"), Some("config"));
+        assert_eq!(towards("app/llm/ask.py", "app/config.py"), Some("config"));
+        assert_eq!(towards("main.py", "app/llm/ask.py"), Some("app"));
+        assert_eq!(towards("bot/main.py", "shop/client.py"), Some("shop"));
+        assert_eq!(towards("tests/a.py", "src/app/client.py"), Some("app"));
+        assert_eq!(towards("app/main.py", "app/__init__.py"), None);
+        assert_eq!(towards("main.py", "app/__init__.py"), Some("app"));
+        assert!(is_name("app") && is_name("straße") && !is_name("shop-1.2"));
     }
 
     #[test]

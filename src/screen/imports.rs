@@ -6,7 +6,7 @@
 use std::hash::BuildHasher;
 
 use memchr::memmem;
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::stand::is_inner;
 use crate::catalog::Language;
@@ -26,43 +26,45 @@ pub struct Imports {
     begins: bool,
 }
 
-/// What can be reached by imports.
+/// What can be reached by imports, each with the numbers of what it is.
 #[derive(Debug, Default)]
 pub(super) struct Reached {
     /// Types and modules: whoever has one in scope has what is in it.
-    owners: FxHashSet<Word>,
+    owners: FxHashMap<Word, Vec<usize>>,
     /// What is taken from a module, with the module.
-    taken: FxHashSet<(Word, Word)>,
+    taken: FxHashMap<(Word, Word), Vec<usize>>,
     /// The names of those.
     names: FxHashSet<Word>,
 }
 
 impl Reached {
     /// A function of a type; `within`: the file that has it.
-    pub(super) fn add_method(&mut self, of: &str, within: &str) {
+    pub(super) fn add_method(&mut self, number: usize, of: &str, within: &str) {
         let module = within.rsplit_once('.').map_or(within, |(module, _)| module);
-        let around = module.rsplit('/').take(2);
-        self.owners.extend(around.chain([of]).map(|owner| Word::of(owner.as_bytes())));
+        for owner in module.rsplit('/').take(2).chain([of]) {
+            self.owners.entry(Word::of(owner.as_bytes())).or_default().push(number);
+        }
     }
 
     /// What a module has; no module: it need not be named.
-    pub(super) fn add(&mut self, name: &str, module: &str) {
+    pub(super) fn add(&mut self, number: usize, name: &str, module: &str) {
         let name = Word::of(name.as_bytes());
         if module.is_empty() {
-            self.owners.insert(name);
+            self.owners.entry(name).or_default().push(number);
         } else {
             let module = Word::of(module.as_bytes());
-            self.owners.insert(module);
-            self.taken.insert((name, module));
+            self.owners.entry(module).or_default().push(number);
+            self.taken.entry((name, module)).or_default().push(number);
             self.names.insert(name);
         }
     }
 
-    /// Whether a file that imports this can reach one of them.
-    pub(super) fn is_by(&self, imports: &Imports) -> bool {
-        let taken = |name: &Word| imports.modules.iter().any(|module| self.taken.contains(&(*name, *module)));
+    /// Whether a file that imports this can reach one of them that `counts`.
+    pub(super) fn is_by(&self, imports: &Imports, counts: &dyn Fn(usize) -> bool) -> bool {
+        let any = |numbers: Option<&Vec<usize>>| numbers.into_iter().flatten().any(|number| counts(*number));
+        let taken = |name: &Word| imports.modules.iter().any(|module| any(self.taken.get(&(*name, *module))));
         imports.all
-            || imports.names.iter().any(|name| self.owners.contains(name) || self.names.contains(name) && taken(name))
+            || imports.names.iter().any(|name| any(self.owners.get(name)) || self.names.contains(name) && taken(name))
     }
 }
 
@@ -106,6 +108,11 @@ impl Imports {
     /// Whether it names this: something that it imports, or a module that it takes something from.
     pub(super) fn names(&self, word: Word) -> bool {
         self.all || self.names.binary_search(&word).is_ok() || self.modules.binary_search(&word).is_ok()
+    }
+
+    /// Whether it may import something of this name, or from something of this name.
+    pub fn name(&self, name: &str) -> bool {
+        self.names(Word::of(name.as_bytes()))
     }
 
     /// Whether it takes this, or everything, from a package or one of its modules. Python's only.
@@ -276,11 +283,11 @@ mod tests {
     fn reaches(language: Language, text: &str, name: &str, of: &str, is_type: bool) -> bool {
         let mut reached = Reached::default();
         if is_type {
-            reached.add_method(of, "app/llm/models.py");
+            reached.add_method(0, of, "app/llm/models.py");
         } else {
-            reached.add(name, of);
+            reached.add(0, name, of);
         }
-        reached.is_by(&Imports::of(language, text.as_bytes()))
+        reached.is_by(&Imports::of(language, text.as_bytes()), &|_| true)
     }
 
     #[test]

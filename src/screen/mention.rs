@@ -1,9 +1,12 @@
 //! Which of the files that were left out mention a function or a type that hands a credential on?
 
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::imports::{Imports, Reached};
+use super::prose;
 use super::stand::{is_word, names_module};
 use crate::catalog::Language;
 
@@ -18,7 +21,7 @@ pub struct Mention {
     pub of: String,
     /// How the file comes by it.
     pub by: By,
-    /// The file that has it, within its project.
+    /// The path of the file that has it; empty: it need not be reached.
     pub within: String,
 }
 
@@ -47,7 +50,9 @@ fn takes_all(behind: &[u8]) -> bool {
 
 /// One search for all words of mentions in one language.
 #[derive(Debug)]
-pub struct Mentions {
+pub struct Mentions<'m> {
+    language: Language,
+    all: Vec<&'m Mention>,
     search: AhoCorasick,
     /// For each word, whether it is the name of a module.
     is_module: Vec<bool>,
@@ -58,15 +63,15 @@ pub struct Mentions {
     reached: Reached,
 }
 
-impl Mentions {
+impl<'m> Mentions<'m> {
     /// The search for mentions in files of one language; none: there are none.
-    pub fn new(language: Language, mentions: &[Mention]) -> Option<Self> {
-        let mentions = mentions.iter().filter(|mention| mention.language == language);
+    pub fn new(language: Language, mentions: &'m [Mention]) -> Option<Self> {
+        let mentions: Vec<&Mention> = mentions.iter().filter(|mention| mention.language == language).collect();
         let mut reached = Reached::default();
-        for it in mentions.clone() {
+        for (number, it) in mentions.iter().enumerate() {
             match it.by {
-                By::Module | By::Import => reached.add(&it.name, &it.of),
-                By::Type => reached.add_method(&it.of, &it.within),
+                By::Module | By::Import => reached.add(number, &it.name, &it.of),
+                By::Type => reached.add_method(number, &it.of, &it.within),
             }
         }
         let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
@@ -78,7 +83,7 @@ impl Mentions {
             })
         };
         let pairs: Vec<[usize; 2]> =
-            mentions.clone().map(|mention| [number(mention.name.as_str()), number(mention.of())]).collect();
+            mentions.iter().map(|mention| [number(mention.name.as_str()), number(mention.of())]).collect();
         let mut of_word = vec![Vec::new(); words.len()];
         for (index, pair) in pairs.iter().enumerate() {
             of_word[pair[0]].push(index);
@@ -86,38 +91,81 @@ impl Mentions {
         }
         let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
         let search = search.ok().filter(|_| !words.is_empty())?;
-        let modules = mentions.filter(|mention| mention.by == By::Module && !mention.of.is_empty());
+        let modules = mentions.iter().filter(|mention| mention.by == By::Module && !mention.of.is_empty());
         let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
         let is_module = words.iter().map(|word| modules.contains(word)).collect();
-        Some(Self { search, is_module, pairs, of_word, reached })
+        Some(Self { language, all: mentions, search, is_module, pairs, of_word, reached })
     }
 
-    /// Whether a file that imports this may mention one of them.
-    pub fn may_be_in(&self, imports: &Imports) -> bool {
-        self.reached.is_by(imports)
+    /// Whether a file that imports this may mention one of them, of those that it `reaches`.
+    pub fn may_be_in(&self, imports: &Imports, reaches: impl Fn(&Mention) -> bool) -> bool {
+        self.reached.is_by(imports, &|number| reaches(self.all[number]))
     }
 
-    /// Whether a file with these bytes mentions one of them.
-    pub fn is_in(&self, bytes: &[u8]) -> bool {
+    /// Whether a file that imports this and has these bytes mentions one of them, of those that it `reaches`.
+    pub fn is_in(&self, imports: &Imports, bytes: &[u8], reaches: impl Fn(&Mention) -> bool) -> bool {
+        let counts = |number: usize| reaches(self.all[number]);
+        let has_prose = self.language == Language::Python && !imports.is_unknown();
+        self.stands(bytes, &[], &counts) && (!has_prose || self.stands(bytes, &prose::of(bytes), &counts))
+    }
+
+    /// Whether a mention that `counts` stands somewhere else than in prose.
+    fn stands(&self, bytes: &[u8], prose: &[Range<usize>], counts: &dyn Fn(usize) -> bool) -> bool {
         let mut named = vec![false; self.of_word.len()];
         let mut imported = vec![false; self.of_word.len()];
         for hit in self.search.find_overlapping_iter(bytes) {
             let word = hit.pattern().as_usize();
             let is_all = self.is_module[word] && takes_all(&bytes[hit.end()..]);
-            if imported[word] && !is_all || !is_word(bytes, hit.start(), hit.end()) {
+            let is_known = imported[word] && !is_all;
+            if is_known || !is_word(bytes, hit.start(), hit.end()) || prose::holds(prose, hit.start()) {
                 continue;
             }
+            let before = (named[word], imported[word]);
             named[word] = true;
-            imported[word] = !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
+            imported[word] |= !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
             // All names of the module may stand for themselves.
-            if is_all && imported[word] {
-                return true;
+            let all = is_all && imported[word];
+            if before == (true, imported[word]) && !all {
+                continue;
             }
-            let there = |[name, of]: [usize; 2]| named[name] && imported[of];
-            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair])) {
+            let there = |[name, of]: [usize; 2]| named[name] && imported[of] || all && of == word;
+            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair]) && counts(*pair)) {
                 return true;
             }
         }
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_mentioned(text: &str, reaches: bool) -> bool {
+        let (name, of, within) = ("make".to_owned(), "models".to_owned(), "app/models.py".to_owned());
+        let make = [Mention { language: Language::Python, name, of, by: By::Module, within }];
+        let imports = Imports::of(Language::Python, text.as_bytes());
+        let mentions = Mentions::new(Language::Python, &make).unwrap();
+        let reaches = |_: &Mention| reaches;
+        mentions.may_be_in(&imports, reaches) && mentions.is_in(&imports, text.as_bytes(), reaches)
+    }
+
+    #[test]
+    fn what_is_imported_and_used_is_mentioned() {
+        for text in [
+            "from app.models import make\nmake()\n",
+            "from app import models\nmodels.make()\n",
+            "from .models import *\n",
+        ] {
+            assert!(is_mentioned(text, true), "{text}");
+            assert!(!is_mentioned(text, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_prose_is_not_mentioned() {
+        assert!(!is_mentioned("import models\n# models.make()\n", true));
+        assert!(!is_mentioned("\"\"\"models.make()\"\"\"\nimport models\n", true));
+        assert!(is_mentioned("import models\nname = 'make'\n", true));
     }
 }

@@ -486,24 +486,4 @@ impl<'g, 'a> Search<'g, 'a> {
             },
         }
     }
-
-    /// What a function gives back.
-    pub(super) fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
-        let graph = self.graph;
-        let known = graph.function(function);
-        if self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(function)) {
-            // It calls itself: what it gives is what its other ends give.
-            return;
-        }
-        let Some(call) = graph.call(way.origin).filter(|_| !known.exits.is_empty()) else {
-            return self.lost(way);
-        };
-        let before = self.frames.len();
-        // A closure sees what its maker was given.
-        let maker = graph.maker(way.origin).map(|(maker, call)| Frame::new(OpenEnd::Function(maker), call));
-        self.frames.extend(maker);
-        self.frames.push(Frame::new(OpenEnd::Function(function), call));
-        self.each_exit(&way, function, depth);
-        self.frames.truncate(before);
-    }
 }

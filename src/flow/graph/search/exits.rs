@@ -1,9 +1,29 @@
 //! The ends of a function that was called: what it gives at each, and what is known there.
 
-use super::{Search, Way};
-use crate::flow::{Exit, Fact, FunctionId, Kind, States, ValueId};
+use super::{Frame, Search, Way};
+use crate::flow::{Exit, Fact, FunctionId, Kind, OpenEnd, States, ValueId};
 
 impl Search<'_, '_> {
+    /// What a function gives back.
+    pub(super) fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
+        let graph = self.graph;
+        let known = graph.function(function);
+        if self.frames.iter().any(|frame| frame.entered == OpenEnd::Function(function)) {
+            // It calls itself: what it gives is what its other ends give.
+            return;
+        }
+        let Some(call) = graph.call(way.origin).filter(|_| !known.exits.is_empty()) else {
+            return self.lost(way);
+        };
+        let before = self.frames.len();
+        // A closure sees what its maker was given.
+        let maker = graph.maker(way.origin).map(|(maker, call)| Frame::new(OpenEnd::Function(maker), call));
+        self.frames.extend(maker);
+        self.frames.push(Frame::new(OpenEnd::Function(function), call));
+        self.each_exit(&way, function, depth);
+        self.frames.truncate(before);
+    }
+
     /// All that a function may give.
     pub(in crate::flow::graph) fn each_exit(&mut self, way: &Way, function: FunctionId, depth: usize) {
         for exit in &self.graph.function(function).exits {
