@@ -36,7 +36,13 @@ fn with_a_look(facts: &Facts<'_>, mut finding: Finding) -> Finding {
     let Some((file, intent, applicability)) = &mut finding.intent else { return finding };
     let (Intent::ReadVariable { at, .. } | Intent::StopWhenUnset { at, .. }) = intent else { return finding };
     let aside = &facts.units[file.0 as usize].flow.aside;
-    if *applicability == Applicability::MachineApplicable && aside.iter().any(|span| span.contains(*at)) {
+    let Location { file: home, span } = finding.primary.at;
+    let mut handled = facts.units[home.0 as usize].flow.handled.iter().filter(|handled| handled.contains(span));
+    // Where it fails now, the program goes on.
+    let mut stops_more = || handled.any(|handled| home != *file || !handled.contains(*at));
+    if *applicability == Applicability::MachineApplicable
+        && (aside.iter().any(|span| span.contains(*at)) || stops_more())
+    {
         *applicability = Applicability::MaybeIncorrect;
     }
     finding

@@ -128,6 +128,8 @@ pub struct Flow {
     /// says nothing, tables of which one entry is used: a program should not stop there for want of a variable that it may
     /// not need.
     pub aside: Vec<Span>,
+    /// Whatever fails within these, the program goes on.
+    pub handled: Vec<Span>,
     /// Its parts may run in any order: the cells of a notebook.
     pub in_any_order: bool,
     /// Texts of which it asks whether one is in some text.

@@ -285,8 +285,8 @@ fn stands(name: &str, kind: ClientKind, language: Language) -> &'static [Stand] 
     match (language, kind) {
         (Language::Rust, _) => &[Stand::Anywhere],
         (_, ClientKind::Signer) if !name.contains('_') => &[Stand::Value],
-        // `app.secret_key = …`, `app.config["SECRET_KEY"] = …`
-        (_, ClientKind::Signer) => &[Stand::Assigned, Stand::Key],
+        // `app.secret_key = …`, `app.config["SECRET_KEY"] = …`, `app.config.from_mapping(SECRET_KEY=…)`
+        (_, ClientKind::Signer) => &[Stand::Assigned, Stand::Named],
         (_, ClientKind::Attribute) => &[Stand::Assigned],
         _ => &[Stand::Value],
     }
@@ -320,20 +320,33 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
     }
 }
 
-/// A header as programs spell it: `x-api-key`, `X-API-Key`, `X-Api-Key`, and as a constant's name.
+/// A header as programs spell it: `x-api-key`, `X-API-Key`, `X-Api-key`, `X-RapidAPI-Key`; and as a constant's name.
 fn spellings(header: &str) -> Vec<String> {
-    let title = |part: &str| {
-        let mut letters = part.chars();
-        letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
-    };
-    let words = |each: &dyn Fn(&str) -> String| header.split('-').map(each).collect::<Vec<_>>().join("-");
-    let upper_api = words(&|part| if part == "api" { "API".to_owned() } else { title(part) });
-    let mut all = vec![header.to_owned(), words(&title), upper_api, header.to_uppercase()];
+    let mut all = vec![String::new()];
+    for (index, word) in header.split('-').enumerate() {
+        let between = if index == 0 { "" } else { "-" };
+        let mut parts = vec![String::new()];
+        // `rapidapi` is two words, `apikey` as well.
+        let inner = if word.starts_with("api") { 3 } else { word.strip_suffix("api").map_or(0, str::len) };
+        let (first, second) = word.split_at(inner);
+        for part in [first, second] {
+            let ways = [part.to_owned(), title(part), part.to_uppercase()];
+            parts = parts.iter().flat_map(|before| ways.iter().map(move |way| format!("{before}{way}"))).collect();
+        }
+        all = all.iter().flat_map(|before| parts.iter().map(move |word| format!("{before}{between}{word}"))).collect();
+    }
     if header.contains('-') {
         all.push(header.to_uppercase().replace('-', "_"));
     }
+    all.sort_unstable();
     all.dedup();
     all
+}
+
+/// A word with its first letter as a capital.
+fn title(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 #[cfg(test)]
@@ -366,6 +379,9 @@ mod tests {
             "import flask\napp.secret_key = 'x'",
             "import flask\napp.config['SECRET_KEY'] = 'x'",
             "import flask\napp.config.from_object(Config)",
+            "import flask\napp.config.from_mapping(SECRET_KEY='x')",
+            "requests.get(url, headers={'X-RapidAPI-Key': x})",
+            "requests.get(url, headers={'x-API-Key': x})",
             "requests.get(url, auth=HTTPBasicAuth('me', 'x'))",
             "requests.get(url, headers={'Authorization': x})",
             "session.headers[\"x-api-key\"] = key",

@@ -162,6 +162,11 @@ impl<'k> Builder<'k> {
         self.flow.aside.push(span);
     }
 
+    /// Whatever fails here, the program goes on.
+    pub fn is_handled(&mut self, span: Span) {
+        self.flow.handled.push(span);
+    }
+
     /// A function has this body: what makes default values stands aside.
     pub fn has_body(&mut self, name: &str, body: Span) {
         if name == "default" || name.starts_with("default_") {

@@ -32,6 +32,7 @@ mod settings;
 
 use remedy::Advice;
 
+use crate::catalog::Provider;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::lint::shape::Shape;
@@ -78,8 +79,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         (super::shape_of(delivery, text) == Shape::Text && !way.is_part() && secret && stands_alone).then_some((way, text))
     })?;
     let noun = story::noun(delivery);
-    let what = match provider_of(facts, text) {
-        Some(name) => format!("a key of {name}"),
+    let owner = provider_of(facts, text);
+    let what = match owner {
+        Some(provider) => format!("a key of {}", provider.name),
         None => format!("a {noun}"),
     };
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
@@ -99,10 +101,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     } else {
         finding = finding.help(Advice::ReadAny.to_string());
     }
-    let page = story::taker(facts, delivery).and_then(|provider| match &delivery.sink {
-        Sink::Variable { name } => provider.page_of(name),
-        _ => provider.keys_page.as_deref(),
-    });
+    // Whose key it is tells its format, not the place that it goes to.
+    let taker = story::taker(facts, delivery);
+    let is_of_another = owner.filter(|owner| taker.is_none_or(|taker| taker.id != owner.id));
+    let page = match (is_of_another, &delivery.sink) {
+        (Some(owner), _) => owner.keys_page.as_deref(),
+        (None, Sink::Variable { name }) => taker.and_then(|taker| taker.page_of(name)),
+        (None, _) => taker.and_then(|taker| taker.keys_page.as_deref()),
+    };
     match page {
         Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),
         None => Some(finding),
@@ -123,9 +129,9 @@ fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
 }
 
 /// The provider whose keys begin like this one, when the beginning says it.
-fn provider_of<'f>(facts: &'f Facts<'_>, text: &str) -> Option<&'f str> {
+fn provider_of<'f>(facts: &'f Facts<'_>, text: &str) -> Option<&'f Provider> {
     let formats = facts.knowledge.rows.key_formats.iter().filter(|format| !format.context);
     let known = formats.filter(|format| format.prefix.len() >= 4 && text.starts_with(&format.prefix));
     let longest = known.max_by_key(|format| format.prefix.len())?;
-    facts.knowledge.provider(&longest.provider).map(|provider| provider.name.as_str())
+    facts.knowledge.provider(&longest.provider)
 }

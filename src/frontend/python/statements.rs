@@ -266,6 +266,12 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.bind(name, opaque);
             }
             self.body(&handler.body);
+            if self.builder.is_live()
+                && handler.type_.as_deref().is_none_or(catches_all)
+                && let Some(range) = whole(&it.body)
+            {
+                self.builder.is_handled(range);
+            }
             ends.push(self.builder.close(fork));
         }
         self.builder.join(ends, at);
@@ -331,6 +337,21 @@ fn catches_key_error(class: &Expr, alone: bool) -> bool {
         Expr::Tuple(tuple) => tuple.elts.iter().any(|class| catches_key_error(class, alone)),
         _ => false,
     }
+}
+
+/// `except Exception`, `except (ValueError, Exception)`
+fn catches_all(class: &Expr) -> bool {
+    match class {
+        Expr::Name(name) => matches!(name.id.as_str(), "Exception" | "BaseException"),
+        Expr::Tuple(tuple) => tuple.elts.iter().any(catches_all),
+        _ => false,
+    }
+}
+
+/// Where a body stands.
+fn whole(body: &[Stmt]) -> Option<Span> {
+    let (first, last) = (body.first()?, body.last()?);
+    Some(Span::new(span(first.range()).start, span(last.range()).end))
 }
 
 /// `session.headers`, `headers`
