@@ -28,6 +28,8 @@ pub(super) struct Beginnings<'f> {
     /// Who imports an entry, and with what its program begins.
     importers: Vec<OnceLock<Box<[usize]>>>,
     known: Vec<OnceLock<Vec<usize>>>,
+    /// What each entry is for.
+    roles: OnceLock<Box<[Role]>>,
     /// The entries of each project that say themselves that a program begins with them.
     asking: OnceLock<FxHashMap<usize, Vec<usize>>>,
 }
@@ -35,10 +37,10 @@ pub(super) struct Beginnings<'f> {
 impl<'f> Beginnings<'f> {
     pub(super) fn new(found: &'f Found, imports: Arc<[Option<Imports>]>) -> Self {
         let count = found.entries.len();
-        let (named, asking) = (OnceLock::new(), OnceLock::new());
+        let (named, roles, asking) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         let importers = std::iter::repeat_with(OnceLock::new).take(count).collect();
         let known = std::iter::repeat_with(OnceLock::new).take(count).collect();
-        Self { found, imports, named, importers, known, asking }
+        Self { found, imports, named, importers, known, roles, asking }
     }
 
     /// The files with which a program begins that runs code of an entry; none when it begins with that.
@@ -118,9 +120,9 @@ impl<'f> Beginnings<'f> {
 
     /// Whether a file is of the same project, and neither a test nor an example of it.
     fn is_of_program(&self, file: usize, of: usize) -> bool {
-        let (file, of) = (self.entry(file), self.entry(of));
-        let role = Role::of(&file.project_path);
-        file.project == of.project && (role == Role::Program || role == Role::of(&of.project_path))
+        let roles = self.roles.get_or_init(|| self.found.entries.iter().map(|it| Role::of(&it.project_path)).collect());
+        let is_of_project = self.entry(file).project == self.entry(of).project;
+        is_of_project && (roles[file] == Role::Program || roles[file] == roles[of])
     }
 
     fn module_name(&self, entry: usize) -> &'f str {

@@ -231,8 +231,9 @@ pub fn module_name(language: Language, path: &str) -> &str {
 /// in a folder further out, so they name what lies towards the other file in the innermost folder around both. None: that
 /// folder is the package itself.
 pub fn towards<'p>(from: &str, to: &'p str) -> Option<&'p str> {
-    let mut own = from.split('/');
-    let mut rest = to.split('/').skip_while(|name| own.next() == Some(name)).peekable();
+    let same = from.bytes().zip(to.bytes()).take_while(|(own, other)| own == other).count();
+    let folder = memchr::memrchr(b'/', &to.as_bytes()[..same]).map_or(0, |end| end + 1);
+    let mut rest = to[folder..].split('/').peekable();
     rest.next_if(|folder| SOURCE_FOLDERS.contains(folder));
     let name = rest.next()?;
     Some(name.strip_suffix(".py").unwrap_or(name)).filter(|name| *name != "__init__")
