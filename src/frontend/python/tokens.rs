@@ -63,7 +63,13 @@ fn covers(source: &SourceFile, statements: &[Span], comment: Span) -> Span {
     let around = statements[..next].iter().rev().take(64).find(|statement| {
         statement.start < comment.start && (statement.end > comment.start || (!alone && statement.end > line.start))
     });
+    // Below the head of a block and directly above its first statement, it speaks of that.
+    let is_above = |next: &Span| {
+        let mut between = source.slice(Span::new(comment.end, next.start)).lines().map(str::trim);
+        alone && between.all(|line| line.is_empty() || line.starts_with('#'))
+    };
     match (around, statements.get(next)) {
+        (_, Some(next)) if is_above(next) => *next,
         (Some(around), _) => *around,
         (None, Some(next)) if alone => *next,
         _ => line,
