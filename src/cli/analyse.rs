@@ -119,7 +119,7 @@ impl Rounds {
         self.count += 1;
         wanted.retain(|entry, _| self.read.insert(*entry));
         let is_worth_it = files < MANY || wanted.len() > files / LEAST_BROUGHT;
-        (more || !wanted.is_empty()) && self.count <= ROUNDS && is_worth_it
+        (more || !wanted.is_empty() && is_worth_it) && self.count <= ROUNDS
     }
 
     /// What is worth reading because it calls the functions around findings: it may have checked what is missing there. That
