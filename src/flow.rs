@@ -46,6 +46,7 @@ mod value;
 pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use ran::{Passed, Ran};
+pub(crate) use reached::reached;
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
 pub use value::{

@@ -3,12 +3,13 @@
 
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use super::load::language;
+use super::load::{language, leads};
 use crate::catalog::Language;
 use crate::discover::{Entry, Found};
-use crate::project::{module_name, towards};
+use crate::flow::reached;
+use crate::project::module_name;
 use crate::screen::{Importers, Imports};
 use crate::source::{Kind, Role, is_around};
 
@@ -62,13 +63,7 @@ impl<'f> Beginnings<'f> {
 
     /// Those that import a module, directly or not, and begin a program. Whoever begins one may load what nobody imports.
     fn modules_leading_to(&self, entry: usize) -> Vec<usize> {
-        let mut reached = vec![entry];
-        let mut seen = FxHashSet::from_iter([entry]);
-        let mut next = 0;
-        while let Some(at) = reached.get(next).copied().filter(|_| reached.len() <= MOST) {
-            reached.extend(self.importers(at).iter().copied().filter(|importer| seen.insert(*importer)));
-            next += 1;
-        }
+        let reached = reached([entry], MOST + 1, |it| self.importers(it).iter().copied());
         if reached.len() == 1 && !self.asks(entry) {
             let begins = |it: usize| self.asks(it) && self.is_of_program(it, entry) && !self.is_imported(it);
             return self.around(entry, begins);
@@ -100,11 +95,9 @@ impl<'f> Beginnings<'f> {
                 Importers::new(files.filter(|(index, _)| self.entry(*index).kind == Kind::Python))
             });
             let (name, path) = (self.module_name(module), self.entry(module).path.as_str());
-            let leads = |it: usize| match towards(&self.entry(it).path, path) {
-                None => true,
-                Some(name) => self.imports[it].as_ref().is_some_and(|imports| imports.name(name)),
-            };
-            let imports = |it: &usize| *it != module && self.is_of_program(*it, module) && leads(*it);
+            let may_lead =
+                |it: usize| self.imports[it].as_ref().is_some_and(|imports| leads(imports, &self.entry(it).path, path));
+            let imports = |it: &usize| *it != module && self.is_of_program(*it, module) && may_lead(*it);
             if name.is_empty() { Box::default() } else { named.of(name).filter(imports).collect() }
         })
     }

@@ -73,8 +73,9 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             return (None, One::Problem(unreadable(entry, &error)));
         }
         let text = room.strip_prefix(BOM).unwrap_or(room);
-        let imports = if is_wide(room) { None } else { imports(entry.kind, text) };
-        if screened && !entry.named && !is_wide(room) {
+        let is_wide = is_wide(room);
+        let imports = if is_wide { None } else { imports(entry.kind, text) };
+        if screened && !entry.named && !is_wide {
             let documented = documents.contains(&entry.project);
             if !matters(screen, entry, text, imports.as_ref(), documented) {
                 let one = if imports.is_some() { One::Screened } else { One::Nothing };
@@ -136,12 +137,16 @@ fn is_reached(mention: &Mention, path: &str, imports: &Imports) -> bool {
     if mention.language != Language::Python || mention.within.is_empty() {
         return true;
     }
-    match towards(path, &mention.within) {
-        None => true,
+    match mention.by {
         // A type may be handed on by any file on the way.
-        Some(name) if mention.by == By::Type => is_name(name),
-        Some(name) => imports.name(name),
+        By::Type => towards(path, &mention.within).is_none_or(is_name),
+        By::Module | By::Import => leads(imports, path, &mention.within),
     }
+}
+
+/// Whether what the Python file `from` imports can lead to the file `to`.
+pub(super) fn leads(imports: &Imports, from: &str, to: &str) -> bool {
+    towards(from, to).is_none_or(|name| imports.name(name))
 }
 
 impl Loaded {
@@ -212,7 +217,7 @@ fn matters(screen: &Screen, entry: &Entry, bytes: &[u8], imports: Option<&Import
     by_word || Recogniser::embedded().any(bytes) || named()
 }
 
-/// What a file that is left out imports. In notebooks that stands in the strings of another format; settings import
+/// What a file imports. In notebooks that stands in the strings of another format; settings import
 /// nothing.
 fn imports(kind: Kind, bytes: &[u8]) -> Option<Imports> {
     match kind {

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::{Flow, ValueId};
 
 /// Some things, and all that they lead to, each but once. Once there are so many, nothing is asked where it leads.
-pub(super) fn reached<T: Copy + Eq + Hash, M: IntoIterator<Item = T>>(
+pub(crate) fn reached<T: Copy + Eq + Hash, M: IntoIterator<Item = T>>(
     from: impl IntoIterator<Item = T>,
     most: usize,
     leads_to: impl Fn(T) -> M,

@@ -1,7 +1,7 @@
 //! The words by which a file can reach what other files define: what it imports, and in Rust what stands in paths.
 //!
-//! Read off the bytes of files that are left out, so that those which cannot mention something are not read again.
-//! It may say too much, never too little.
+//! Read off the bytes of every program, so that files which cannot mention something are not read again, and it is known
+//! who imports whom. It may say too much, never too little.
 
 use std::hash::BuildHasher;
 
