@@ -329,7 +329,7 @@ fn spellings(header: &str) -> Vec<String> {
         // `rapidapi` is two words, `apikey` as well.
         let inner = if word.starts_with("api") { 3 } else { word.strip_suffix("api").map_or(0, str::len) };
         let (first, second) = word.split_at(inner);
-        for part in [first, second] {
+        for part in [first, second].into_iter().filter(|part| !part.is_empty()) {
             let ways = [part.to_owned(), title(part), part.to_uppercase()];
             parts = parts.iter().flat_map(|before| ways.iter().map(move |way| format!("{before}{way}"))).collect();
         }
