@@ -328,22 +328,23 @@ fn asks_for_main(test: &Expr) -> bool {
 /// `except KeyError`, `except (KeyError, ValueError)`. `alone`: nothing else in the body can fail, so whatever catches it
 /// has caught this.
 fn catches_key_error(class: &Expr, alone: bool) -> bool {
-    match class {
-        Expr::Name(name) => match name.id.as_str() {
-            "KeyError" => true,
-            "LookupError" | "Exception" | "BaseException" => alone,
-            _ => false,
-        },
-        Expr::Tuple(tuple) => tuple.elts.iter().any(|class| catches_key_error(class, alone)),
+    catches(class, &|name| match name {
+        "KeyError" => true,
+        "LookupError" | "Exception" | "BaseException" => alone,
         _ => false,
-    }
+    })
 }
 
-/// `except Exception`, `except (ValueError, Exception)`
+/// `except Exception`
 fn catches_all(class: &Expr) -> bool {
+    catches(class, &|name| matches!(name, "Exception" | "BaseException"))
+}
+
+/// Whether a handler catches such a class, by itself or with others: `except (ValueError, Exception)`.
+fn catches(class: &Expr, is_one: &dyn Fn(&str) -> bool) -> bool {
     match class {
-        Expr::Name(name) => matches!(name.id.as_str(), "Exception" | "BaseException"),
-        Expr::Tuple(tuple) => tuple.elts.iter().any(catches_all),
+        Expr::Name(name) => is_one(name.id.as_str()),
+        Expr::Tuple(tuple) => tuple.elts.iter().any(|class| catches(class, is_one)),
         _ => false,
     }
 }
