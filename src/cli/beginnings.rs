@@ -1,6 +1,7 @@
 //! With which files a program begins. One that asks whether it begins with it (`__main__`), or that nobody imports, begins
 //! the program of all that it leads to.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
@@ -9,7 +10,7 @@ use super::load::{language, leads};
 use crate::catalog::Language;
 use crate::discover::{Entry, Found};
 use crate::flow::reached;
-use crate::project::module_name;
+use crate::project::{is_name, module_name};
 use crate::screen::{Importers, Imports};
 use crate::source::{Kind, Role, is_around};
 
@@ -98,8 +99,22 @@ impl<'f> Beginnings<'f> {
             let may_lead =
                 |it: usize| self.imports[it].as_ref().is_some_and(|imports| leads(imports, &self.entry(it).path, path));
             let imports = |it: &usize| *it != module && self.is_of_program(*it, module) && may_lead(*it);
-            if name.is_empty() { Box::default() } else { named.of(name).filter(imports).collect() }
+            if name.is_empty() {
+                Box::default()
+            } else {
+                named.of(name, self.around_names(path)).filter(imports).collect()
+            }
         })
+    }
+
+    /// The entries that can name all the folders on the way to a path: those below the last one that no import can name.
+    fn around_names(&self, path: &str) -> Range<usize> {
+        let folders = path.rmatch_indices('/').map(|(end, _)| &path[..end]);
+        let unnamed = folders.into_iter().find(|folder| !is_name(folder.rsplit('/').next().unwrap_or_default()));
+        let within = unnamed.map_or("", |folder| &path[..=folder.len()]);
+        let entries = &self.found.entries;
+        let first = entries.partition_point(|entry| entry.path.as_str() < within);
+        first..first + entries[first..].partition_point(|entry| entry.path.starts_with(within))
     }
 
     fn is_imported(&self, module: usize) -> bool {

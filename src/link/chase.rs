@@ -1,5 +1,7 @@
 //! From what takes a credential to whoever brings one: where a way ends at a parameter, it goes on with the callers.
 
+use std::collections::VecDeque;
+
 use rustc_hash::FxHashSet;
 
 use super::callers::Asking;
@@ -11,6 +13,8 @@ use crate::flow::{Absence, Call, Kind, OpenEnd, Start, ValueId, Way};
 pub(super) const DEEPEST: usize = 6;
 /// So many callers are asked for one place that takes a credential.
 const MOST: usize = 96;
+/// After so many steps of searches for one place no more callers are asked: those that are near have been.
+const MOST_STEPS: usize = 6_000;
 
 /// A place from which callers are asked.
 struct Waiting {
@@ -26,18 +30,22 @@ impl<'a> Finder<'_, 'a, '_> {
     pub(super) fn chase(&self, taker: &Taker<'a>, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
         let mut asking = Asking::new(open);
         let Some(value) = taker.value else { return vec![self.delivery(taker, &[], Vec::new(), &mut asking)] };
+        let first_step = self.facts.graph.steps();
         let (mut ways, ends) = self.ways(taker, value, &[]);
         self.without_set(&mut ways);
         let origins = self.judged(&ways);
         let mut found = self.by_branch(taker, &[], ways, &mut asking);
-        let mut waiting = vec![Waiting { calls: Vec::new(), open: ends, origins }];
+        let mut waiting = VecDeque::from([Waiting { calls: Vec::new(), open: ends, origins }]);
         let mut asked = FxHashSet::default();
-        while let Some(place) = waiting.pop() {
+        while let Some(place) = waiting.pop_front() {
             asking.open.extend(place.open.iter().copied());
             for call in self.callers(&place, &mut asked) {
+                if self.facts.graph.steps() - first_step > MOST_STEPS {
+                    break;
+                }
                 let (deliveries, next) = self.ask(taker, value, &place, call, &mut asking);
                 found.extend(deliveries);
-                waiting.push(next);
+                waiting.push_back(next);
             }
         }
         self.leave_to_callers(&mut found);

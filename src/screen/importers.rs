@@ -1,5 +1,7 @@
 //! Which files name a module in an import, found by the words that were read off their bytes.
 
+use std::ops::Range;
+
 use super::imports::{Imports, Word};
 
 /// The files that import something, by what they name.
@@ -19,10 +21,11 @@ impl Importers {
         Self { named }
     }
 
-    /// The files that name a module.
-    pub fn of(&self, module: &str) -> impl Iterator<Item = usize> {
+    /// The files with these numbers that name a module.
+    pub fn of(&self, module: &str, files: Range<usize>) -> impl Iterator<Item = usize> {
         let word = Word::of(module.as_bytes());
-        let first = self.named.partition_point(|(known, _)| *known < word);
-        self.named[first..].iter().take_while(move |(known, _)| *known == word).map(|(_, file)| *file)
+        let first = self.named.partition_point(|known| *known < (word, files.start));
+        let named = self.named[first..].iter().take_while(move |(known, file)| *known == word && *file < files.end);
+        named.map(|(_, file)| *file)
     }
 }

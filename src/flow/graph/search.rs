@@ -94,6 +94,7 @@ impl Graph<'_> {
         let Some(facts) = self.known_by_calls(&facts, &frames) else { return (Vec::new(), Vec::new()) };
         let mut search = Search::new(self, value.file, facts, frames, FUEL);
         search.follow(Way { path: entry.into_iter().collect(), ..Way::from(value) }, DEEPEST);
+        self.memory.borrow_mut().steps += FUEL - search.fuel;
         search.open.sort_unstable();
         search.open.dedup();
         if search.overflow {
@@ -103,6 +104,11 @@ impl Graph<'_> {
             way.through.reverse();
         }
         (search.found, search.open)
+    }
+
+    /// How many steps the searches for ways have taken so far.
+    pub fn steps(&self) -> usize {
+        self.memory.borrow().steps
     }
 
     fn frame(&self, call: Call, outermost: bool) -> Option<Frame> {
