@@ -118,6 +118,15 @@ impl Knowledge {
         self.names(language).heirlooms.get(path).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The names of all methods that types have to leave.
+    pub fn heirloom_methods(&self) -> Vec<&str> {
+        let all = [&self.python, &self.rust].into_iter().flat_map(|names| names.heirlooms.values());
+        let mut methods: Vec<&str> = all.flatten().flatten().map(String::as_str).collect();
+        methods.sort_unstable();
+        methods.dedup();
+        methods
+    }
+
     /// Whether a path is that of a Rust type or module whose own functions are clients.
     pub fn is_type(&self, language: Language, path: &str) -> bool {
         self.names(language).types.contains(path)

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Applicability, Finding, Intent, Label};
 use crate::facts::Facts;
+use crate::flow::Flow;
 use crate::lint::Lint;
 use crate::source::{FileId, Location};
 
@@ -31,11 +32,15 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
     kept
 }
 
-/// Where a program should not stop, nobody makes it stop without a look.
+/// Where a program should not stop, nobody makes it stop without a look; nor at all, before what is missing is filled.
 fn with_a_look(facts: &Facts<'_>, mut finding: Finding) -> Finding {
     let Some((file, intent, applicability)) = &mut finding.intent else { return finding };
     let (Intent::ReadVariable { at, .. } | Intent::StopWhenUnset { at, .. }) = intent else { return finding };
-    let aside = &facts.units[file.0 as usize].flow.aside;
+    let Flow { aside, until_filled, .. } = facts.units[file.0 as usize].flow;
+    if until_filled.iter().any(|span| span.contains(*at)) {
+        finding.intent = None;
+        return finding;
+    }
     let Location { file: home, span } = finding.primary.at;
     let mut handled = facts.units[home.0 as usize].flow.handled.iter().filter(|handled| handled.contains(span));
     // Where it fails now, the program goes on.

@@ -152,6 +152,8 @@ pub enum Sink<'a> {
     Client {
         /// The row.
         client: &'a Client,
+        /// The path by which it is called, one of the row's.
+        called: &'a str,
         /// What the versions that may be in force do; empty when nothing is known of them.
         behaviours: Vec<&'a Behaviour>,
         /// The version that speaks: the project's own, or the newest one seen.

@@ -129,6 +129,8 @@ pub struct Flow {
     /// says nothing, tables of which one entry is used: a program should not stop there for want of a variable that it may
     /// not need.
     pub aside: Vec<Span>,
+    /// What fields hold until they are filled from the environment or a file: to read a variable there is in vain.
+    pub until_filled: Vec<Span>,
     /// Whatever fails within these, the program goes on.
     pub handled: Vec<Span>,
     /// Its parts may run in any order: the cells of a notebook.

@@ -53,7 +53,7 @@ pub fn link<'a>(
     let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
     let mut facts = Facts::new(knowledge, graph, units);
     let heirloom = |language, path: &str| knowledge.heirlooms(language, path);
-    let outward = facts.graph.outward(&heirloom);
+    let outward = facts.graph.outward(&heirloom, &knowledge.heirloom_methods());
     facts.graph.hand_headers_on();
     let open = arrive(&mut facts, &outward, pick);
     let counts = |called: &CalledAs| {
@@ -310,7 +310,7 @@ impl<'a> Finder<'_, 'a, '_> {
         // What another file has given before is not written here.
         let here = given.filter(|arg| arg.value.file == self.unit().file).map(|arg| arg.span);
         let (at, value) = (here.unwrap_or(self.event().span), given.map(|arg| arg.value));
-        Some(Taker { sink: self.client_sink(client), at, value, entry: None, goes })
+        Some(Taker { sink: self.client_sink(client, callee), at, value, entry: None, goes })
     }
 
     /// Something else takes the place of the credential, or of everything that is known about the client.
@@ -323,15 +323,16 @@ impl<'a> Finder<'_, 'a, '_> {
         args.iter().any(|arg| !absent(arg) && (named(&client.other_credentials, arg) || named(&client.transports, arg)))
     }
 
-    fn client_sink(&self, client: &'a Client) -> Sink<'a> {
+    fn client_sink(&self, client: &'a Client, path: &str) -> Sink<'a> {
+        let called = client.paths.iter().find(|known| *known == path).unwrap_or(&client.id);
         let Picked { behaviours, version, pinned } = (self.pick)(self.unit().file, client);
-        Sink::Client { client, behaviours, version, pinned }
+        Sink::Client { client, called, behaviours, version, pinned }
     }
 
     fn assign(&self, path: &Name, value: ValueId) -> Option<Taker<'a>> {
         let client = self.facts.knowledge.client(self.flow().language, path)?;
         Some(Taker {
-            sink: self.client_sink(client),
+            sink: self.client_sink(client, &client.id),
             at: self.assigned(value),
             value: Some(value),
             entry: None,

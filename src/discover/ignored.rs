@@ -13,6 +13,7 @@ const SKIPPED: &[&str] = &[
     ".eggs",
     ".git",
     ".hg",
+    ".history",
     ".ipynb_checkpoints",
     ".mypy_cache",
     ".nox",

@@ -162,6 +162,11 @@ impl<'k> Builder<'k> {
         self.flow.aside.push(span);
     }
 
+    /// This stands in for what fills a field.
+    pub fn stands_until_filled(&mut self, span: Span) {
+        self.flow.until_filled.push(span);
+    }
+
     /// Whatever fails here, the program goes on.
     pub fn is_handled(&mut self, span: Span) {
         self.flow.handled.push(span);

@@ -44,6 +44,7 @@ impl Flow {
             imports: Vec::new(),
             refused: FxHashSet::default(),
             aside: Vec::new(),
+            until_filled: Vec::new(),
             handled: Vec::new(),
             in_any_order: false,
             marks: FxHashSet::default(),

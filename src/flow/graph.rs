@@ -36,6 +36,7 @@ mod heirs;
 mod imports;
 mod known;
 mod leaving;
+mod made;
 mod memory;
 mod names;
 mod narrow;

@@ -8,6 +8,7 @@ mod calls;
 mod changes;
 mod comments;
 mod conditions;
+mod constants;
 mod derived;
 mod expressions;
 mod format;

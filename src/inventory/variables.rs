@@ -137,7 +137,7 @@ fn named(facts: &Facts<'_>, value: ValueId, place: Location) -> Vec<(Name, Locat
             let Kind::Variable(name) = facts.origin(&way) else { continue };
             let at = match (calls.last(), way.birth) {
                 (None, _) => place,
-                (Some(call), Some(birth)) => Location { file: call.file, span: birth.at },
+                (Some(_), Some(birth)) => Location { file: birth.file, span: birth.at },
                 (Some(_), None) => continue,
             };
             found.push((name.clone(), at));

@@ -119,12 +119,11 @@ impl<'a> Finder<'_, 'a, '_> {
         let counts = |way: &Way| way.birth == Some(birth) && !(given && left_out(way));
         let ways: Vec<Way> = ways.into_iter().filter(counts).collect();
         let event = self.facts.graph.event(call);
-        let unit = call.file.0 as usize;
         let mut deliveries = self.by_branch(taker, calls, ways, asking);
         for delivery in &mut deliveries {
             delivery.in_test |= event.in_test;
             if !birth.is_part {
-                (delivery.unit, delivery.at) = (unit, birth.at);
+                (delivery.unit, delivery.at) = (birth.file.0 as usize, birth.at);
             }
         }
         deliveries

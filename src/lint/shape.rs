@@ -211,7 +211,8 @@ fn is_bracketed(text: &str) -> bool {
 /// The same character again and again: `xxxx`, `sk-xxxx`, `****`, `0000`.
 fn is_filler(text: &str) -> bool {
     let run = |filler: char| text.chars().filter(|letter| *letter == filler).count() * 2 > text.chars().count();
-    text.len() >= 3 && ['x', '*', '0', '.', '-', '_', '#', '?', '1'].into_iter().any(run)
+    let is_row = |first: char| text.len() > 3 && text.chars().all(|letter| letter == first);
+    text.starts_with(is_row) || text.len() >= 3 && ['x', '*', '0', '.', '-', '_', '#', '?', '1'].into_iter().any(run)
 }
 
 #[cfg(test)]
@@ -233,6 +234,8 @@ mod tests {
             "sk-your-key",
             "fake-key",
             "0000000000",
+            "==========",
+            "aaaaaaaa",
             "My_Key",
             "INSERT_KEY_HERE",
             "dummy",

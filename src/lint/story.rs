@@ -27,22 +27,15 @@ pub enum Missing {
 /// What takes the credential, in backticks.
 pub fn sink_name(delivery: &Delivery<'_>) -> String {
     match &delivery.sink {
-        Sink::Client { client, .. } => format!("`{}`", called(delivery, client)),
+        Sink::Client { client, called, .. } => format!("`{}`", name(client, called)),
         Sink::Header { name } => format!("the `{name}` header"),
         Sink::Variable { name } => format!("the variable `{name}`"),
     }
 }
 
 /// What is called there: one row may know a client by several names.
-fn called<'d>(delivery: &'d Delivery<'_>, client: &'d Client) -> &'d str {
-    match &delivery.event.kind {
-        EventKind::Call { callee, .. }
-            if is_another(callee, &client.id) && client.paths.iter().any(|path| **path == **callee) =>
-        {
-            callee
-        }
-        _ => &client.id,
-    }
+fn name<'d>(client: &'d Client, called: &'d str) -> &'d str {
+    if is_another(called, &client.id) { called } else { &client.id }
 }
 
 /// Whether two paths name different things, and not one thing where two modules have it.
@@ -109,10 +102,10 @@ pub fn stops_when_built(delivery: &Delivery<'_>, missing: Missing) -> bool {
 
 /// What a person will see, in the newest version that may be in force.
 pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
-    let Sink::Client { client, version, .. } = &delivery.sink else { return None };
+    let Sink::Client { client, called, version, .. } = &delivery.sink else { return None };
     let outcome = (*outcomes(delivery, missing).last()?)?;
     let package = format!("{} {version}", client.package);
-    let (stops, takes) = moments(client);
+    let (stops, takes) = moments(client, called);
     Some(match outcome.phase {
         Phase::Construction => format!("{package} {stops}: {}", error(outcome)?),
         Phase::Request => format!("{package} {takes}: {}", error(outcome)?),
@@ -127,8 +120,8 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
 }
 
 /// What it does that takes a credential and is given none: when it notices at once, and when it does so later.
-fn moments(client: &Client) -> (String, &'static str) {
-    let call = || format!("stops in `{}`", client.id);
+fn moments(client: &Client, called: &str) -> (String, &'static str) {
+    let call = || format!("stops in `{}`", name(client, called));
     match client.kind {
         // A setting is nobody's call: the framework looks at it when it has a use for it.
         _ if !client.module_with.is_empty() => ("stops at its start".to_owned(), "stops where it first needs it"),

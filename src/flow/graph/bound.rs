@@ -1,9 +1,14 @@
 //! What reaches a parameter: which argument of a call, or what stands for none.
 
-use super::Graph;
 use super::names::Callee;
+use super::{Call, Graph, OpenEnd};
 use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Takes, ValueId, positional};
 use crate::source::Span;
+
+/// Functions that make something are gone through this deep.
+const DEEPEST: usize = 4;
+/// Of more callers nobody asks what each brings.
+const MOST: usize = 8;
 
 /// What reaches a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +46,44 @@ impl Graph<'_> {
             Some(arg) => Bound::Value(arg.value, arg.span),
             None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
             None => param.default.map_or(Bound::Unknown, Bound::Default),
+        }
+    }
+
+    /// Whether all who call a function are seen to make what reaches a parameter, and others make values of its type for
+    /// something else.
+    pub(super) fn is_made_by_callers(&self, function: FunctionId, index: usize, of: ValueId) -> bool {
+        let callers = self.callers(OpenEnd::Function(function));
+        let mut made = Vec::new();
+        let mut is_made = |call: &Call| match self.bound(self.event(*call), function, index) {
+            Bound::Value(value, _) => self.add_made(value, &mut made, DEEPEST),
+            _ => false,
+        };
+        let all = (1..=MOST).contains(&callers.len()) && callers.iter().all(&mut is_made);
+        let others = |call: &Call| !self.event(*call).in_test && !made.contains(call);
+        all && self.callers(self.construction_of(of)).iter().any(others)
+    }
+
+    /// Whether the construction of a value is seen; adds it.
+    fn add_made(&self, value: ValueId, made: &mut Vec<Call>, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        match self.kind(value) {
+            Kind::Derived { from, how } if how.is_same() => self.add_made(*from, made, depth),
+            Kind::Path(_) => {
+                let found = self.behind(value, false).filter(|found| *found != value);
+                found.is_some_and(|found| self.add_made(found, made, depth))
+            }
+            Kind::Call { .. } => match self.callee(value, false) {
+                Some(Callee::Type(_)) => {
+                    made.extend(self.call(value));
+                    true
+                }
+                Some(Callee::Function(function)) => {
+                    let exits = &self.function(function).exits;
+                    !exits.is_empty() && exits.iter().all(|exit| self.add_made(exit.value, made, depth))
+                }
+                None => false,
+            },
+            _ => false,
         }
     }
 

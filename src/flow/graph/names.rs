@@ -148,16 +148,18 @@ impl Graph<'_> {
     }
 
     fn find_callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
-        let Kind::Call { target: Some(target), .. } = self.kind(call) else { return None };
+        let Kind::Call { target: Some(target), receiver, .. } = self.kind(call) else { return None };
+        let method = |on: ValueId, name: &str| self.member(self.type_of(on, wanted)?, name);
         let target = match self.kind(*target) {
-            Kind::Field { base, name } => {
-                let of = self.type_of(*base, wanted)?;
-                self.member(of, name)?
-            }
+            Kind::Field { base, name } => method(*base, name)?,
             _ => *target,
         };
         let found = match self.kind(target) {
-            Kind::Path(path) => self.callable(target.file, path, wanted)?,
+            // By custom `Client::builder()` gives a `Client`; where it does not, what it gives tells.
+            Kind::Path(path) => {
+                let on_given = || method((*receiver)?, last_name(path));
+                self.callable(target.file, path, wanted).or_else(on_given)?
+            }
             _ => self.behind(target, wanted)?,
         };
         match self.kind(found) {

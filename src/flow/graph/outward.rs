@@ -1,12 +1,13 @@
 //! Calls of what lies outside the project that go through something of the project: a type that inherits
-//! (`class Bot(discord.Client)`, and `Bot().run(…)`), a call that another file has begun (`partial(Client, key=…)`).
+//! (`class Bot(discord.Client)`, and `Bot().run(…)`), a function or a file that has made what a method is called on
+//! (`create_bot().run(…)`), a call that another file has begun (`partial(Client, key=…)`).
 
 use std::sync::Arc;
 
 use super::{Call, CalledAs, Graph};
 use crate::catalog::Language;
 use crate::flow::index::Word;
-use crate::flow::{Arg, Flow, Kind, Name, ValueId};
+use crate::flow::{Arg, EventKind, Flow, Function, Kind, Name, ValueId};
 
 /// What whoever inherits from a type has of it, by the type's path: the names of methods; none: how it is constructed.
 pub type Heirloom<'k> = dyn Fn(Language, &str) -> &'k [Option<String>] + 'k;
@@ -24,7 +25,8 @@ pub struct Outward {
 
 impl Graph<'_> {
     /// The calls that run something outside by way of something of the project, in order.
-    pub fn outward(&self, heirloom: &Heirloom<'_>) -> Vec<Outward> {
+    /// `methods`: the names of those that any type has to leave.
+    pub fn outward(&self, heirloom: &Heirloom<'_>, methods: &[&str]) -> Vec<Outward> {
         let mut found = Vec::new();
         for (heir, base) in self.heirs_of_others(heirloom) {
             let language = self.flow(heir.file).language;
@@ -42,6 +44,7 @@ impl Graph<'_> {
         for flow in &self.whole.flows {
             found.extend(self.completed(flow, heirloom));
         }
+        found.extend(methods.iter().flat_map(|method| self.called_on_made(method, heirloom)));
         found.sort_by_key(|outward| outward.call);
         found.dedup_by_key(|outward| outward.call);
         found
@@ -55,6 +58,11 @@ impl Graph<'_> {
             let called =
                 |name: &Name| CalledAs { file: flow.file, name: name.to_string(), of: None, is_handed_on: false };
             found.extend(begun(flow, heirloom).map(|(name, ..)| called(name)));
+            found.extend(made(flow, heirloom).map(called));
+            let gives = |function: &&Function| {
+                function.owner.is_none() && function.exits.iter().any(|exit| has_methods(flow, exit.value, heirloom))
+            };
+            found.extend(flow.functions.iter().filter(gives).map(|function| called(&function.name)));
         }
         found
     }
@@ -81,12 +89,27 @@ impl Graph<'_> {
     /// The calls of a method on values of a type, or of an heir of it, none of which has such a method of its own.
     fn called_on(&self, of: ValueId, method: &str) -> Vec<Call> {
         let is_called_on = |call: &Call| -> bool {
-            let called = self.result(*call).map(|result| self.kind(result));
-            let Some(Kind::Call { receiver: Some(receiver), .. }) = called else { return false };
-            let found = self.type_of(*receiver, false);
+            let Some(receiver) = self.result(*call).and_then(|result| self.called_on_what(result)) else {
+                return false;
+            };
+            let found = self.type_of(receiver, false);
             found.is_some_and(|it| self.lineage(it).contains(&of) && self.member(it, method).is_none())
         };
         self.whole.called.with_word(Word::of(method)).iter().copied().filter(is_called_on).collect()
+    }
+
+    /// The calls of a method on what something outside has made, seen only by who gave it.
+    fn called_on_made(&self, method: &str, heirloom: &Heirloom<'_>) -> Vec<Outward> {
+        let calls = self.whole.called.with_word(Word::of(method)).iter().copied();
+        let found = calls.filter_map(|call| {
+            let EventKind::Invoke { result } = &self.event(call).kind else { return None };
+            let (receiver, language) = (self.called_on_what(*result)?, self.flow(call.file).language);
+            let path = self.made_outside(receiver)?;
+            let has_it = heirloom(language, path).iter().flatten().any(|it| it == method);
+            let path = format!("{path}{}{method}", language.separator()).into();
+            has_it.then(|| Outward { call, path, first: Arc::new([]) })
+        });
+        found.collect()
     }
 
     /// The calls in other files that end one which this file has begun.
@@ -120,4 +143,16 @@ fn begun<'f>(
         let Kind::Path(path) = flow.kind(flow.plain(*callee)) else { return None };
         heirloom(flow.language, path).contains(&None).then_some((name, value, path, args))
     })
+}
+
+/// The names of a module under which it keeps what something outside has made that leaves methods.
+fn made<'f>(flow: &'f Flow, heirloom: &'f Heirloom<'_>) -> impl Iterator<Item = &'f Name> {
+    flow.globals.iter().filter(|(_, value)| has_methods(flow, **value, heirloom)).map(|(name, _)| name)
+}
+
+/// Whether a value was made by something outside that leaves methods.
+fn has_methods(flow: &Flow, value: ValueId, heirloom: &Heirloom<'_>) -> bool {
+    value.file == flow.file
+        && matches!(flow.kind(flow.plain(value)), Kind::Call { callee: Some(path), .. }
+            if heirloom(flow.language, path).iter().any(Option::is_some))
 }

@@ -319,6 +319,7 @@ impl<'g, 'a> Search<'g, 'a> {
                 way.path.extend(rest.into_iter().rev());
                 let before = self.facts.len();
                 self.settle(value);
+                self.graph.part_of(value, &way.path).into_iter().for_each(|part| self.settle(part));
                 self.facts.extend(self.graph.entry_facts(self.home).iter());
                 self.step(way, value, depth);
                 self.facts.truncate(before);
@@ -396,12 +397,7 @@ impl<'g, 'a> Search<'g, 'a> {
         let (of, is_made) = (self.of, self.graph.made_by_call(frame.call).is_some());
         self.of = of.filter(|_| !is_made);
         self.facts.extend(self.graph.facts_at(frame.call).iter());
-        if frame.outermost && way.birth.is_none() {
-            way.birth = Some(match bound {
-                Bound::Value(_, at) => Birth { at, left_out: false, is_part: !way.path.is_empty() },
-                _ => Birth { at: event.span, left_out: true, is_part: false },
-            });
-        }
+        way.leave_call(&frame, event.span, bound);
         match bound {
             Bound::Value(value, _) | Bound::Default(value) | Bound::Spread(value, _) => self.step(way, value, depth),
             Bound::LeftOut => self.step(way, ValueId::left_out(frame.call.file), depth),
@@ -434,10 +430,11 @@ impl<'g, 'a> Search<'g, 'a> {
         if way.states.is_none() {
             return;
         }
-        if let Some(of) = graph.type_of(way.origin, true) {
-            self.field_of_type(way, of, depth);
-        } else {
-            self.carried(&way, depth);
+        match graph.type_of(way.origin, true) {
+            // Other values of its type say nothing of those that are seen to come: whoever brings one is asked.
+            Some(of) if !is_receiver && graph.is_made_by_callers(function, index, of) => self.lost(way),
+            Some(of) => self.field_of_type(way, of, depth),
+            None => self.carried(&way, depth),
         }
     }
 

@@ -77,6 +77,10 @@ impl<'a> Lowering<'a, '_> {
             _ => None,
         };
         of.fields.push(Field { name: name.id.as_str().into(), of: declared });
+        let is_filled = matches!(filled, Filled::By(_) | Filled::Somehow);
+        if let Some(default) = it.value.as_deref().filter(|default| is_filled && !is_made_later(default)) {
+            self.builder.stands_until_filled(span(default.range()));
+        }
         let value = match filled {
             Filled::By(names) => self.filled_field(names, it, declared, default),
             Filled::Somehow => None,
@@ -195,4 +199,9 @@ fn runs_at_once(statement: &Stmt) -> bool {
         _ => None,
     };
     value.is_some_and(|value| !any_over_expr(value, &Expr::is_lambda_expr))
+}
+
+/// Whether a default is made only where nothing has filled the field: `Field(default_factory=read)`.
+fn is_made_later(default: &Expr) -> bool {
+    matches!(default, Expr::Call(call) if call.arguments.find_keyword("default_factory").is_some())
 }

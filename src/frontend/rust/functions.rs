@@ -37,12 +37,7 @@ impl Lowerer<'_> {
             self.b.bind("Self", owner);
         }
         self.type_params(task);
-        self.tail_errors.clear();
-        each_tail(task.block, &mut |tail| {
-            if is_err_call(tail) {
-                self.tail_errors.insert(std::ptr::from_ref(tail));
-            }
-        });
+        self.look_at_tails(task);
         let value = self.block(task.block);
         if matches!(task.sig.output, ReturnType::Default) {
             // What is given is nothing, but what was checked on the way holds for whoever called.
@@ -58,6 +53,21 @@ impl Lowerer<'_> {
         if let Some(outer) = outer_test {
             self.b.set_in_test(outer);
         }
+    }
+
+    /// What is told of the expressions that a function gives.
+    fn look_at_tails(&mut self, task: &Task<'_>) {
+        self.tail_errors.clear();
+        self.tail_types.clear();
+        let gives = self.b.flow().functions[task.id.index()].gives;
+        each_tail(task.block, &mut |tail| {
+            if is_err_call(tail) {
+                self.tail_errors.insert(std::ptr::from_ref(tail));
+            } else if let Some(of) = gives {
+                let leading = std::iter::successors(Some(tail), |expr| handed_through(expr));
+                self.tail_types.extend(leading.map(|expr| (std::ptr::from_ref(expr), of)));
+            }
+        });
     }
 
     /// What is generic is known by what it has to be: `S: Store` is a store.
@@ -371,6 +381,23 @@ fn each_tail<'e>(block: &'e Block, visit: &mut impl FnMut(&'e Expr)) {
             None if open.is_empty() => return,
             None => {}
         }
+    }
+}
+
+/// What an expression has the value of, if it is no error: `Ok(value)`, `value?`, `value.map_err(..)`.
+fn handed_through(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Try(it) => Some(&it.expr),
+        Expr::Await(it) => Some(&it.base),
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if path.path.is_ident("Ok") || path.path.is_ident("Some") => call.args.first(),
+            _ => None,
+        },
+        Expr::MethodCall(call) => {
+            let keeps = ["map_err", "context", "with_context", "unwrap", "expect", "ok", "unwrap_or_default"];
+            keeps.iter().any(|name| call.method == name).then_some(&*call.receiver)
+        }
+        _ => None,
     }
 }
 

@@ -49,6 +49,8 @@ pub(super) struct Lowerer<'k> {
     pub(super) expected: Option<ValueId>,
     /// The `Err(..)` of which one is what the function gives: nothing behind them is reached.
     pub(super) tail_errors: FxHashSet<*const Expr>,
+    /// The type of what the function at hand gives, for all that leads to it: `Ok(figment.extract()?)`.
+    pub(super) tail_types: FxHashMap<*const Expr, ValueId>,
     /// The macros that the file defines, by name.
     pub(super) rules: FxHashMap<String, Arc<[Rule]>>,
     /// How far they are followed.
@@ -106,6 +108,7 @@ impl<'k> Lowerer<'k> {
             settings: FxHashMap::default(),
             expected: None,
             tail_errors: FxHashSet::default(),
+            tail_types: FxHashMap::default(),
             rules: FxHashMap::default(),
             followed: Followed::default(),
         }

@@ -87,10 +87,18 @@ impl Lowerer<'_> {
         match first.as_str() {
             "crate" | "self" | "super" => self.own(names, span),
             _ => match self.b.lookup(&type_name(first)) {
-                Lookup::Bound(base) => self.walk(base, rest, span),
-                Lookup::Unbound => self.outside(&names.join("::"), span),
+                Lookup::Bound(base) if !self.is_function_of_crate(base, names) => self.walk(base, rest, span),
+                _ => self.outside(&names.join("::"), span),
             },
         }
+    }
+
+    /// Whether a name is that of a crate, beside a function that is called so: `use dotenv::dotenv` hides no
+    /// `dotenv::var`.
+    fn is_function_of_crate(&self, base: ValueId, names: &[String]) -> bool {
+        let Some(name) = names.first() else { return false };
+        matches!(self.b.flow().kind(base), Kind::Path(path) if path.split("::").eq([name, name]))
+            && self.is_known(&names.join("::"))
     }
 
     fn walk(&mut self, base: ValueId, names: &[String], span: Span) -> ValueId {

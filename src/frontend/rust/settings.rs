@@ -132,7 +132,8 @@ impl Lowerer<'_> {
                 _ => None,
             })
         });
-        let of = given.and_then(|of| self.type_value(of)).or(self.expected)?;
+        let as_given = self.tail_types.get(&std::ptr::from_ref(expr)).copied();
+        let of = given.and_then(|of| self.type_value(of)).or(self.expected).or(as_given)?;
         let settings = self.settings.get(&of)?.clone();
         let span = self.span(expr);
         let mut args = Vec::with_capacity(settings.len());

@@ -1,7 +1,9 @@
 //! A way from where a value began to a place.
 
+use super::Frame;
+use crate::flow::graph::bound::Bound;
 use crate::flow::{Name, States, ValueId};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// One way from an origin to a place.
 #[derive(Debug, Clone)]
@@ -53,9 +55,11 @@ pub(super) fn keys_agree(one: &[Key], other: &[Key]) -> bool {
     !one.iter().any(|(by, entry)| other.iter().any(|(it, named)| it == by && named != entry))
 }
 
-/// Where a way leaves the outermost call for the code around it.
+/// Where a way leaves the outermost call for the code around it; of a part of what is given there, where it is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Birth {
+    /// The file.
+    pub file: FileId,
     /// The argument, or the whole call when it is left out.
     pub at: Span,
     /// It is left out.
@@ -65,6 +69,21 @@ pub struct Birth {
 }
 
 impl Way {
+    /// It goes out of a call, to what that has given.
+    pub(super) fn leave_call(&mut self, frame: &Frame, call: Span, bound: Bound) {
+        let file = frame.call.file;
+        let is_given = matches!(bound, Bound::Value(..));
+        match (bound, self.birth) {
+            (Bound::Value(_, at), None) if frame.outermost => {
+                self.birth = Some(Birth { file, at, left_out: false, is_part: !self.path.is_empty() });
+            }
+            (_, birth) if !is_given && birth.map_or(frame.outermost, |birth| birth.is_part) => {
+                self.birth = Some(Birth { file, at: call, left_out: true, is_part: false });
+            }
+            _ => {}
+        }
+    }
+
     /// Whether it begins with a value or passes through it.
     pub fn passes(&self, value: ValueId) -> bool {
         self.origin == value || self.through.contains(&value)

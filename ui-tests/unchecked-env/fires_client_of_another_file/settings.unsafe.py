@@ -1,0 +1,3 @@
+import os
+
+CHAT_TOKEN = os.environ["CHAT_TOKEN"]
