@@ -291,6 +291,7 @@ impl<'k> Builder<'k> {
         let is_address = |arg: &Arg| !self.flow.text(arg.value).is_some_and(is_variable_name);
         let fits = |effect: &&Effect| match effect {
             Effect::Opens => args.is_empty(),
+            Effect::Leaves => self.language == Language::Python || args.is_empty(),
             Effect::Refuses => self.is_parser(receiver),
             Effect::Request { .. } => {
                 args.first().is_some_and(|first| self.language == Language::Python || is_address(first))

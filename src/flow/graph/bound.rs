@@ -8,7 +8,7 @@ use crate::source::Span;
 /// Functions that make something are gone through this deep.
 const DEEPEST: usize = 4;
 /// Of more callers nobody asks what each brings.
-const MOST: usize = 8;
+const MOST: usize = 4;
 
 /// What reaches a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,15 +52,25 @@ impl Graph<'_> {
     /// Whether all who call a function are seen to make what reaches a parameter, and others make values of its type for
     /// something else.
     pub(super) fn is_made_by_callers(&self, function: FunctionId, index: usize, of: ValueId) -> bool {
+        self.once(
+            |it| &mut it.brought,
+            (function, index, of),
+            || {
+                let mut made = Vec::new();
+                let all = self.add_made_by_callers(function, index, &mut made, DEEPEST);
+                let others = |call: &Call| !self.event(*call).in_test && !made.contains(call);
+                all && self.callers(self.construction_of(of)).iter().any(others)
+            },
+        )
+    }
+
+    fn add_made_by_callers(&self, function: FunctionId, index: usize, made: &mut Vec<Call>, depth: usize) -> bool {
         let callers = self.callers(OpenEnd::Function(function));
-        let mut made = Vec::new();
         let mut is_made = |call: &Call| match self.bound(self.event(*call), function, index) {
-            Bound::Value(value, _) => self.add_made(value, &mut made, DEEPEST),
+            Bound::Value(value, _) => self.add_made(value, made, depth),
             _ => false,
         };
-        let all = (1..=MOST).contains(&callers.len()) && callers.iter().all(&mut is_made);
-        let others = |call: &Call| !self.event(*call).in_test && !made.contains(call);
-        all && self.callers(self.construction_of(of)).iter().any(others)
+        (1..=MOST).contains(&callers.len()) && callers.iter().all(&mut is_made)
     }
 
     /// Whether the construction of a value is seen; adds it.
@@ -83,6 +93,7 @@ impl Graph<'_> {
                 }
                 None => false,
             },
+            Kind::Param { function, index, .. } => self.add_made_by_callers(*function, *index, made, depth),
             _ => false,
         }
     }

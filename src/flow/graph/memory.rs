@@ -48,6 +48,8 @@ pub(super) struct Memory {
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
     pub(super) unnamed: FxHashSet<(FileId, Name)>,
     pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,
+    /// Whether callers are seen to make what reaches a parameter, which is of a type.
+    pub(super) brought: FxHashMap<(FunctionId, usize, ValueId), bool>,
     /// So many steps have been taken to find the ways of values.
     pub(super) steps: usize,
     pub(super) depth: usize,

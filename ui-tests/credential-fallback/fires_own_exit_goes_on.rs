@@ -1,0 +1,19 @@
+// A method of that name that the program has written goes on.
+struct Door {
+    open: bool,
+}
+
+impl Door {
+    fn exit(&mut self) {
+        self.open = true;
+    }
+}
+
+fn main() {
+    let key = std::env::var("STRIPE_SECRET_KEY").unwrap_or_default();
+    let mut door = Door { open: false };
+    if key.is_empty() {
+        door.exit();
+    }
+    let _ = stripe::Client::new(key); //~ credential-fallback
+}
