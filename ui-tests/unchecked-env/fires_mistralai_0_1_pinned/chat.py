@@ -1,0 +1,7 @@
+# At first the old client sends the word None.
+import os
+
+from mistralai.client import MistralClient
+
+client = MistralClient(api_key=os.getenv("MISTRAL_API_KEY"))  #~ unchecked-env
+print(client.list_models())
