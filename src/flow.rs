@@ -107,6 +107,8 @@ pub struct Flow {
     /// What the functions that the module itself calls have made sure of when they go on: it holds in every other
     /// function, since those are reached through them.
     pub entry: Vec<Fact>,
+    /// What a framework was given that runs it before anything else.
+    pub first: Vec<ValueId>,
     /// What is known when the file has been run.
     pub settled: FxHashMap<ValueId, States>,
     /// The calls that have run when the file has.
@@ -261,6 +263,8 @@ pub struct Function {
     pub is_fallible: bool,
     /// The module's own body calls it, or the program begins with it.
     pub is_entry: bool,
+    /// A framework calls it wherever something needs what it gives.
+    pub is_on_call: bool,
     /// The type whose method it is.
     pub owner: Option<ValueId>,
     /// Its first parameter is what it is called on.
@@ -398,6 +402,8 @@ pub struct Event {
     pub trail: Trail,
     /// It stands in code that only tests run.
     pub in_test: bool,
+    /// A framework does it, when the module has been run.
+    pub is_later: bool,
 }
 
 /// What happens.

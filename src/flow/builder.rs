@@ -7,6 +7,7 @@ mod branch;
 pub(super) mod call;
 mod effect;
 mod field;
+mod first;
 mod function;
 mod handed;
 mod http;
@@ -84,6 +85,8 @@ pub struct Builder<'k> {
     /// What was known when the body of the innermost function began.
     body: Mark,
     in_test: bool,
+    /// What happens is done by a framework, when it likes.
+    is_later: bool,
     opaque: ValueId,
 }
 
@@ -117,6 +120,7 @@ impl<'k> Builder<'k> {
             function: None,
             body: Mark::default(),
             in_test: false,
+            is_later: false,
             opaque: ValueId::opaque(file),
         }
     }
@@ -390,7 +394,9 @@ impl<'k> Builder<'k> {
                 facts.extend(self.guards());
             }
             let facts = facts.into();
-            let event = Event { kind, span, function: self.function, facts, trail: self.trail, in_test: self.in_test };
+            let (function, trail, in_test) = (self.function, self.trail, self.in_test);
+            let is_later = self.is_later && function.is_none();
+            let event = Event { kind, span, function, facts, trail, in_test, is_later };
             self.flow.events.push(event);
         }
     }

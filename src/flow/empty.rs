@@ -33,6 +33,7 @@ impl Flow {
             options: FxHashMap::default(),
             members: FxHashMap::default(),
             entry: Vec::new(),
+            first: Vec::new(),
             settled: FxHashMap::default(),
             end: Trail::default(),
             begun: Trail::default(),

@@ -207,7 +207,7 @@ impl<'a> Lowering<'a, '_> {
             || !definition.is_async && definition.returns.as_deref().is_some_and(leaving::is_never);
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
-        self.builder.function_mut(function).decorators = decorators;
+        self.builder.decorate(value, &decorators);
         self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);
         let end = Span::new(at.start, at.start);
         self.builder.has_body(&definition.name, span(definition.range));

@@ -129,6 +129,16 @@ pub enum Effect {
         /// the arguments that follow.
         args: Option<usize>,
     },
+    /// Has functions that it is given, or decorates, run before anything else: `FastAPI(lifespan=check)`. As the name of a
+    /// decorated function: it is run so.
+    RunsFirst {
+        /// Only where one of its arguments is one of these texts.
+        #[serde(default)]
+        when: Vec<String>,
+        /// Only those under one of these names.
+        #[serde(default)]
+        under: Vec<String>,
+    },
     /// Declares an option of the command line, and gives what it holds when nobody gives it: the variable of `envvar`, else
     /// `default`. `@click.option("--key", envvar="KEY")`, `key: str = typer.Option("", envvar="KEY")`.
     Option {

@@ -36,6 +36,7 @@ impl<'k> Builder<'k> {
     /// A call. Gives its result.
     pub fn call(&mut self, callee: &Callee, args: &[Arg], span: Span) -> ValueId {
         self.arguments_stand_under_names(callee, args);
+        self.method_runs_first(callee, args);
         match callee {
             Callee::Value(value) => self.call_value(*value, args, span),
             Callee::Method { receiver, name } => {
@@ -121,7 +122,8 @@ impl<'k> Builder<'k> {
             let function = *function;
             let outermost = self.function.is_none();
             let known = &mut self.flow.functions[function.index()];
-            known.is_entry |= outermost;
+            known.is_entry |= outermost && !self.is_later;
+            known.is_on_call |= outermost && self.is_later;
             if known.diverges {
                 self.leave();
             }
@@ -223,6 +225,7 @@ impl<'k> Builder<'k> {
                 return self.same(environment, span);
             }
             Some(Effect::Parser) | None => {}
+            Some(effect @ Effect::RunsFirst { .. }) => self.run_first(effect, args),
             Some(effect) => return self.apply(effect, None, args, span),
         }
         let known = self.knowledge;
@@ -293,6 +296,8 @@ impl<'k> Builder<'k> {
             Effect::Opens => args.is_empty(),
             Effect::Leaves => self.language == Language::Python || args.is_empty(),
             Effect::Refuses => self.is_parser(receiver),
+            // What it gives the type itself knows.
+            Effect::RunsFirst { .. } => false,
             Effect::Request { .. } => {
                 args.first().is_some_and(|first| self.language == Language::Python || is_address(first))
             }

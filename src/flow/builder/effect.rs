@@ -83,6 +83,7 @@ impl Builder<'_> {
             | Effect::Instance(_)
             | Effect::Carried
             | Effect::Passes(_)
+            | Effect::RunsFirst { .. }
             | Effect::Validates => self.opaque,
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
@@ -149,7 +150,10 @@ impl Builder<'_> {
     fn apply_first(&mut self, args: &[Arg], span: Span) -> ValueId {
         match args.split_first() {
             Some((callee, rest)) if callee.name.is_none() && !callee.spread => {
-                self.call(&Callee::Value(callee.value), rest, span)
+                let outer = std::mem::replace(&mut self.is_later, true);
+                let result = self.call(&Callee::Value(callee.value), rest, span);
+                self.is_later = outer;
+                result
             }
             _ => self.opaque,
         }

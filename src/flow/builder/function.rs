@@ -60,6 +60,7 @@ impl Builder<'_> {
             may_leave: true,
             is_fallible: false,
             is_entry: false,
+            is_on_call: false,
             owner: None,
             takes_receiver: false,
             changes_receiver: false,

@@ -124,7 +124,7 @@ fn places<'g>(graph: &Graph<'g>, function: FunctionId, later: bool) -> Vec<Place
     let calls = callers.iter().map(|call| (call.file, graph.event(*call))).filter(|(_, event)| !event.in_test);
     let calls = calls.map(|(file, event)| {
         let (within, facts, trail) = (event.function, &*event.facts, event.trail);
-        Place { file, within, facts, trail, later }
+        Place { file, within, facts, trail, later: later || event.is_later }
     });
     let flow = graph.flow(function.file);
     let mentions = flow.index.mentions(function).map(|index| {

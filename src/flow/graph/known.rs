@@ -53,13 +53,20 @@ impl Graph<'_> {
     pub(super) fn facts_of_entries(&self, function: FunctionId) -> Vec<Fact> {
         let file = function.file;
         let begins = self.begins(file);
-        if begins.contains(&function) {
+        let own = self.function(function);
+        if begins.contains(&function) && (own.is_entry || !own.is_on_call) {
             return Vec::new();
         }
         let flow = self.flow(file);
         let mut facts = flow.entry.clone();
-        for entry in begins.iter() {
-            self.add_variables(*entry, &mut facts);
+        for entry in begins.iter().filter(|it| **it != function) {
+            let made_sure = self.exit_facts(*entry, States::ANY);
+            facts.extend(made_sure.iter().filter(|(value, _)| match self.kind(*value) {
+                Kind::Variable(_) => true,
+                // What the file's constants hold.
+                Kind::Read { .. } | Kind::Join { .. } => value.file == file,
+                _ => false,
+            }));
         }
         self.add_run(file, &mut facts);
         facts.extend(self.entry_facts(file).iter());
@@ -85,10 +92,24 @@ impl Graph<'_> {
             file,
             || {
                 let entries = self.flow(file).functions.iter().enumerate();
-                let entries = entries.filter(|(_, function)| function.is_entry && function.owner.is_none());
-                entries.take(32).map(|(index, _)| FunctionId::new(file, index)).collect()
+                let entries = entries.filter(|(_, it)| (it.is_entry || it.is_on_call) && it.owner.is_none());
+                let entries = entries.map(|(index, _)| FunctionId::new(file, index));
+                let first = self.flow(file).first.iter().filter_map(|value| self.function_behind(*value));
+                entries.take(32).chain(first).collect()
             },
         )
+    }
+
+    fn function_behind(&self, value: ValueId) -> Option<FunctionId> {
+        let mut value = self.behind(value, true)?;
+        // What a decorator has made of one.
+        while let Kind::Derived { from, .. } = self.kind(value) {
+            value = *from;
+        }
+        match self.kind(value) {
+            Kind::Function(function) => Some(*function),
+            _ => None,
+        }
     }
 
     /// What the entries of the programs that run code of a file have made sure of about variables and constants.
