@@ -15,6 +15,9 @@ use crate::flow::reached::reached;
 use crate::flow::{Flow, FunctionId, Kind, ValueId, last_name};
 use crate::source::FileId;
 
+/// The method that makes a value for whoever says nothing.
+const DEFAULT: &str = "default";
+
 /// The calls of all files, by the word for what is called.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Called {
@@ -84,7 +87,7 @@ impl Graph<'_> {
 
     fn find_callers(&self, end: OpenEnd) -> Vec<Call> {
         let mut callers = match end {
-            OpenEnd::Type(of) => self.constructions(of),
+            OpenEnd::Type(of) => self.without_unused_defaults(of, self.constructions(of)),
             OpenEnd::Function(id) => {
                 let function = self.function(id);
                 let word = Word::of(&function.name);
@@ -129,6 +132,18 @@ impl Graph<'_> {
         let mut calls = self.whole.called.of_own_types.get(&of).cloned().unwrap_or_default();
         if let Kind::Item(name) = self.kind(of) {
             calls.extend(self.called_by(Word::of(name), Callee::Type(of)));
+        }
+        calls
+    }
+
+    /// The constructions of a type but for those in defaults that nobody is seen to take: what a file fills has no need of
+    /// them.
+    fn without_unused_defaults(&self, of: ValueId, mut calls: Vec<Call>) -> Vec<Call> {
+        if self.flow(of.file).types.get(&of).is_some_and(|of| of.is_read) {
+            let is_default =
+                |it: &FunctionId| self.function(*it).owner.is_some() && last_name(&self.function(*it).name) == DEFAULT;
+            let is_taken = |it: FunctionId| !self.callers(OpenEnd::Function(it)).is_empty();
+            calls.retain(|call| self.event(*call).function.filter(is_default).is_none_or(is_taken));
         }
         calls
     }
