@@ -207,6 +207,9 @@ impl<'g, 'a> Search<'g, 'a> {
     fn join(&mut self, mut way: Way, arms: &[Arm], kind: JoinKind, depth: usize) {
         // Nothing at first, and something in a turn of the loop.
         way.filled_later |= kind == JoinKind::Loop && !arms.iter().all(|arm| self.graph.is_nothing(arm.value));
+        if let Some(entry) = self.entry_in_any_case(arms, kind, depth) {
+            return self.step(way, entry, depth);
+        }
         for (index, arm) in arms.iter().enumerate() {
             // Nothing more is found then, however many there are.
             if self.fuel == 0 || self.found.len() >= MOST {

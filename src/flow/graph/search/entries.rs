@@ -16,7 +16,7 @@ use super::spelled::{MOST, Spellings};
 use super::way::{Key, keys_agree};
 use super::{Birth, Graph, Search, Way};
 use crate::flow::value::PLACE;
-use crate::flow::{Kind, Name, ValueId};
+use crate::flow::{Arm, JoinKind, Kind, Name, States, ValueId};
 
 /// A check is so many steps away from the list that it asks each element of.
 const DEEPEST: usize = 8;
@@ -113,6 +113,30 @@ impl Search<'_, '_> {
                 way.origin = ValueId::opaque(way.origin.file);
             }
         }
+    }
+
+    /// The entry that a mapping is asked for, with something for the case that it has none, where it is written down with
+    /// one: whatever that holds is taken then. `{"key": os.getenv("KEY")}.get("key", "")`
+    pub(super) fn entry_in_any_case(&self, arms: &[Arm], kind: JoinKind, depth: usize) -> Option<ValueId> {
+        let [first, second] = arms else { return None };
+        let graph = self.graph;
+        let entry = first.value;
+        let is_default = second.facts.contains(&(entry, States::ABSENT)) && kind == JoinKind::Fallback;
+        if !is_default || self.is_aside || !graph.flow(entry.file).asked.contains(&entry) {
+            return None;
+        }
+        let has_it = match graph.kind(entry) {
+            Kind::Field { base, name } => {
+                let search = self.aside(*base, Vec::new(), depth);
+                !search.overflow && search.found.iter().any(|way| graph.entry(way.origin, name).is_some())
+            }
+            Kind::Path(path) => match graph.resolve(entry.file, path, true)? {
+                (mapping, rest) if rest.len() == 1 => graph.entry(mapping, &rest[0]).is_some(),
+                _ => false,
+            },
+            _ => false,
+        };
+        has_it.then_some(entry)
     }
 
     /// The entries of what can only be one of some tables that are written down, and in which something is. What holds

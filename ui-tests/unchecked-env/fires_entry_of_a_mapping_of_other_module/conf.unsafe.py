@@ -1,0 +1,3 @@
+import os
+
+CONFIG = {"bot_token": os.environ["BOT_TOKEN"]}
