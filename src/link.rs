@@ -56,14 +56,11 @@ pub fn link<'a>(
     let outward = facts.graph.outward(&heirloom, &knowledge.heirloom_methods());
     facts.graph.hand_headers_on();
     let open = arrive(&mut facts, &outward, pick);
-    let counts = |called: &CalledAs| {
-        let unit = &facts.units[called.file.0 as usize];
-        !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
-    };
     let called = facts.graph.called_as(&open).into_iter();
     let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
     let called = called.chain(facts.graph.leads_outward(&heirloom));
-    facts.open = called.filter(counts).map(|called| mention_of(&facts, called)).collect();
+    facts.open =
+        called.filter(|called| is_had_by_others(&facts, called)).map(|called| mention_of(&facts, called)).collect();
     facts.open.extend(doubtful(&facts));
     facts.open.sort_unstable();
     facts.open.dedup();
@@ -86,7 +83,27 @@ pub fn around(facts: &Facts<'_>, places: &[Location]) -> Vec<Mention> {
         events.filter(|event| event.span.overlaps(place.span)).filter_map(|event| event.function)
     });
     let called = facts.graph.called_around(functions);
-    called.into_iter().map(|called| mention_of(facts, called)).collect()
+    let called: Vec<CalledAs> = called.into_iter().filter(|called| is_had_by_others(facts, called)).collect();
+    let mut found: Vec<Mention> = called.iter().filter_map(|called| module_in_package(facts, called)).collect();
+    found.extend(called.into_iter().map(|called| mention_of(facts, called)));
+    found
+}
+
+/// The module of a function as others come by it who have its package: they may choose it, and call the function of that.
+fn module_in_package(facts: &Facts<'_>, called: &CalledAs) -> Option<Mention> {
+    let unit = &facts.units[called.file.0 as usize];
+    let (language, path) = (unit.flow.language, unit.source.path.as_str());
+    let (folder, _) = path.strip_suffix("/__init__.py").unwrap_or(path).rsplit_once('/')?;
+    let (name, package) = (module_name(language, path), folder.rsplit('/').next()?);
+    let is_one = called.of.is_none() && language == Language::Python;
+    let (name, of, within) = (name.to_owned(), package.to_owned(), path.to_owned());
+    is_one.then_some(Mention { language, name, of, by: By::Module, within })
+}
+
+/// Whether others can have something from the file that has it: what that has from others it need not hand on.
+fn is_had_by_others(facts: &Facts<'_>, called: &CalledAs) -> bool {
+    let unit = &facts.units[called.file.0 as usize];
+    !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
 }
 
 /// Variables that may be missing where a credential arrives and that no catalogue knows: whoever else names one may check

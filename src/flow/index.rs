@@ -7,11 +7,13 @@ use std::hash::BuildHasher;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::{EventKind, Flow, FunctionId, Kind, Name, Value, ValueId};
+use super::{Arm, EventKind, Flow, FunctionId, JoinKind, Kind, Name, Value, ValueId};
 use crate::source::Span;
 
 /// A value is followed this far to tell whether it may have a type.
 const DEEPEST: usize = 8;
+/// One of more than these is any.
+const MOST_ARMS: usize = 8;
 
 /// The hash of a name's last part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -89,6 +91,8 @@ pub(super) struct Index {
     pub(super) imports: Vec<(Word, usize)>,
     /// The calls that may as well be looks into a mapping.
     look_ups: Vec<ValueId>,
+    /// Choices among names of other files: one may be a module of which functions are called then.
+    pub(super) choices: Vec<ValueId>,
     /// The functions that set a variable.
     setters: FxHashMap<Name, Setters>,
 }
@@ -127,6 +131,7 @@ impl Index {
             match &value.kind {
                 Kind::Variable(name) => index.variables.push((name.clone(), id)),
                 Kind::Field { base, .. } => index.fields.push((*base, id)),
+                Kind::Join { arms, kind: JoinKind::Branch } if is_choice(flow, arms) => index.choices.push(id),
                 _ => {}
             }
         }
@@ -245,6 +250,11 @@ impl Index {
     pub(super) fn calls_of_given(&self, function: FunctionId) -> impl Iterator<Item = usize> {
         all_of(&self.given, function)
     }
+}
+
+/// Whether each of a few arms is a name of another file.
+fn is_choice(flow: &Flow, arms: &[Arm]) -> bool {
+    arms.len() <= MOST_ARMS && arms.iter().all(|arm| matches!(flow.kind(flow.plain(arm.value)), Kind::Path(_)))
 }
 
 /// All that stands under a key in a sorted list.

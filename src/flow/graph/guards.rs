@@ -16,6 +16,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::bound::Bound;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::{Fact, FunctionId, Kind, Name, States, Trail, ValueId, either_of};
@@ -85,6 +87,9 @@ fn known_at(graph: &Graph<'_>, call: Call, given: ValueId, path: &[Name], depth:
     }
 }
 
+/// The functions of modules of which one is chosen, with the choices and the arms in those.
+pub(super) type Chosen = FxHashMap<FunctionId, Vec<(ValueId, usize)>>;
+
 /// A place from which a function may be called.
 struct Place<'g> {
     file: FileId,
@@ -108,7 +113,7 @@ fn find(graph: &Graph<'_>, function: FunctionId, later: bool) -> Vec<Fact> {
     for place in places {
         let here = at(graph, function, &place);
         let all = match common {
-            Some(before) => either_of(&before, &here),
+            Some(before) => either_of(&before, &in_words_of(graph, &before, here)),
             None => here,
         };
         if all.is_empty() {
@@ -117,6 +122,19 @@ fn find(graph: &Graph<'_>, function: FunctionId, later: bool) -> Vec<Fact> {
         common = Some(all);
     }
     common.unwrap_or_default()
+}
+
+/// What is known in one place, told of the values of another one where those are the same.
+fn in_words_of(graph: &Graph<'_>, other: &[Fact], mut known: Vec<Fact>) -> Vec<Fact> {
+    for (value, _) in &mut known {
+        if let Kind::Field { base, .. } = graph.kind(*value)
+            && graph.is_given_to_all(*base)
+            && let Some((same, _)) = other.iter().find(|(it, _)| graph.same_elsewhere(*it, *value))
+        {
+            *value = *same;
+        }
+    }
+    known
 }
 
 fn places<'g>(graph: &Graph<'g>, function: FunctionId, later: bool) -> Vec<Place<'g>> {
@@ -132,7 +150,56 @@ fn places<'g>(graph: &Graph<'g>, function: FunctionId, later: bool) -> Vec<Place
         let (within, facts, trail) = (mention.within, &*mention.facts, mention.trail);
         Place { file: function.file, within, facts, trail, later: true }
     });
-    calls.chain(mentions).collect()
+    let places: Vec<Place<'g>> = calls.chain(mentions).collect();
+    if places.is_empty() { choices(graph, function) } else { places }
+}
+
+/// Where the module of a function that nobody is seen to call is chosen, to be handed on: `vendor = one if key else other`.
+fn choices<'g>(graph: &Graph<'g>, function: FunctionId) -> Vec<Place<'g>> {
+    let chosen = graph.once(|it| &mut it.chosen, (), || Arc::new(find_chosen(graph)));
+    let arms = chosen.get(&function).into_iter().flatten().filter_map(|(choice, arm)| match graph.kind(*choice) {
+        Kind::Join { arms, .. } => Some((choice.file, &*arms.get(*arm)?.facts)),
+        _ => None,
+    });
+    let (within, trail, later) = (None, Trail::default(), true);
+    arms.map(|(file, facts)| Place { file, within, facts, trail, later }).collect()
+}
+
+/// The functions of modules that are chosen somewhere, with the choices and the arms in those.
+fn find_chosen(graph: &Graph<'_>) -> Chosen {
+    let mut chosen = Chosen::default();
+    let mut known: FxHashMap<FileId, Vec<FunctionId>> = FxHashMap::default();
+    for flow in &graph.whole.flows {
+        for choice in &flow.index.choices {
+            let Kind::Join { arms, .. } = flow.kind(*choice) else { continue };
+            for (index, arm) in arms.iter().enumerate() {
+                let Some(module) = module_behind(graph, arm.value) else { continue };
+                let functions = known.entry(module).or_insert_with(|| functions_in(graph, module));
+                functions.iter().for_each(|it| chosen.entry(*it).or_default().push((*choice, index)));
+            }
+        }
+    }
+    chosen
+}
+
+/// The file that a value is, as a module.
+fn module_behind(graph: &Graph<'_>, value: ValueId) -> Option<FileId> {
+    let flow = graph.flow(value.file);
+    let Kind::Path(path) = flow.kind(flow.plain(value)) else { return None };
+    let any = format!("{path}{}_", flow.language.separator());
+    let (file, rest) = graph.elsewhere.find(value.file, &any, false)?;
+    (rest.len() == 1 && file != value.file).then_some(file)
+}
+
+/// The functions that a module has, those of others as well.
+fn functions_in(graph: &Graph<'_>, module: FileId) -> Vec<FunctionId> {
+    let mut values: Vec<ValueId> = graph.flow(module).globals.values().copied().collect();
+    values.sort_unstable();
+    let functions = values.into_iter().filter_map(|value| match graph.kind(graph.behind(value, false)?) {
+        Kind::Function(function) => Some(*function),
+        _ => None,
+    });
+    functions.collect()
 }
 
 /// What is known at one place, in the eyes of the function that is called.

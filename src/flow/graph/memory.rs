@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Call, Graph, OpenEnd, around, heirs, names, second};
+use super::{Call, Graph, OpenEnd, around, guards, heirs, names, second};
 use crate::flow::index::Word;
 use crate::flow::{Fact, FunctionId, Name, States, Trail, ValueId};
 use crate::source::FileId;
@@ -48,6 +48,7 @@ pub(super) struct Memory {
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
     pub(super) unnamed: FxHashSet<(FileId, Name)>,
     pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,
+    pub(super) chosen: FxHashMap<(), Arc<guards::Chosen>>,
     /// Whether callers are seen to make what reaches a parameter, which is of a type.
     pub(super) brought: FxHashMap<(FunctionId, usize, ValueId), bool>,
     /// So many steps have been taken to find the ways of values.

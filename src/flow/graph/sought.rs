@@ -57,8 +57,8 @@ impl Graph<'_> {
             let callers = self.callers(OpenEnd::Function(function));
             callers.iter().filter_map(|call| self.event(*call).function).collect()
         };
-        let functions = reached(functions, MOST_AROUND, around).into_iter().take(MOST_AROUND);
-        functions.flat_map(|function| self.names_of(OpenEnd::Function(function))).collect()
+        let functions = reached(functions, MOST_AROUND, around).into_iter().take(MOST_AROUND).map(OpenEnd::Function);
+        self.called_as(&functions.collect())
     }
 
     /// The names of modules that a framework takes over: another module may take them, too, and look at them.

@@ -1,0 +1,2 @@
+from . import anthropic
+from . import openai
