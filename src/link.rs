@@ -146,6 +146,7 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
             arrive_in(&mut facts, *file, outward, pick, &mut open);
         }
         facts.unnamed = facts.graph.unnamed();
+        open.extend(facts.graph.heirless());
         (facts, open)
     });
     let mut open = FxHashSet::default();

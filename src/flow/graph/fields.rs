@@ -79,8 +79,11 @@ impl Search<'_, '_> {
             let left = || Some(Source::new(graph.left_to_heir(of, &name)?, None));
             sources.extend(declared.or_else(left));
         }
-        if sources.is_empty() && self.of_any_heir(&way, of, &name, depth) {
-            return;
+        if sources.is_empty() {
+            if self.of_any_heir(&way, of, &name, depth) {
+                return;
+            }
+            graph.needs_heirs(of);
         }
         if graph.flow(of.file).types.get(&of).is_some_and(|of| of.is_read) {
             // What a file says takes the place of what is written into it at first.

@@ -3,7 +3,7 @@
 //! Methods are followed only where one type alone has them: of several nobody knows which is meant. Of fields and constants
 //! it may be any, and all that is taken of one value is that of the same heir.
 
-use super::Graph;
+use super::{Graph, OpenEnd};
 use super::search::{Search, Way};
 use crate::flow::{FunctionId, Kind, Name, ValueId};
 
@@ -22,6 +22,16 @@ pub(super) struct Left {
 }
 
 impl Graph<'_> {
+    /// A type leaves something to its heirs, and none has it: one may lie in a file that was left out.
+    pub(super) fn needs_heirs(&self, of: ValueId) {
+        self.memory.borrow_mut().heirless.insert(of);
+    }
+
+    /// The types that searches have come upon which leave something to heirs that nobody has seen.
+    pub fn heirless(&self) -> Vec<OpenEnd> {
+        self.memory.borrow().heirless.iter().map(|of| OpenEnd::Type(*of)).collect()
+    }
+
     /// The function that is run where this one is called.
     pub(super) fn implemented(&self, function: FunctionId) -> FunctionId {
         let known = self.function(function);

@@ -47,6 +47,8 @@ pub(super) struct Memory {
     pub(super) vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
     pub(super) unnamed: FxHashSet<(FileId, Name)>,
+    /// The types that leave something to heirs of which none is seen to have it.
+    pub(super) heirless: FxHashSet<ValueId>,
     pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,
     pub(super) chosen: FxHashMap<(), Arc<guards::Chosen>>,
     /// Whether callers are seen to make what reaches a parameter, which is of a type.

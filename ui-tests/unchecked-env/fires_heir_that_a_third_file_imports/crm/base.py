@@ -1,0 +1,13 @@
+from abc import ABC, abstractmethod
+
+import requests
+
+
+class Connector(ABC):
+    def __init__(self):
+        self.session = requests.Session()
+        self.session.headers.update({"Authorization": f"Bearer {self.token()}"})  #~ unchecked-env
+
+    @abstractmethod
+    def token(self):
+        ...
