@@ -176,6 +176,11 @@ impl<'k> Builder<'k> {
         }
     }
 
+    /// A value of a type of this file that nobody has filled yet: no constructor has run.
+    pub fn bare(&mut self, of: ValueId, span: Span) -> ValueId {
+        self.value(Kind::Call { callee: None, target: Some(of), receiver: None, args: [].into() }, span)
+    }
+
     /// A value of a type of the project is made.
     pub fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
         self.arguments_stand_under_names(&Callee::Value(of), args);

@@ -1,12 +1,15 @@
 //! Calls and their arguments.
 
-use ruff_python_ast::{Arguments, Expr, ExprCall};
+use ruff_python_ast::{Arguments, Expr, ExprAttribute, ExprCall};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
 use crate::catalog::Effect;
 use crate::flow::{Arg, Callee, How, Kind, Lookup, Name, States, ValueId, is_variable_name, last_name};
 use crate::source::Span;
+
+/// The method that makes a value, before it is filled.
+const NEW: &str = "__new__";
 
 /// The entry of a configuration that stands for the object it is filled from.
 pub(super) const FROM_OBJECT: &str = "[from_object";
@@ -35,6 +38,9 @@ impl<'a> Lowering<'a, '_> {
             }
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
+        if let Some(of) = self.made_by_base(it, attribute) {
+            return self.builder.bare(of, at);
+        }
         if let Some(base) = self.base_behind_super(&attribute.value) {
             let args = self.arguments(&it.arguments);
             return self.call_base(base, &attribute.attr, &args, at);
@@ -56,6 +62,18 @@ impl<'a> Lowering<'a, '_> {
         let value = self.condition(value);
         let (holds, fails) = (self.builder.facts_of(value, true), self.builder.facts_of(value, false));
         self.builder.test(holds, fails, at)
+    }
+
+    /// `super().__new__(cls)`, `object.__new__(cls)`: the class, of which a value is made that nobody has filled yet.
+    fn made_by_base(&self, it: &ExprCall, attribute: &ExprAttribute) -> Option<ValueId> {
+        let is_base = match &*attribute.value {
+            Expr::Call(call) => self.is_builtin(&call.func, "super"),
+            base => self.is_builtin(base, "object"),
+        };
+        let of = self.builder.receiver().filter(|_| is_base && attribute.attr.as_str() == NEW)?;
+        let first = it.arguments.args.first()?.as_name_expr()?;
+        let owner = self.builder.current()?.owner;
+        owner.filter(|_| self.builder.lookup(&first.id) == Lookup::Bound(of))
     }
 
     /// `super()`: the class that the one around inherits from.
