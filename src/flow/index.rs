@@ -56,7 +56,8 @@ fn may_have_type(flow: &Flow, value: ValueId, depth: usize) -> bool {
         Kind::Call { target, .. } => target.is_some_and(|target| may_be_known(flow, target, depth)),
         Kind::Field { base, .. } => may_have_type(flow, *base, depth),
         Kind::Join { arms, .. } => arms.iter().any(|arm| may_have_type(flow, arm.value, depth)),
-        _ => false,
+        // A member of an enumeration.
+        _ => flow.typed.contains_key(&value),
     }
 }
 

@@ -419,7 +419,7 @@ impl<'g, 'a> Search<'g, 'a> {
             return self.argument(way, frame, bound, depth);
         }
         let is_receiver = index == 0 && graph.function(function).takes_receiver;
-        if !is_receiver {
+        if !is_receiver || graph.is_of_enumeration(function) {
             self.open.push(OpenEnd::Function(function));
         }
         let is_default = self.default(&way, function, index, depth);

@@ -40,8 +40,7 @@ impl Search<'_, '_> {
     /// What the function of a property was called on: the member that it is read of. Whether it is one.
     pub(super) fn member_read(&mut self, way: &Way, function: FunctionId, depth: usize) -> bool {
         let Some(at) = self.read.iter().rposition(|read| read.function == function) else { return false };
-        let owner = self.graph.function(function).owner;
-        if !owner.is_some_and(|owner| self.graph.enumerations(owner.file).contains(&owner)) {
+        if !self.graph.is_of_enumeration(function) {
             return false;
         }
         let Read { of, frames, .. } = self.read[at];
@@ -54,6 +53,12 @@ impl Search<'_, '_> {
 }
 
 impl Graph<'_> {
+    /// Whether a function is a method of a type that names its own values: which of them it is called on its callers say.
+    pub(super) fn is_of_enumeration(&self, function: FunctionId) -> bool {
+        let owner = self.function(function).owner;
+        owner.is_some_and(|owner| self.enumerations(owner.file).contains(&owner))
+    }
+
     /// The types of a file that name their own values.
     fn enumerations(&self, file: FileId) -> Arc<FxHashSet<ValueId>> {
         let types = || self.flow(file).typed.values().map(|(of, _)| *of).collect::<FxHashSet<_>>();
