@@ -167,6 +167,8 @@ pub enum Effect {
     },
     /// Gives what its receiver (or first argument) is the encoded form of: `base64.b64decode(x)`.
     Decode(Encoding),
+    /// Gives its arguments as a list: `asyncio.gather(one(), other())`.
+    Each,
     /// Gives the first two arguments as a pair: `HTTPBasicAuth(user, password)`.
     Pair,
     /// Makes a parser of the command line, which holds the options that are added to it, and those of its `parents`; called

@@ -40,17 +40,31 @@ impl Builder<'_> {
         self.one_of(&elements, span)
     }
 
-    /// What a loop takes of what it goes over: any element, or one of a list that another file writes down or that is made
-    /// of more than texts. Two loops over the same list ask about the same.
+    /// What a loop takes of what it goes over: any element, or one of a list that another file or function writes down or that is
+    /// made of more than texts. Two loops over the same list ask about the same.
     pub fn element_of(&mut self, iterated: ValueId, span: Span) -> ValueId {
         let element = self.any_element(iterated, span);
         let of = self.flow.plain(iterated);
-        let may_be_list = matches!(self.flow.kind(of), Kind::List(_) | Kind::Path(_)) && !self.is_environment(of);
-        if element != self.opaque || !may_be_list {
+        if element != self.opaque || !self.may_be_list(of) {
             return element;
         }
         self.name_variables(of, 3);
         self.once(Some(of), ELEMENT, Kind::Element { of }, span)
+    }
+
+    /// Whether a value may be a list that another file or function writes down.
+    fn may_be_list(&self, value: ValueId) -> bool {
+        match self.flow.kind(value) {
+            Kind::List(_) | Kind::Param { .. } => true,
+            Kind::Path(_) => !self.is_environment(value),
+            Kind::Call { target: Some(target), receiver: None, .. } => match self.flow.kind(*target) {
+                Kind::Function(_) => true,
+                // `range(9)` gives none, and neither does what a type gives.
+                Kind::Path(path) => path.contains(self.separator()),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn is_plain(&self, element: ValueId) -> bool {

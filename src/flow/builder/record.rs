@@ -19,10 +19,15 @@ impl Builder<'_> {
                 (Some(first), Some(second)) => self.value(Kind::List([first.value, second.value].into()), span),
                 _ => self.opaque(),
             },
+            Effect::Each if args.iter().any(|arg| arg.spread) => self.opaque,
+            Effect::Each => {
+                let given = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value).collect();
+                self.list(given, span)
+            }
             Effect::Record => self.record(args, span),
             Effect::RecordType => self.record_type(args, span),
             Effect::Cell => self.cell(args, span),
-            _ => self.any_element(subject, span),
+            _ => self.element_of(subject, span),
         }
     }
 

@@ -3,8 +3,8 @@
 //! Methods are followed only where one type alone has them: of several nobody knows which is meant. Of fields and constants
 //! it may be any, and all that is taken of one value is that of the same heir.
 
-use super::{Graph, OpenEnd};
 use super::search::{Search, Way};
+use super::{Graph, OpenEnd};
 use crate::flow::{FunctionId, Kind, Name, ValueId};
 
 /// A type with more heirs than this is not looked at.

@@ -180,7 +180,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// `base[key]`
     fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
-        if let Some(element) = self.element_at(base, key) {
+        if let Some(element) = self.element_at(base, key).or_else(|| self.element_given(base, key, at)) {
             return element;
         }
         let key = self.expression(key);
@@ -214,6 +214,16 @@ impl<'a> Lowering<'a, '_> {
         let flow = self.builder.flow();
         let Kind::List(elements) = flow.kind(flow.plain(list)) else { return None };
         elements.get(index.as_usize()?).copied()
+    }
+
+    /// `function()[1]`
+    fn element_given(&mut self, list: ValueId, index: &Expr, at: Span) -> Option<ValueId> {
+        let Number::Int(index) = &index.as_number_literal_expr()?.value else { return None };
+        let flow = self.builder.flow();
+        let list = flow.plain(list);
+        let is_given = matches!(flow.kind(list), Kind::Call { target: Some(_), receiver: None, .. });
+        let index = index.as_usize().filter(|_| is_given)?;
+        Some(self.builder.field(list, &index.to_string(), at))
     }
 
     /// What the program itself has put into a copy of the environment.

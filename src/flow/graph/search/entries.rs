@@ -15,6 +15,7 @@ use rustc_hash::FxHashSet;
 use super::spelled::{MOST, Spellings};
 use super::way::{Key, keys_agree};
 use super::{Birth, Graph, Search, Way};
+use crate::flow::graph::names::Callee;
 use crate::flow::value::PLACE;
 use crate::flow::{Arm, JoinKind, Kind, Name, States, ValueId};
 
@@ -209,6 +210,14 @@ impl Graph<'_> {
         match self.kind(list) {
             Kind::Path(path) => match self.resolve(list.file, path, false) {
                 Some((found, rest)) if rest.is_empty() => found,
+                _ => list,
+            },
+            // What a function gives at its only end.
+            Kind::Call { .. } => match self.callee(list, false) {
+                Some(Callee::Function(function)) => match self.function(function).exits.as_slice() {
+                    [exit] => self.flow(function.file).plain(exit.value),
+                    _ => list,
+                },
                 _ => list,
             },
             _ => list,
