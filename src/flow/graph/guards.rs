@@ -175,7 +175,9 @@ fn find_chosen(graph: &Graph<'_>) -> Chosen {
             for (index, arm) in arms.iter().enumerate() {
                 let Some(module) = module_behind(graph, arm.value) else { continue };
                 let functions = known.entry(module).or_insert_with(|| functions_in(graph, module));
-                functions.iter().for_each(|it| chosen.entry(*it).or_default().push((*choice, index)));
+                for function in functions {
+                    chosen.entry(*function).or_default().push((*choice, index));
+                }
             }
         }
     }

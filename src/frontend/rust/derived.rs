@@ -7,13 +7,14 @@
 //! Session::builder().key(key).build()
 //! ```
 
-use syn::ItemStruct;
+use syn::{ItemStruct, Type};
 
 use super::items::Scope;
 use super::lowerer::Lowerer;
 use super::paths::type_name;
 use super::settings::derives;
 use crate::flow::{Arg, Kind, Lookup, Name, Type as Declared, ValueId};
+use crate::source::Span;
 
 /// A struct with more fields is not built one by one.
 const MOST_FIELDS: usize = 64;
@@ -27,10 +28,33 @@ impl Lowerer<'_> {
         if derives(&it.attrs, "new") {
             self.b.bind_member(of, "new", of);
         }
+        if derives(&it.attrs, "Default") {
+            self.declare_default(it, of);
+        }
         if BUILDERS.iter().any(|name| derives(&it.attrs, name)) && (1..=MOST_FIELDS).contains(&it.fields.len()) {
             let names = it.fields.iter().filter_map(|field| Some(field.ident.as_ref()?.to_string().into()));
             self.declare_builder(it, of, &names.collect::<Vec<Name>>(), scope);
         }
+    }
+
+    /// `Config::default()`: its texts are empty.
+    fn declare_default(&mut self, it: &ItemStruct, of: ValueId) {
+        let span = self.at(it.ident.span());
+        let texts = it.fields.iter().filter(|field| is_text(&field.ty)).filter_map(|field| field.ident.as_ref());
+        let texts: Vec<(Name, Span)> = texts.map(|name| (name.to_string().into(), self.at(name.span()))).collect();
+        if texts.is_empty() || texts.len() > MOST_FIELDS {
+            return;
+        }
+        let default = self.b.method(of, "default", &[], span, |b, _| {
+            let empty = |(name, at): &(Name, Span)| {
+                let value = b.literal("", *at);
+                Arg { name: Some(name.clone()), value, span: *at, spread: false }
+            };
+            let args: Vec<Arg> = texts.iter().map(empty).collect();
+            b.construct(of, &args, span)
+        });
+        self.b.function_mut(default).takes_receiver = false;
+        self.gives.insert(default, of);
     }
 
     fn declare_builder(&mut self, it: &ItemStruct, of: ValueId, fields: &[Name], scope: &mut Scope<'_>) {
@@ -61,4 +85,9 @@ impl Lowerer<'_> {
         self.b.function_mut(begin).takes_receiver = false;
         self.gives.insert(begin, builder);
     }
+}
+
+/// Whether a type is that of texts.
+fn is_text(of: &Type) -> bool {
+    matches!(of, Type::Path(it) if it.path.segments.last().is_some_and(|last| last.ident == "String"))
 }
