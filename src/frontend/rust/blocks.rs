@@ -58,8 +58,9 @@ impl Lowerer<'_> {
             Some(init) => {
                 let expected = declared_type(&local.pat).and_then(|of| self.type_value(of));
                 let outer = std::mem::replace(&mut self.expected, expected);
-                let default = expected.and_then(|of| self.default_of(of, &init.expr));
-                let value = default.unwrap_or_else(|| self.initial(&local.pat, &init.expr));
+                let made = expected
+                    .and_then(|of| self.default_of(of, &init.expr).or_else(|| self.converted_into(of, &init.expr)));
+                let value = made.unwrap_or_else(|| self.initial(&local.pat, &init.expr));
                 self.expected = outer;
                 self.is_declared(value, expected, &init.expr);
                 if let Some((_, otherwise)) = &init.diverge {

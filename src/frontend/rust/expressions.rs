@@ -244,6 +244,30 @@ impl Lowerer<'_> {
         Some(self.b.call(&crate::flow::Callee::Value(function), &[], span))
     }
 
+    /// `raw.into()`, where a value of this type of the project belongs: `Settings::from(raw)`.
+    pub(super) fn converted_into(&mut self, of: ValueId, expr: &Expr) -> Option<ValueId> {
+        let Expr::MethodCall(call) = expr else { return None };
+        if call.method != "into" || !call.args.is_empty() {
+            return None;
+        }
+        let is_own = |path: &str| ["crate::", "self::", "super::"].iter().any(|begin| path.starts_with(begin));
+        let is_known = match self.b.flow().kind(of) {
+            Kind::Item(_) => {
+                self.b.member(of, "from").is_some_and(|it| matches!(self.b.flow().kind(it), Kind::Function(_)))
+            }
+            Kind::Path(path) => is_own(path),
+            _ => false,
+        };
+        if !is_known {
+            return None;
+        }
+        let span = self.span(expr);
+        let value = self.expr(&call.receiver);
+        let function = self.b.field(of, "from", span);
+        let arg = Arg { name: None, value, span: self.span(&call.receiver), spread: false };
+        Some(self.b.call(&crate::flow::Callee::Value(function), &[arg], span))
+    }
+
     /// A new value of a type, with its fields.
     pub(super) fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
         let made = match self.b.flow().kind(of) {

@@ -413,3 +413,10 @@ fn unpacked(input: &syn::PatType) -> Option<&Pat> {
     let is_wrapper = name.ident == of.ident && is_wrapper(of);
     pat.elems.first().filter(|_| is_wrapper && pat.elems.len() == 1)
 }
+
+/// Whether a function may give an error.
+pub(super) fn is_fallible(output: &ReturnType) -> bool {
+    let ReturnType::Type(_, of) = output else { return false };
+    let Type::Path(it) = &**of else { return false };
+    it.path.segments.last().is_some_and(|last| last.ident == "Option" || last.ident.to_string().ends_with("Result"))
+}

@@ -299,7 +299,7 @@ impl Lowerer<'_> {
         (known.takes_receiver, known.changes_receiver) = super::functions::receives(sig);
         // Whatever its type is called.
         let fails = block.is_some_and(super::functions::gives_errors);
-        (known.may_leave, known.is_fallible) = (may_leave, fails || is_fallible(&sig.output));
+        (known.may_leave, known.is_fallible) = (may_leave, fails || super::functions::is_fallible(&sig.output));
         if let syn::ReturnType::Type(_, of) = &sig.output {
             let of = if is_self(of) { owner } else { self.type_value(of) };
             self.b.function_mut(id).gives = of;
@@ -336,7 +336,12 @@ impl Lowerer<'_> {
     fn name_method(&mut self, owner: ValueId, sig: &Signature, value: ValueId, of_trait: bool) {
         let (name, span) = (sig.ident.to_string(), self.at(sig.ident.span()));
         let before = self.b.field(owner, &name, span);
-        if of_trait && matches!(self.b.flow().kind(before), Kind::Function(_)) {
+        let is_there = matches!(self.b.flow().kind(before), Kind::Function(_));
+        if of_trait && (is_there || before == self.opaque()) {
+            // Of several conversions only what is converted tells which one is meant.
+            if is_there && name == "from" {
+                self.b.bind_member(owner, &name, self.opaque());
+            }
             return;
         }
         self.b.bind_member(owner, &name, value);
@@ -372,13 +377,6 @@ impl Lowerer<'_> {
         self.modules.pop();
         scope.children.push((module, child));
     }
-}
-
-/// Whether a function may give an error.
-fn is_fallible(output: &syn::ReturnType) -> bool {
-    let syn::ReturnType::Type(_, of) = output else { return false };
-    let Type::Path(it) = &**of else { return false };
-    it.path.segments.last().is_some_and(|last| last.ident == "Option" || last.ident.to_string().ends_with("Result"))
 }
 
 fn is_self(of: &Type) -> bool {
