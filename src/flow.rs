@@ -90,6 +90,8 @@ pub struct Flow {
     pub asked: FxHashSet<ValueId>,
     /// The calls that have changed texts, by what they give: `key.replace("-", "_")`.
     pub changes: FxHashMap<ValueId, ValueId>,
+    /// What comprehensions gather, by their values: whatever one gathers, it is this.
+    pub gathered: FxHashMap<ValueId, ValueId>,
     /// Values that are the environment itself.
     pub environments: FxHashSet<ValueId>,
     /// The members of enumerations: the type of each, and its name.

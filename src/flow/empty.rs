@@ -25,6 +25,7 @@ impl Flow {
             looked_up: FxHashMap::default(),
             asked: FxHashSet::default(),
             changes: FxHashMap::default(),
+            gathered: FxHashMap::default(),
             environments: FxHashSet::default(),
             typed: FxHashMap::default(),
             handed: FxHashMap::default(),

@@ -30,3 +30,20 @@ third = Groq(api_key=random.choice(others()))  #~ credential-fallback
 for key in more():
     Groq(api_key=key)  #~ credential-fallback
 in_turn(["GROQ_KEY_F", "GROQ_KEY_G"])
+
+
+def gathered(names):
+    return [os.environ.get(name, "") for name in names]
+
+
+class Pool:
+    def __init__(self, names):
+        self.keys = cycle([os.environ.get(name, "") for name in names])
+
+    def take(self):
+        return next(self.keys)
+
+
+for key in gathered(["GROQ_KEY_H"]):
+    Groq(api_key=key)  #~ credential-fallback
+Groq(api_key=Pool(["GROQ_KEY_I", "GROQ_KEY_J"]).take())  #~ credential-fallback

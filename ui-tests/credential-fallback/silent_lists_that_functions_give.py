@@ -39,3 +39,15 @@ third = Groq(api_key=random.choice(others()))
 in_turn(["GROQ_KEY_D", "GROQ_KEY_E"])
 for model, key in pairs():
     Groq(api_key=key)
+
+
+def gathered(names):
+    found = [os.environ.get(name, "") for name in names]
+    return [key for key in found if key]
+
+
+for key in gathered(["GROQ_KEY_H", "GROQ_KEY_I"]):
+    Groq(api_key=key)
+kept = [key for key in gathered(["GROQ_KEY_J"]) if key]
+Groq(api_key=kept[0])
+Groq(api_key=next(iter(kept)))

@@ -1,7 +1,7 @@
 //! Lists: programs gather in them what is missing, and stop unless they are empty.
 
 use super::Builder;
-use crate::flow::{Arm, JoinKind, Kind, ValueId};
+use crate::flow::{Arm, Fact, JoinKind, Kind, ValueId};
 use crate::source::Span;
 
 /// The elements of longer lists are not kept.
@@ -52,10 +52,22 @@ impl Builder<'_> {
         self.once(Some(of), ELEMENT, Kind::Element { of }, span)
     }
 
+    /// A list, each element of which is made as this one is and has passed what these facts say.
+    pub fn gathered(&mut self, each: ValueId, passed: Vec<Fact>, span: Span) -> ValueId {
+        if each == self.opaque {
+            return self.test(passed, Vec::new(), span);
+        }
+        let list =
+            self.value(Kind::Test { when_true: passed.into(), when_false: [].into(), either: [None, None] }, span);
+        self.flow.gathered.insert(list, each);
+        list
+    }
+
     /// Whether a value may be a list that another file or function writes down.
     fn may_be_list(&self, value: ValueId) -> bool {
         match self.flow.kind(value) {
-            Kind::List(_) | Kind::Param { .. } => true,
+            Kind::List(_) | Kind::Param { .. } | Kind::Field { .. } => true,
+            Kind::Test { .. } => self.flow.gathered.contains_key(&value),
             Kind::Path(_) => !self.is_environment(value),
             Kind::Call { target: Some(target), receiver: None, .. } => match self.flow.kind(*target) {
                 Kind::Function(_) => true,

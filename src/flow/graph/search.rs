@@ -282,6 +282,7 @@ impl<'g, 'a> Search<'g, 'a> {
             }
             Kind::Item(_) => graph.constant(way.origin, &name).or_else(|| graph.left_to_heir(way.origin, &name)),
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
+            Kind::Test { .. } => graph.flow(way.origin.file).gathered.get(&way.origin).copied(),
             _ => None,
         };
         let Some(part) = part else {
@@ -294,6 +295,10 @@ impl<'g, 'a> Search<'g, 'a> {
         let before = self.facts.len();
         if matches!(graph.kind(way.origin), Kind::Item(_)) {
             self.settle(part);
+        }
+        // What has been gathered has passed what was asked of it.
+        if let Kind::Test { when_true, .. } = graph.kind(way.origin) {
+            self.facts.extend(when_true.iter());
         }
         self.step(way, part, depth);
         self.facts.truncate(before);

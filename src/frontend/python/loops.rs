@@ -224,10 +224,11 @@ impl<'a, 'k> Lowering<'a, 'k> {
                 self.builder.assume(holds, true);
             }
         }
-        for part in parts {
-            self.expression(part);
-        }
+        let made: Vec<ValueId> = parts.iter().map(|part| self.expression(part)).collect();
         self.builder.close(fork);
-        self.builder.test(passed, Vec::new(), at)
+        match made[..] {
+            [made] => self.builder.gathered(made, passed, at),
+            _ => self.builder.test(passed, Vec::new(), at),
+        }
     }
 }

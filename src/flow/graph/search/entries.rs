@@ -167,6 +167,7 @@ impl Search<'_, '_> {
                 entries.iter().map(|(key, value)| (graph.text(*key).map(Name::from), *value)).unzip()
             }
             Kind::List(elements) => elements.iter().map(|element| (None, *element)).unzip(),
+            Kind::Test { .. } => (vec![None], vec![*graph.flow(table.file).gathered.get(&table)?]),
             _ => return None,
         };
         let field = |(place, key): (usize, Option<Name>)| {
