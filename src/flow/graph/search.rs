@@ -482,19 +482,4 @@ impl<'g, 'a> Search<'g, 'a> {
             _ => None,
         }
     }
-
-    /// What a call gives.
-    fn call(&mut self, way: Way, depth: usize) {
-        match self.graph.callee(way.origin, true) {
-            Some(Callee::Function(function)) => self.given_back(way, function, depth),
-            Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
-            None if self.method_of_brought(&way, depth) => {}
-            _ if way.path.is_empty() => self.found.push(way),
-            _ => match self.graph.type_of(way.origin, true) {
-                Some(of) => self.field_of_type(way, of, depth),
-                None if self.put_outside(&way, depth) => {}
-                None => self.lost(way),
-            },
-        }
-    }
 }

@@ -1,9 +1,25 @@
 //! The ends of a function that was called: what it gives at each, and what is known there.
 
 use super::{Frame, Search, Way};
+use crate::flow::graph::names::Callee;
 use crate::flow::{Exit, Fact, FunctionId, Kind, OpenEnd, States, ValueId};
 
 impl Search<'_, '_> {
+    /// What a call gives.
+    pub(super) fn call(&mut self, way: Way, depth: usize) {
+        match self.graph.callee(way.origin, true) {
+            Some(Callee::Function(function)) => self.given_back(way, function, depth),
+            Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
+            None if self.method_of_brought(&way, depth) => {}
+            _ if way.path.is_empty() => self.found.push(way),
+            _ => match self.graph.type_of(way.origin, true) {
+                Some(of) => self.field_of_type(way, of, depth),
+                None if self.put_outside(&way, depth) => {}
+                None => self.lost(way),
+            },
+        }
+    }
+
     /// What a function gives back.
     pub(super) fn given_back(&mut self, way: Way, function: FunctionId, depth: usize) {
         let graph = self.graph;
