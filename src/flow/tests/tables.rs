@@ -1,7 +1,7 @@
 //! Tables of which an entry is taken under a key that nobody knows.
 
 use super::Program;
-use crate::flow::{Kind, ValueId};
+use crate::flow::{Kind, States, ValueId};
 
 impl Program {
     /// A mapping of `one` and `two`.
@@ -82,4 +82,16 @@ fn an_entry_that_holds_nothing_beside_texts_is_for_whoever_needs_none() {
     let entry = p.entry(table, key);
     p.client(entry);
     assert_eq!(p.keys(), ["\"x\" | ?"]);
+}
+
+#[test]
+fn what_is_gathered_is_what_is_made_of_each_and_has_passed_what_was_asked() {
+    let mut p = Program::new();
+    let (read, at) = (p.read("A"), p.here());
+    let (all, kept) = (p.b.gathered(read, Vec::new(), at), p.b.gathered(read, vec![(read, States::TRUTHY)], at));
+    for list in [all, kept] {
+        let key = p.b.element_of(list, at);
+        p.client(key);
+    }
+    assert_eq!(p.keys(), ["$A?0+", "$A+"]);
 }
