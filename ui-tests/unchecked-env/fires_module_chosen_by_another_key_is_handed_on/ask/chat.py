@@ -1,7 +1,8 @@
+import os
 import sys
 
-from ask import vendors
 from ask.settings import load_settings
+from ask.vendors import claude, gpt
 
 
 class Chat:
@@ -15,9 +16,9 @@ class Chat:
 def main():
     settings = load_settings()
     if settings.OPENAI_API_KEY is None:
-        vendor = vendors.anthropic
-    elif settings.OPENAI_API_KEY:
-        vendor = vendors.openai
+        vendor = claude
+    elif os.getenv("OPENAI_API_KEY"):
+        vendor = gpt
     else:
         sys.exit("Set either ANTHROPIC_API_KEY or OPENAI_API_KEY")
     Chat(vendor).run()

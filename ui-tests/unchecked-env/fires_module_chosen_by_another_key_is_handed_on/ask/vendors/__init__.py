@@ -1,2 +1,0 @@
-from . import anthropic
-from . import openai

@@ -1,1 +1,0 @@
-from .prompt import answer, chat
