@@ -39,7 +39,12 @@ impl Graph<'_> {
                 }
                 Kind::Path(path) => match self.resolve(value.file, path, false) {
                     Some((found, rest)) if rest.is_empty() => found,
-                    _ => return,
+                    // `config.key`, of what another file holds
+                    Some(_) => match self.variable_behind(value, states) {
+                        Some(variable) => variable,
+                        None => return,
+                    },
+                    None => return,
                 },
                 Kind::Call { target: Some(_), .. } => return self.narrow_call(value, states, facts),
                 Kind::Field { base, .. } if self.is_given_to_all(*base) => match self.variable_behind(value, states) {

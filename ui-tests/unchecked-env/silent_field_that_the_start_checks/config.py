@@ -1,0 +1,10 @@
+import os
+
+
+class Config:
+    def __init__(self):
+        self.model = os.getenv("RERANK_MODEL", "rerank-v3.5")
+        self.key = os.getenv("RERANK_API_KEY")
+
+
+config = Config()
