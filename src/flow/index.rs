@@ -132,7 +132,7 @@ impl Index {
             match &value.kind {
                 Kind::Variable(name) => index.variables.push((name.clone(), id)),
                 Kind::Field { base, .. } => index.fields.push((*base, id)),
-                Kind::Join { arms, kind: JoinKind::Branch } if is_choice(flow, arms) => index.choices.push(id),
+                Kind::Join { arms, kind: JoinKind::Branch } if flow.is_choice(arms) => index.choices.push(id),
                 _ => {}
             }
         }
@@ -253,9 +253,11 @@ impl Index {
     }
 }
 
-/// Whether each of a few arms is a name of another file.
-fn is_choice(flow: &Flow, arms: &[Arm]) -> bool {
-    arms.len() <= MOST_ARMS && arms.iter().all(|arm| matches!(flow.kind(flow.plain(arm.value)), Kind::Path(_)))
+impl Flow {
+    /// Whether each of a few arms is a name of another file: of modules, one is chosen.
+    pub(super) fn is_choice(&self, arms: &[Arm]) -> bool {
+        arms.len() <= MOST_ARMS && arms.iter().all(|arm| matches!(self.kind(self.plain(arm.value)), Kind::Path(_)))
+    }
 }
 
 /// All that stands under a key in a sorted list.

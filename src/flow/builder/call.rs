@@ -218,8 +218,7 @@ impl<'k> Builder<'k> {
     /// The modules, or what else from other files, of which a value is one: `vendor = one if key else other`.
     fn one_from_elsewhere(&self, value: ValueId) -> Option<Arc<[Arm]>> {
         let Kind::Join { arms, kind: JoinKind::Branch } = self.flow.kind(self.flow.plain(value)) else { return None };
-        let is_path = |arm: &Arm| matches!(self.flow.kind(self.flow.plain(arm.value)), Kind::Path(_));
-        (arms.len() <= MOST_ARMS && arms.iter().all(is_path)).then(|| arms.clone())
+        self.flow.is_choice(arms).then(|| arms.clone())
     }
 
     fn call_path(&mut self, path: &Name, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {

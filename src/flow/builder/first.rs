@@ -36,15 +36,13 @@ impl Builder<'_> {
             Kind::Call { target: Some(target), args, .. } => (*target, &**args),
             _ => (decorator, [].as_slice()),
         };
-        let of_path = || match self.flow.kind(named) {
+        let of_path = match self.flow.kind(named) {
             Kind::Path(path) => self.path_effect(path),
             _ => None,
         };
         let of_method = self.last_name_of(named).and_then(|name| self.method_effect(name));
-        [of_method, of_path()]
-            .into_iter()
-            .flatten()
-            .any(|effect| matches!(effect, Effect::RunsFirst { when, .. } if self.is_then(when, args)))
+        let has_it = |effect: &Effect| matches!(effect, Effect::RunsFirst { when, .. } if self.is_then(when, args));
+        of_method.into_iter().chain(of_path).any(has_it)
     }
 
     /// A method may have what it is given run first, and so may one of a list of such functions: `app.on_startup.append(f)`.

@@ -86,7 +86,7 @@ impl Search<'_, '_> {
         self.facts.extend(self.graph.facts_at(set).iter());
         match event.function {
             Some(function) => self.facts.extend(self.graph.exit_facts(function, States::ANY).iter()),
-            None => self.settle(*value),
+            None => self.settle(*value, None),
         }
         self.step(way, *value, depth);
         self.facts.truncate(before);

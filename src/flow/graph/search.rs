@@ -294,7 +294,7 @@ impl<'g, 'a> Search<'g, 'a> {
         };
         let before = self.facts.len();
         if matches!(graph.kind(way.origin), Kind::Item(_)) {
-            self.settle(part);
+            self.settle(part, None);
         }
         // What has been gathered has passed what was asked of it.
         if let Kind::Test { when_true, .. } = graph.kind(way.origin) {
@@ -326,8 +326,7 @@ impl<'g, 'a> Search<'g, 'a> {
             Some((value, rest)) => {
                 way.path.extend(rest.into_iter().rev());
                 let before = self.facts.len();
-                self.settle(value);
-                self.graph.part_of(value, &way.path).into_iter().for_each(|part| self.settle(part));
+                self.settle(value, self.graph.part_of(value, &way.path).filter(|part| *part != value));
                 self.facts.extend(self.graph.entry_facts(self.home).iter());
                 self.step(way, value, depth);
                 self.facts.truncate(before);
@@ -339,10 +338,10 @@ impl<'g, 'a> Search<'g, 'a> {
         }
     }
 
-    /// What the other file has made sure of when it has been run.
-    pub(super) fn settle(&mut self, value: ValueId) {
+    /// What the other file has made sure of when it has been run: of a value, and of the part of it that is meant.
+    pub(super) fn settle(&mut self, value: ValueId, part: Option<ValueId>) {
         let flow = self.graph.flow(value.file);
-        let mut open = vec![value];
+        let mut open: Vec<ValueId> = std::iter::once(value).chain(part).collect();
         for _ in 0..32 {
             let Some(value) = open.pop() else { break };
             self.facts.extend(flow.settled.get(&value).map(|states| (value, *states)));

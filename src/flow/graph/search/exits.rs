@@ -28,7 +28,9 @@ impl Search<'_, '_> {
             // It calls itself: what it gives is what its other ends give.
             return;
         }
-        known.owner.iter().filter(|_| known.is_left_to_heirs).for_each(|owner| graph.needs_heirs(*owner));
+        if let Some(owner) = known.owner.filter(|_| known.is_left_to_heirs) {
+            graph.needs_heirs(owner);
+        }
         let Some(call) = graph.call(way.origin).filter(|_| !known.exits.is_empty()) else {
             return self.lost(way);
         };
