@@ -190,7 +190,9 @@ fn arrive_in<'a>(
     let first = outward.partition_point(|outward| outward.call.file < file);
     let outward = outward[first..].iter().take_while(|outward| outward.call.file == file);
     let takers = flow.takers().map(|event| (event, None));
-    for (event, outward) in takers.chain(outward.map(|outward| (outward.call.event, Some(outward)))) {
+    let is_run = |event: &usize| !flow.events[*event].function.is_some_and(|it| facts.graph.is_never_run(it));
+    let takers: Vec<_> = takers.filter(|(event, _)| is_run(event)).collect();
+    for (event, outward) in takers.into_iter().chain(outward.map(|outward| (outward.call.event, Some(outward)))) {
         let finder = Finder { facts, home, at: Call { file, event }, outward, redirected, pick };
         let found = finder.deliveries(open);
         if outward.is_some() || matches!(flow.events[event].kind, EventKind::Call { .. }) {

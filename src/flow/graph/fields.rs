@@ -137,7 +137,8 @@ impl Search<'_, '_> {
     /// A field that a function computes when it is read.
     pub(super) fn property(&mut self, way: &Way, of: ValueId, name: &str, depth: usize) -> bool {
         let graph = self.graph;
-        let Some(member) = graph.member(of, name).or_else(|| graph.left_to_heir(of, name)) else { return false };
+        let own = || graph.member_for(way.origin, of, name);
+        let Some(member) = own().or_else(|| graph.left_to_heir(of, name)) else { return false };
         let Kind::Function(function) = graph.kind(member) else { return false };
         let is_property = graph.function(*function).is_property;
         if is_property {

@@ -2,10 +2,26 @@
 //!
 //! Methods are followed only where one type alone has them: of several nobody knows which is meant. Of fields and constants
 //! it may be any, and all that is taken of one value is that of the same heir.
+//!
+//! A method with a body is not run, either, where nobody makes a value of its type and all heirs have one of their own:
+//!
+//! ```python
+//! class Base:
+//!     def key(self):
+//!         return os.environ.get("KEY")
+//!
+//!     def ask(self):
+//!         return Client(self.key())     # what runs is `Service.key`
+//!
+//! class Service(Base):
+//!     def key(self):
+//!         return os.environ["SERVICE_KEY"]
+//! ```
 
+use super::names::{CONSTRUCTOR, Callee};
 use super::search::{Search, Way};
 use super::{Graph, OpenEnd};
-use crate::flow::{FunctionId, Kind, Name, ValueId};
+use crate::flow::{FunctionId, Kind, Name, ValueId, last_name};
 
 /// A type with more heirs than this is not looked at.
 const MOST: usize = 32;
@@ -21,7 +37,123 @@ pub(super) struct Left {
     is_replaced: bool,
 }
 
+/// What runs where a method of a type is called on a value of which nothing else is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Runs {
+    /// The type's own method, or one that it inherits.
+    Own,
+    /// That of its heirs.
+    Heirs(ValueId),
+    /// One of several that its heirs have.
+    OneOfHeirs,
+}
+
 impl Graph<'_> {
+    /// A member of the type of a value that is asked for by that value, as the one that it has in any case.
+    pub(super) fn member_for(&self, on: ValueId, of: ValueId, name: &str) -> Option<ValueId> {
+        match self.runs(of, name) {
+            Runs::Heirs(member) if !self.is_of_no_heir(on) => Some(member),
+            _ => self.member(of, name),
+        }
+    }
+
+    /// The function that runs where this one is called on a value: that of the heirs, if they alone can be meant.
+    pub(super) fn run_for(&self, on: Option<ValueId>, function: FunctionId, wanted: bool) -> FunctionId {
+        match self.runs_on(on, function, wanted).map(|member| self.kind(member)) {
+            Some(Kind::Function(run)) => *run,
+            _ => function,
+        }
+    }
+
+    /// The method of heirs that runs where this one is called on a value, or the method itself where it is one of several.
+    fn runs_on(&self, on: Option<ValueId>, function: FunctionId, wanted: bool) -> Option<ValueId> {
+        self.function(function).owner.filter(|_| !self.whole.heirs.is_empty())?;
+        let of = self.type_of(on?, wanted).filter(|of| self.whole.heirs.contains_key(of))?;
+        let own = self.member(of, last_name(&self.function(function).name))?;
+        // `super().name()` runs what another type has.
+        let is_it = matches!(self.kind(own), Kind::Function(it) if *it == function) && !self.is_of_no_heir(on?);
+        match self.runs(of, last_name(&self.function(function).name)) {
+            Runs::Heirs(member) if is_it => Some(member),
+            Runs::OneOfHeirs if is_it => Some(own),
+            _ => None,
+        }
+    }
+
+    /// Whether a call of a method runs one of several that heirs have, and never that one. Of a type of which nobody makes
+    /// a value an heir may lie in a file that was left out.
+    pub(super) fn runs_one_of_heirs(&self, call: ValueId, function: FunctionId) -> bool {
+        let Kind::Call { receiver: Some(on), .. } = self.kind(call) else { return false };
+        if let Some(owner) = self.function(function).owner
+            && matches!(self.kind(*on), Kind::Param { index: 0, .. })
+            && !self.whole.heirs.contains_key(&owner)
+            && self.constructions(owner).is_empty()
+        {
+            self.needs_heirs(owner);
+        }
+        self.runs_on(Some(*on), function, false).is_some()
+    }
+
+    /// Whether a method is never run: nobody makes a value of its type, all heirs have another one, and none asks for it.
+    pub fn is_never_run(&self, function: FunctionId) -> bool {
+        let known = self.function(function);
+        let of = known.owner.filter(|owner| known.takes_receiver && self.whole.heirs.contains_key(owner));
+        of.is_some_and(|of| {
+            self.runs(of, last_name(&known.name)) != Runs::Own && self.callers(OpenEnd::Function(function)).is_empty()
+        })
+    }
+
+    /// Whether a value is of its type and no other: it is made here, or it is the type itself.
+    fn is_of_no_heir(&self, value: ValueId) -> bool {
+        let value = self.behind(value, false).unwrap_or(value);
+        match self.kind(value) {
+            Kind::Item(_) => true,
+            Kind::Call { .. } => matches!(self.callee(value, false), Some(Callee::Type(_))),
+            _ => false,
+        }
+    }
+
+    /// Which method runs where one of a type is called.
+    fn runs(&self, of: ValueId, name: &str) -> Runs {
+        if !self.whole.heirs.contains_key(&of) {
+            return Runs::Own;
+        }
+        let name: Name = name.into();
+        self.once_in_circle(|it| &mut it.runs, (of, name.clone()), Runs::Own, || self.find_run(of, &name))
+    }
+
+    fn find_run(&self, of: ValueId, name: &Name) -> Runs {
+        let own = self.member(of, name);
+        let is_method = |member: ValueId| {
+            let Kind::Function(function) = self.kind(member) else { return false };
+            let known = self.function(*function);
+            known.takes_receiver && !known.takes_type() && *known.name != *CONSTRUCTOR
+        };
+        let heirs = self.with_heirs(of);
+        if heirs.len() > MOST || own.is_some_and(|own| self.is_left(own) || !is_method(own)) {
+            return Runs::Own;
+        }
+        let mut found: Vec<ValueId> = Vec::new();
+        for heir in heirs.into_iter().filter(|heir| self.may_be_made(*heir)) {
+            match self.member(heir, name).filter(|member| Some(*member) != own && is_method(*member)) {
+                Some(member) if !found.contains(&member) => found.push(member),
+                Some(_) => {}
+                None => return Runs::Own,
+            }
+        }
+        match found.as_slice() {
+            [] => Runs::Own,
+            [only] => Runs::Heirs(*only),
+            _ => Runs::OneOfHeirs,
+        }
+    }
+
+    /// Whether there may be values of a type: from one that others inherit from somebody has to make them.
+    fn may_be_made(&self, of: ValueId) -> bool {
+        let in_test = self.flow(of.file).types.get(&of).is_some_and(|of| of.in_test);
+        let is_made = || self.constructions(of).iter().any(|call| !self.event(*call).in_test);
+        !in_test && (!self.whole.heirs.contains_key(&of) || is_made())
+    }
+
     /// A type leaves something to its heirs, and none has it: one may lie in a file that was left out.
     pub(super) fn needs_heirs(&self, of: ValueId) {
         self.memory.borrow_mut().heirless.insert(of);

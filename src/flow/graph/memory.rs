@@ -46,6 +46,7 @@ pub(super) struct Memory {
     pub(super) asked: FxHashMap<(), Arc<FxHashSet<ValueId>>>,
     pub(super) vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
+    pub(super) runs: FxHashMap<(ValueId, Name), heirs::Runs>,
     pub(super) unnamed: FxHashSet<(FileId, Name)>,
     /// The types that leave something to heirs of which none is seen to have it.
     pub(super) heirless: FxHashSet<ValueId>,

@@ -149,7 +149,7 @@ impl Graph<'_> {
 
     fn find_callee(&self, call: ValueId, wanted: bool) -> Option<Callee> {
         let Kind::Call { target: Some(target), receiver, .. } = self.kind(call) else { return None };
-        let method = |on: ValueId, name: &str| self.member(self.type_of(on, wanted)?, name);
+        let method = |on: ValueId, name: &str| self.member_for(on, self.type_of(on, wanted)?, name);
         let target = match self.kind(*target) {
             Kind::Field { base, name } => method(*base, name)?,
             _ => *target,
@@ -163,7 +163,9 @@ impl Graph<'_> {
             _ => self.behind(target, wanted)?,
         };
         match self.kind(found) {
-            Kind::Function(function) => Some(Callee::Function(self.implemented(*function))),
+            Kind::Function(function) => {
+                Some(Callee::Function(self.implemented(self.run_for(*receiver, *function, wanted))))
+            }
             Kind::Item(_) => Some(Callee::Type(found)),
             Kind::Call { .. } => self.function_given(found, wanted).map(Callee::Function),
             // `cls(…)`

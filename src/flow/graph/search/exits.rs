@@ -8,6 +8,7 @@ impl Search<'_, '_> {
     /// What a call gives.
     pub(super) fn call(&mut self, way: Way, depth: usize) {
         match self.graph.callee(way.origin, true) {
+            Some(Callee::Function(run)) if self.graph.runs_one_of_heirs(way.origin, run) => self.lost(way),
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
             None if self.method_of_brought(&way, depth) => {}
