@@ -3,7 +3,7 @@ import os
 
 import openai
 
-OPENAPI_KEY = os.environ["OPENAI_API_KEY"]  #~ misspelled-env-var
+OPENAPI_KEY = os.environ.get("OPENAI_API_KEY")  #~ misspelled-env-var
 openai.api_key = OPENAPI_KEY
 
 if not OPENAPI_KEY:

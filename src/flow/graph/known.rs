@@ -9,7 +9,7 @@ use super::names::Callee;
 use super::{Call, Graph, OpenEnd, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::{
-    Event, Exit, Fact, Function, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, either_of,
+    Event, EventKind, Exit, Fact, Function, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, either_of,
 };
 use crate::source::FileId;
 
@@ -45,8 +45,35 @@ impl Graph<'_> {
         let mut facts = event.facts.to_vec();
         self.add_trail(call.file, event.trail, &mut facts);
         self.add_checks(event, &mut facts);
+        self.add_end(event, &mut facts);
         facts.extend(event.function.iter().flat_map(|function| self.decorated(*function).to_vec()));
         facts.into()
+    }
+
+    /// Adds what its file has made sure of, when it has been run, of a value, and of the part of it that is meant.
+    pub(super) fn add_settled(&self, value: ValueId, part: Option<ValueId>, facts: &mut Vec<Fact>) {
+        let flow = self.flow(value.file);
+        let mut open: Vec<ValueId> = std::iter::once(value).chain(part).collect();
+        for _ in 0..32 {
+            let Some(value) = open.pop() else { break };
+            facts.extend(flow.settled.get(&value).map(|states| (value, *states)));
+            match flow.kind(value) {
+                Kind::Read { from, .. } | Kind::Derived { from, .. } => open.push(*from),
+                Kind::Join { arms, .. } => open.extend(arms.iter().map(|arm| arm.value)),
+                Kind::Concat(parts) => open.extend(parts.iter()),
+                _ => {}
+            }
+        }
+        self.add_trail(value.file, flow.end, facts);
+    }
+
+    /// What is put somewhere is taken when whoever does it has come to an end: what holds then is known of it.
+    fn add_end(&self, event: &Event, facts: &mut Vec<Fact>) {
+        let EventKind::Assign { value, .. } = event.kind else { return };
+        match event.function {
+            Some(function) => facts.extend(self.exit_facts(function, States::ANY).iter()),
+            None => self.add_settled(value, None, facts),
+        }
     }
 
     /// What the entries of its file, and those of the program, have made sure of for a function.

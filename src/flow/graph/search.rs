@@ -340,19 +340,7 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// What the other file has made sure of when it has been run: of a value, and of the part of it that is meant.
     pub(super) fn settle(&mut self, value: ValueId, part: Option<ValueId>) {
-        let flow = self.graph.flow(value.file);
-        let mut open: Vec<ValueId> = std::iter::once(value).chain(part).collect();
-        for _ in 0..32 {
-            let Some(value) = open.pop() else { break };
-            self.facts.extend(flow.settled.get(&value).map(|states| (value, *states)));
-            match flow.kind(value) {
-                Kind::Read { from, .. } | Kind::Derived { from, .. } => open.push(*from),
-                Kind::Join { arms, .. } => open.extend(arms.iter().map(|arm| arm.value)),
-                Kind::Concat(parts) => open.extend(parts.iter()),
-                _ => {}
-            }
-        }
-        self.graph.add_trail(value.file, flow.end, &mut self.facts);
+        self.graph.add_settled(value, part, &mut self.facts);
     }
 
     /// A parameter: what the call gave that the search came by.
