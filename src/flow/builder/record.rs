@@ -31,6 +31,26 @@ impl Builder<'_> {
         }
     }
 
+    /// The elements of a list that is written down, and the fields of a tuple that has names for them, under those and by
+    /// their places.
+    pub fn elements_of(&mut self, value: ValueId, span: Span) -> Option<Vec<ValueId>> {
+        let value = self.flow.plain(value);
+        let of = match self.flow.kind(value) {
+            Kind::List(elements) => return Some(elements.to_vec()),
+            Kind::Call { target: Some(of), .. } => *of,
+            _ => return None,
+        };
+        let of = match self.flow.kind(of) {
+            // `cls(…)`
+            Kind::Param { function, index: 0, .. } => self.flow.functions[function.index()].owner?,
+            _ => of,
+        };
+        let names: Vec<Name> = self.flow.types.get(&of)?.fields.iter().map(|field| field.name.clone()).collect();
+        let places = (0..names.len()).map(|place| Name::from(place.to_string()));
+        let names: Vec<Name> = places.chain(names.iter().cloned()).collect();
+        (!names.is_empty()).then(|| names.iter().map(|name| self.field(value, name, span)).collect())
+    }
+
     /// `SimpleNamespace(key=value)`: made as a value of a type that declares nothing.
     pub(super) fn record(&mut self, args: &[Arg], span: Span) -> ValueId {
         let of = self.once(None, RECORD, Kind::Item(RECORD.into()), span);

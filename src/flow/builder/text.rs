@@ -192,7 +192,7 @@ impl Builder<'_> {
 
     /// A condition: `value` is one of the elements of a list.
     pub fn test_among(&mut self, value: ValueId, list: ValueId, span: Span) -> ValueId {
-        let Kind::List(elements) = self.flow.kind(list).clone() else { return self.opaque };
+        let Some(elements) = self.elements_of(list, span) else { return self.opaque };
         let tests: Vec<ValueId> = elements.iter().map(|element| self.test_equal(value, *element, span)).collect();
         let facts = |builder: &Self, holds| tests.iter().map(|test| builder.facts_of(*test, holds)).collect();
         let (each, none): (Vec<Vec<Fact>>, Vec<Vec<Fact>>) = (facts(self, true), facts(self, false));

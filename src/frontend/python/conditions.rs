@@ -141,10 +141,8 @@ impl<'a> Lowering<'a, '_> {
             Expr::ListComp(list) => return Some(self.each_of(&list.generators, &list.elt, at)),
             Expr::Name(_) => {
                 let list = self.expression(argument);
-                return match self.builder.flow().kind(self.builder.flow().plain(list)) {
-                    Kind::List(elements) if elements.len() <= MOST_ELEMENTS => Some(elements.to_vec()),
-                    _ => None,
-                };
+                let elements = self.builder.elements_of(list, at);
+                return elements.filter(|elements| elements.len() <= MOST_ELEMENTS);
             }
             _ => return None,
         };
