@@ -61,14 +61,17 @@ impl Builder<'_> {
         }
     }
 
-    /// Gives the entries that the catalogue knows of a value what another value has under their names. That may be named
-    /// by its path.
+    /// What a text names as its path; anything else as it is.
+    pub fn named_by_path(&mut self, value: ValueId, span: Span) -> ValueId {
+        match self.flow.text(value).map(str::to_owned) {
+            Some(path) => self.path(&path, span),
+            None => value,
+        }
+    }
+
+    /// Gives the entries that the catalogue knows of a value what another value has under their names.
     pub fn take_entries(&mut self, base: ValueId, from: ValueId, span: Span) {
         let Some(of) = self.path_of_field(base) else { return };
-        let from = match self.flow.text(from).map(str::to_owned) {
-            Some(path) => self.path(&path, span),
-            None => from,
-        };
         let begin = format!("{of}{}", self.separator());
         if self.is_shared_mapping(&of) {
             let path: Name = format!("{begin}{ALL}").into();

@@ -148,7 +148,7 @@ impl<'a> Lowering<'a, '_> {
             "join" => self.join_call(receiver, args.first()?.value, at),
             "get" | "pop" => self.entry_of(receiver, name, args, at),
             "from_object" if is_attribute(place, "config") => {
-                let object = args.first()?.value;
+                let object = self.builder.named_by_path(args.first()?.value, at);
                 self.builder.bind_member(receiver, FROM_OBJECT, object);
                 self.builder.take_entries(receiver, object, at);
                 Some(self.builder.opaque())

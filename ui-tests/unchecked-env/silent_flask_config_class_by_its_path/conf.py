@@ -1,0 +1,5 @@
+import os
+
+
+class Prod:
+    LLM_KEY = os.environ.get("LOANS_LLM_KEY")
