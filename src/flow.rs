@@ -127,8 +127,9 @@ pub struct Flow {
     pub mentions: Vec<Mentioned>,
     /// Mappings in which a header stands that a credential belongs in, in order.
     pub headers: Vec<ValueId>,
-    /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field.
-    pub refused: FxHashSet<(Name, Name)>,
+    /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field. Before
+    /// each stands whether it is the whole or a part.
+    refused: FxHashSet<(Name, Name)>,
     /// What runs only where something has failed, what runs whenever the file is imported, what makes values for whoever
     /// says nothing, tables of which one entry is used: a program should not stop there for want of a variable that it may
     /// not need.

@@ -1,8 +1,11 @@
 //! What values are called, and what a fact says by that.
 
-use super::value::EQUALS;
+use super::value::{EQUALS, LIKE};
 use super::{Fact, Flow, Kind, States, ValueId, last_name};
 use crate::source::{names_environment, says_that_tests_run};
+
+/// A shorter part of a text says nothing of what it is.
+const SHORTEST: usize = 4;
 
 impl Flow {
     /// The name of a variable, a constant or a field; of what a method gives, that of what it is called on.
@@ -11,8 +14,25 @@ impl Flow {
             Kind::Variable(name) | Kind::Read { name, .. } | Kind::Field { name, .. } => Some(name),
             Kind::Path(path) => Some(last_name(path)),
             Kind::Call { receiver: Some(receiver), .. } if *receiver != value => self.named_as(*receiver),
+            // What a validator is given of the only field that it looks at.
+            Kind::Param { function, index, .. } => {
+                let function = &self.functions[function.index()];
+                let field = function.vets.as_deref().filter(|_| function.vetted == *index).unwrap_or_default();
+                if let [field] = field { Some(field) } else { None }
+            }
             _ => None,
         }
+    }
+
+    /// Whether the program leaves where something with one of these names is a text, or one like it.
+    pub fn refuses(&self, names: &[&str], text: &str) -> bool {
+        self.refused.iter().any(|(of, refused)| {
+            let is_it = refused.strip_prefix(EQUALS).map_or_else(
+                || refused.strip_prefix(LIKE).is_some_and(|part| part.len() >= SHORTEST && text.contains(part)),
+                |whole| whole == text,
+            );
+            is_it && names.contains(&&**of)
+        })
     }
 
     /// Whether a fact says that tests are running: `os.getenv("TESTING")`, `ENV == "test"`.

@@ -68,6 +68,9 @@ pub struct Value {
 /// A field whose name begins so is no part of a value: it says whether the value is the text behind the mark.
 pub(crate) const EQUALS: char = '=';
 
+/// One that begins so says whether the text behind the mark is a part of the value.
+pub(crate) const LIKE: char = '~';
+
 /// The member of a type that is filled from the environment: what the names of its variables begin with.
 pub(crate) const PREFIX: &str = "$";
 

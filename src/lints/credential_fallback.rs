@@ -125,12 +125,11 @@ fn is_as_good_as_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
 fn is_refused(facts: &Facts<'_>, way: &Way, name: &str, text: &str) -> bool {
     let named = way.through.iter().filter_map(|value| facts.units[value.file.0 as usize].flow.named_as(*value));
     let known: Vec<&str> = named.chain([name]).collect();
-    let refuses = |(of, refused): &(Name, Name)| **refused == *text && known.contains(&&**of);
     // A program looks for marks in what stands beside it or below.
     let home = &facts.units[way.origin.file.0 as usize].source.path;
     let is_marked = |mark: &Name| text.contains(&**mark);
     facts.units.iter().any(|unit| {
-        unit.flow.refused.iter().any(refuses)
+        unit.flow.refuses(&known, text)
             || source::is_around(&unit.source.path, home) && unit.flow.marks.iter().any(is_marked)
     })
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::Builder;
 use crate::flow::scope::{Mark, Stretch};
-use crate::flow::value::EQUALS;
+use crate::flow::value::{EQUALS, LIKE};
 use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, Name, States, Trail, ValueId};
 use crate::source::Span;
 
@@ -178,11 +178,12 @@ impl Builder<'_> {
     /// The other branches have left: takes note of the texts that nothing is behind them.
     fn refuse(&mut self, branch: &Branch) {
         for (value, states) in self.known_by(branch).iter().filter(|_| !self.in_test) {
-            if let Kind::Field { base, name } = self.flow.kind(*value)
-                && let Some(text) = name.strip_prefix(EQUALS).filter(|_| !states.may_be(States::TRUTHY))
+            if let Kind::Field { base, name: said } = self.flow.kind(*value)
+                && said.starts_with([EQUALS, LIKE])
+                && !states.may_be(States::TRUTHY)
                 && let Some(name) = self.flow.named_as(*base)
             {
-                let refused = (name.into(), text.into());
+                let refused = (name.into(), said.clone());
                 self.flow.refused.insert(refused);
             }
         }
@@ -323,6 +324,7 @@ impl Builder<'_> {
                 self.narrow_join(&arms, states, depth - 1);
             }
             Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now),
+            Kind::Field { name, .. } if name.starts_with(LIKE) => {}
             Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) | Kind::Field { .. } => {
                 self.ran(value, now);
             }

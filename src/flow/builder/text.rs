@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Builder;
 use crate::catalog::Encoding;
 use crate::flow::methods::{changed, is_one_case, pieces};
-use crate::flow::value::EQUALS;
+use crate::flow::value::{EQUALS, LIKE};
 use crate::flow::{Arg, Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
@@ -123,7 +123,13 @@ impl Builder<'_> {
         if value == self.opaque || is_all {
             return self.opaque;
         }
-        self.test(vec![(value, States::TRUTHY)], Vec::new(), span)
+        let (mut like, mut unlike) = (vec![(value, States::TRUTHY)], Vec::new());
+        if let Some(text) = pattern.and_then(|pattern| self.flow.text(pattern)).map(str::to_owned) {
+            let part = self.said_of(value, LIKE, &text, span);
+            like.extend(part.map(|part| (part, States::TRUTHY)));
+            unlike.extend(part.map(|part| (part, !States::TRUTHY)));
+        }
+        self.test(like, unlike, span)
     }
 
     /// A condition: two values are equal.
@@ -161,10 +167,14 @@ impl Builder<'_> {
     /// The one value that says whether a value is a text, or the member of an enumeration with this name: who asks twice
     /// gets the same answer.
     pub fn comparison(&mut self, value: ValueId, text: &str, span: Span) -> Option<ValueId> {
+        self.said_of(value, EQUALS, text, span)
+    }
+
+    fn said_of(&mut self, value: ValueId, mark: char, text: &str, span: Span) -> Option<ValueId> {
         let value = self.root(value);
         let value = self.variable_behind(value).unwrap_or(value);
         let asks = value != self.opaque && text.len() <= LONGEST_COMPARED;
-        let name: Name = format!("{EQUALS}{text}").into();
+        let name: Name = format!("{mark}{text}").into();
         asks.then(|| self.once(Some(value), &name.clone(), Kind::Field { base: value, name }, span))
     }
 
