@@ -47,6 +47,11 @@ impl<'a> Lowering<'a, '_> {
         }
         let receiver = self.expression(&attribute.value);
         let args = self.arguments(&it.arguments);
+        if self.is_nobodys(&attribute.value) && self.builder.method_effect(&attribute.attr) == Some(&Effect::Refuses) {
+            // Whether it is a parser or a name that is not there, the program does not go on.
+            self.builder.leave();
+            return self.builder.opaque();
+        }
         if let Some(value) = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
             value
         } else {
@@ -55,6 +60,14 @@ impl<'a> Lowering<'a, '_> {
             self.spoil(&attribute.value, receiver, &attribute.attr);
             value
         }
+    }
+
+    /// Whether an expression is a name to which nothing in the file gives a value.
+    fn is_nobodys(&self, value: &Expr) -> bool {
+        let flow = self.builder.flow();
+        let may_come_later = flow.in_any_order || !flow.globs.is_empty();
+        let is_unbound = |name: &str| self.builder.lookup(name) == Lookup::Unbound && !self.builder.is_shared(name);
+        !may_come_later && value.as_name_expr().is_some_and(|name| is_unbound(&name.id))
     }
 
     /// `bool(value)`
