@@ -8,6 +8,7 @@ mod callers;
 mod chase;
 mod headers;
 mod host;
+mod older;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -62,6 +63,7 @@ pub fn link<'a>(
     facts.open =
         called.filter(|called| is_had_by_others(&facts, called)).map(|called| mention_of(&facts, called)).collect();
     facts.open.extend(doubtful(&facts));
+    facts.open.extend(older::mentions(&facts));
     facts.open.sort_unstable();
     facts.open.dedup();
     in_order(&mut facts);
