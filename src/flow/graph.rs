@@ -42,6 +42,7 @@ mod names;
 mod narrow;
 mod outside;
 mod outward;
+mod routes;
 mod search;
 mod second;
 mod sought;

@@ -98,6 +98,8 @@ struct Place<'g> {
     trail: Trail,
     /// The function runs later than what stands here.
     later: bool,
+    /// It runs when the function around has come to an end.
+    behind: bool,
 }
 
 fn find(graph: &Graph<'_>, function: FunctionId, later: bool) -> Vec<Fact> {
@@ -142,16 +144,35 @@ fn places<'g>(graph: &Graph<'g>, function: FunctionId, later: bool) -> Vec<Place
     let calls = callers.iter().map(|call| (call.file, graph.event(*call))).filter(|(_, event)| !event.in_test);
     let calls = calls.map(|(file, event)| {
         let (within, facts, trail) = (event.function, &*event.facts, event.trail);
-        Place { file, within, facts, trail, later: later || event.is_later }
+        Place { file, within, facts, trail, later: later || event.is_later, behind: false }
     });
     let flow = graph.flow(function.file);
     let mentions = flow.index.mentions(function).map(|index| {
         let mention = &flow.mentions[index];
         let (within, facts, trail) = (mention.within, &*mention.facts, mention.trail);
-        Place { file: function.file, within, facts, trail, later: true }
+        Place { file: function.file, within, facts, trail, later: true, behind: false }
     });
     let places: Vec<Place<'g>> = calls.chain(mentions).collect();
-    if places.is_empty() { choices(graph, function) } else { places }
+    // What decorates it names it, too.
+    let is_called = callers.iter().any(|call| !graph.event(*call).in_test);
+    let is_routed = !is_called && places.iter().all(|place| place.within.is_none());
+    let routed = if is_routed { handed_on(graph, function) } else { Vec::new() };
+    match (routed.is_empty(), places.is_empty()) {
+        (false, _) => routed,
+        (true, true) => choices(graph, function),
+        (true, false) => places,
+    }
+}
+
+/// Where other files hand on what a function that nobody is seen to call is decorated with: it runs when that is done.
+fn handed_on<'g>(graph: &Graph<'g>, function: FunctionId) -> Vec<Place<'g>> {
+    let calls = graph.routed_by(function).into_iter();
+    let places = calls.map(|call| {
+        let event = graph.event(call);
+        let (within, facts, trail) = (event.function, &*event.facts, event.trail);
+        Place { file: call.file, within, facts, trail, later: true, behind: true }
+    });
+    places.collect()
 }
 
 /// Where the module of a function that nobody is seen to call is chosen, to be handed on: `vendor = one if key else other`.
@@ -161,8 +182,8 @@ fn choices<'g>(graph: &Graph<'g>, function: FunctionId) -> Vec<Place<'g>> {
         Kind::Join { arms, .. } => Some((choice.file, &*arms.get(*arm)?.facts)),
         _ => None,
     });
-    let (within, trail, later) = (None, Trail::default(), true);
-    arms.map(|(file, facts)| Place { file, within, facts, trail, later }).collect()
+    let (within, trail, later, behind) = (None, Trail::default(), true, false);
+    arms.map(|(file, facts)| Place { file, within, facts, trail, later, behind }).collect()
 }
 
 /// The functions of modules that are chosen somewhere, with the choices and the arms in those.
@@ -216,6 +237,10 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
         Some(within) => {
             known.extend(self::known(graph, within, place.later).iter());
             known.extend(graph.decorated(within).iter());
+            if place.behind {
+                known.extend(graph.exit_facts(within, States::ANY).iter());
+                known.extend(graph.facts_of_entries(function));
+            }
         }
         None if place.later => known.extend(graph.facts_of_entries(function)),
         None => {}

@@ -1,0 +1,13 @@
+import os
+
+from flask import Flask
+
+from shop.views import bp
+
+
+def create_app():
+    app = Flask(__name__)
+    if not os.getenv("SHOP_LLM_KEY"):
+        raise RuntimeError("SHOP_LLM_KEY is not set")
+    app.register_blueprint(bp)
+    return app
