@@ -37,8 +37,7 @@ impl<'a> Finder<'_, 'a, '_> {
             let facts = if calls.is_empty() { graph.facts_at(self.at) } else { graph.facts_within(self.at) };
             let (ways, open) = graph.ways(Start { value, entry: None, facts, calls: &calls });
             for way in ways {
-                let Kind::Dict { entries, .. } = self.facts.kind(way.origin) else { continue };
-                names.extend(entries.iter().filter_map(|(key, _)| graph.text(*key)).map(Name::from));
+                names.extend(self.keys_of(way.origin, &calls, DEEPEST));
             }
             let callers = open.iter().flat_map(|end| graph.callers_of_kin(self.at, *end, MOST));
             for call in callers.filter(|_| calls.len() < DEEPEST) {
@@ -49,6 +48,18 @@ impl<'a> Finder<'_, 'a, '_> {
         }
         names.sort_unstable();
         names.dedup();
+        names
+    }
+
+    /// The keys of a mapping, and of those that it has further entries from.
+    fn keys_of(&self, mapping: ValueId, calls: &[Call], depth: usize) -> Vec<Name> {
+        let graph = &self.facts.graph;
+        let Kind::Dict { entries, under, .. } = self.facts.kind(mapping) else { return Vec::new() };
+        let mut names: Vec<Name> = entries.iter().filter_map(|(key, _)| graph.text(*key)).map(Name::from).collect();
+        if let (Some(value), Some(depth)) = (*under, depth.checked_sub(1)) {
+            let (below, _) = graph.ways(Start { value, entry: None, facts: [].into(), calls });
+            names.extend(below.iter().flat_map(|way| self.keys_of(way.origin, calls, depth)));
+        }
         names
     }
 }

@@ -123,9 +123,14 @@ impl Builder<'_> {
     /// A mapping of headers is sent.
     pub fn headers(&mut self, headers: ValueId, url: Option<ValueId>, span: Span) {
         match self.flow.kind(headers).clone() {
-            Kind::Dict { entries, .. } => {
+            Kind::Dict { entries, under, .. } => {
                 for (name, value) in entries.iter() {
                     self.header(*name, *value, url, span);
+                }
+                // What stands above takes the place of what is below.
+                let is_header = |(name, _): &(ValueId, ValueId)| self.header_of(*name).is_some();
+                if let Some(under) = under.filter(|_| !entries.iter().any(is_header)) {
+                    self.headers(under, url, span);
                 }
             }
             Kind::Derived { from, .. } => self.headers(from, url, span),

@@ -129,18 +129,22 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.same(*value, at);
         }
         let mut entries = Vec::new();
-        let mut open = false;
+        let (mut open, mut under) = (false, None);
         for arg in args {
             match (&arg.name, self.builder.flow().kind(arg.value).clone()) {
-                (Some(name), _) => entries.push((self.builder.literal(name, arg.span), arg.value)),
-                (None, Kind::Dict { entries: inner, open: more, .. }) => {
+                (Some(name), _) if !arg.spread => entries.push((self.builder.literal(name, arg.span), arg.value)),
+                (None, Kind::Dict { entries: inner, open: more, under: below }) => {
+                    under = below.filter(|_| entries.is_empty()).or(under);
                     entries.extend(inner.iter().copied());
                     open |= more;
                 }
-                _ => open = true,
+                _ => {
+                    under = self.builder.further_entries(arg.value, open || !entries.is_empty());
+                    open = true;
+                }
             }
         }
-        self.builder.dict(entries, open, at)
+        self.builder.dict_over(entries, open, under, at)
     }
 
     /// Methods whose meaning depends on what they are called on.
@@ -217,7 +221,8 @@ impl<'a> Lowering<'a, '_> {
         } else if matches!(self.builder.flow().kind(receiver), Kind::Dict { .. }) {
             let is_dict = |arg: &Arg| matches!(self.builder.flow().kind(arg.value), Kind::Dict { .. });
             let is_known = args.iter().all(|arg| arg.name.is_some() || is_dict(arg));
-            let mut dict = if is_known { receiver } else { self.builder.dict_covered(receiver, at) };
+            let by = args.first().filter(|_| args.len() == 1).map(|arg| arg.value);
+            let mut dict = if is_known { receiver } else { self.builder.dict_covered(receiver, by, at) };
             self.each_entry(args, |lowering, key, value| {
                 dict = lowering.builder.dict_with(dict, key, value, at).unwrap_or(dict);
             });

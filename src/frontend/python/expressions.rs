@@ -262,7 +262,7 @@ impl<'a> Lowering<'a, '_> {
     fn mapping(&mut self, items: &'a [DictItem], at: Span) -> ValueId {
         let mut entries: Vec<(ValueId, ValueId)> = Vec::with_capacity(items.len().min(MOST_ENTRIES));
         let mut open = false;
-        let mut environment = None;
+        let (mut environment, mut under) = (None, None);
         for item in items {
             let value = self.expression(&item.value);
             match &item.key {
@@ -272,7 +272,8 @@ impl<'a> Lowering<'a, '_> {
                     entries.push((key, value));
                 }
                 None => {
-                    if let Kind::Dict { entries: inner, open: more, .. } = self.builder.flow().kind(value) {
+                    if let Kind::Dict { entries: inner, open: more, under: below } = self.builder.flow().kind(value) {
+                        under = below.filter(|_| entries.is_empty()).or(under);
                         entries.extend(inner.iter().copied());
                         open |= *more;
                     } else if self.builder.is_environment(value) {
@@ -284,6 +285,7 @@ impl<'a> Lowering<'a, '_> {
                         (environment, open) = (Some(value), true);
                     } else {
                         // What comes in here may replace what stands before it.
+                        under = self.builder.further_entries(value, open || !entries.is_empty());
                         entries.clear();
                         (environment, open) = (None, true);
                     }
@@ -293,16 +295,36 @@ impl<'a> Lowering<'a, '_> {
         if entries.len() > MOST_ENTRIES {
             return self.builder.opaque();
         }
-        let whole = self.builder.dict(entries, open, at);
+        let whole = self.builder.dict_over(entries, open, under, at);
         match environment {
             Some(environment) => self.overlaid(environment, whole, at),
             None => whole,
         }
     }
 
-    /// `environment | {"NAME": value}`
+    /// `environment | {"NAME": value}`, `mapping | {"name": value}`
     fn merged(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
-        if self.builder.is_environment(left) { self.overlaid(left, right, at) } else { self.builder.opaque() }
+        let flow = self.builder.flow();
+        match (flow.kind(flow.plain(left)), flow.kind(flow.plain(right))) {
+            _ if self.builder.is_environment(left) => self.overlaid(left, right, at),
+            (Kind::Dict { entries: below, open, under }, Kind::Dict { entries, open: more, under: None }) => {
+                let (open, under) = (*open || *more, *under);
+                let entries = below.iter().chain(entries.iter()).copied().collect();
+                self.builder.dict_over(entries, open, under, at)
+            }
+            (_, Kind::Dict { entries, open, under: None }) => {
+                let (entries, open) = (entries.to_vec(), *open);
+                match self.builder.further_entries(left, open) {
+                    Some(under) => self.builder.dict_over(entries, true, Some(under), at),
+                    None => self.builder.opaque(),
+                }
+            }
+            (Kind::Dict { .. }, _) => {
+                let below = flow.plain(left);
+                self.builder.dict_covered(below, Some(right), at)
+            }
+            _ => self.builder.opaque(),
+        }
     }
 
     /// A copy of the environment, with what a mapping puts into it.
