@@ -178,6 +178,8 @@ pub enum Effect {
     AsMapping,
     /// Gives a value with a field for each keyword: `SimpleNamespace(key=…)`.
     Record,
+    /// Gives its receiver (or first argument) with other fields, one for each keyword: `replace(config, key=…)`.
+    Replaced,
     /// Gives a type whose fields argument 1 names: `namedtuple("Keys", ["user", "key"])`.
     RecordType,
     /// Gives a value that holds something: `set` puts it there, `get` gives it. `ContextVar("key", default=None)`

@@ -89,9 +89,13 @@ impl Builder<'_> {
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
             Effect::Start { .. } => self.start(effect, args, span),
-            Effect::Each | Effect::Pair | Effect::Record | Effect::RecordType | Effect::Cell | Effect::Element => {
-                self.apply_part(effect, subject, args, span)
-            }
+            Effect::Each
+            | Effect::Pair
+            | Effect::Record
+            | Effect::Replaced
+            | Effect::RecordType
+            | Effect::Cell
+            | Effect::Element => self.apply_part(effect, subject, args, span),
             Effect::AsMapping => self.as_mapping(subject, span),
             Effect::Option { .. }
             | Effect::AddOption

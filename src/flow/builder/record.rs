@@ -25,6 +25,7 @@ impl Builder<'_> {
                 self.list(given, span)
             }
             Effect::Record => self.record(args, span),
+            Effect::Replaced => self.replaced(subject, args, span),
             Effect::RecordType => self.record_type(args, span),
             Effect::Cell => self.cell(args, span),
             _ => self.element_of(subject, span),
@@ -55,6 +56,21 @@ impl Builder<'_> {
     pub(super) fn record(&mut self, args: &[Arg], span: Span) -> ValueId {
         let of = self.once(None, RECORD, Kind::Item(RECORD.into()), span);
         self.construct(of, args, span)
+    }
+
+    /// `replace(config, key=value)`: one more of its type, with all other fields from the first.
+    fn replaced(&mut self, first: ValueId, args: &[Arg], span: Span) -> ValueId {
+        if first == self.opaque || args.iter().any(|arg| arg.spread) {
+            return self.opaque;
+        }
+        let mut given: Vec<Arg> = args.iter().filter(|arg| arg.name.is_some()).cloned().collect();
+        given.push(Arg { name: Some("**".into()), value: first, span, spread: true });
+        match *self.flow.kind(self.flow.plain(first)) {
+            Kind::Call { target: Some(of), .. } if self.flow.types.contains_key(&of) => {
+                self.construct(of, &given, span)
+            }
+            _ => self.record(&given, span),
+        }
     }
 
     /// `namedtuple("Keys", "user key")`, `NamedTuple("Keys", [("user", str), ("key", str)])`

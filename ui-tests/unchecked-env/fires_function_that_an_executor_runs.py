@@ -1,0 +1,17 @@
+# An executor gives the function what stands behind it.
+import asyncio
+import os
+
+import anthropic
+
+
+def build(key):
+    return anthropic.Anthropic(api_key=key)
+
+
+async def classify():
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(None, build, os.environ.get("CLAIMS_LLM_KEY")) #~ unchecked-env
+
+
+asyncio.run(classify())
