@@ -89,19 +89,14 @@ impl Builder<'_> {
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
             Effect::Start { .. } => self.start(effect, args, span),
-            Effect::Each
-            | Effect::Pair
-            | Effect::Record
-            | Effect::Replaced
-            | Effect::RecordType
-            | Effect::Cell
-            | Effect::Element => self.apply_part(effect, subject, args, span),
             Effect::AsMapping => self.as_mapping(subject, span),
             Effect::Option { .. }
             | Effect::AddOption
             | Effect::SetOptions
             | Effect::Options { .. }
             | Effect::Parser => self.apply_option(effect, subject, args, span),
+            // What is made of parts, or is one.
+            _ => self.apply_part(effect, subject, args, span),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Calls: a parameter leads to the argument of *that* call, and what the caller knows holds on that way alone.
 
 use super::Program;
-use crate::flow::{Callee, Kind, States, Takes};
+use crate::flow::{Callee, Kind, States, Takes, ValueId};
 
 /// `def same(value): return value`
 fn same(p: &mut Program) -> crate::flow::ValueId {
@@ -291,4 +291,38 @@ fn a_method_of_a_parameter_is_that_of_what_each_caller_brings() {
     }
     // Without a caller it is a call of something that nobody knows.
     assert_eq!(p.keys(), ["call | $First?0+ | $Second?0+"]);
+}
+
+/// A type whose method gives one variable, and an heir whose method of that name gives another.
+fn base_and_heir(p: &mut Program) -> [ValueId; 2] {
+    let base = p.class("Base", &[]);
+    let heir = p.class("Heir", &[base]);
+    for (class, name) in [(base, "A"), (heir, "B")] {
+        p.method(class, "key", &[], |p, _| {
+            let read = p.read(name);
+            p.give(read);
+        });
+    }
+    p.method(base, "ask", &[], |p, given| {
+        let key = p.call_method(given[0], "key", &[]);
+        p.client(key);
+    });
+    [base, heir]
+}
+
+#[test]
+fn a_method_that_all_heirs_replace_is_theirs() {
+    let mut p = Program::new();
+    let [_, heir] = base_and_heir(&mut p);
+    p.call(heir, &[]);
+    assert_eq!(p.keys(), ["$B?0+"]);
+}
+
+#[test]
+fn a_method_of_a_type_that_somebody_makes_is_its_own() {
+    let mut p = Program::new();
+    let [base, heir] = base_and_heir(&mut p);
+    p.call(base, &[]);
+    p.call(heir, &[]);
+    assert_eq!(p.keys(), ["$A?0+"]);
 }
