@@ -119,7 +119,7 @@ fn whole_file(bencher: Bencher<'_, '_>, size: usize) {
 fn facts(unit: Unit<'_>) -> cred_lint::facts::Facts<'_> {
     fn newest(_: FileId, client: &cred_lint::catalog::Client) -> Picked<'_> {
         let behaviours = client.behaviours.last().into_iter().collect();
-        Picked { behaviours, version: String::new(), pinned: false }
+        Picked { behaviours, package: &client.package, version: String::new(), pinned: false }
     }
     link(Knowledge::embedded(), vec![unit], &cred_lint::flow::Nowhere, &newest)
 }

@@ -80,6 +80,8 @@ pub struct Keys {
     pub written: Vec<Key>,
     /// Those of a notebook that stand in what a cell has printed: at the cell.
     pub beside: Vec<Key>,
+    /// Those of `written` that stand in comments, in order.
+    pub commented: Vec<Span>,
     /// Literals that stand under the name of a credential, in order, with what is thought of them.
     pub named: Vec<NamedLiteral>,
     /// The code that only tests run; in Rust, documentation too: its examples are tests.
@@ -156,6 +158,8 @@ pub enum Sink<'a> {
         called: &'a str,
         /// What the versions that may be in force do; empty when nothing is known of them.
         behaviours: Vec<&'a Behaviour>,
+        /// The package, under the name that the project uses.
+        package: &'a str,
         /// The version that speaks: the project's own, or the newest one seen.
         version: String,
         /// The project decides the version.

@@ -30,6 +30,8 @@ use callers::Asking;
 pub struct Picked<'a> {
     /// The behaviours; empty when the version is older than all that are known.
     pub behaviours: Vec<&'a Behaviour>,
+    /// The package that has them, under the name that the project uses.
+    pub package: &'a str,
     /// The version to name.
     pub version: String,
     /// The project decides it.
@@ -347,8 +349,8 @@ impl<'a> Finder<'_, 'a, '_> {
 
     fn client_sink(&self, client: &'a Client, path: &str) -> Sink<'a> {
         let called = client.paths.iter().find(|known| *known == path).unwrap_or(&client.id);
-        let Picked { behaviours, version, pinned } = (self.pick)(self.unit().file, client);
-        Sink::Client { client, called, behaviours, version, pinned }
+        let Picked { behaviours, package, version, pinned } = (self.pick)(self.unit().file, client);
+        Sink::Client { client, called, behaviours, package, version, pinned }
     }
 
     fn assign(&self, path: &Name, value: ValueId) -> Option<Taker<'a>> {

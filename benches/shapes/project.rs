@@ -47,7 +47,7 @@ impl Project {
 
 fn newest(_: FileId, client: &Client) -> Picked<'_> {
     let behaviours = client.behaviours.last().into_iter().collect();
-    Picked { behaviours, version: String::new(), pinned: false }
+    Picked { behaviours, package: &client.package, version: String::new(), pinned: false }
 }
 
 /// `pkg/config.py` is `pkg.config`, `src/pkg/config.rs` is `crate.pkg.config`.

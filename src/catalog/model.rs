@@ -148,6 +148,8 @@ pub struct Client {
     pub language: Language,
     /// Name of the distribution (`PyPI`) or crate, as lock files spell it.
     pub package: String,
+    /// The name that the distribution had before, with the same versions: a project that pins this one has it.
+    pub formerly: Option<String>,
     /// How the credential is handed over.
     pub kind: ClientKind,
     /// Every public path that leads to it: `cohere.Client`, `cohere.client.Client`; Rust with `::`.

@@ -70,7 +70,13 @@ impl Surroundings {
 
     /// The behaviours of a client that may be in force. `below`: the program uses what this version has taken away.
     pub(super) fn pick<'a>(&self, client: &'a Client, below: Option<&str>) -> Picked<'a> {
-        let set = self.versions.of(client.language, &client.package);
+        let of = |package: &'a str| (package, self.versions.of(client.language, package));
+        // How far its versions went only a pin tells.
+        let former = client.formerly.as_deref().map(of).filter(|(_, set)| matches!(set, VersionSet::Exact(_)));
+        let (package, set) = match of(&client.package) {
+            (_, set) if !set.is_known() && former.is_some() => former.unwrap_or((&client.package, set)),
+            own => own,
+        };
         let set = match below {
             Some(version) => set.below(version),
             None => set,
@@ -84,7 +90,7 @@ impl Surroundings {
             // What was seen of a version that the project does not allow is not told of that version.
             set => probed.find(|version| set.allows(version)).cloned().unwrap_or_else(|| set.to_string()),
         };
-        Picked { behaviours, version, pinned: set.is_known() }
+        Picked { behaviours, package, version, pinned: set.is_known() }
     }
 }
 

@@ -41,10 +41,10 @@ fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {
     let source = facts.unit(delivery).source;
     let line = source.position(delivery.at.start).line;
     let _ = writeln!(text, "{} takes a credential on line {line}", story::sink_name(delivery));
-    if let Sink::Client { client, version, pinned, behaviours, .. } = &delivery.sink {
+    if let Sink::Client { package, version, pinned, behaviours, .. } = &delivery.sink {
         let why = if *pinned { "as the project pins it" } else { "the newest that is known" };
         let known = if behaviours.is_empty() { ", of which nothing is known" } else { "" };
-        let _ = writeln!(text, "  package: {} {version} ({why}){known}", client.package);
+        let _ = writeln!(text, "  package: {package} {version} ({why}){known}");
     }
     if delivery.in_test {
         let _ = writeln!(text, "  context: run by tests only, so only recognised keys are reported");

@@ -132,7 +132,12 @@ pub(crate) fn findings(written: &Written) -> BTreeSet<Marked> {
 }
 
 fn newest(_: FileId, client: &Client) -> Picked<'_> {
-    Picked { behaviours: client.behaviours.iter().collect(), version: "1".to_owned(), pinned: false }
+    Picked {
+        behaviours: client.behaviours.iter().collect(),
+        package: &client.package,
+        version: "1".to_owned(),
+        pinned: false,
+    }
 }
 
 /// The second file is the module `helpers`.
