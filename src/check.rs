@@ -4,7 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::diagnostic::{Applicability, Finding, Intent, Label};
+use crate::diagnostic::{ALSO, Applicability, Finding, Intent, Label};
 use crate::facts::Facts;
 use crate::flow::Flow;
 use crate::lint::Lint;
@@ -74,6 +74,6 @@ fn told_where_they_begin(findings: Vec<Finding>) -> Vec<Finding> {
 fn also(first: &mut Finding, further: &Finding) {
     let known = first.primary.at == further.primary.at || first.steps.iter().any(|step| step.at == further.primary.at);
     if first.lint == further.lint && !known {
-        first.steps.push(Label { at: further.primary.at, text: "it arrives here, too".to_owned() });
+        first.steps.push(Label { at: further.primary.at, text: ALSO.to_owned() });
     }
 }

@@ -76,6 +76,9 @@ impl Applicability {
     }
 }
 
+/// What is said of a further place at which the same cause arrives.
+pub const ALSO: &str = "it arrives here, too";
+
 /// A place with a few words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {

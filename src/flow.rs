@@ -119,6 +119,8 @@ pub struct Flow {
     pub begun: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
+    /// The parts of texts that are put together of some that stand elsewhere.
+    pub folded: FxHashMap<ValueId, Box<[ValueId]>>,
     /// Literals that stand under a name.
     pub named: Vec<Named>,
     /// Conditions that ask whether something is there, in the order of the program.

@@ -47,6 +47,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         Kind::Dotenv | Kind::Toml | Kind::Yaml => settings::lower(source, knowledge),
     };
     lowered.keys.written = keys::written(source, &lowered.flow);
+    lowered.keys.commented = keys::commented(&lowered.keys.written, &lowered.comments);
     lowered.keys.named = keys::named(source, &lowered.flow, &lowered.keys.written);
     lowered
 }

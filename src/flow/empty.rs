@@ -39,6 +39,7 @@ impl Flow {
             end: Trail::default(),
             begun: Trail::default(),
             trail: Vec::new(),
+            folded: FxHashMap::default(),
             named: Vec::new(),
             checks: Vec::new(),
             mentions: Vec::new(),

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use rustc_hash::FxHashSet;
 
+use super::Comment;
 use crate::facts::NamedLiteral;
 use crate::flow::{Flow, Kind, ValueId};
 use crate::recognise::{self, Key, Recogniser};
@@ -35,6 +36,15 @@ pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
     }
     keys.sort_by_key(|key| key.span);
     keys
+}
+
+/// Those of the keys that stand in comments. Both are in order.
+pub(super) fn commented(keys: &[Key], comments: &[Comment]) -> Vec<Span> {
+    let is_within = |at: &Span| {
+        let next = comments.partition_point(|comment| comment.span.end < at.end);
+        comments.get(next).is_some_and(|comment| comment.span.contains(*at))
+    };
+    keys.iter().map(|key| key.span).filter(is_within).collect()
 }
 
 /// The literals that stand under the name of a credential, with what is thought of them. Of several names that make one a

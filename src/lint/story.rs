@@ -102,9 +102,9 @@ pub fn stops_when_built(delivery: &Delivery<'_>, missing: Missing) -> bool {
 
 /// What a person will see, in the newest version that may be in force.
 pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
-    let Sink::Client { client, called, version, .. } = &delivery.sink else { return None };
+    let Sink::Client { client, called, package, version, .. } = &delivery.sink else { return None };
     let outcome = (*outcomes(delivery, missing).last()?)?;
-    let package = format!("{} {version}", client.package);
+    let package = format!("{package} {version}");
     let (stops, takes) = moments(client, called);
     Some(match outcome.phase {
         Phase::Construction => format!("{package} {stops}: {}", error(outcome)?),
@@ -114,6 +114,8 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
             Some(given) if signs(delivery) => format!("{package} makes {given}"),
             None if signs(delivery) => format!("{package} signs all the same"),
             None | Some("nothing") => format!("{package} sends the request without a key"),
+            // What is sent without a key has two words at the most: `Bearer None`. More are about it.
+            Some(about) if about.split_whitespace().nth(2).is_some() => format!("{package} sends {about}"),
             Some(sent) => format!("{package} sends `{}`", sent.trim()),
         },
     })
@@ -173,7 +175,35 @@ pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
 pub fn beginning(facts: &Facts<'_>, way: &Way) -> Location {
     let is_variable = matches!(facts.origin(way), Kind::Variable(_));
     let read = read(facts, way).filter(|_| is_variable);
-    read.or_else(|| part_with_key(facts, way)).unwrap_or_else(|| facts.graph.place(way.origin))
+    let written = || part_with_key(facts, way).unwrap_or_else(|| facts.graph.place(part_elsewhere(facts, way.origin)));
+    read.unwrap_or_else(written)
+}
+
+/// Whether the literal where a way begins holds all of a text, and not a part of it.
+pub fn is_written_whole(facts: &Facts<'_>, way: &Way, text: &str) -> bool {
+    let (at, whole) = (beginning(facts, way), self::text(facts, way).unwrap_or_default());
+    let written = || facts.units[at.file.0 as usize].source.slice(at.span).contains(text);
+    whole.trim() == text && (at == facts.graph.place(way.origin) || written())
+}
+
+/// The one part of a text that stands elsewhere than where it is put together, and is a whole word there; else the text
+/// itself.
+fn part_elsewhere(facts: &Facts<'_>, mut text: ValueId) -> ValueId {
+    let flow = facts.units[text.file.0 as usize].flow;
+    while let Some(parts) = flow.folded.get(&text) {
+        let at = flow.value(text).span;
+        let mut elsewhere = (0..parts.len()).filter(|index| !at.contains(flow.value(parts[*index]).span));
+        let (Some(index), None) = (elsewhere.next(), elsewhere.next()) else { break };
+        let written = |part: &ValueId| flow.text(*part).unwrap_or_default();
+        let before = parts[..index].iter().rev().map(written).find_map(|text| text.chars().next_back());
+        let after = parts[index + 1..].iter().map(written).find_map(|text| text.chars().next());
+        let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-');
+        if [before, after].into_iter().flatten().any(is_word) {
+            break;
+        }
+        text = parts[index];
+    }
+    text
 }
 
 /// The literal that holds the key of a text that is put together of several: `f"Bearer {KEY}"`.
@@ -216,17 +246,64 @@ pub fn goes_through(facts: &Facts<'_>, way: &Way, wanted: How) -> bool {
     way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Derived { how, .. } if *how == wanted))
 }
 
-/// The variable that a literal takes the place of on this way.
+/// The variable that a literal takes the place of on this way: of several, the one that is asked first.
 pub fn replaced<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
-    way.instead_of.iter().find_map(|value| match facts.kind(*value) {
-        Kind::Variable(name) | Kind::Read { name, .. } => Some(&**name),
+    all_replaced(facts, way).first().copied()
+}
+
+/// The variables that a literal takes the place of on this way, in the order of the program.
+pub fn all_replaced<'f>(facts: &'f Facts<'_>, way: &Way) -> Vec<&'f str> {
+    let variables = way.instead_of.iter().filter_map(|value| match facts.kind(*value) {
+        Kind::Variable(name) | Kind::Read { name, .. } => Some((facts.graph.place(*value), &**name)),
         _ => None,
-    })
+    });
+    let mut variables: Vec<(Location, &str)> = variables.collect();
+    variables.sort_by_key(|(at, _)| (at.file, at.span.start));
+    let mut names: Vec<&str> = Vec::new();
+    for (_, name) in variables {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// `when A is unset`, of several: `when neither A nor B is set`.
+pub fn when_unset(names: &[&str]) -> String {
+    match names {
+        [name] => format!("when `{name}` is unset"),
+        [one, other] => format!("when neither `{one}` nor `{other}` is set"),
+        _ => format!("when none of `{}` is set", names.join("`, `")),
+    }
 }
 
 /// The last join that a way passes on its way out of its origin, where two ways met.
 pub fn join(facts: &Facts<'_>, way: &Way) -> Option<ValueId> {
     way.through.iter().copied().find(|value| matches!(facts.kind(*value), Kind::Join { .. }))
+}
+
+/// The expression in which a literal stands behind a read of a variable that is named there: what a function reads by the
+/// name that it is given is the business of all its callers.
+pub fn fallback_of_read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
+    let join = join(facts, way)?;
+    let Kind::Join { arms, kind: JoinKind::Fallback } = facts.kind(join) else { return None };
+    let mut value = arms.first()?.value;
+    while let Kind::Derived { from, .. } = facts.kind(value) {
+        value = *from;
+    }
+    (!matches!(facts.kind(value), Kind::Lookup { .. })).then(|| facts.graph.place(join))
+}
+
+/// Whether what a type holds by default, where a way begins, is given another value by others.
+pub fn is_given_otherwise(facts: &Facts<'_>, way: &Way) -> bool {
+    let at = facts.graph.place(way.origin);
+    let mut aside = facts.units[at.file.0 as usize].flow.aside.iter();
+    let is_field = |name: &str| {
+        way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Field { name: it, .. } if **it == *name))
+    };
+    let mut sets = facts.units.iter().flat_map(|unit| unit.flow.sets());
+    aside.any(|span| span.contains(at.span))
+        && sets.any(|(_, event)| matches!(&event.kind, EventKind::SetField { name, .. } if is_field(name)))
 }
 
 /// Whether a way may bring nothing.
@@ -278,7 +355,11 @@ pub fn with_calls(mut finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'
         let at = Location { file: call.file, span: facts.graph.event(*call).span };
         finding = finding.step(at, "it is handed on here");
     }
-    finding.step(facts.home(delivery).place(delivery.event.span), format!("{} takes it here", sink_name(delivery)))
+    let (takes, birth) = (facts.home(delivery).place(delivery.event.span), facts.birth(delivery));
+    if takes.file == birth.file && takes.span.contains(birth.span) {
+        return finding;
+    }
+    finding.step(takes, format!("{} takes it here", sink_name(delivery)))
 }
 
 /// Whether a statement further down, in the same block, gives the same thing another credential: what is kept for later is
@@ -308,6 +389,13 @@ pub fn is_replaced_later(facts: &Facts<'_>, way: &Way) -> bool {
         let is_join = matches!(facts.kind(*value), Kind::Join { kind: JoinKind::Branch | JoinKind::Loop, .. });
         is_join && at.file == begins.file && at.span.start > begins.span.start
     })
+}
+
+/// Whether what is written goes to one provider only.
+pub fn is_for_one(facts: &Facts<'_>, way: &Way) -> bool {
+    let with = |delivery: &&Delivery<'_>| delivery.ways.iter().any(|other| other.origin == way.origin);
+    let mut takers = facts.deliveries.iter().filter(with).map(|it| taker(facts, it).map(|taker| &taker.id));
+    takers.next().is_none_or(|first| takers.all(|other| other == first))
 }
 
 /// Whose key belongs where one is sent: the provider of the host that was chosen, else the SDK's own. Nobody's, where

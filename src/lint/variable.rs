@@ -140,6 +140,9 @@ pub fn variable_of_key<'p>(facts: &'p Facts<'_>, row: &KeyFormat, provider: &'p 
 /// it tells more: the module whose attribute it becomes, or the one service that the file speaks to.
 pub fn variable_of_literal(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral) -> String {
     let variable = variable_for(&named.name);
+    if let Some(full) = full_name(facts, unit, named.span, &variable) {
+        return full.to_owned();
+    }
     let is_usual = || facts.knowledge.rows.providers.iter().any(|provider| provider.fix_env == variable);
     if !is_generic(&variable) || is_usual() {
         return variable;
@@ -158,6 +161,18 @@ pub fn variable_of_literal(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLite
             None => variable,
         },
     }
+}
+
+/// The variable of the provider whose client is given a literal that ends so: `TWITTER_CONSUMER_KEY`, of `consumer_key`.
+fn full_name<'f>(facts: &'f Facts<'_>, unit: &Unit<'_>, literal: Span, variable: &str) -> Option<&'f str> {
+    let is_it = |value: ValueId| unit.flow.value(unit.flow.plain(value)).span == literal;
+    let callee = unit.flow.events.iter().find_map(|event| match &event.kind {
+        EventKind::Call { callee, args, .. } if args.iter().any(|arg| is_it(arg.value)) => Some(callee),
+        _ => None,
+    })?;
+    let client = facts.knowledge.client(unit.flow.language, callee)?;
+    let mut known = facts.knowledge.provider(&client.provider)?.variables.iter().map(|it| it.name.as_str());
+    known.find(|name| name.strip_suffix(variable).is_some_and(|brand| brand.ends_with('_')))
 }
 
 /// What a type from outside that is made with a literal is called, as the first words of a variable: `CONVERSATION`, of

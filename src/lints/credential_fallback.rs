@@ -78,7 +78,8 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let what = if empty { "an empty" } else { "a made-up" };
     let noun = story::noun(delivery);
-    let message = format!("{} is given {what} {noun} when `{name}` is unset", story::sink_name(delivery));
+    let unset = story::when_unset(&story::all_replaced(facts, way));
+    let message = format!("{} is given {what} {noun} {unset}", story::sink_name(delivery));
     let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what} {noun}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
@@ -89,19 +90,18 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if empty && let Some(note) = story::run_time(delivery, Missing::Empty) {
         finding = finding.note(note);
     }
-    if let Some(join) = story::join(facts, way) {
-        let at = facts.graph.place(join);
+    if let Some(at) = story::fallback_of_read(facts, way) {
         // Of settings for several providers each may be empty by choice: whoever needs one has to ask.
         let is_choice = empty && at.file != facts.home(delivery).file && reads_of_others(facts, at.file, name);
         // A variable that is given what it holds already.
         let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name);
-        let may_stop = !is_choice && !is_itself && story::may_stop_in(facts, way, at.file);
-        if is_fallback_of_read(facts, join) && may_stop {
+        let may_stop = !is_choice && !is_itself && !story::is_given_otherwise(facts, way) && story::may_stop_in(facts, way, at.file);
+        if may_stop {
             let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
             finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }
     }
-    Some(finding.help(format!("stop when `{name}` is unset, or leave out what needs it")))
+    Some(finding.help(format!("stop {unset}, or leave out what needs it")))
 }
 
 /// Whether the SDK stops when it is built with an empty key, and names this variable.
@@ -161,20 +161,6 @@ fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<cra
 
 fn is_fallback(facts: &Facts<'_>, join: ValueId) -> bool {
     matches!(facts.kind(join), Kind::Join { kind: JoinKind::Fallback, .. })
-}
-
-/// Whether a fallback belongs to a read of a variable that is named there: what a function reads by the name that it is
-/// given is the business of all its callers.
-fn is_fallback_of_read(facts: &Facts<'_>, join: ValueId) -> bool {
-    let Kind::Join { arms, kind: JoinKind::Fallback } = facts.kind(join) else { return false };
-    let mut first = arms.first().map(|arm| arm.value);
-    while let Some(value) = first {
-        first = match facts.kind(value) {
-            Kind::Derived { from, .. } => Some(*from),
-            kind => return !matches!(kind, Kind::Lookup { .. }),
-        };
-    }
-    false
 }
 
 /// A literal in front of `or`: what stands behind it is never asked.

@@ -89,12 +89,15 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
     if let Some(name) = story::replaced(facts, way) {
         finding = finding.help(Advice::ReadAlone(name).to_string());
+        if let Some(whole) = story::fallback_of_read(facts, way).filter(|whole| story::may_stop_in(facts, way, whole.file)) {
+            let intent = Intent::StopWhenUnset { at: whole.span, name: name.to_owned() };
+            finding = finding.fix_in(whole.file, intent, Applicability::MaybeIncorrect);
+        }
     } else if let Sink::Variable { name } = &delivery.sink {
         finding = finding.help(Advice::Set(name).to_string());
     } else if let Some(name) = fix_variable(facts, delivery) {
         finding = finding.help(Advice::Read(&name).to_string());
-        let whole = story::text(facts, way).is_some_and(|whole| whole.trim() == text.trim());
-        if matches!(delivery.sink, Sink::Client { .. }) && whole {
+        if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way) {
             let at = story::beginning(facts, way);
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }

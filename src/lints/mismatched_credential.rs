@@ -20,6 +20,7 @@
 //! client = cohere.ClientV2(api_key=os.environ["COHERE_API_KEY"])
 //! ```
 
+use super::misspelled_env_var::is_slip_of;
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
@@ -52,6 +53,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
             continue;
         }
         let given = Given::of(facts, delivery, way)?;
+        // The name is misspelt, and the key may well be the right one.
+        if given.name.is_some_and(|name| is_slip_of(facts.knowledge, name, taker)) {
+            return None;
+        }
         if related(given.owner, taker) || given.name.is_some_and(|name| reads(delivery, name)) {
             right = true;
         } else {

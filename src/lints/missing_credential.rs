@@ -78,7 +78,7 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let begins = story::beginning(facts, way);
     let replaceable =
-        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && is_for_one(facts, way);
+        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery)) {
         let intent = Intent::ReadVariable { at: begins.span, name };
         let is_first = story::is_replaced_later(facts, way);
@@ -94,13 +94,6 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         return Some(noted(finding, delivery, missing).help(help));
     }
     Some(advised(finding, facts, delivery, missing))
-}
-
-/// Whether what is written goes to one provider only.
-fn is_for_one(facts: &Facts<'_>, way: &Way) -> bool {
-    let with = |delivery: &&Delivery<'_>| delivery.ways.iter().any(|other| other.origin == way.origin);
-    let mut takers = facts.deliveries.iter().filter(with).map(|it| story::taker(facts, it).map(|taker| &taker.id));
-    takers.next().is_none_or(|first| takers.all(|other| other == first))
 }
 
 /// A function that builds a client is called without the credential: its parameter's `None` counts as leaving it out.

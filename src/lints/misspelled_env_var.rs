@@ -142,7 +142,8 @@ fn one(
     let mistyped = is_mistyped(name.name, &right);
     let own_name = again && !(reaches && mistyped)
         || !name.set && (documented || !mistyped && is_told(facts, name, arrives));
-    let is_safe = reaches && (beside || mistyped && !has_small_letters(name.name));
+    let is_nobodys = facts.knowledge.variable(name.name).is_none();
+    let is_safe = reaches && is_nobodys && (beside || mistyped && !has_small_letters(name.name));
     // Whose key it is, and not what the package is called: `SPOTIFY_CLIENT_SECRET`, for spotipy.
     let brand = provider.name.split(' ').next().unwrap_or_default();
     let has_brand = first(name.name).eq_ignore_ascii_case(brand) && first(&right) != first(name.name) && (reaches || !name.set);
@@ -278,11 +279,18 @@ fn meant<'a>(knowledge: &'a Knowledge, name: &str, to: &[&Provider]) -> Option<(
         let canonical = variable.name == provider.fix_env || (!canonical || variable.read) && owner.is_none();
         let near = is_slip(name, &variable.name) || own && strsim::osa_distance(name, &variable.name) <= 2
             || own && to.is_empty() && variable.name == provider.fix_env && first(name) == first(&variable.name) && name != variable.name;
-        there && canonical && name != variable.name && near && owner.is_none_or(|_| own)
+        // A name of another provider that nobody reads says less than the client that it reaches: `GROK_API_KEY`, at Groq.
+        let may_be = owner.is_none_or(|_| own || !to.is_empty());
+        there && canonical && name != variable.name && near && may_be
     };
     let known = |canonical| candidates.clone().find(|candidate| fits(candidate, canonical));
     let (provider, variable) = known(true).or_else(|| known(false))?;
     Some((variable.name.clone(), provider))
+}
+
+/// Whether a name that no SDK reads is a slip of the variable that a provider's key is usually kept in.
+pub(super) fn is_slip_of(knowledge: &Knowledge, name: &str, provider: &Provider) -> bool {
+    knowledge.variable(name).is_none_or(|(_, variable)| !variable.read) && is_slip(name, &provider.fix_env)
 }
 
 /// One letter more, less, other or exchanged; or the same letters with other underscores.

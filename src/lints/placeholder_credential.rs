@@ -93,8 +93,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         _ => return Some(finding.help(format!("read the {noun} from the environment"))),
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
-    let whole = story::text(facts, way).is_some_and(|whole| whole.trim() == text.trim());
-    let replaceable = matches!(delivery.sink, Sink::Client { .. }) && whole;
+    let replaceable = matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way);
     let at = story::beginning(facts, way);
     Some(if replaceable { finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability) } else { finding })
 }

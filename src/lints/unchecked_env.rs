@@ -132,7 +132,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         story::may_be_absent(way) && name.is_some_and(|name| !is_told(name))
     })?;
     let name = story::variable(facts, way)?;
-    let message = format!("{} is given `{name}`, which may be unset", story::sink_name(delivery));
+    let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name)
+        && !story::goes_through(facts, way, How::Copied);
+    let taker = story::sink_name(delivery);
+    let message = if is_itself {
+        format!("{taker} is set to itself, which fails when it is unset")
+    } else {
+        format!("{taker} is given `{name}`, which may be unset")
+    };
     let is_added = story::goes_through(facts, way, How::Added);
     let words = if way.in_text && !is_added { "the text would hold `None`" } else { "may be absent" };
     let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says(words);
@@ -142,11 +149,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
     } else if let Some(note) = note(delivery, way) {
         finding = finding.note(note);
     }
-    if let (Sink::Variable { name: set }, Some(at)) = (&delivery.sink, story::read(facts, way))
-        && **set == *name
+    if let Some(at) = story::read(facts, way).filter(|_| is_itself)
         && at.file == facts.home(delivery).file
         && delivery.event.span.contains(at.span)
-        && !story::goes_through(facts, way, How::Copied)
     {
         let finding = finding.help("remove the assignment: what it sets is set already, or it fails".to_owned());
         return Some(finding.fix_in(at.file, Intent::RemoveAssignment { at: at.span }, Applicability::MachineApplicable));
@@ -214,11 +219,9 @@ impl<'f> Beside<'f> {
 
 /// What to do. Where another file asks later whether the variable is there, it has to ask in time.
 fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
-    let before = story::asked_before(facts, way);
-    let unset = match before.as_slice() {
-        [] => format!("when `{name}` is unset"),
-        _ => format!("when none of `{}`, `{name}` is set", before.join("`, `")),
-    };
+    let mut names = story::asked_before(facts, way);
+    names.push(name);
+    let unset = story::when_unset(&names);
     let late = story::read(facts, way).is_some_and(|at| !story::may_stop_in(facts, way, at.file));
     if late { format!("stop {unset}, before this is reached") } else { format!("stop {unset}") }
 }

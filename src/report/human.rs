@@ -29,7 +29,7 @@ pub(super) fn render(report: &Report<'_>, finding: &Finding, style: Style) -> io
         .with_code(finding.lint)
         .with_message(words.line(&finding.message))
         .with_labels(desk.labels(&words))
-        .with_notes(notes(report, finding, &words));
+        .with_notes(notes(report, finding, &words, desk.more));
     let mut buffer = if style.color { Buffer::ansi() } else { Buffer::no_color() };
     let config = Config { chars: Chars::ascii(), ..Config::default() };
     term::emit_to_write_style(&mut buffer, &config, &desk, &diagnostic).map_err(io::Error::other)?;
@@ -47,8 +47,10 @@ fn severity(level: Level) -> Severity {
     if level < Level::Deny { Severity::Warning } else { Severity::Error }
 }
 
-fn notes(report: &Report<'_>, finding: &Finding, words: &Words) -> Vec<String> {
-    let notes = finding.notes.iter().map(|note| format!("note: {}", words.line(note)));
+fn notes(report: &Report<'_>, finding: &Finding, words: &Words, more: usize) -> Vec<String> {
+    let places = if more == 1 { "place" } else { "places" };
+    let further = (more > 0).then(|| format!("note: it arrives in {more} more {places}"));
+    let notes = finding.notes.iter().map(|note| format!("note: {}", words.line(note))).chain(further);
     let changes = suggestion::changes(report, finding, words);
     let help = match &finding.help {
         Some(help) => Some(format!("help: {}", words.line(help))),

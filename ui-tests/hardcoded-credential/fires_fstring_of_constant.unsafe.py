@@ -3,8 +3,8 @@ import os
 from pinecone import Pinecone
 
 PROJECT = "catalogue"
-VECTOR_STORE = "@KEY40@"
+VECTOR_STORE = os.environ["PINECONE_API_KEY"]
 
-pc = Pinecone(api_key=os.environ['PINECONE_API_KEY'])  #~ hardcoded-credential
+pc = Pinecone(api_key=f"{VECTOR_STORE}")  #~ hardcoded-credential
 index = pc.Index(f"{PROJECT}-2026")
 print(index.describe_index_stats())

@@ -4,7 +4,7 @@ import os
 from acme import connect, settings
 
 DB_PASSWORD = os.environ["DB_PASSWORD"]  #~ hardcoded-credential
-SECRET_KEY = os.environ.get("SECRET_KEY", "@KEY40@")  #~ hardcoded-credential
+SECRET_KEY = os.environ["SECRET_KEY"]  #~ hardcoded-credential
 signing_secret: str = os.environ["SIGNING_SECRET"]  #~ hardcoded-credential
 
 

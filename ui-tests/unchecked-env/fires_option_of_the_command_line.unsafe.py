@@ -14,7 +14,7 @@ api = FastAPI()
 def parse():
     parser = argparse.ArgumentParser()
     group = parser.add_argument_group("access")
-    group.add_argument("-k", "--api-key", default=os.environ["COHERE_API_KEY"])
+    group.add_argument("-k", "--api-key", default=os.environ.get("COHERE_API_KEY"))
     return parser.parse_args()
 
 

@@ -24,7 +24,12 @@ impl Builder<'_> {
             && texts.iter().map(|text| text.len()).sum::<usize>() <= LONGEST
         {
             let whole = texts.concat();
-            return self.literal(&whole, span);
+            let whole = self.literal(&whole, span);
+            let parts: Vec<ValueId> = parts.into_iter().map(|part| self.flow.plain(part)).collect();
+            if parts.iter().any(|part| !span.contains(self.flow.value(*part).span)) {
+                self.flow.folded.insert(whole, parts.into());
+            }
+            return whole;
         }
         if parts.iter().all(|part| *part == self.opaque) {
             return self.opaque;

@@ -139,6 +139,11 @@ impl Lowerer<'_> {
             self.change(it, receiver, &args, span);
         }
         self.take_back(&it.args, &args, result);
+        if name == "clone_into"
+            && let [Expr::Reference(lent)] = given[..]
+        {
+            self.assign(&lent.expr, receiver, span);
+        }
         result
     }
 
@@ -158,6 +163,7 @@ impl Lowerer<'_> {
                 Some(list) => self.assign(&it.receiver, list, span),
                 None => self.lose(&it.receiver),
             },
+            [other] if it.method == "clone_from" => self.assign(&it.receiver, other.value, span),
             _ => self.lose(&it.receiver),
         }
     }

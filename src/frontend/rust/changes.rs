@@ -8,7 +8,7 @@ use super::lowerer::Lowerer;
 use crate::flow::{Arg, Kind, Lookup, ValueId};
 
 /// Methods that change the text, list or option that they are called on.
-const CHANGING: [&str; 22] = [
+const CHANGING: [&str; 23] = [
     "push_str",
     "push",
     "insert_str",
@@ -31,6 +31,7 @@ const CHANGING: [&str; 22] = [
     "extend_from_slice",
     "resize",
     "make_ascii_lowercase",
+    "clone_from",
 ];
 
 /// Whether a method may change what it is called on.
@@ -137,6 +138,8 @@ impl Lowerer<'_> {
     pub(super) fn lose(&mut self, place: &Expr) {
         if let Some(name) = name_of(place) {
             self.lose_names(&[name]);
+        } else if matches!(place, Expr::Field(_)) && is_place(place) {
+            self.assign(place, self.opaque(), self.span(place));
         }
     }
 

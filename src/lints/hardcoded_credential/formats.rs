@@ -4,7 +4,7 @@ use super::ID;
 use super::places::Places;
 use super::remedy::{Advice, Literals};
 use crate::catalog::{KeyFormat, Provider};
-use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Facts, Unit};
 use crate::flow::Kind;
 use crate::lint::around::{is_for_this_machine, is_public};
@@ -35,6 +35,7 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
             let row = secret_row(facts, *key);
             let owner = row.and_then(|row| Some((row, owner_of_key(facts, unit, row, None)?)));
             let finding = owner.map(|owner| finding(facts, unit, key.span, owner, "stands in what is saved with this cell"));
+            let finding = finding.map(|it| it.says("not on this line, but in what is saved with its cell"));
             found.extend(finding.map(|it| it.help("clear what is saved, and revoke the key: it stays in the history")));
         }
     }
@@ -95,16 +96,17 @@ fn written(facts: &Facts<'_>, unit: &Unit<'_>, literals: &Literals<'_>, key: Key
         return Some(finding.help("let the test make one of its own, and revoke this one if anybody has ever used it"));
     }
     let usual = variable_of_key(facts, row, provider);
-    let Some(literal) = literal.filter(is_alone) else {
-        return Some(finding.help(literals.advice(key.span, usual).to_string()));
+    let Some(literal) = literal else {
+        let is_commented = unit.keys.commented.contains(&key.span);
+        let advice = if is_commented { Advice::Forget } else { Advice::KeepOut };
+        return Some(finding.help(advice.to_string()));
     };
-    let advice = literals.advice(literal, literals.variable(literal, provider, usual));
+    let is_whole = is_alone(&literal);
+    let variable = if is_whole { literals.variable(literal, provider, usual) } else { usual };
+    let advice = literals.advice(literal, variable);
     let finding = finding.help(advice.to_string());
-    Some(match advice {
-        Advice::Read(name) => {
-            let intent = Intent::ReadVariable { at: literal, name: name.to_owned() };
-            finding.fix(intent, Applicability::MaybeIncorrect)
-        }
-        _ => finding,
+    Some(match literals.intent(literal, &advice).filter(|_| is_whole) {
+        Some(intent) => finding.fix(intent, Applicability::MaybeIncorrect),
+        None => finding,
     })
 }

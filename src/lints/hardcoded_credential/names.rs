@@ -3,7 +3,7 @@
 use super::ID;
 use super::places::Places;
 use super::remedy::{Advice, Literals};
-use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Facts, Host, NamedLiteral, Unit};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
@@ -42,19 +42,20 @@ fn used_here_only(facts: &Facts<'_>) -> Vec<Location> {
 
 fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &Literals<'_>) -> Finding {
     let at: Location = unit.place(named.span);
-    let message = format!("a secret is written in the program as `{}`", named.name);
+    let usual = variable_of_literal(facts, unit, named);
+    let advice = literals.advice(named.span, &usual);
+    let message = match advice {
+        Advice::ReadAlone(name) => format!("a secret is written in the program for when `{name}` is unset"),
+        _ => format!("a secret is written in the program as `{}`", named.name),
+    };
     let finding = Finding::new(ID, Level::Warn, at, message).says("known by its name and its value");
-    let variable = variable_of_literal(facts, unit, named);
     let finding = finding.note(format!("the value is {}", named.verdict.reason()));
-    let advice = literals.advice(named.span, &variable);
     let mut finding = finding.help(advice.to_string());
-    if let Advice::Read(name) = advice
-        && literals.meeting(at) == Some(at)
-    {
-        let intent = Intent::ReadVariable { at: named.span, name: name.to_owned() };
+    if let Some(intent) = literals.intent(named.span, &advice).filter(|_| literals.meeting(at) == Some(at)) {
         finding = finding.fix(intent, Applicability::MaybeIncorrect);
     }
-    let provider = facts.knowledge.variable(&variable).and_then(|(provider, _)| provider.page_of(&variable));
+    let (Advice::Read(variable) | Advice::ReadAlone(variable) | Advice::Set(variable)) = advice else { return finding };
+    let provider = facts.knowledge.variable(variable).and_then(|(provider, _)| provider.page_of(variable));
     match provider {
         Some(page) => finding.note(format!("keys are revoked at {page}")),
         None => finding,

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::places::Places;
 use crate::catalog::Provider;
+use crate::diagnostic::Intent;
 use crate::facts::Unit;
-use crate::flow::{Arm, EventKind, JoinKind, Kind, ValueId, is_variable_name};
+use crate::flow::{EventKind, Flow, JoinKind, Kind, ValueId, is_variable_name};
 use crate::source::{Location, Span};
 
 /// What to do about a key that is written down.
@@ -22,6 +23,8 @@ pub(super) enum Advice<'n> {
     Set(&'n str),
     /// The file should hold none.
     KeepOut,
+    /// Nor should a comment.
+    Forget,
 }
 
 impl fmt::Display for Advice<'_> {
@@ -32,6 +35,7 @@ impl fmt::Display for Advice<'_> {
             Self::ReadAny => f.write_str("read it from the environment"),
             Self::Set(name) => write!(f, "set `{name}` where the program is started"),
             Self::KeepOut => f.write_str("keep it out of the file"),
+            Self::Forget => f.write_str("take it out of the comment"),
         }?;
         f.write_str(", and revoke this one: it stays in the history")
     }
@@ -40,13 +44,18 @@ impl fmt::Display for Advice<'_> {
 /// The literals of a file.
 pub(super) struct Literals<'u> {
     is_settings: bool,
-    /// Those in whose place a variable can be read. Behind a variable that is unset, that makes no sense.
-    readable: Places,
+    all: Places,
+    /// Those that are a second choice, with what they stand in for, where that is a variable. To read another one behind
+    /// it makes no sense.
+    instead: FxHashMap<Span, Option<Instead<'u>>>,
     /// The variables that the program sets to one.
     set: FxHashMap<Span, &'u str>,
     /// The names that one stands under.
     names: FxHashMap<Span, Vec<&'u str>>,
 }
+
+/// A variable that a literal stands in for, and the expression that chooses between them.
+type Instead<'u> = (&'u str, Span);
 
 impl<'u> Literals<'u> {
     pub(super) fn of(unit: &Unit<'u>) -> Self {
@@ -60,23 +69,37 @@ impl<'u> Literals<'u> {
             names.entry(flow.value(named.value).span).or_default().push(&named.name);
         }
         let is_settings = unit.source.kind.is_settings();
-        Self { is_settings, readable: readable(unit), set: set.collect(), names }
+        let is_text = |index: &usize| matches!(flow.values[*index].kind, Kind::Text(_));
+        let all = (0..flow.values.len()).filter(is_text).map(|index| unit.place(flow.values[index].span));
+        Self { is_settings, all: Places::new(all.collect()), instead: instead(unit), set: set.collect(), names }
     }
 
-    /// The literal in whose place a variable can be read that shares text with a place.
+    /// The literal that shares text with a place.
     pub(super) fn meeting(&self, at: Location) -> Option<Location> {
-        self.readable.meeting(at)
+        self.all.meeting(at)
     }
 
-    /// What to do about the text at a place. `usual`: the variable that it belongs in if nothing else is known.
+    /// What to change about the literal at a place.
+    pub(super) fn intent(&self, at: Span, advice: &Advice<'_>) -> Option<Intent> {
+        match (advice, self.instead.get(&at)) {
+            (Advice::Read(name), None) => Some(Intent::ReadVariable { at, name: (*name).to_owned() }),
+            (Advice::ReadAlone(name), Some(Some((_, whole)))) => {
+                Some(Intent::StopWhenUnset { at: *whole, name: (*name).to_owned() })
+            }
+            _ => None,
+        }
+    }
+
+    /// What to do about the literal at a place. `usual`: the variable that it belongs in if nothing else is known.
     pub(super) fn advice<'n>(&self, at: Span, usual: &'n str) -> Advice<'n>
     where
         'u: 'n,
     {
-        match self.set.get(&at) {
+        match (self.set.get(&at), self.instead.get(&at)) {
             _ if self.is_settings => Advice::KeepOut,
-            Some(name) => Advice::Set(name),
-            None => Advice::Read(usual),
+            (Some(name), _) => Advice::Set(name),
+            (None, Some(Some((name, _)))) => Advice::ReadAlone(name),
+            (None, _) => Advice::Read(usual),
         }
     }
 
@@ -99,20 +122,31 @@ impl<'u> Literals<'u> {
     }
 }
 
-fn readable(unit: &Unit<'_>) -> Places {
-    let values = &unit.flow.values;
-    let arms = values.iter().filter_map(|value| match &value.kind {
-        Kind::Join { arms, kind: JoinKind::Fallback } => Some(arms),
-        _ => None,
-    });
-    let text_behind = |arm: &Arm| match unit.flow.kind(arm.value) {
-        Kind::Derived { from, .. } => *from,
-        _ => arm.value,
-    };
-    let fallbacks: FxHashSet<ValueId> = arms.flat_map(|arms| arms.iter().map(text_behind)).collect();
-    let literal = |index: usize| {
-        matches!(values[index].kind, Kind::Text(_)) && !fallbacks.contains(&ValueId::new(unit.file, index))
-    };
-    let literals = (0..values.len()).filter(|index| literal(*index));
-    Places::new(literals.map(|index| unit.place(values[index].span)).collect())
+/// The literals that are second choices, each with the variable that comes first.
+fn instead<'u>(unit: &Unit<'u>) -> FxHashMap<Span, Option<Instead<'u>>> {
+    let flow = unit.flow;
+    let mut found: FxHashMap<Span, Option<Instead<'u>>> = FxHashMap::default();
+    for value in &flow.values {
+        let Kind::Join { arms, kind: JoinKind::Fallback } = &value.kind else { continue };
+        let variable = arms.first().and_then(|first| match flow.kind(behind(flow, first.value)) {
+            Kind::Read { name, .. } => Some((&**name, value.span)),
+            _ => None,
+        });
+        for arm in arms.iter() {
+            let literal = behind(flow, arm.value);
+            if matches!(flow.kind(literal), Kind::Text(_)) {
+                let at = found.entry(flow.value(literal).span).or_default();
+                *at = at.or(variable);
+            }
+        }
+    }
+    found
+}
+
+/// What a value was made from, of the same file.
+fn behind(flow: &Flow, mut value: ValueId) -> ValueId {
+    while let Kind::Derived { from, .. } = flow.kind(value) {
+        value = *from;
+    }
+    value
 }

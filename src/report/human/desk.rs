@@ -5,16 +5,21 @@ use std::ops::Range;
 use codespan_reporting::diagnostic::{Label, LabelStyle};
 use codespan_reporting::files::{Error, Files};
 
-use crate::diagnostic::{self, Finding};
+use crate::diagnostic::{self, ALSO, Finding};
 use crate::report::excerpt::{self, ShownLine};
 use crate::report::words::{Words, name};
 use crate::report::{Report, Style};
 use crate::source::{FileId, SourceFile, Span};
 
+/// So many further places at which a cause arrives are shown; of others only how many there are is told.
+const MOST_FURTHER: usize = 3;
+
 /// For each file, or cell of a notebook, the lines that are labelled.
 pub(super) struct Desk<'a> {
     marks: Vec<Mark<'a>>,
     sheets: Vec<Sheet<'a>>,
+    /// How many further places are not shown.
+    pub(super) more: usize,
 }
 
 /// A label, and the sheet it is on.
@@ -43,11 +48,17 @@ struct Line {
 
 impl<'a> Desk<'a> {
     pub(super) fn new(report: &'a Report<'_>, finding: &'a Finding, style: Style) -> Self {
-        let mut desk = Self { marks: Vec::new(), sheets: Vec::new() };
+        let mut desk = Self { marks: Vec::new(), sheets: Vec::new(), more: 0 };
+        let mut further = 0;
         // The primary label comes first: its file's header is where editors go.
         desk.mark(report, &finding.primary, LabelStyle::Primary);
         for step in finding.steps.iter().filter(|step| **step != finding.primary) {
-            desk.mark(report, step, LabelStyle::Secondary);
+            further += usize::from(step.text == ALSO);
+            if step.text == ALSO && further > MOST_FURTHER {
+                desk.more += 1;
+            } else {
+                desk.mark(report, step, LabelStyle::Secondary);
+            }
         }
         let budget = excerpt::budget(style.width);
         for index in 0..desk.sheets.len() {

@@ -71,11 +71,13 @@ impl<'a> Place<'a> {
     }
 
     /// A default or a decorator is evaluated when the function is made, a pattern is none of the program's values, and
-    /// `f"{x=}"` shows the expression's own text.
+    /// `f"{x=}"` shows the expression's own text. What is given as a default is for when nothing better comes: the option
+    /// that somebody passes, the answer to a prompt.
     fn may_be_read_here(&self) -> bool {
         !self.nodes.iter().any(|node| match node {
             AnyNodeRef::Parameters(_) | AnyNodeRef::Decorator(_) => true,
             AnyNodeRef::InterpolatedElement(it) => it.debug_text.is_some(),
+            AnyNodeRef::Keyword(it) => it.arg.as_deref() == Some("default"),
             node => node.is_pattern(),
         })
     }

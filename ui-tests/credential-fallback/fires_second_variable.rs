@@ -1,0 +1,8 @@
+// The header is empty only when neither variable is set.
+fn main() {
+    let key = std::env::var("OPENAI_API_KEY").or_else(|_| std::env::var("OPENAI_KEY")).unwrap_or_default();
+    let request = reqwest::blocking::Client::new()
+        .get("https://api.openai.com/v1/models")
+        .header("Authorization", format!("Bearer {key}")); //~ credential-fallback
+    drop(request.send());
+}

@@ -1,0 +1,6 @@
+# Nobody reads this name, which is one slip from that of the client which it reaches.
+import os
+
+from groq import Groq
+
+client = Groq(api_key=os.environ["GROK_API_KEY"])  #~ misspelled-env-var
