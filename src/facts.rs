@@ -25,8 +25,6 @@ pub struct Facts<'a> {
     pub opaque: usize,
     /// Functions and types that hand a credential on: whoever mentions one may bring it.
     pub open: Vec<Mention>,
-    /// Names of variables that are put together, each with a file that reads it: no file says yet that there is one.
-    pub unnamed: Vec<(FileId, Name)>,
 }
 
 /// One file.
@@ -208,8 +206,7 @@ impl<'a> Facts<'a> {
     /// The facts of files in which nothing has been found yet.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge, graph: Graph<'a>, units: Vec<Unit<'a>>) -> Self {
-        let (deliveries, open, unnamed) = (Vec::new(), Vec::new(), Vec::new());
-        Self { knowledge, graph, units, deliveries, understood: 0, opaque: 0, open, unnamed }
+        Self { knowledge, graph, units, deliveries: Vec::new(), understood: 0, opaque: 0, open: Vec::new() }
     }
 
     /// The file in which a delivery is complete.

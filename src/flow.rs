@@ -144,6 +144,8 @@ pub struct Flow {
     pub in_any_order: bool,
     /// Texts of which it asks whether one is in some text.
     pub marks: FxHashSet<Name>,
+    /// Variables that a search has come upon and that it names nowhere, behind all other values.
+    late: boxcar::Vec<Value>,
     /// What is looked for in it.
     index: Index,
 }
@@ -179,7 +181,7 @@ impl Flow {
     /// The value with this id.
     pub fn value(&self, id: ValueId) -> &Value {
         debug_assert_eq!(id.file, self.file, "a value of another file");
-        &self.values[id.index()]
+        self.values.get(id.index()).unwrap_or_else(|| &self.late[id.index() - self.values.len()])
     }
 
     /// Where the value comes from.

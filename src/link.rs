@@ -149,7 +149,6 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
         for file in files {
             arrive_in(&mut facts, *file, outward, pick, &mut open);
         }
-        facts.unnamed = facts.graph.unnamed();
         open.extend(facts.graph.heirless());
         (facts, open)
     });
@@ -158,11 +157,8 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
         facts.deliveries.extend(part.deliveries);
         facts.understood += part.understood;
         facts.opaque += part.opaque;
-        facts.unnamed.extend(part.unnamed);
         open.extend(ends);
     }
-    facts.unnamed.sort_unstable();
-    facts.unnamed.dedup();
     open
 }
 

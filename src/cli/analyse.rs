@@ -78,8 +78,7 @@ pub(super) fn analyse(
         for entry in mentioning(&loaded, found, overlay, &open) {
             wanted.entry(entry).or_default();
         }
-        let unnamed = facts.unnamed.clone();
-        if !rounds.goes_on(&mut wanted, !unnamed.is_empty(), loaded.files.len()) {
+        if !rounds.goes_on(&mut wanted, loaded.files.len()) {
             let said = say(&facts, lints, question);
             wanted = rounds.asks_callers(&facts, &said.findings, |open| mentioning(&loaded, found, overlay, open));
             if wanted.is_empty() {
@@ -88,7 +87,6 @@ pub(super) fn analyse(
             }
         }
         drop(facts);
-        loaded.name_variables(&unnamed);
         while !wanted.is_empty() {
             load_more(&mut loaded, found, overlay, &wanted);
             neighbours.learn(&loaded.entries);
@@ -113,13 +111,12 @@ impl Rounds {
         open.iter().filter(|mention| self.asked.insert((*mention).clone())).cloned().collect()
     }
 
-    /// Whether there is anything to read that has not been read, or anything else to look at, and time for it. Leaves only
-    /// that.
-    fn goes_on(&mut self, wanted: &mut Wanted, more: bool, files: usize) -> bool {
+    /// Whether there is anything to read that has not been read, and time for it. Leaves only that.
+    fn goes_on(&mut self, wanted: &mut Wanted, files: usize) -> bool {
         self.count += 1;
         wanted.retain(|entry, _| self.read.insert(*entry));
         let is_worth_it = files < MANY || wanted.len() > files / LEAST_BROUGHT;
-        (more || !wanted.is_empty() && is_worth_it) && self.count <= ROUNDS
+        !wanted.is_empty() && is_worth_it && self.count <= ROUNDS
     }
 
     /// What is worth reading because it calls the functions around findings: it may have checked what is missing there. That

@@ -11,7 +11,6 @@ use super::elsewhere::Wanted;
 use super::older;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
-use crate::flow::Name;
 use crate::frontend::{self, Lowered};
 use crate::project::{is_name, towards};
 use crate::recognise::{self, Recogniser};
@@ -168,13 +167,6 @@ impl Loaded {
         self.files.push(file);
         self.saved.push(saved);
         self.entries.push(entry);
-    }
-
-    /// Says that there are variables, each in a file that reads it.
-    pub(super) fn name_variables(&mut self, names: &[(FileId, Name)]) {
-        for (file, name) in names {
-            self.lowered[file.0 as usize].flow.name_variable(name);
-        }
     }
 
     /// Lowers the files that have been added.

@@ -51,6 +51,7 @@ impl Flow {
             handled: Vec::new(),
             in_any_order: false,
             marks: FxHashSet::default(),
+            late: boxcar::Vec::new(),
             index: Index::default(),
         }
     }

@@ -56,7 +56,7 @@ pub use search::{Birth, Start, Way};
 
 use std::cell::RefCell;
 use std::fmt::Debug;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -139,6 +139,8 @@ struct Whole<'a> {
     flows: Vec<&'a Flow>,
     /// One value stands for a variable in all files.
     variables: FxHashMap<Name, ValueId>,
+    /// Those whose names are put together: no file names them.
+    late: Arc<Mutex<FxHashMap<Name, ValueId>>>,
     called: callers::Called,
     /// Where fields of types are set.
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
@@ -185,11 +187,6 @@ impl<'a> Graph<'a> {
     #[must_use]
     pub fn forgetful(&self) -> Self {
         Self { whole: self.whole.clone(), elsewhere: self.elsewhere, memory: RefCell::default() }
-    }
-
-    /// The names of variables that searches have come upon and that no file names as one, with a file that reads it.
-    pub fn unnamed(&self) -> Vec<(FileId, Name)> {
-        self.memory.borrow().unnamed.iter().cloned().collect()
     }
 
     fn whole_mut(&mut self) -> &mut Whole<'a> {
@@ -250,6 +247,21 @@ impl<'a> Graph<'a> {
     /// Whether a value is `None` or an empty text, as it is written.
     pub fn is_nothing(&self, value: ValueId) -> bool {
         self.flow(value.file).is_nothing(value)
+    }
+
+    /// The value that stands for a variable in all files, if one names it.
+    fn variable(&self, name: &str) -> Option<ValueId> {
+        self.whole.variables.get(name).copied().or_else(|| self.late().get(name).copied())
+    }
+
+    /// The value for a variable that is read in a file, whether or not one names it.
+    fn variable_read(&self, name: &Name, file: FileId) -> ValueId {
+        let known = self.whole.variables.get(name).copied();
+        known.unwrap_or_else(|| *self.late().entry(name.clone()).or_insert_with(|| self.flow(file).name_variable(name)))
+    }
+
+    fn late(&self) -> MutexGuard<'_, FxHashMap<Name, ValueId>> {
+        self.whole.late.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What a request is sent to.

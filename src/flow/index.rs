@@ -111,13 +111,10 @@ impl Flow {
         self.index.variable(name)
     }
 
-    /// A search has come upon the name of a variable that is read here and named nowhere.
-    pub(crate) fn name_variable(&mut self, name: &Name) {
-        if let Err(at) = self.index.variables.binary_search_by(|(known, _)| known.cmp(name)) {
-            let id = self.id(self.values.len());
-            self.values.push(Value { kind: Kind::Variable(name.clone()), span: Span::default() });
-            self.index.variables.insert(at, (name.clone(), id));
-        }
+    /// A search has come upon the name of a variable that is read here and named nowhere: the value for it.
+    pub(super) fn name_variable(&self, name: &Name) -> ValueId {
+        let place = self.late.push(Value { kind: Kind::Variable(name.clone()), span: Span::default() });
+        self.id(self.values.len() + place)
     }
 }
 

@@ -246,7 +246,7 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
         None => {}
     }
     crate::flow::all_of(known.into_iter().filter_map(|(value, states)| match graph.kind(value) {
-        Kind::Variable(name) => Some((*graph.whole.variables.get(name)?, states)),
+        Kind::Variable(name) => Some((graph.variable(name)?, states)),
         Kind::Field { base, name } => {
             if !matches!(graph.kind(*base), Kind::Param { .. }) {
                 return Some((value, states));

@@ -332,7 +332,7 @@ impl Graph<'_> {
                     return facts;
                 }
                 let set = self.whole.sets.get(&function).into_iter().flatten();
-                let set = set.filter_map(|name| Some((*self.whole.variables.get(name)?, States::FULL)));
+                let set = set.filter_map(|name| Some((self.variable(name)?, States::FULL)));
                 facts.extend(set);
                 if !self.function(function).may_leave {
                     return facts;
@@ -350,7 +350,7 @@ impl Graph<'_> {
         }
         // Somebody who cannot be followed was given names of variables: from here on they count as checked.
         for name in args.iter().flat_map(|arg| self.names_in(arg.value)) {
-            facts.extend(self.whole.variables.get(&name).map(|variable| (*variable, States::TRUTHY)));
+            facts.extend(self.variable(&name).map(|variable| (variable, States::TRUTHY)));
         }
         facts
     }
@@ -407,7 +407,7 @@ impl Graph<'_> {
             },
             Kind::Lookup { name, .. } => {
                 let name = self.seen_by_caller(event, function, *name).unwrap_or(*name);
-                self.whole.variables.get(self.text(name)?).copied()
+                self.variable(self.text(name)?)
             }
             Kind::Field { base, name } => {
                 let held = self.part_held_by_caller(event, function, value);

@@ -47,7 +47,6 @@ pub(super) struct Memory {
     pub(super) vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
     pub(super) runs: FxHashMap<(ValueId, Name), heirs::Runs>,
-    pub(super) unnamed: FxHashSet<(FileId, Name)>,
     /// The types that leave something to heirs of which none is seen to have it.
     pub(super) heirless: FxHashSet<ValueId>,
     pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,

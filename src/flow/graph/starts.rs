@@ -39,9 +39,9 @@ impl Graph<'_> {
     fn set_before(&self, function: FunctionId, event: usize) -> Vec<Fact> {
         let before = self.flow(function.file).events[..event].iter().filter(|it| it.function == Some(function));
         let set = before.filter_map(|it| match &it.kind {
-            EventKind::SetVariable { name, .. } => self.whole.variables.get(name),
+            EventKind::SetVariable { name, .. } => self.variable(name),
             _ => None,
         });
-        set.map(|variable| (*variable, States::FULL)).collect()
+        set.map(|variable| (variable, States::FULL)).collect()
     }
 }

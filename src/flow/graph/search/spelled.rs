@@ -165,13 +165,9 @@ impl Search<'_, '_> {
 }
 
 impl Graph<'_> {
-    /// The variable of a name. One that no file names yet is taken note of; `by`: what has come upon it.
+    /// The variable of a name, where it is one; `by`: what has come upon it.
     pub(super) fn variable_called(&self, name: &Name, by: ValueId) -> Option<ValueId> {
-        let known = self.whole.variables.get(name).copied();
-        if known.is_none() && may_be_variable(name) {
-            self.memory.borrow_mut().unnamed.insert((by.file, name.clone()));
-        }
-        known
+        may_be_variable(name).then(|| self.variable_read(name, by.file))
     }
 }
 
