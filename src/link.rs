@@ -138,7 +138,8 @@ fn doubtful(facts: &Facts<'_>) -> Vec<Mention> {
 }
 
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
-/// nothing depends on the number of threads. Gives the functions and types that hand a credential on.
+/// nothing depends on the number of threads. Where something may be missing it is asked once more who may have checked it:
+/// those files have to be read. Gives the functions and types that hand a credential on.
 fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
     let parts = parts(&facts.units);
     let parts =
@@ -146,8 +147,9 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
     let parts: Vec<(&Vec<usize>, Facts<'a>)> = parts.collect();
     let found = parts.into_par_iter().map(|(files, mut facts)| {
         let mut open = FxHashSet::default();
+        let seeking = Facts::new(facts.knowledge, facts.graph.seeking_checks(), facts.units.clone());
         for file in files {
-            arrive_in(&mut facts, *file, outward, pick, &mut open);
+            arrive_in(&mut facts, &seeking, *file, outward, pick, &mut open);
         }
         open.extend(facts.graph.heirless());
         (facts, open)
@@ -180,6 +182,7 @@ fn parts(units: &[Unit<'_>]) -> Vec<Vec<usize>> {
 
 fn arrive_in<'a>(
     facts: &mut Facts<'a>,
+    seeking: &Facts<'a>,
     home: usize,
     outward: &[Outward],
     pick: &Pick<'_, 'a>,
@@ -193,8 +196,11 @@ fn arrive_in<'a>(
     let is_run = |event: &usize| !flow.events[*event].function.is_some_and(|it| facts.graph.is_never_run(it));
     let takers: Vec<_> = takers.filter(|(event, _)| is_run(event)).collect();
     for (event, outward) in takers.into_iter().chain(outward.map(|outward| (outward.call.event, Some(outward)))) {
-        let finder = Finder { facts, home, at: Call { file, event }, outward, redirected, pick };
-        let found = finder.deliveries(open);
+        let finder = |facts| Finder { facts, home, at: Call { file, event }, outward, redirected, pick };
+        let found = finder(facts).deliveries(open);
+        if found.iter().any(|delivery| may_be_checked(facts, delivery)) {
+            finder(seeking).deliveries(open);
+        }
         if outward.is_some() || matches!(flow.events[event].kind, EventKind::Call { .. }) {
             let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(facts, delivery));
             facts.opaque += usize::from(dark);
@@ -216,6 +222,14 @@ fn in_order(facts: &mut Facts<'_>) {
 
 fn is_followed(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     delivery.ways.iter().any(|way| is_closed(facts.origin(way)))
+}
+
+/// Whether it makes a difference what has been made sure of before.
+fn may_be_checked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    delivery.ways.iter().any(|way| match facts.origin(way) {
+        Kind::Variable(_) => way.states.may_be(!States::FULL),
+        kind => is_closed(kind),
+    })
 }
 
 /// Whether a value is where a way begins, and no place at which it is lost.

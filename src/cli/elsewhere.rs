@@ -155,9 +155,9 @@ impl Elsewhere for Neighbours<'_> {
         others.into_iter().filter_map(|(entry, names)| self.read(entry, names, wanted)).collect()
     }
 
-    fn entries(&self, of: FileId) -> Vec<FileId> {
+    fn entries(&self, of: FileId, wanted: bool) -> Vec<FileId> {
         let begins = self.entries.get(of.0 as usize).map(|of| self.beginnings.of(*of)).unwrap_or_default();
-        begins.iter().filter_map(|entry| Some(self.read(*entry, Vec::new(), true)?.0)).collect()
+        begins.iter().filter_map(|entry| Some(self.read(*entry, Vec::new(), wanted)?.0)).collect()
     }
 
     fn module(&self, of: FileId) -> &str {

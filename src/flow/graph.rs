@@ -78,7 +78,8 @@ pub trait Elsewhere: Debug + Sync {
 
     /// The files with which a program begins that runs code of this file; none when it begins with this file: what that
     /// uses it may check later.
-    fn entries(&self, of: FileId) -> Vec<FileId>;
+    /// `wanted`: those that were left out have to be read.
+    fn entries(&self, of: FileId, wanted: bool) -> Vec<FileId>;
 
     /// The name of a file as a module.
     fn module(&self, of: FileId) -> &str;
@@ -98,7 +99,7 @@ impl Elsewhere for Nowhere {
         None
     }
 
-    fn entries(&self, _: FileId) -> Vec<FileId> {
+    fn entries(&self, _: FileId, _: bool) -> Vec<FileId> {
         Vec::new()
     }
 
@@ -131,6 +132,8 @@ pub struct Graph<'a> {
     whole: Arc<Whole<'a>>,
     elsewhere: &'a dyn Elsewhere,
     memory: RefCell<Memory>,
+    /// Files that were left out have to be read where they may have checked something.
+    seeks_checks: bool,
 }
 
 /// What is known of all files from the beginning.
@@ -170,7 +173,7 @@ impl<'a> Graph<'a> {
             whole.variables.entry(name.clone()).or_insert(*variable);
         }
         whole.flows = flows;
-        let mut graph = Self { whole: Arc::new(whole), elsewhere, memory: RefCell::default() };
+        let mut graph = Self { whole: Arc::new(whole), elsewhere, memory: RefCell::default(), seeks_checks: false };
         for index in 0..graph.whole.flows.len() {
             graph.index_types(graph.whole.flows[index]);
         }
@@ -186,7 +189,13 @@ impl<'a> Graph<'a> {
     /// The same graphs, of which nothing has been worked out yet: for another thread.
     #[must_use]
     pub fn forgetful(&self) -> Self {
-        Self { whole: self.whole.clone(), elsewhere: self.elsewhere, memory: RefCell::default() }
+        Self { whole: self.whole.clone(), elsewhere: self.elsewhere, memory: RefCell::default(), seeks_checks: false }
+    }
+
+    /// The same graphs, to be asked where something may be missing: whoever may have checked it has to be read.
+    #[must_use]
+    pub fn seeking_checks(&self) -> Self {
+        Self { seeks_checks: true, ..self.forgetful() }
     }
 
     fn whole_mut(&mut self) -> &mut Whole<'a> {

@@ -141,7 +141,11 @@ impl Graph<'_> {
 
     /// What the entries of the programs that run code of a file have made sure of about variables and constants.
     pub(super) fn entry_facts(&self, of: FileId) -> Arc<[Fact]> {
-        self.once(|it| &mut it.entries, of, || self.facts_made_sure(self.elsewhere.entries(of)).into())
+        self.once(
+            |it| &mut it.entries,
+            of,
+            || self.facts_made_sure(self.elsewhere.entries(of, self.seeks_checks)).into(),
+        )
     }
 
     /// What these files make sure of when they are run as programs.
@@ -318,8 +322,9 @@ impl Graph<'_> {
             self.narrow(call, states, &mut facts);
             return facts;
         };
-        let wanted = args.iter().any(|arg| !self.names_in(arg.value).is_empty())
-            || target.is_some_and(|target| self.sounds_like_a_check(target));
+        let names_variable = || args.iter().any(|arg| !self.names_in(arg.value).is_empty());
+        let sounds_so = || target.is_some_and(|target| self.sounds_like_a_check(target));
+        let wanted = self.seeks_checks && (names_variable() || sounds_so());
         match self.callee(call, wanted) {
             Some(Callee::Function(function)) => {
                 // What nobody looks at may have been an error.
