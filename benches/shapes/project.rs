@@ -82,7 +82,7 @@ impl Elsewhere for Modules {
         self.all(path).into_iter().skip(1).collect()
     }
 
-    fn entries(&self, _: FileId) -> Vec<FileId> {
+    fn entries(&self, _: FileId, _: bool) -> Vec<FileId> {
         Vec::new()
     }
 

@@ -27,6 +27,7 @@
 mod around;
 mod bound;
 mod callers;
+mod checks;
 mod decorators;
 mod fields;
 mod flags;

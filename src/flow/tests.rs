@@ -307,7 +307,7 @@ impl Elsewhere for Modules {
         Some((FileId(offset(file)), names.map(Arc::from).collect()))
     }
 
-    fn entries(&self, of: FileId) -> Vec<FileId> {
+    fn entries(&self, of: FileId, _: bool) -> Vec<FileId> {
         let main = self.0.iter().position(|name| *name == "main").map(|file| FileId(offset(file)));
         main.into_iter().filter(|main| *main != of).collect()
     }

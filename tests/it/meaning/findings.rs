@@ -151,7 +151,7 @@ impl Elsewhere for Helpers {
         Some((FileId(1), rest.split(separator).map(Name::from).collect()))
     }
 
-    fn entries(&self, _: FileId) -> Vec<FileId> {
+    fn entries(&self, _: FileId, _: bool) -> Vec<FileId> {
         vec![FileId(0)]
     }
 
