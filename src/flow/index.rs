@@ -14,6 +14,8 @@ use crate::source::Span;
 const DEEPEST: usize = 8;
 /// One of more than these is any.
 const MOST_ARMS: usize = 8;
+/// So many arguments of a call are looked at.
+const MOST_HANDED: usize = 8;
 
 /// The hash of a name's last part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -86,6 +88,8 @@ pub(super) struct Index {
     pub(super) takers: Vec<usize>,
     /// The methods of types, by those.
     methods: Vec<(ValueId, FunctionId)>,
+    /// The calls that are given something of another file, by the word for that.
+    handed: Vec<(Word, usize)>,
     /// The calls of what a function is given first, by that function.
     given: Vec<(FunctionId, usize)>,
     /// The names in the paths that are imported, each with the place of its path.
@@ -161,6 +165,7 @@ impl Index {
         index.fields.sort_unstable();
         index.calls.sort_unstable();
         index.called.sort_unstable();
+        index.handed.sort_unstable();
         index.aliases.sort_unstable();
         index.function_names.sort_unstable();
         index
@@ -170,7 +175,12 @@ impl Index {
         match kind {
             EventKind::Invoke { result } => {
                 self.calls.push((*result, event));
-                let Kind::Call { target: Some(target), .. } = flow.kind(*result) else { return };
+                let Kind::Call { target: Some(target), args, .. } = flow.kind(*result) else { return };
+                for arg in args.iter().take(MOST_HANDED) {
+                    if let Kind::Path(path) = flow.kind(flow.plain(arg.value)) {
+                        self.handed.push((Word::of(path), event));
+                    }
+                }
                 if let Kind::Param { function, index: 0, .. } = flow.kind(*target) {
                     self.given.push((*function, event));
                 }
@@ -242,6 +252,11 @@ impl Index {
     /// The methods of a type.
     pub(super) fn methods(&self, of: ValueId) -> impl Iterator<Item = FunctionId> {
         all_of(&self.methods, of)
+    }
+
+    /// The calls that are given something of another file which may be called so.
+    pub(super) fn handed(&self, name: Word) -> impl Iterator<Item = usize> {
+        all_of(&self.handed, name)
     }
 
     /// The events in which a function calls what it was given first.

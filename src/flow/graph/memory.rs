@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Call, Graph, OpenEnd, around, guards, heirs, names, routes, second};
+use super::{Call, Graph, OpenEnd, around, guards, heirs, names, second};
 use crate::flow::index::Word;
 use crate::flow::{Fact, FunctionId, Name, States, Trail, ValueId};
 use crate::source::FileId;
@@ -50,7 +50,7 @@ pub(super) struct Memory {
     /// The types that leave something to heirs of which none is seen to have it.
     pub(super) heirless: FxHashSet<ValueId>,
     pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,
-    pub(super) handed_on: FxHashMap<(), Arc<routes::HandedOn>>,
+    pub(super) handed_on: FxHashMap<ValueId, Arc<[Call]>>,
     pub(super) chosen: FxHashMap<(), Arc<guards::Chosen>>,
     /// Whether callers are seen to make what reaches a parameter, which is of a type.
     pub(super) brought: FxHashMap<(FunctionId, usize, ValueId), bool>,

@@ -15,27 +15,17 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
 use super::{Call, Graph};
+use crate::flow::index::Word;
 use crate::flow::{EventKind, FunctionId, Kind, ValueId};
-
-/// So many arguments of a call are looked at.
-const MOST: usize = 8;
-
-/// The calls in other files that are given an object, by that.
-pub(super) type HandedOn = FxHashMap<ValueId, Vec<Call>>;
+use crate::source::FileId;
 
 impl Graph<'_> {
     /// The calls by which other files hand on the object that a function is decorated with.
     pub(super) fn routed_by(&self, function: FunctionId) -> Vec<Call> {
         let decorators = self.function(function).decorators.iter();
-        let objects: Vec<ValueId> = decorators.filter_map(|decorator| self.object_of(*decorator)).collect();
-        if objects.is_empty() {
-            return Vec::new();
-        }
-        let handed = self.once(|it| &mut it.handed_on, (), || Arc::new(self.find_handed_on()));
-        objects.iter().filter_map(|object| handed.get(object)).flatten().copied().collect()
+        let objects = decorators.filter_map(|decorator| self.object_of(*decorator));
+        objects.flat_map(|object| self.handed_on_by(object).to_vec()).collect()
     }
 
     /// What stands before the name of a decorator: an object that the module makes.
@@ -60,22 +50,36 @@ impl Graph<'_> {
         matches!(self.kind(value), Kind::Call { .. }).then_some(value)
     }
 
-    fn find_handed_on(&self) -> HandedOn {
-        let mut handed = HandedOn::default();
+    /// The calls in other files that are given an object.
+    fn handed_on_by(&self, object: ValueId) -> Arc<[Call]> {
+        self.once(|it| &mut it.handed_on, object, || self.find_handed_on(object).into())
+    }
+
+    fn find_handed_on(&self, object: ValueId) -> Vec<Call> {
+        let home = self.flow(object.file);
+        let held = home.globals.iter().filter(|(_, value)| home.plain(**value) == object);
+        let mut names: Vec<Word> = held.map(|(name, _)| Word::of(name)).collect();
+        names.sort_unstable();
+        names.dedup();
+        let mut found = Vec::new();
         for flow in &self.whole.flows {
-            let events = flow.events.iter().enumerate().filter(|(_, event)| !event.in_test);
-            for (event, it) in events {
-                let EventKind::Invoke { result } = it.kind else { continue };
-                let Kind::Call { args, .. } = flow.kind(result) else { continue };
-                for arg in args.iter().take(MOST) {
-                    let Kind::Path(path) = flow.kind(flow.plain(arg.value)) else { continue };
-                    let found = self.resolve(flow.file, path, false).filter(|(_, rest)| rest.is_empty());
-                    if let Some(object) = found.and_then(|(value, _)| self.made(value)) {
-                        handed.entry(object).or_default().push(Call { file: flow.file, event });
-                    }
-                }
-            }
+            let events = names.iter().flat_map(|name| flow.index.handed(*name));
+            let calls = events.filter(|event| self.hands_on(flow.file, *event, object));
+            found.extend(calls.map(|event| Call { file: flow.file, event }));
         }
-        handed
+        found
+    }
+
+    /// Whether an event of a file gives an object to a call.
+    fn hands_on(&self, file: FileId, event: usize, object: ValueId) -> bool {
+        let flow = self.flow(file);
+        let EventKind::Invoke { result } = flow.events[event].kind else { return false };
+        let Kind::Call { args, .. } = flow.kind(result) else { return false };
+        let is_it = |path: &str| {
+            let found = self.resolve(file, path, false).filter(|(_, rest)| rest.is_empty());
+            found.and_then(|(value, _)| self.made(value)) == Some(object)
+        };
+        !flow.events[event].in_test
+            && args.iter().any(|arg| matches!(flow.kind(flow.plain(arg.value)), Kind::Path(path) if is_it(path)))
     }
 }
