@@ -257,6 +257,14 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
         }
         client.module_with.iter().for_each(|name| words.add(name, Stand::Word, pair, false));
     }
+    // What one function or file puts there, another one takes.
+    let shared = knowledge.rows.apis.iter().filter(|api| api.language == language && api.does == Effect::Shared);
+    for path in shared.flat_map(|api| &api.paths) {
+        let root = path.split([':', '.']).next().unwrap_or_default();
+        let pair = *roots.entry(root).or_insert_with(|| words.pair());
+        words.add(root, Stand::Package, pair, false);
+        words.add(path.rsplit([':', '.']).next().unwrap_or(root), Stand::Word, pair, true);
+    }
     headers(knowledge, language, &mut words);
     let pair = words.pair();
     for variable in knowledge.rows.providers.iter().flat_map(|provider| &provider.variables) {

@@ -50,6 +50,12 @@ impl<'f> Beginnings<'f> {
         self.known[entry].get_or_init(|| self.leading_to(entry))
     }
 
+    /// Whether some program runs code of both entries.
+    pub(super) fn is_one_program(&self, one: usize, other: usize) -> bool {
+        let programs = |entry: usize| self.of(entry).iter().copied().chain([entry]);
+        programs(one).any(|program| programs(other).any(|it| it == program))
+    }
+
     fn leading_to(&self, entry: usize) -> Vec<usize> {
         let mut found = match language(self.entry(entry).kind) {
             Some(Language::Python) => self.modules_leading_to(entry),

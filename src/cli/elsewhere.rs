@@ -160,6 +160,12 @@ impl Elsewhere for Neighbours<'_> {
         begins.iter().filter_map(|entry| Some(self.read(*entry, Vec::new(), wanted)?.0)).collect()
     }
 
+    fn is_one_program(&self, one: FileId, other: FileId) -> bool {
+        let entry = |file: FileId| self.entries.get(file.0 as usize).copied();
+        let both = entry(one).zip(entry(other));
+        both.is_none_or(|(one, other)| self.beginnings.is_one_program(one, other))
+    }
+
     fn module(&self, of: FileId) -> &str {
         let entry = self.entries.get(of.0 as usize).map(|entry| &self.found.entries[*entry]);
         let language = entry.and_then(|entry| language(entry.kind));

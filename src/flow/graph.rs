@@ -82,6 +82,11 @@ pub trait Elsewhere: Debug + Sync {
     /// `wanted`: those that were left out have to be read.
     fn entries(&self, of: FileId, wanted: bool) -> Vec<FileId>;
 
+    /// Whether two files may be run by one program.
+    fn is_one_program(&self, _: FileId, _: FileId) -> bool {
+        true
+    }
+
     /// The name of a file as a module.
     fn module(&self, of: FileId) -> &str;
 

@@ -31,7 +31,9 @@ impl Flow {
                 || refused.strip_prefix(LIKE).is_some_and(|part| part.len() >= SHORTEST && text.contains(part)),
                 |whole| whole == text,
             );
-            is_it && names.contains(&&**of)
+            // An entry has one name, however it is taken.
+            let is_same = |name: &&str| name.trim_start_matches('[') == of.trim_start_matches('[');
+            is_it && names.iter().any(is_same)
         })
     }
 

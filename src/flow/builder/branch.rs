@@ -7,7 +7,7 @@ pub(super) use merge::MOST_TWINS;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use super::Builder;
+use super::{Builder, Place};
 use crate::flow::scope::{Mark, Stretch};
 use crate::flow::value::{EQUALS, LIKE};
 use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, Name, States, Trail, ValueId};
@@ -175,15 +175,22 @@ impl Builder<'_> {
         }
     }
 
+    /// A name or a field that holds a value.
+    fn name_that_holds(&self, value: ValueId) -> Option<Name> {
+        let holds = self.places.iter().filter(|(_, held)| **held == value);
+        let names = holds.map(|(Place::Name(name) | Place::Variable(name) | Place::Field(_, name), _)| name);
+        names.min().cloned()
+    }
+
     /// The other branches have left: takes note of the texts that nothing is behind them.
     fn refuse(&mut self, branch: &Branch) {
         for (value, states) in self.known_by(branch).iter().filter(|_| !self.in_test) {
             if let Kind::Field { base, name: said } = self.flow.kind(*value)
                 && said.starts_with([EQUALS, LIKE])
                 && !states.may_be(States::TRUTHY)
-                && let Some(name) = self.flow.named_as(*base)
+                && let Some(name) = self.flow.named_as(*base).map(Name::from).or_else(|| self.name_that_holds(*base))
             {
-                let refused = (name.into(), said.clone());
+                let refused = (name, said.clone());
                 self.flow.refused.insert(refused);
             }
         }

@@ -95,6 +95,7 @@ impl Builder<'_> {
     pub fn path_of_field(&self, value: ValueId) -> Option<String> {
         match self.flow.kind(value) {
             Kind::Field { base, name } => Some(format!("{}{}{name}", self.type_of(*base)?, self.separator())),
+            Kind::Path(path) if self.is_shared_mapping(path) => Some(path.to_string()),
             Kind::Path(path) => {
                 let (owner, name) = path.rsplit_once(self.separator())?;
                 match self.path_effect(owner)? {

@@ -96,12 +96,22 @@ impl Search<'_, '_> {
     pub(super) fn put_outside(&mut self, way: &Way, depth: usize) -> bool {
         let graph = self.graph;
         let Some(Set { at, part }) = graph.set_outside(way.origin, &way.path) else { return false };
-        let sets: Vec<Call> = at.iter().copied().filter(|set| !graph.event(*set).in_test).collect();
+        let counts = |set: &Call| {
+            !graph.event(*set).in_test && graph.elsewhere.is_one_program(set.file, way.origin.file)
+        };
+        let sets: Vec<Call> = at.iter().copied().filter(counts).collect();
         if sets.is_empty() {
             self.lost(way.clone());
         }
+        // Nothing at first, and something later.
+        let is_something = |set: &Call| match &graph.event(*set).kind {
+            EventKind::Assign { value, .. } => !graph.is_nothing(*value),
+            _ => false,
+        };
+        let filled_later = sets.iter().any(is_something);
         for set in sets {
             let mut way = way.clone();
+            way.filled_later |= filled_later;
             way.path = part.iter().cloned().collect();
             self.put_there(set, way, depth);
         }

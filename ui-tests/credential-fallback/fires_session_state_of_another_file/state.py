@@ -1,0 +1,9 @@
+# What the session begins with, for all pages.
+import os
+
+import streamlit as st
+
+
+def begin():
+    if "desk_key" not in st.session_state:
+        st.session_state["desk_key"] = os.environ.get("DESK_GROQ_KEY", "gsk_replace_me")
