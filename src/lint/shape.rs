@@ -86,6 +86,9 @@ const WHATEVER: [&str; 22] = [
     "mock",
 ];
 
+/// A word has so many letters, at the least; one may have slipped in.
+const FOREIGN: usize = 2;
+
 /// Shorter texts are no keys anyhow.
 const SHORTEST_WORD: usize = 8;
 /// No word that people put somewhere is longer.
@@ -109,7 +112,7 @@ pub fn shape(text: &str) -> Shape {
     if text.is_empty() {
         return Shape::Blank;
     }
-    let stands_in = STANDING_IN.iter().chain(&FAKE).any(|word| has_word(&lower, word)) || shouts_your(text);
+    let stands_in = STANDING_IN.iter().chain(&FAKE).any(|word| has_word(&lower, word)) || says_so(text);
     if is_variable_name(text) && !stands_in {
         return Shape::VariableName;
     }
@@ -159,6 +162,20 @@ pub fn says_none(text: &str) -> bool {
 fn is_filled_up(text: &str) -> bool {
     let rest = recognise::without_beginning(text);
     rest.len() < text.len() && (rest.is_empty() || is_filler(&rest.to_ascii_lowercase()))
+}
+
+/// Whether a text says it in a way of its own: with capitals, or in letters that no key has.
+fn says_so(text: &str) -> bool {
+    let foreign = text.chars().filter(|letter| !letter.is_ascii() && letter.is_alphabetic()).count();
+    foreign >= FOREIGN || shouts_your(text) || is_capitalised(text)
+}
+
+/// `YourAPIKey`
+fn is_capitalised(text: &str) -> bool {
+    let rest = ["Your", "your", "My", "Insert", "Enter", "Replace", "Put"].iter().find_map(|it| text.strip_prefix(it));
+    let is_words = |rest: &str| rest.len() <= LONGEST_WORDS && rest.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let names_one = |rest: &str| ["key", "token", "secret"].iter().any(|word| rest.to_ascii_lowercase().contains(word));
+    rest.is_some_and(|rest| rest.starts_with(|it: char| it.is_ascii_uppercase()) && is_words(rest) && names_one(rest))
 }
 
 /// `fYOUR_KEY`: a letter has slipped in front of it.
@@ -254,6 +271,11 @@ mod tests {
             "sk-ant-",
             "GET-an-API-key-FROM-THE-CONSOLE",
             "create_an_api_key_first",
+            "YourAPIKey",
+            "yourApiKeyHere",
+            "MyToken",
+            "\u{4f60}\u{7684}BearerToken",
+            "\u{412}\u{410}\u{428}_API_KEY",
         ] {
             assert!(matches!(shape(text), Shape::Placeholder | Shape::Fake), "{text}");
         }
@@ -298,6 +320,9 @@ mod tests {
             "aYOURs3k",
             "token7",
             "sk-x7y",
+            "p\u{e4}ss2931abc",
+            "MyQk3yXw81",
+            "YourselfXyzAbc",
         ] {
             assert_eq!(shape(text), Shape::Text, "{text}");
         }

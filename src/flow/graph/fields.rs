@@ -49,7 +49,7 @@ impl Search<'_, '_> {
                     Bound::Value(value, _) if graph.is_nothing(value) && !graph.written(of, &name).is_empty() => {
                         Bound::Unknown
                     }
-                    Bound::Default(value) if graph.is_nothing(value) && !graph.filled(of, &name).is_empty() => {
+                    Bound::Default(value) if graph.is_nothing(value) && graph.is_filled_later(of, &name) => {
                         Bound::Unknown
                     }
                     _ if graph.is_method(frame.call, of) => Bound::Unknown,
@@ -225,6 +225,12 @@ impl Graph<'_> {
             values.into_iter().map(move |value| Source { by: Some(validator), ..Source::new(value, None) })
         });
         sources.take(MOST).collect()
+    }
+
+    /// Whether what a field holds at first, unless somebody gives it, is replaced by validators, or by methods where nobody
+    /// can give it.
+    fn is_filled_later(&self, of: ValueId, name: &Name) -> bool {
+        !self.filled(of, name).is_empty() || !self.names_field(of, name) && !self.written(of, name).is_empty()
     }
 
     /// Whether the program sets a field when it begins: that takes the place of what was declared.

@@ -22,6 +22,9 @@ const NAMES_WITHIN: usize = 3;
 /// So many facts are kept of what a file imports.
 const MOST: usize = 16;
 
+/// Something that only the package around a module can have.
+const OF_PACKAGE: &str = "._";
+
 /// What files know because of what they import.
 pub(super) type Imported = FxHashMap<FileId, Arc<[Fact]>>;
 
@@ -56,6 +59,8 @@ impl Graph<'_> {
                     let checks = found.filter(|file| *file != flow.file && new.contains(file));
                     more.extend(checks.and_then(|file| when_run.get(&file)).into_iter().flatten());
                 }
+                let package = self.package_of(flow).filter(|package| new.contains(package));
+                more.extend(package.and_then(|package| when_run.get(&package)).into_iter().flatten());
                 if more.is_empty() {
                     continue;
                 }
@@ -76,6 +81,13 @@ impl Graph<'_> {
             new = next;
         }
         imported.into_iter().filter(|(_, facts)| !facts.is_empty()).map(|(file, facts)| (file, facts.into())).collect()
+    }
+
+    /// The package around a module that reads variables: it has been run before.
+    fn package_of(&self, flow: &Flow) -> Option<FileId> {
+        let is_module = flow.language == Language::Python && flow.reads_variables();
+        let found = is_module.then(|| self.elsewhere.find(flow.file, OF_PACKAGE, false)).flatten();
+        found.map(|(file, _)| file).filter(|file| *file != flow.file)
     }
 
     /// What a module makes sure of about variables when it is run.

@@ -96,9 +96,8 @@ impl Search<'_, '_> {
     pub(super) fn put_outside(&mut self, way: &Way, depth: usize) -> bool {
         let graph = self.graph;
         let Some(Set { at, part }) = graph.set_outside(way.origin, &way.path) else { return false };
-        let counts = |set: &Call| {
-            !graph.event(*set).in_test && graph.elsewhere.is_one_program(set.file, way.origin.file)
-        };
+        let counts =
+            |set: &Call| !graph.event(*set).in_test && graph.elsewhere.is_one_program(set.file, way.origin.file);
         let sets: Vec<Call> = at.iter().copied().filter(counts).collect();
         if sets.is_empty() {
             self.lost(way.clone());

@@ -2,7 +2,8 @@
 
 use super::spelled::Named;
 use super::{Birth, Graph, Search, Way};
-use crate::flow::{Absence, Arm, Fact, Kind, States, ValueId};
+use crate::flow::graph::bound::Bound;
+use crate::flow::{Absence, Arm, Fact, Kind, OpenEnd, States, ValueId};
 
 /// So many steps has a short search.
 pub(super) const SHORT: usize = 64;
@@ -91,7 +92,14 @@ impl<'g, 'a> Search<'g, 'a> {
     /// The one read of a variable that has given nothing where a value is nothing.
     fn unset(&self, value: ValueId, known: &[Fact]) -> Option<ValueId> {
         let graph = self.graph;
-        if !matches!(graph.kind(value), Kind::Absent(Absence::Written | Absence::Default)) {
+        let is_nothing =
+            |value: ValueId| matches!(graph.kind(value), Kind::Absent(Absence::Written | Absence::Default));
+        let is_given_nothing = || match self.given_here(value)? {
+            Bound::Value(given, _) | Bound::Default(given) => Some(is_nothing(given)),
+            Bound::LeftOut => Some(true),
+            _ => None,
+        };
+        if !is_nothing(value) && is_given_nothing() != Some(true) {
             return None;
         }
         let is_unset = |(_, states): &&Fact| states.may_be(States::ABSENT) && !states.may_be(States::FULL);
@@ -99,6 +107,13 @@ impl<'g, 'a> Search<'g, 'a> {
             known.iter().filter(is_unset).map(|(read, _)| *read).filter(|read| graph.variable_of(*read).is_some());
         let first = reads.next()?;
         reads.all(|read| graph.variable_of(read) == graph.variable_of(first)).then_some(first)
+    }
+
+    /// What a parameter is given by the call that the search came by last.
+    fn given_here(&self, value: ValueId) -> Option<Bound> {
+        let Kind::Param { function, index, .. } = self.graph.kind(value) else { return None };
+        let frame = self.frames.last().filter(|frame| frame.entered == OpenEnd::Function(*function))?;
+        Some(self.graph.bound(self.graph.event(frame.call), *function, *index))
     }
 
     /// The one variable in whose place a value stands that is the second choice, when the choice is nothing.
