@@ -92,14 +92,7 @@ impl<'g, 'a> Search<'g, 'a> {
     /// The one read of a variable that has given nothing where a value is nothing.
     fn unset(&self, value: ValueId, known: &[Fact]) -> Option<ValueId> {
         let graph = self.graph;
-        let is_nothing =
-            |value: ValueId| matches!(graph.kind(value), Kind::Absent(Absence::Written | Absence::Default));
-        let is_given_nothing = || match self.given_here(value)? {
-            Bound::Value(given, _) | Bound::Default(given) => Some(is_nothing(given)),
-            Bound::LeftOut => Some(true),
-            _ => None,
-        };
-        if !is_nothing(value) && is_given_nothing() != Some(true) {
+        if !matches!(graph.kind(value), Kind::Absent(Absence::Written | Absence::Default)) {
             return None;
         }
         let is_unset = |(_, states): &&Fact| states.may_be(States::ABSENT) && !states.may_be(States::FULL);
@@ -109,11 +102,15 @@ impl<'g, 'a> Search<'g, 'a> {
         reads.all(|read| graph.variable_of(read) == graph.variable_of(first)).then_some(first)
     }
 
-    /// What a parameter is given by the call that the search came by last.
-    fn given_here(&self, value: ValueId) -> Option<Bound> {
-        let Kind::Param { function, index, .. } = self.graph.kind(value) else { return None };
+    /// What a function gives at an end: nothing, where that is a parameter for which the call gives nothing.
+    pub(super) fn nothing_given(&self, value: ValueId) -> Option<ValueId> {
+        let graph = self.graph;
+        let Kind::Param { function, index, .. } = graph.kind(value) else { return None };
         let frame = self.frames.last().filter(|frame| frame.entered == OpenEnd::Function(*function))?;
-        Some(self.graph.bound(self.graph.event(frame.call), *function, *index))
+        match graph.bound(graph.event(frame.call), *function, *index) {
+            Bound::Value(given, _) | Bound::Default(given) => Some(given).filter(|given| graph.is_nothing(*given)),
+            _ => None,
+        }
     }
 
     /// The one variable in whose place a value stands that is the second choice, when the choice is nothing.

@@ -50,7 +50,8 @@ impl Search<'_, '_> {
             self.at_exit(function, exit, |search, known| {
                 let mut way = way.clone();
                 if search.exit_instead(&mut way, function, exit, known, depth) {
-                    search.step_or_unset(way, exit.value, &exit.facts, depth);
+                    let given = search.nothing_given(exit.value).unwrap_or(exit.value);
+                    search.step_or_unset(way, given, &exit.facts, depth);
                 }
             });
         }
