@@ -96,9 +96,11 @@ impl Search<'_, '_> {
     pub(super) fn put_outside(&mut self, way: &Way, depth: usize) -> bool {
         let graph = self.graph;
         let Some(Set { at, part }) = graph.set_outside(way.origin, &way.path) else { return false };
-        let counts =
-            |set: &Call| !graph.event(*set).in_test && graph.elsewhere.is_one_program(set.file, way.origin.file);
-        let sets: Vec<Call> = at.iter().copied().filter(counts).collect();
+        let all: Vec<Call> = at.iter().copied().filter(|set| !graph.event(*set).in_test).collect();
+        let is_of_program = |set: &Call| graph.elsewhere.is_one_program(set.file, way.origin.file);
+        let own: Vec<Call> = all.iter().copied().filter(is_of_program).collect();
+        // Who loads a file without importing it is not seen.
+        let sets = if own.is_empty() { all } else { own };
         if sets.is_empty() {
             self.lost(way.clone());
         }
