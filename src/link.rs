@@ -193,9 +193,10 @@ fn arrive_in<'a>(
     let first = outward.partition_point(|outward| outward.call.file < file);
     let outward = outward[first..].iter().take_while(|outward| outward.call.file == file);
     let takers = flow.takers().map(|event| (event, None));
-    let is_run = |event: &usize| !flow.events[*event].function.is_some_and(|it| facts.graph.is_never_run(it));
-    let takers: Vec<_> = takers.filter(|(event, _)| is_run(event)).collect();
-    for (event, outward) in takers.into_iter().chain(outward.map(|outward| (outward.call.event, Some(outward)))) {
+    for (event, outward) in takers.chain(outward.map(|outward| (outward.call.event, Some(outward)))) {
+        if outward.is_none() && flow.events[event].function.is_some_and(|it| facts.graph.is_never_run(it)) {
+            continue;
+        }
         let finder = |facts| Finder { facts, home, at: Call { file, event }, outward, redirected, pick };
         let found = finder(facts).deliveries(open);
         if found.iter().any(|delivery| may_be_checked(facts, delivery)) {

@@ -67,12 +67,14 @@ impl Graph<'_> {
 
     /// The method of heirs that runs where this one is called on a value, or the method itself where it is one of several.
     fn runs_on(&self, on: Option<ValueId>, function: FunctionId, wanted: bool) -> Option<ValueId> {
-        self.function(function).owner.filter(|_| !self.whole.heirs.is_empty())?;
+        let known = self.function(function);
+        known.owner.filter(|_| !self.whole.heirs.is_empty())?;
         let of = self.type_of(on?, wanted).filter(|of| self.whole.heirs.contains_key(of))?;
-        let own = self.member(of, last_name(&self.function(function).name))?;
+        let name = last_name(&known.name);
+        let own = self.member(of, name)?;
         // `super().name()` runs what another type has.
         let is_it = matches!(self.kind(own), Kind::Function(it) if *it == function) && !self.is_of_no_heir(on?);
-        match self.runs(of, last_name(&self.function(function).name)) {
+        match self.runs(of, name) {
             Runs::Heirs(member) if is_it => Some(member),
             Runs::OneOfHeirs if is_it => Some(own),
             _ => None,
