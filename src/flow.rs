@@ -43,7 +43,7 @@ mod state;
 pub(crate) mod tests;
 mod value;
 
-pub use builder::{Branch, Builder, Callee, Fork, Lookup, Outer, Param, is_variable_name};
+pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;

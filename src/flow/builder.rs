@@ -12,6 +12,7 @@ mod function;
 mod handed;
 mod http;
 mod list;
+mod mapping;
 mod named;
 mod options;
 mod parser;
@@ -22,6 +23,7 @@ pub use branch::{Branch, Fork};
 pub use call::{Callee, is_variable_name};
 use field::Fields;
 pub use function::{Outer, Param};
+pub use mapping::Laid;
 use parser::CommandLine;
 
 use std::sync::Arc;

@@ -5,7 +5,7 @@ use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Callee, How, Kind, Lookup, Name, States, ValueId, is_variable_name, last_name};
+use crate::flow::{Arg, Callee, How, Kind, Laid, Lookup, Name, States, ValueId, is_variable_name, last_name};
 use crate::source::Span;
 
 /// The method that makes a value, before it is filled.
@@ -128,23 +128,16 @@ impl<'a> Lowering<'a, '_> {
         {
             return self.builder.same(*value, at);
         }
-        let mut entries = Vec::new();
-        let (mut open, mut under) = (false, None);
+        let mut laid = Laid::default();
         for arg in args {
-            match (&arg.name, self.builder.flow().kind(arg.value).clone()) {
-                (Some(name), _) if !arg.spread => entries.push((self.builder.literal(name, arg.span), arg.value)),
-                (None, Kind::Dict { entries: inner, open: more, under: below }) => {
-                    under = below.filter(|_| entries.is_empty()).or(under);
-                    entries.extend(inner.iter().copied());
-                    open |= more;
-                }
-                _ => {
-                    under = self.builder.further_entries(arg.value, open || !entries.is_empty());
-                    open = true;
-                }
+            match &arg.name {
+                Some(name) if !arg.spread => laid.entries.push((self.builder.literal(name, arg.span), arg.value)),
+                // Its known entries have been given one by one.
+                Some(_) => self.builder.lay_unknown(&mut laid, arg.value),
+                None => _ = self.builder.lay(&mut laid, arg.value),
             }
         }
-        self.builder.dict_over(entries, open, under, at)
+        self.builder.dict_laid(laid, at)
     }
 
     /// Methods whose meaning depends on what they are called on.

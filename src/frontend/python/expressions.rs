@@ -8,7 +8,7 @@ use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;
 use super::{Lowering, span};
-use crate::flow::{JoinKind, Kind, ValueId};
+use crate::flow::{JoinKind, Kind, Laid, ValueId};
 use crate::source::Span;
 
 /// Longer lists are data, not credentials.
@@ -260,42 +260,38 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn mapping(&mut self, items: &'a [DictItem], at: Span) -> ValueId {
-        let mut entries: Vec<(ValueId, ValueId)> = Vec::with_capacity(items.len().min(MOST_ENTRIES));
-        let mut open = false;
-        let (mut environment, mut under) = (None, None);
+        let mut laid = Laid::default();
+        laid.entries.reserve(items.len().min(MOST_ENTRIES));
+        let mut environment = None;
         for item in items {
             let value = self.expression(&item.value);
             match &item.key {
                 Some(key) => {
                     let key = self.expression(key);
-                    open |= self.builder.flow().text(key).is_none();
-                    entries.push((key, value));
+                    laid.open |= self.builder.flow().text(key).is_none();
+                    laid.entries.push((key, value));
+                }
+                None if self.builder.is_environment(value) => {
+                    // Nobody knows which of what stands before it is replaced.
+                    let opaque = self.builder.opaque();
+                    for (_, value) in &mut laid.entries {
+                        *value = opaque;
+                    }
+                    (environment, laid.open) = (Some(value), true);
                 }
                 None => {
-                    if let Kind::Dict { entries: inner, open: more, under: below } = self.builder.flow().kind(value) {
-                        under = below.filter(|_| entries.is_empty()).or(under);
-                        entries.extend(inner.iter().copied());
-                        open |= *more;
-                    } else if self.builder.is_environment(value) {
-                        // Nobody knows which of what stands before it is replaced.
-                        let opaque = self.builder.opaque();
-                        for (_, value) in &mut entries {
-                            *value = opaque;
-                        }
-                        (environment, open) = (Some(value), true);
-                    } else {
+                    if !self.builder.lay(&mut laid, value) {
                         // What comes in here may replace what stands before it.
-                        under = self.builder.further_entries(value, open || !entries.is_empty());
-                        entries.clear();
-                        (environment, open) = (None, true);
+                        laid.entries.clear();
+                        environment = None;
                     }
                 }
             }
         }
-        if entries.len() > MOST_ENTRIES {
+        if laid.entries.len() > MOST_ENTRIES {
             return self.builder.opaque();
         }
-        let whole = self.builder.dict_over(entries, open, under, at);
+        let whole = self.builder.dict_laid(laid, at);
         match environment {
             Some(environment) => self.overlaid(environment, whole, at),
             None => whole,
@@ -307,10 +303,12 @@ impl<'a> Lowering<'a, '_> {
         let flow = self.builder.flow();
         match (flow.kind(flow.plain(left)), flow.kind(flow.plain(right))) {
             _ if self.builder.is_environment(left) => self.overlaid(left, right, at),
-            (Kind::Dict { entries: below, open, under }, Kind::Dict { entries, open: more, under: None }) => {
-                let (open, under) = (*open || *more, *under);
-                let entries = below.iter().chain(entries.iter()).copied().collect();
-                self.builder.dict_over(entries, open, under, at)
+            (Kind::Dict { .. }, Kind::Dict { under: None, .. }) => {
+                let mut laid = Laid::default();
+                for part in [flow.plain(left), flow.plain(right)] {
+                    self.builder.lay(&mut laid, part);
+                }
+                self.builder.dict_laid(laid, at)
             }
             (_, Kind::Dict { entries, open, under: None }) => {
                 let (entries, open) = (entries.to_vec(), *open);

@@ -1,0 +1,83 @@
+//! Mappings that are laid over one another: `{**defaults, "key": value}`, `dict(defaults, key=value)`, `one | other`.
+
+use super::Builder;
+use crate::flow::{Kind, ValueId};
+use crate::source::Span;
+
+/// A mapping as it is put together, of what comes one behind the other.
+#[derive(Debug, Default)]
+pub struct Laid {
+    /// What is written, or is known of what comes in.
+    pub entries: Vec<(ValueId, ValueId)>,
+    /// There may be other entries.
+    pub open: bool,
+    /// What it may have those from.
+    under: Option<ValueId>,
+}
+
+impl Builder<'_> {
+    /// Lays the entries of a value over what there is. Whether they are known.
+    pub fn lay(&self, laid: &mut Laid, value: ValueId) -> bool {
+        if let Kind::Dict { entries, open, under } = self.flow.kind(value) {
+            laid.under = under.filter(|_| laid.entries.is_empty()).or(laid.under);
+            laid.entries.extend(entries.iter().copied());
+            laid.open |= *open;
+            return true;
+        }
+        self.lay_unknown(laid, value);
+        false
+    }
+
+    /// Lays a value over what there is of whose entries none is known that does not stand there already.
+    pub fn lay_unknown(&self, laid: &mut Laid, value: ValueId) {
+        laid.under = self.further_entries(value, laid.open || !laid.entries.is_empty());
+        laid.open = true;
+    }
+
+    /// The mapping that has been put together.
+    pub fn dict_laid(&mut self, laid: Laid, span: Span) -> ValueId {
+        self.dict_over(laid.entries, laid.open, laid.under, span)
+    }
+
+    /// A mapping that has all its other entries from another value.
+    pub fn dict_over(
+        &mut self,
+        entries: Vec<(ValueId, ValueId)>,
+        open: bool,
+        below: Option<ValueId>,
+        span: Span,
+    ) -> ValueId {
+        let whole = self.dict(entries, open, span);
+        if let Kind::Dict { under, .. } = &mut self.flow.values[whole.index()].kind {
+            *under = below;
+        }
+        whole
+    }
+
+    /// What a mapping may have further entries from: what somebody has made who can be followed. `over_others`: they
+    /// replace what is known, which whoever calls need not want.
+    pub fn further_entries(&self, value: ValueId, over_others: bool) -> Option<ValueId> {
+        let value = self.flow.plain(value);
+        let may_be_followed = match self.flow.kind(value) {
+            Kind::Call { .. } | Kind::Field { .. } | Kind::Path(_) | Kind::Entry { .. } => true,
+            Kind::Param { .. } => !over_others,
+            Kind::Join { arms, .. } => {
+                !over_others || !arms.iter().any(|arm| matches!(self.flow.kind(arm.value), Kind::Param { .. }))
+            }
+            _ => false,
+        };
+        may_be_followed.then_some(value)
+    }
+
+    /// A mapping over which another one is laid of which nothing is known. What brings further headers leaves alone the
+    /// credential that the program has worked out; one that it has only written down may have been there until something
+    /// better comes. What brings arguments may bring any.
+    pub fn dict_covered(&mut self, dict: ValueId, by: Option<ValueId>, span: Span) -> ValueId {
+        let Kind::Dict { entries, .. } = self.flow.kind(dict) else { return self.opaque };
+        let over = by.and_then(|by| self.further_entries(by, !entries.is_empty()));
+        let is_written = |value: ValueId| self.flow.text(value).is_some() || self.flow.is_nothing(value);
+        let stays = |(key, value): &(ValueId, ValueId)| self.header_of(*key).is_some() && !is_written(*value);
+        let entries: Vec<(ValueId, ValueId)> = entries.iter().copied().filter(stays).collect();
+        if entries.is_empty() && over.is_none() { self.opaque } else { self.dict_over(entries, true, over, span) }
+    }
+}
