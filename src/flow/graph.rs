@@ -264,15 +264,14 @@ impl<'a> Graph<'a> {
         self.flow(value.file).is_nothing(value)
     }
 
-    /// The value that stands for a variable in all files, if one names it.
+    /// The value that stands for a variable in all files, if one names it or a search has come upon it.
     fn variable(&self, name: &str) -> Option<ValueId> {
         self.whole.variables.get(name).copied().or_else(|| self.late().get(name).copied())
     }
 
-    /// The value for a variable that is read in a file, whether or not one names it.
+    /// The value for a variable that is read in a file, and that no file names.
     fn variable_read(&self, name: &Name, file: FileId) -> ValueId {
-        let known = self.whole.variables.get(name).copied();
-        known.unwrap_or_else(|| *self.late().entry(name.clone()).or_insert_with(|| self.flow(file).name_variable(name)))
+        *self.late().entry(name.clone()).or_insert_with(|| self.flow(file).name_variable(name))
     }
 
     fn late(&self) -> MutexGuard<'_, FxHashMap<Name, ValueId>> {
