@@ -43,8 +43,8 @@ const ROUNDS: usize = 8;
 
 /// Less than one in so many files is not worth another round, if there are so many: to look at all of them again shows
 /// next to nothing.
-const LEAST_BROUGHT: usize = 10;
-const MANY: usize = 4096;
+const LEAST_BROUGHT: usize = 4;
+const MANY: usize = 3072;
 
 /// The callers of callers are asked so often.
 const CALLS: usize = 3;
