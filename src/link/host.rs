@@ -34,6 +34,8 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
         _ if own.is_some_and(|own| own.hosted) && !hosts.iter().any(is_elsewhere) => Host::Own,
         [Host::Own] | [] if variable => Host::Unknown,
         [first, rest @ ..] if rest.iter().all(|host| host == first) => first.clone(),
+        // Somebody else's, whichever of them it is.
+        [first, ..] if hosts.iter().all(is_elsewhere) => first.clone(),
         _ => Host::Unknown,
     };
     (host, open)

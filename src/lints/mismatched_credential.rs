@@ -24,7 +24,7 @@ use super::misspelled_env_var::is_slip_of;
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::Way;
+use crate::flow::{Kind, Way};
 use crate::lint::story;
 use crate::lint::variable::fix_variable;
 use crate::recognise;
@@ -52,6 +52,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         if story::replaced(facts, way).is_some() && story::text(facts, way).is_some() {
             continue;
         }
+        if is_brought(facts, way) {
+            right = true;
+            continue;
+        }
         let given = Given::of(facts, delivery, way)?;
         // The name is misspelt, and the key may well be the right one.
         if given.name.is_some_and(|name| is_slip_of(facts.knowledge, name, taker)) {
@@ -64,7 +68,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         }
     }
     // Which of two keys it is may hang on what chooses the host, too; a second choice does not.
-    let (way, given) = wrong.filter(|(way, _)| !right || way.fallback)?;
+    let (way, given) = wrong.filter(|(way, _)| !right || way.fallback || !way.instead_of.is_empty())?;
     let is_right = |name: &&str| facts.knowledge.variable(name).is_some_and(|(owner, _)| related(owner, taker));
     let instead = story::replaced(facts, way).filter(|_| right && way.fallback).filter(is_right);
     let when = instead.map(|name| format!(" when `{name}` is unset")).unwrap_or_default();
@@ -85,6 +89,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Some(right) => finding.help(format!("stop when `{right}` is unset, and read nothing in its place")),
         None => finding.help(format!("read a variable of {}, such as `{usual}`", taker.name)),
     })
+}
+
+/// Whether callers bring it, who may well know better.
+fn is_brought(facts: &Facts<'_>, way: &Way) -> bool {
+    match facts.origin(way) {
+        Kind::Field { base, .. } => matches!(facts.kind(*base), Kind::Param { .. }),
+        kind => matches!(kind, Kind::Param { .. }),
+    }
 }
 
 /// A key whose owner is known: by the variable that it is read from, or by its format.

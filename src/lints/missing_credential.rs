@@ -98,8 +98,10 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 
 /// A function that builds a client is called without the credential: its parameter's `None` counts as leaving it out.
 fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let alone = delivery.ways.len() == 1;
+    // What no call in sight gives a field, somebody may have put there before.
     let left_out = |way: &&Way| {
-        matches!(facts.origin(way), Kind::Absent(Absence::Default)) && way.birth.is_some_and(|birth| birth.left_out)
+        matches!(facts.origin(way), Kind::Absent(Absence::Default)) && way.birth.map_or(alone, |birth| birth.left_out)
     };
     let way = delivery.ways.iter().find(left_out)?;
     let Sink::Client { behaviours, .. } = &delivery.sink else { return None };

@@ -230,7 +230,7 @@ impl Graph<'_> {
     /// Whether what a field holds at first, unless somebody gives it, is replaced by validators, or by methods where nobody
     /// can give it.
     fn is_filled_later(&self, of: ValueId, name: &Name) -> bool {
-        !self.filled(of, name).is_empty() || !self.names_field(of, name) && !self.written(of, name).is_empty()
+        !self.filled(of, name).is_empty() || !self.written(of, name).is_empty()
     }
 
     /// Whether the program sets a field when it begins: that takes the place of what was declared.
