@@ -89,7 +89,7 @@ impl Search<'_, '_> {
             // What a file says takes the place of what is written into it at first.
             sources.retain(|source| source.at.is_none() || !graph.is_nothing(source.value));
         }
-        self.sources(way, of, sources, depth);
+        self.sources(way, of, &name, sources, depth);
     }
 
     /// A field of a value whose construction is known.
@@ -129,8 +129,8 @@ impl Search<'_, '_> {
         };
         let source = source.filter(|source| !is_replaced(source));
         match source {
-            Some(source) => self.sources(way, of, vec![source], depth),
-            None => self.sources(way, of, written, depth),
+            Some(source) => self.sources(way, of, &name, vec![source], depth),
+            None => self.sources(way, of, &name, written, depth),
         }
     }
 
@@ -150,7 +150,17 @@ impl Search<'_, '_> {
         is_property
     }
 
-    fn sources(&mut self, way: Way, of: ValueId, mut sources: Vec<Source>, depth: usize) {
+    /// A part of a field of which only the type is known. Whether it is one.
+    fn part_of_field(&mut self, way: &Way, of: ValueId, name: &Name, depth: usize) -> bool {
+        let graph = self.graph;
+        let held = graph.type_held(of, name).filter(|held| *held != of && !way.path.is_empty());
+        if let Some(held) = held {
+            self.field_of_type(way.clone(), held, depth);
+        }
+        held.is_some()
+    }
+
+    fn sources(&mut self, way: Way, of: ValueId, name: &Name, mut sources: Vec<Source>, depth: usize) {
         let graph = self.graph;
         if sources.len() > 1 && sources.iter().any(|source| !graph.is_nothing(source.value)) {
             // Nothing at first, and something later.
@@ -160,6 +170,9 @@ impl Search<'_, '_> {
         sources.retain(|source| source.at.is_none_or(|at| !graph.event(at).in_test));
         if sources.iter().any(|source| graph.is_set_by_module(source)) {
             sources.retain(|source| source.at.is_some());
+        }
+        if sources.is_empty() && self.part_of_field(&way, of, name, depth) {
+            return;
         }
         if sources.is_empty() || sources.len() > MOST {
             return self.lost(way);

@@ -360,6 +360,11 @@ impl Graph<'_> {
         self.as_type(found, wanted)
     }
 
+    /// The type of what a field holds.
+    pub(super) fn type_held(&self, of: ValueId, name: &str) -> Option<ValueId> {
+        self.type_of_field(of, name, true, DEEPEST)
+    }
+
     fn type_of_field(&self, of: ValueId, name: &str, wanted: bool, depth: usize) -> Option<ValueId> {
         let lineage = self.lineage(of);
         let declared = lineage.iter().find_map(|of| {

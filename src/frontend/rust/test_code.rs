@@ -2,12 +2,12 @@
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Attribute, File, ImplItemFn, ItemFn, ItemImpl, ItemMod};
+use syn::{Attribute, File, ImplItemFn, ItemConst, ItemFn, ItemImpl, ItemMod, ItemStatic};
 
 use super::items::is_test;
 use crate::source::{Span, offset};
 
-/// The test modules and test functions of a file whose text begins at the byte `start`.
+/// The test modules, functions and constants of a file whose text begins at the byte `start`.
 pub(super) fn spans(file: &File, start: u32) -> Vec<Span> {
     let mut search = Search { start, found: Vec::new() };
     search.visit_file(file);
@@ -45,6 +45,14 @@ impl<'a> Visit<'a> for Search {
     }
 
     fn visit_item_fn(&mut self, item: &'a ItemFn) {
+        self.takes(&item.attrs, item);
+    }
+
+    fn visit_item_const(&mut self, item: &'a ItemConst) {
+        self.takes(&item.attrs, item);
+    }
+
+    fn visit_item_static(&mut self, item: &'a ItemStatic) {
         self.takes(&item.attrs, item);
     }
 
