@@ -220,8 +220,15 @@ fn plain(body: TokenStream) -> TokenStream {
 
 /// Whether a body is a value, and no statement of the function that it ends up in.
 fn is_value(body: &Expr) -> bool {
-    matches!(
-        body,
-        Expr::Lit(_) | Expr::Macro(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Path(_) | Expr::Reference(_)
-    )
+    let is_plain = |body: &Expr| {
+        matches!(
+            body,
+            Expr::Lit(_) | Expr::Macro(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Path(_) | Expr::Reference(_)
+        )
+    };
+    match body {
+        Expr::Try(it) => is_plain(&it.expr),
+        Expr::Block(_) | Expr::Match(_) | Expr::If(_) => true,
+        body => is_plain(body),
+    }
 }
