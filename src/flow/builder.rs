@@ -17,6 +17,7 @@ mod named;
 mod options;
 mod parser;
 mod record;
+mod session;
 mod text;
 
 pub use branch::{Branch, Fork};
@@ -83,6 +84,7 @@ pub struct Builder<'k> {
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,
     command_line: CommandLine,
+    sessions: session::Sessions,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
     body: Mark,
@@ -119,6 +121,7 @@ impl<'k> Builder<'k> {
             once: FxHashMap::default(),
             cells: FxHashSet::default(),
             command_line: CommandLine::default(),
+            sessions: session::Sessions::default(),
             function: None,
             body: Mark::default(),
             in_test: false,
@@ -141,6 +144,7 @@ impl<'k> Builder<'k> {
             }
         }
         self.tell_of_parsers();
+        self.tell_sessions();
         self.name_constants();
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();
         self.flow.end = self.trail;

@@ -14,9 +14,15 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
     if let Some(first) = first_part(graph, start.value) {
         return of_url(graph, &Start { value: first, ..start.clone() }, own);
     }
+    if let Kind::Join { arms, .. } = graph.kind(start.value)
+        && arms.iter().any(|arm| matches!(graph.kind(arm.value), Kind::Concat(_)))
+    {
+        let each = arms.iter().map(|arm| of_url(graph, &Start { value: arm.value, ..start.clone() }, own));
+        let (hosts, open): (Vec<Host>, Vec<Vec<OpenEnd>>) = each.unzip();
+        return (one_of(&hosts, false, own), open.concat());
+    }
     let mut hosts: Vec<Host> = Vec::new();
     let mut variable = false;
-    let is_elsewhere = |host: &Host| matches!(host, Host::Other(_));
     let (ways, open) = graph.ways(start.clone());
     for way in ways {
         // What a variable holds is anybody's guess, but a default beside it is not.
@@ -29,7 +35,13 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
             }),
         }
     }
-    let host = match hosts.as_slice() {
+    (one_of(&hosts, variable, own), open)
+}
+
+/// The host that a URL leads to which leads to one of these, or to what a `variable` holds.
+fn one_of(hosts: &[Host], variable: bool, own: Option<&Provider>) -> Host {
+    let is_elsewhere = |host: &Host| matches!(host, Host::Other(_));
+    match hosts {
         all if all.contains(&Host::Local) => Host::Local,
         _ if own.is_some_and(|own| own.hosted) && !hosts.iter().any(is_elsewhere) => Host::Own,
         [Host::Own] | [] if variable => Host::Unknown,
@@ -37,8 +49,7 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
         // Somebody else's, whichever of them it is.
         [first, ..] if hosts.iter().all(is_elsewhere) => first.clone(),
         _ => Host::Unknown,
-    };
-    (host, open)
+    }
 }
 
 /// The host of a request that a caller has brought.

@@ -70,7 +70,7 @@ impl Builder<'_> {
     }
 
     /// Whether a method that sends requests on some types is one here: `map.get("key")` is none.
-    fn may_be_url(&self, value: ValueId) -> bool {
+    pub(super) fn may_be_url(&self, value: ValueId) -> bool {
         match self.flow.kind(value) {
             Kind::Derived { from, .. } => self.may_be_url(*from),
             Kind::Text(text) => text.contains("://") || text.starts_with('/'),

@@ -52,6 +52,7 @@ impl<'a> Lowering<'a, '_> {
             self.builder.leave();
             return self.builder.opaque();
         }
+        self.builder.ask_session(receiver, &attribute.attr, &args);
         if let Some(value) = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
             value
         } else {
@@ -196,13 +197,15 @@ impl<'a> Lowering<'a, '_> {
     fn update(&mut self, place: &'a Expr, receiver: ValueId, args: &[Arg], at: Span) -> Option<ValueId> {
         if self.builder.is_own_environment(receiver) {
             self.each_entry(args, |lowering, key, value| _ = lowering.builder.set_variable(key, value, false, at));
-        } else if is_attribute(place, "headers") {
-            self.each_entry(args, |lowering, key, value| lowering.builder.header(key, value, None, at));
+        } else if let Some(session) = self.session_of_headers(place) {
+            self.each_entry(args, |lowering, key, value| {
+                lowering.builder.keep_headers(session, |builder| builder.header(key, value, None, at));
+            });
             // A function or another file has made it.
             let is_written = |kind: &Kind| matches!(kind, Kind::Dict { .. });
             for arg in args.iter().filter(|arg| arg.name.is_none()) {
                 if !is_written(self.builder.flow().kind(arg.value)) {
-                    self.builder.headers(arg.value, None, at);
+                    self.builder.keep_headers(session, |builder| builder.headers(arg.value, None, at));
                 }
             }
         } else if self.is_shared_mapping(receiver) {

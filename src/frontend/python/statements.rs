@@ -135,8 +135,10 @@ impl<'a> Lowering<'a, '_> {
             Expr::Attribute(attribute) => {
                 let base = self.expression(&attribute.value);
                 match attribute.attr.as_str() {
-                    "auth" => self.builder.basic_auth(value, at),
-                    "headers" if self.is_session(base) => self.builder.headers(value, None, at),
+                    "auth" => self.builder.keep_headers(base, |builder| builder.basic_auth(value, at)),
+                    "headers" if self.is_session(base) => {
+                        self.builder.keep_headers(base, |builder| builder.headers(value, None, at));
+                    }
                     _ => {}
                 }
                 self.builder.bind_field(base, &attribute.attr, value, at);
@@ -158,6 +160,13 @@ impl<'a> Lowering<'a, '_> {
     /// `globals()`
     fn is_globals(&self, place: &Expr) -> bool {
         matches!(place, Expr::Call(call) if self.is_builtin(&call.func, "globals"))
+    }
+
+    /// What the headers belong to: `session` of `session.headers`.
+    pub(super) fn session_of_headers(&mut self, place: &'a Expr) -> Option<ValueId> {
+        let attribute = place.as_attribute_expr().filter(|attribute| attribute.attr.as_str() == "headers")?;
+        let is_pure = attribute.value.is_name_expr() || attribute.value.is_attribute_expr();
+        Some(if is_pure { self.expression(&attribute.value) } else { self.builder.opaque() })
     }
 
     /// A session keeps its headers for all its requests.
@@ -187,8 +196,8 @@ impl<'a> Lowering<'a, '_> {
     fn store(&mut self, place: &'a Expr, base: ValueId, key: ValueId, value: ValueId, at: Span) {
         if self.builder.is_own_environment(base) {
             self.builder.set_variable(key, value, false, at);
-        } else if is_headers(place) {
-            self.builder.header(key, value, None, at);
+        } else if let Some(session) = self.session_of_headers(place) {
+            self.builder.keep_headers(session, |builder| builder.header(key, value, None, at));
         } else if self.is_globals(place) {
             if let Some(name) = self.builder.flow().text(key).map(str::to_owned) {
                 self.builder.bind(&name, value);
@@ -353,9 +362,4 @@ fn catches(class: &Expr, is_one: &dyn Fn(&str) -> bool) -> bool {
 fn whole(body: &[Stmt]) -> Option<Span> {
     let (first, last) = (body.first()?, body.last()?);
     Some(Span::new(span(first.range()).start, span(last.range()).end))
-}
-
-/// `session.headers`, `headers`
-fn is_headers(place: &Expr) -> bool {
-    matches!(place, Expr::Attribute(attribute) if attribute.attr.as_str() == "headers")
 }
