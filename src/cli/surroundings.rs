@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
 
@@ -20,7 +20,7 @@ pub(super) struct Surroundings {
     versions: Versions,
     /// Names of variables in its example files.
     pub(super) documented: Vec<String>,
-    /// Names in its README and in the settings of its containers.
+    /// Names in its README, in the settings of its containers and in its workflows.
     pub(super) mentioned: Vec<String>,
 }
 
@@ -36,6 +36,10 @@ const TELLING: [&str; 9] = [
     "docker-compose.yaml",
     "docker-compose.yml",
 ];
+
+/// Where the workflows of a project lie, which set variables, too; so many of them are read.
+const WORKFLOWS: &str = ".github/workflows";
+const MOST_WORKFLOWS: usize = 32;
 
 /// The texts of files that have been read as files of the run.
 pub(super) type Texts<'t> = FxHashMap<&'t Path, &'t str>;
@@ -60,7 +64,8 @@ impl Surroundings {
                 }
             }
             surroundings.versions.inherit(&versions);
-            for bytes in TELLING.iter().filter_map(|name| fs::read(around.root.join(name)).ok()) {
+            let telling = TELLING.iter().map(|name| around.root.join(name)).chain(workflows(&around.root));
+            for bytes in telling.filter_map(|path| fs::read(path).ok()) {
                 let text = decode(bytes, Kind::Toml).map(|(text, _)| text).unwrap_or_default();
                 surroundings.mentioned.extend(mentioned_names(&text));
             }
@@ -92,6 +97,16 @@ impl Surroundings {
         };
         Picked { behaviours, package, version, pinned: set.is_known() }
     }
+}
+
+/// The workflows of a project, in order.
+fn workflows(root: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(root.join(WORKFLOWS)).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_one = |path: &PathBuf| path.extension().is_some_and(|it| it == "yml" || it == "yaml");
+    let mut found: Vec<PathBuf> = entries.filter(is_one).collect();
+    found.sort_unstable();
+    found.truncate(MOST_WORKFLOWS);
+    found
 }
 
 /// The folders of the crates of a run, by the name that other crates use.
