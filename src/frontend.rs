@@ -4,6 +4,7 @@ use crate::catalog::Knowledge;
 use crate::diagnostic::{Edit, Intent};
 use crate::facts::{Keys, Problem, Variable};
 use crate::flow::{Flow, is_variable_name};
+use crate::recognise::is_credential;
 use crate::source::{Kind, SourceFile, Span};
 
 mod keys;
@@ -66,6 +67,8 @@ fn is_harmless(text: &str) -> bool {
     let plain_url = text.contains("://") && !text.contains(['@', '?', '=']);
     // Asked once: a text may have millions of parts.
     let is_name = is_variable_name(&loud(text));
+    // `NEO4J_PASSWORD`
+    let is_of_credential = is_name && is_credential(text);
     let word = |part: &str| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
         // `LLAMA3_API_KEY`, `GPT4o_API_KEY`
@@ -74,7 +77,8 @@ fn is_harmless(text: &str) -> bool {
         let behind = part.len() - numbered.len();
         let is_numbered =
             is_name && digits <= 2 && letters <= 8 && behind <= 1 && letters + digits + behind == part.len();
-        let is_plain = digits == 0 || digits == part.len() || part.len() <= 4;
+        let is_plain =
+            digits == 0 || digits == part.len() || part.len() <= 4 + usize::from(is_of_credential && digits == 1);
         part.len() <= 20 && (is_plain || is_numbered || plain_url && is_version(part) && digits <= 2)
     };
     let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric());
@@ -117,6 +121,7 @@ mod tests {
         for name in [
             "LLAMA3_API_KEY",
             "AOAI_GPT4o_API_KEY",
+            "NEO4J_PASSWORD",
             "command-r-08-2024",
             "https://api.acme.org/v1/models",
             "https://generativelanguage.example.com/v1beta/openai/",

@@ -5,6 +5,7 @@
 mod calls;
 mod classes;
 mod conditions;
+mod every;
 mod expressions;
 mod filled;
 mod globals;

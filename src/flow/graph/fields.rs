@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::bound::Bound;
 use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
-use crate::flow::value::{PLACE, VALUE, last_under};
+use crate::flow::value::{ANY, PLACE, VALUE, last_under};
 use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
@@ -444,7 +444,7 @@ impl Graph<'_> {
         let vets = self.function(method).vets.as_deref();
         match self.kind(value) {
             Kind::Field { base, name: field } => match param(*base) {
-                Some(0) => field == name,
+                Some(0) => field == name || **field == *ANY,
                 Some(1) => vets.is_some_and(<[Name]>::is_empty) && field.strip_prefix('[') == Some(name),
                 _ => false,
             },

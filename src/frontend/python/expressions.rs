@@ -8,7 +8,7 @@ use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;
 use super::{Lowering, span};
-use crate::flow::{JoinKind, Kind, Laid, ValueId};
+use crate::flow::{ANY, JoinKind, Kind, Laid, ValueId};
 use crate::source::Span;
 
 /// Longer lists are data, not credentials.
@@ -80,7 +80,12 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn attribute(&mut self, base: ValueId, name: &str, at: Span) -> ValueId {
-        if name == "__dict__" { self.builder.as_mapping(base, at) } else { self.builder.field(base, name, at) }
+        match name {
+            "__dict__" => self.builder.as_mapping(base, at),
+            // What `fields(value)` gives has a name.
+            "name" if self.builder.flow().text(base) == Some(ANY) => base,
+            _ => self.builder.field(base, name, at),
+        }
     }
 
     fn operation(&mut self, it: &'a ExprBinOp, at: Span) -> ValueId {

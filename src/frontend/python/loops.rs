@@ -32,8 +32,9 @@ impl<'a, 'k> Lowering<'a, 'k> {
 
     pub(super) fn for_loop(&mut self, it: &'a StmtFor) {
         let at = span(it.range);
-        let iterated = self.expression(&it.iter);
-        if let Some(elements) = self.written(iterated) {
+        let every = self.asked_of_each(&it.iter, &it.body);
+        let iterated = every.unwrap_or_else(|| self.expression(&it.iter));
+        if let Some(elements) = every.map_or_else(|| self.written(iterated), |every| self.listed(every)) {
             let around = self.turns;
             self.turns *= elements.len();
             for element in elements {
@@ -115,6 +116,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
         at: Span,
     ) -> Option<Vec<ValueId>> {
         let mut found = Vec::new();
+        let iterated = self.asked_in(generators).unwrap_or(iterated);
         let unrolled = self.each_turn(generators, iterated, Self::listed, &mut |lowering| {
             let tests: Vec<ValueId> = tests.iter().map(|test| lowering.condition(test)).collect();
             found.extend(tests.into_iter().reduce(|left, right| lowering.builder.both(left, right, at)));
