@@ -24,7 +24,7 @@ use super::misspelled_env_var::is_slip_of;
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::{Kind, Way};
+use crate::flow::{Kind, ValueId, Way};
 use crate::lint::story;
 use crate::lint::variable::fix_variable;
 use crate::recognise;
@@ -93,8 +93,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 
 /// Whether callers bring it, who may well know better.
 fn is_brought(facts: &Facts<'_>, way: &Way) -> bool {
+    let is_param = |value: &ValueId| matches!(facts.kind(*value), Kind::Param { .. });
     match facts.origin(way) {
-        Kind::Field { base, .. } => matches!(facts.kind(*base), Kind::Param { .. }),
+        Kind::Field { base, .. } => is_param(base),
+        Kind::Opaque => way.through.first().is_some_and(is_param),
         kind => matches!(kind, Kind::Param { .. }),
     }
 }

@@ -17,3 +17,13 @@ class Service:
 
     def store(self, name):
         return self.session.post(self.base + "/features", json={"name": name})
+
+
+class Features(requests.Session):
+    def __init__(self, base="http://features:4242/api"):
+        super().__init__()
+        self.base = base
+        self.headers["Authorization"] = "Bearer @KEY40@"
+
+    def all(self):
+        return self.get(f"{self.base}/features", timeout=3).json()

@@ -32,6 +32,8 @@ enum Session {
     Value(ValueId),
     /// By the field that holds it, of a type.
     Field(ValueId, Name),
+    /// By its type, of which the file has the methods.
+    Own(ValueId),
 }
 
 impl Builder<'_> {
@@ -62,7 +64,7 @@ impl Builder<'_> {
         let held = self.sessions_held();
         let known = |session: Session| match session {
             Session::Value(value) => held.get(&value).cloned().unwrap_or(session),
-            Session::Field(..) => session,
+            _ => session,
         };
         let mut urls: FxHashMap<Session, Vec<ValueId>> = FxHashMap::default();
         for (session, url) in asked {
@@ -88,7 +90,7 @@ impl Builder<'_> {
         let value = self.flow.plain(value);
         match self.flow.kind(value) {
             Kind::Field { base, name } => self.field_of_receiver(*base, name).unwrap_or(Session::Value(value)),
-            _ => Session::Value(value),
+            _ => self.owner_of_receiver(value).map_or(Session::Value(value), Session::Own),
         }
     }
 

@@ -289,7 +289,6 @@ impl<'g, 'a> Search<'g, 'a> {
             if matches!(graph.kind(way.origin), Kind::Item(_)) && self.of_any_heir(&way, way.origin, &name, depth) {
                 return;
             }
-            way.through.push(way.origin);
             return self.lost(way);
         };
         let before = self.facts.len();
@@ -306,6 +305,7 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// Nobody can follow it further.
     pub(super) fn lost(&mut self, mut way: Way) {
+        way.through.push(way.origin);
         way.origin = ValueId::opaque(way.origin.file);
         way.path.clear();
         self.found.push(way);

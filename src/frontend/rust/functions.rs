@@ -154,7 +154,7 @@ impl Lowerer<'_> {
     pub(super) fn closure_function(&mut self, name: &str, closure: &ExprClosure) -> ValueId {
         let (id, value) = self.b.declare_function(name, false, self.at(closure.inputs_begin.span));
         let params: Vec<Param> = closure.inputs.iter().map(|pat| self.plain_param(pat, None)).collect();
-        self.expression_function(id, &params, |it| {
+        self.expression_function(id, &params, Frame::Function, |it| {
             for pat in &closure.inputs {
                 if !matches!(pat, Pat::Ident(_) | Pat::Type(_) | Pat::Reference(_)) {
                     it.bind_pattern(pat, it.opaque());
@@ -170,11 +170,12 @@ impl Lowerer<'_> {
         &mut self,
         id: FunctionId,
         params: &[Param],
+        frame: Frame,
         body: impl FnOnce(&mut Self) -> ValueId,
     ) {
         let around = self.put_aside(0);
         let outer = self.b.open_function(id, params);
-        self.frames.push(Frame::Function);
+        self.frames.push(frame);
         let given = body(self);
         self.b.give_back(given);
         self.frames.pop();
@@ -229,7 +230,8 @@ impl Lowerer<'_> {
             let outward = self.open_loops - 1 - *exit;
             return self.b.jump(outward, false);
         }
-        if expr.is_none_or(|expr| !is_err_call(expr)) {
+        let leaves = matches!(self.frames.last(), Some(Frame::Macro)) || expr.is_some_and(is_err_call);
+        if !leaves {
             self.b.give_back(value);
         }
         self.b.leave();
@@ -324,7 +326,7 @@ pub(super) fn receives(sig: &Signature) -> (bool, bool) {
 }
 
 /// Whether a statement holds something that may return early.
-pub(super) fn returns(stmt: &Stmt) -> bool {
+fn returns(stmt: &Stmt) -> bool {
     struct Search(bool);
     impl<'a> Visit<'a> for Search {
         fn visit_expr_return(&mut self, _: &'a syn::ExprReturn) {

@@ -62,6 +62,8 @@ pub(super) struct Lowerer<'k> {
 pub(super) enum Frame {
     /// A function: `return` gives back.
     Function,
+    /// A macro that other files call: `return` and `?` leave the function in which it stands.
+    Macro,
     /// A closure or an `async` block that is lowered where it stands: `return` goes to its end.
     Inline {
         /// The builder's loop that stands for it.

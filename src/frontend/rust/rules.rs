@@ -7,8 +7,7 @@ use std::sync::Arc;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Expr, Item, Macro, Stmt};
 
-use super::functions::returns;
-use super::lowerer::Lowerer;
+use super::lowerer::{Frame, Lowerer};
 use super::paths::{names_of, type_name};
 use crate::flow::{Arg, FunctionId, Kind, Lookup, Param, ValueId};
 use crate::source::Span;
@@ -23,8 +22,6 @@ const MOST: usize = 512;
 pub(super) struct Rule {
     params: Vec<String>,
     body: Expr,
-    /// It may return from the function in which the macro is called.
-    returns: bool,
 }
 
 /// The name under which other files find a macro that takes so many arguments.
@@ -92,7 +89,7 @@ impl Lowerer<'_> {
         };
         let is_first =
             |index: usize| !rules[..index].iter().any(|before| before.params.len() == rules[index].params.len());
-        let told = (0..rules.len()).filter(|index| is_first(*index) && !rules[*index].returns);
+        let told = (0..rules.len()).filter(|index| is_first(*index));
         told.map(|index| (name_elsewhere(name, rules[index].params.len()), rules.clone(), index)).collect()
     }
 
@@ -101,7 +98,7 @@ impl Lowerer<'_> {
         // What cannot stop has checked nothing.
         self.b.function_mut(id).may_leave = self.may_leave(&[Stmt::Expr(rule.body.clone(), None)]);
         let params: Vec<Param> = rule.params.iter().map(|name| Self::any_param(name, None, Span::default())).collect();
-        self.expression_function(id, &params, |it| it.expr(&rule.body));
+        self.expression_function(id, &params, Frame::Macro, |it| it.expr(&rule.body));
     }
 
     /// What a macro gives that another file of the project may define.
@@ -165,8 +162,7 @@ fn rules(tokens: &TokenStream) -> Vec<Rule> {
             && let Ok(body) = syn::parse2::<Expr>(plain(body.stream()))
             && is_value(&body)
         {
-            let returns = returns(&Stmt::Expr(body.clone(), None));
-            rules.push(Rule { params, body, returns });
+            rules.push(Rule { params, body });
         }
     }
     rules
