@@ -59,7 +59,8 @@ impl Graph<'_> {
                 let mut made = Vec::new();
                 let all = self.add_made_by_callers(function, index, &mut made, DEEPEST);
                 let others = |call: &Call| !self.event(*call).in_test && !made.contains(call);
-                all && self.callers(self.construction_of(of)).iter().any(others)
+                // There are always other members.
+                all && (self.is_enumeration(of) || self.callers(self.construction_of(of)).iter().any(others))
             },
         )
     }
@@ -77,6 +78,7 @@ impl Graph<'_> {
     fn add_made(&self, value: ValueId, made: &mut Vec<Call>, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
         match self.kind(value) {
+            _ if self.flow(value.file).typed.contains_key(&value) => true,
             Kind::Derived { from, how } if how.is_same() => self.add_made(*from, made, depth),
             Kind::Path(_) => {
                 let found = self.behind(value, false).filter(|found| *found != value);

@@ -98,7 +98,7 @@ impl<'a> Graph<'a> {
     }
 
     /// What a call gives a parameter.
-    fn given_to(&self, param: ValueId, function: FunctionId, frame: &Frame) -> Option<ValueId> {
+    pub(super) fn given_to(&self, param: ValueId, function: FunctionId, frame: &Frame) -> Option<ValueId> {
         match self.kind(param) {
             Kind::Param { function: of, index, .. } if *of == function => {
                 match self.bound(self.event(frame.call), function, *index) {
@@ -113,6 +113,14 @@ impl<'a> Graph<'a> {
     /// Whether what is known at a place contradicts what the call gives by which it was reached.
     pub(super) fn is_not_given(&self, frame: &Frame, known: &[Fact]) -> bool {
         self.said_of_given(frame, known.iter().map(|fact| self.said(*fact))).is_none()
+    }
+
+    /// Whether what is known at an end of a property contradicts which member it is read of.
+    pub(super) fn is_another_member(&self, of: ValueId, property: FunctionId, known: &[Fact]) -> bool {
+        let is_own = |value: ValueId| matches!(self.kind(value), Kind::Param { function, index: 0, .. } if *function == property);
+        let is_it = |said: &Said<'a>| said.text.map_or(States::ANY, |text| self.compare(of, text));
+        let mut said = known.iter().map(|fact| self.said(*fact)).filter(|said| is_own(said.of));
+        said.any(|said| (is_it(&said) & said.states).is_none())
     }
 
     /// The states of a comparison with a text, or with the name of a member. Texts that differ in case only may have been

@@ -79,7 +79,10 @@ impl Search<'_, '_> {
     /// Does something with what is known at one end of a function, unless nobody comes there. It is told how many facts
     /// were known before.
     pub(super) fn at_exit(&mut self, function: FunctionId, exit: &Exit, then: impl FnOnce(&mut Self, usize)) {
-        if self.is_another_mode(&exit.facts) || self.is_not_given(&exit.facts) {
+        if self.is_another_mode(&exit.facts)
+            || self.is_not_given(&exit.facts)
+            || self.is_of_another_member(function, &exit.facts)
+        {
             return;
         }
         let before = self.facts.len();

@@ -16,8 +16,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::{Search, Way};
-use crate::flow::graph::Graph;
-use crate::flow::{FunctionId, ValueId};
+use crate::flow::graph::{Graph, OpenEnd};
+use crate::flow::{Fact, FunctionId, Kind, ValueId};
 use crate::source::FileId;
 
 /// A function that is run by reading a field.
@@ -35,6 +35,20 @@ impl Search<'_, '_> {
     pub(super) fn property_of_member(&mut self, way: &Way, name: &str, depth: usize) -> bool {
         let Some((of, _)) = self.graph.flow(way.origin.file).typed.get(&way.origin) else { return false };
         self.graph.as_type(*of, true).is_some_and(|of| self.property(way, of, name, depth))
+    }
+
+    /// Whether what is known at an end of a property says that it is read of another member than it is.
+    pub(super) fn is_of_another_member(&self, function: FunctionId, known: &[Fact]) -> bool {
+        let Some(read) = self.read.last().filter(|read| read.function == function) else { return false };
+        let given = match self.graph.kind(read.of) {
+            Kind::Param { function, .. } => {
+                let entered = OpenEnd::Function(*function);
+                let frame = self.frames[..read.frames].iter().rev().find(|frame| frame.entered == entered);
+                frame.and_then(|frame| self.graph.given_to(read.of, *function, frame))
+            }
+            _ => Some(read.of),
+        };
+        given.is_some_and(|of| self.graph.is_another_member(of, function, known))
     }
 
     /// What the function of a property was called on: the member that it is read of. Whether it is one.
@@ -55,8 +69,12 @@ impl Search<'_, '_> {
 impl Graph<'_> {
     /// Whether a function is a method of a type that names its own values: which of them it is called on its callers say.
     pub(super) fn is_of_enumeration(&self, function: FunctionId) -> bool {
-        let owner = self.function(function).owner;
-        owner.is_some_and(|owner| self.enumerations(owner.file).contains(&owner))
+        self.function(function).owner.is_some_and(|owner| self.is_enumeration(owner))
+    }
+
+    /// Whether a type names its own values.
+    pub(in crate::flow::graph) fn is_enumeration(&self, of: ValueId) -> bool {
+        self.enumerations(of.file).contains(&of)
     }
 
     /// The types of a file that name their own values.
