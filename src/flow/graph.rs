@@ -28,6 +28,7 @@ mod around;
 mod bound;
 mod callers;
 mod checks;
+mod decided;
 mod decorators;
 mod fields;
 mod flags;

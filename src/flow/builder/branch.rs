@@ -223,6 +223,7 @@ impl Builder<'_> {
             // Whoever is on this side again knows what it says.
             self.known.set(condition, if holds { States::TRUTHY } else { !States::TRUTHY });
             self.learn_either(condition, holds);
+            self.rule_out();
         }
     }
 
@@ -307,9 +308,9 @@ impl Builder<'_> {
 
     /// Whether what is known of a value contradicts a fact. Nobody gives an empty text where nothing may be given.
     fn contradicts(&self, (value, states): Fact) -> bool {
-        let Some(known) = self.known.get(&value) else { return false };
+        let itself = self.flow.kind(self.flow.plain(value)).states_when_asked();
         let is_given = matches!(self.flow.kind(value), Kind::Param { .. } | Kind::Field { .. });
-        let both = *known & states;
+        let both = self.known.get(&value).map_or(itself, |known| *known & itself) & states;
         both.is_none() || is_given && states.may_be(States::TRUTHY) && !both.may_be(States::TRUTHY)
     }
 

@@ -44,6 +44,7 @@ impl Search<'_, '_> {
         way.states = way.states & graph.checked(of, &name, within);
         if graph.constructor(of).is_none() {
             if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
+                way.states = way.states & graph.checked_when_made(frame.call, of, &name);
                 let bound = match graph.bound_field(frame.call, of, &name) {
                     // Nothing at first, and something later.
                     Bound::Value(value, _) if graph.is_nothing(value) && !graph.written(of, &name).is_empty() => {
@@ -109,7 +110,7 @@ impl Search<'_, '_> {
         if is_computed {
             return;
         }
-        way.states = way.states & graph.checked(of, &name, None);
+        way.states = way.states & graph.checked(of, &name, None) & graph.checked_when_made(call, of, &name);
         let given = graph.given_field(way.origin, of, &name);
         let written = graph.written(of, &name);
         if given.is_none()
@@ -175,6 +176,7 @@ impl Search<'_, '_> {
                 self.facts.extend(graph.facts_at(at).iter());
                 if let Some(function) = graph.event(at).function.filter(|_| graph.is_method(at, of)) {
                     self.facts.extend(graph.exit_facts(function, States::ANY).iter());
+                    self.facts.extend(self.decided_here(function));
                 }
             }
             if let Some(validator) = source.by {
@@ -423,7 +425,7 @@ impl Graph<'_> {
     }
 
     /// Whether a value is a field of what a method is called on, or what a validator is given of it.
-    fn is_given_field(&self, value: ValueId, method: FunctionId, name: &Name) -> bool {
+    pub(super) fn is_given_field(&self, value: ValueId, method: FunctionId, name: &Name) -> bool {
         let param = |value: ValueId| match self.kind(value) {
             Kind::Param { function, index, .. } if *function == method => Some(*index),
             _ => None,
@@ -443,7 +445,7 @@ impl Graph<'_> {
     }
 
     /// What reaches a field when this construction makes the value.
-    fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
+    pub(super) fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
         let event = self.event(call);
         let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
         let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };

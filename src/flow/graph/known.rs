@@ -313,6 +313,7 @@ impl Graph<'_> {
     /// Adds what a function has made sure of when a call of it gave something in one of these states.
     pub(super) fn add_exit_facts(&self, call: ValueId, states: States, function: FunctionId, facts: &mut Vec<Fact>) {
         self.add_seen(call, function, &self.exit_facts(function, states), facts);
+        self.add_seen(call, function, &self.decided_by_call(call, function), facts);
     }
 
     /// Adds what a function knows, as the one sees it who called it.
