@@ -80,6 +80,8 @@ pub struct Builder<'k> {
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
     shared: FxHashSet<Name>,
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
+    /// The mappings that functions have given further entries, with what they were at first.
+    grown: FxHashMap<ValueId, ValueId>,
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,
     command_line: CommandLine,
@@ -117,6 +119,7 @@ impl<'k> Builder<'k> {
             blocks: Vec::new(),
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
+            grown: FxHashMap::default(),
             cells: FxHashSet::default(),
             command_line: CommandLine::default(),
             function: None,
@@ -421,7 +424,9 @@ impl<'k> Builder<'k> {
     /// What the last conditions say of variables and fields: whoever is called from here sees them, or is given what they
     /// are fields of.
     fn guards(&self) -> Vec<Fact> {
-        let is_seen = |value: ValueId| matches!(self.flow.kind(value), Kind::Variable(_) | Kind::Field { .. });
+        let is_seen = |value: ValueId| {
+            matches!(self.flow.kind(value), Kind::Variable(_) | Kind::Field { .. } | Kind::Lookup { .. })
+        };
         let recent = self.known.recent(self.body, GUARDS);
         recent.filter(|(value, _)| is_seen(**value)).map(|(value, states)| (*value, *states)).collect()
     }

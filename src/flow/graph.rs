@@ -316,7 +316,8 @@ impl<'a> Graph<'a> {
             let call = Call { file: flow.file, event: index };
             match &event.kind {
                 EventKind::SetField { base, name, .. } => {
-                    if let Some(of) = self.type_of(*base, false) {
+                    let mapping = Some(*base).filter(|base| matches!(self.kind(*base), Kind::Dict { .. }));
+                    if let Some(of) = mapping.or_else(|| self.type_of(*base, false)) {
                         self.whole_mut().writes.entry((of, name.clone())).or_default().push(call);
                     }
                 }

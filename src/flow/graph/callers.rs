@@ -115,7 +115,22 @@ impl Graph<'_> {
             _ => None,
         });
         let calls = replaced.flat_map(|callee| self.called_by(word, callee));
+        let has_bases = lineage.len() > 1;
+        let calls = calls.chain(has_bases.then(|| self.left_to_heirs(word)).into_iter().flatten());
         calls.filter(|call| self.is_method(*call, owner)).collect()
+    }
+
+    /// The calls of methods of this name that only heirs can have, on what the method around was called on.
+    fn left_to_heirs(&self, word: Word) -> Vec<Call> {
+        let is_left = |call: &Call| {
+            let Some(Kind::Call { receiver, .. }) = self.result(*call).map(|result| self.kind(result)) else {
+                return false;
+            };
+            let first = self.event(*call).function.and_then(|within| self.function(within).first);
+            let runs = self.result(*call).and_then(|result| self.callee(result, false));
+            first.is_some() && *receiver == first && runs.is_none()
+        };
+        self.whole.called.with_word(word).iter().copied().filter(is_left).collect()
     }
 
     /// Whether a method is the one of an heir that is run where that of a base type is called.

@@ -189,6 +189,25 @@ impl Search<'_, '_> {
     }
 }
 
+impl Search<'_, '_> {
+    /// An entry of a mapping that holds nothing until a function fills it. Whether it is one.
+    pub(super) fn filled_entry(&mut self, way: &Way, name: &Name, depth: usize) -> bool {
+        let graph = self.graph;
+        let is_nothing = || graph.entry(way.origin, name).is_some_and(|entry| graph.is_nothing(entry));
+        let writes = graph.whole.writes.get(&(way.origin, name.clone())).filter(|_| is_nothing());
+        let Some(writes) = writes.filter(|writes| writes.len() <= MOST) else { return false };
+        for write in writes.iter().filter(|write| !graph.event(**write).in_test) {
+            if let EventKind::SetField { value, .. } = graph.event(*write).kind {
+                let before = self.facts.len();
+                self.facts.extend(graph.facts_at(*write).iter());
+                self.step(way.clone(), value, depth);
+                self.facts.truncate(before);
+            }
+        }
+        true
+    }
+}
+
 impl Graph<'_> {
     /// The type, those that it inherits from, and those that inherit from it.
     fn family(&self, of: ValueId) -> Vec<ValueId> {

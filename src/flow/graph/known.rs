@@ -320,8 +320,12 @@ impl Graph<'_> {
     pub(super) fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
         let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
         for (value, states) in known {
-            if let Some(value) = self.seen_by_caller(event, function, *value) {
-                self.narrow(value, *states, facts);
+            match self.seen_by_caller(event, function, *value) {
+                Some(value) => self.narrow(value, *states, facts),
+                None => {
+                    let names = self.names_of_heirs(event, function, *value).into_iter();
+                    facts.extend(names.map(|name| (name, *states)));
+                }
             }
         }
     }
@@ -354,6 +358,7 @@ impl Graph<'_> {
                 held.or_else(|| self.field_seen_by_caller(event, function, *base, name))
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
+            Kind::Text(_) => Some(value).filter(|value| self.is_name_of_heir(*value)),
             _ => None,
         }
     }
@@ -367,7 +372,7 @@ impl Graph<'_> {
             Callee::Function(_) => None,
         };
         let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
-        let constant = || self.constant(of()?, name);
+        let constant = || self.constant_of_any(of()?, name);
         let entry = || self.entry(base, name);
         self.field(base, name).or_else(entry).or_else(given).or_else(constant)
     }

@@ -47,6 +47,8 @@ pub(super) struct Memory {
     pub(super) vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
     pub(super) runs: FxHashMap<(ValueId, Name), heirs::Runs>,
+    /// The heirs whose constants name what was checked, by those.
+    pub(super) named_by_heirs: FxHashMap<ValueId, ValueId>,
     /// The types that leave something to heirs of which none is seen to have it.
     pub(super) heirless: FxHashSet<ValueId>,
     pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,

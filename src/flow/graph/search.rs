@@ -269,7 +269,7 @@ impl<'g, 'a> Search<'g, 'a> {
     fn part(&mut self, mut way: Way, depth: usize) {
         let graph = self.graph;
         let Some(name) = way.path.pop() else { return };
-        if self.property_of_member(&way, &name, depth) {
+        if self.property_of_member(&way, &name, depth) || self.filled_entry(&way, &name, depth) {
             return;
         }
         let part = match graph.kind(way.origin) {

@@ -188,7 +188,8 @@ impl<'a> Lowering<'a, '_> {
             let own = self.put_into_copy(base, key);
             return own.unwrap_or_else(|| self.builder.read_variable(key, None, true, at));
         }
-        let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
+        let to_fill = self.builder.entry_to_fill(base, key, at);
+        let entry = to_fill.or_else(|| self.builder.entry(base, self.builder.flow().text(key)?));
         let name = self.entry_name(key);
         let entry = entry.or_else(|| self.builder.entry_below(base, name.as_deref()?, at));
         match (entry, name) {
