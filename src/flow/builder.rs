@@ -17,6 +17,7 @@ mod named;
 mod options;
 mod parser;
 mod record;
+mod stops;
 mod text;
 
 pub use branch::{Branch, Fork};

@@ -91,6 +91,11 @@ pub trait Elsewhere: Debug + Sync {
     /// The name of a file as a module.
     fn module(&self, of: FileId) -> &str;
 
+    /// Whether a path leads to a module beside a file that is a program, before it leads to what is installed.
+    fn lies_beside(&self, _: FileId, _: &str) -> bool {
+        false
+    }
+
     /// The name of the outermost package that a file is a module of.
     fn package(&self, _: FileId) -> Option<String> {
         None
