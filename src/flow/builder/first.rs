@@ -30,6 +30,22 @@ impl Builder<'_> {
         }
     }
 
+    /// A type has a method: a framework runs it first, if it does so with that of a type from outside that this one inherits
+    /// from (`class ShopConfig(AppConfig)` with `ready`).
+    pub fn method_is_run_first(&mut self, of: ValueId, name: &str, method: ValueId) {
+        let bases = self.flow.types.get(&of).map(|of| of.bases.as_slice()).unwrap_or_default();
+        let is_run = |base: &ValueId| match self.flow.kind(self.flow.plain(*base)) {
+            Kind::Path(path) => {
+                let path = format!("{path}{}{name}", self.separator());
+                matches!(self.path_effect(&path), Some(Effect::RunsFirst { .. }))
+            }
+            _ => false,
+        };
+        if bases.iter().any(is_run) {
+            self.flow.first.push(method);
+        }
+    }
+
     /// Whether what a decorator is given runs first: `@app.before_serving`, `@app.on_event("startup")`.
     fn has_it_run_first(&self, decorator: ValueId) -> bool {
         let (named, args) = match self.flow.kind(self.flow.plain(decorator)) {

@@ -25,11 +25,11 @@ impl Builder<'_> {
 
 /// Whether a client stops when it is built with nothing and this variable is not set, and names it then.
 fn stops_without(client: &Client, variable: &str) -> bool {
-    let names = |outcome: &Outcome| {
-        outcome.phase == Phase::Construction && outcome.names.iter().any(|name| name == variable)
-    };
+    let names =
+        |outcome: &Outcome| outcome.phase == Phase::Construction && outcome.names.iter().any(|name| name == variable);
     !client.behaviours.is_empty()
-        && client.behaviours.iter().all(|it| {
-            it.none.as_ref().is_some_and(names) && it.reads.iter().all(|read| read == variable)
-        })
+        && client
+            .behaviours
+            .iter()
+            .all(|it| it.none.as_ref().is_some_and(names) && it.reads.iter().all(|read| read == variable))
 }
