@@ -1,8 +1,16 @@
-//! What building a client makes sure of: where its variable is not set, the SDK stops and says so.
+//! What building a client makes sure of: where its variable is not set, the SDK stops and says so. And what is asked right
+//! behind one that says nothing: nobody has used it by then.
+//!
+//! ```python
+//! client = OpenAI(api_key=KEY)        # built with an empty text, too
+//! if not KEY:
+//!     raise ValueError("KEY is not set")
+//! ```
 
 use super::Builder;
-use crate::catalog::{Client, ClientKind, Outcome, Phase};
-use crate::flow::{Arg, Kind, States, positional};
+use super::branch::Branch;
+use crate::catalog::{Behaviour, Client, ClientKind, Outcome, Phase};
+use crate::flow::{Arg, Event, EventKind, Fact, Kind, States, positional};
 
 impl Builder<'_> {
     /// A client was built: what it was given is there, if in all versions it would have stopped otherwise and named the
@@ -21,6 +29,40 @@ impl Builder<'_> {
             self.assume_states(key, States::PRESENT);
         }
     }
+
+    /// The other branches have left: where nothing has happened between the building of a client and the condition, and that
+    /// would have been built with nothing, it is as good as built behind it.
+    pub(super) fn checks_what_was_built(&mut self, branch: &Branch) {
+        let before = &self.flow.events[..branch.events];
+        let is_kept = |event: &&Event| matches!(event.kind, EventKind::SetField { .. });
+        let at = branch.events - before.iter().rev().take_while(is_kept).count();
+        let Some(built) = at.checked_sub(1).map(|at| &before[at]).filter(|it| it.function == self.function) else {
+            return;
+        };
+        let EventKind::Call { callee, .. } = &built.kind else { return };
+        let Some(client) = self.knowledge.client(self.language, callee).filter(|it| it.kind == ClientKind::Constructor)
+        else {
+            return;
+        };
+        let (stops, known) = (!built_with(client), self.known_by(branch));
+        let facts =
+            known.iter().map(|(value, states)| (*value, *states | stops)).filter(|(_, states)| *states != States::ANY);
+        let facts: Vec<Fact> = built.facts.iter().copied().chain(facts).collect();
+        self.flow.events[at - 1].facts = facts.into();
+    }
+}
+
+/// What a client is built with that would not do for a request; versions that stop say what is missing.
+fn built_with(client: &Client) -> States {
+    let builds = |outcome: fn(&Behaviour) -> Option<&Outcome>| {
+        let is_built = |it: &Outcome| it.phase != Phase::Construction;
+        let is_known = |it: &Outcome| is_built(it) || !it.names.is_empty();
+        let mut outcomes = client.behaviours.iter().map(outcome);
+        outcomes.clone().flatten().any(is_built) && outcomes.all(|it| it.is_some_and(is_known))
+    };
+    let (none, empty) = (builds(|it| it.none.as_ref()), builds(|it| it.empty.as_ref()));
+    let states = |builds: bool, states: States| if builds { states } else { States::NONE };
+    states(none, States::ABSENT) | states(empty, States::EMPTY)
 }
 
 /// Whether a client stops when it is built with nothing and this variable is not set, and names it then.
