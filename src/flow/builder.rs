@@ -83,6 +83,8 @@ pub struct Builder<'k> {
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
     /// The mappings that functions have given further entries, with what they were at first.
     grown: FxHashMap<ValueId, ValueId>,
+    /// Texts that types were declared with, and that somebody may have changed.
+    constants: FxHashMap<(ValueId, Name), ValueId>,
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,
     command_line: CommandLine,
@@ -121,6 +123,7 @@ impl<'k> Builder<'k> {
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
             grown: FxHashMap::default(),
+            constants: FxHashMap::default(),
             cells: FxHashSet::default(),
             command_line: CommandLine::default(),
             function: None,
@@ -144,6 +147,7 @@ impl<'k> Builder<'k> {
                 _ => {}
             }
         }
+        self.keep_constants();
         self.tell_of_parsers();
         self.name_constants();
         self.flow.settled = self.known.iter().map(|(value, states)| (*value, *states)).collect();

@@ -142,9 +142,26 @@ impl Graph<'_> {
         owners.is_some_and(|(own, base)| self.lineage(own).contains(&base))
     }
 
+    /// Whether a call constructs the type that its method was called on (`cls(…)`), and that may be this one, which inherits
+    /// the method.
+    pub(super) fn constructs_heir(&self, call: Call, of: OpenEnd) -> bool {
+        let of = match of {
+            OpenEnd::Type(of) => Some(of),
+            OpenEnd::Function(it) => self.function(it).owner.filter(|_| *self.function(it).name == *CONSTRUCTOR),
+        };
+        let Some(Kind::Call { target: Some(target), .. }) = self.result(call).map(|it| self.kind(it)) else {
+            return false;
+        };
+        let Kind::Param { function, index: 0, .. } = self.kind(*target) else { return false };
+        let owner = self.function(*function).owner.filter(|_| self.function(*function).takes_type());
+        of.zip(owner).is_some_and(|(of, owner)| of != owner && self.lineage(of).contains(&owner))
+    }
+
     /// The calls that construct a type, under whatever name.
     pub(super) fn constructions(&self, of: ValueId) -> Vec<Call> {
-        let mut calls = self.whole.called.of_own_types.get(&of).cloned().unwrap_or_default();
+        let own = &self.whole.called.of_own_types;
+        let lineage = if own.is_empty() { Arc::default() } else { self.lineage(of) };
+        let mut calls: Vec<Call> = lineage.iter().filter_map(|of| own.get(of)).flatten().copied().collect();
         if let Kind::Item(name) = self.kind(of) {
             calls.extend(self.called_by(Word::of(name), Callee::Type(of)));
         }

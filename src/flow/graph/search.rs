@@ -376,7 +376,12 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// Goes out of the innermost frame of this kind; gives it with those within, which have to be put back afterwards.
     pub(super) fn leave_frame(&mut self, entered: OpenEnd) -> Option<(Frame, Vec<Frame>)> {
-        let runs = |frame: &Frame| frame.entered == entered || self.graph.stands_in(entered, frame.entered);
+        let runs = |frame: &Frame| {
+            let graph = self.graph;
+            frame.entered == entered
+                || graph.stands_in(entered, frame.entered)
+                || graph.constructs_heir(frame.call, entered)
+        };
         let is_kin = |frame: &Frame| self.of.is_none_or(|of| self.graph.may_run_for(frame.call, entered, of));
         let is_it = |frame: &Frame| runs(frame) && is_kin(frame);
         let at = self.frames.iter().rposition(is_it)?;
@@ -426,6 +431,8 @@ impl<'g, 'a> Search<'g, 'a> {
             return;
         }
         match graph.type_of(way.origin, true) {
+            // What a method is called on that is called on types has what that type has.
+            Some(of) if is_receiver && graph.function(function).takes_type() => self.step(way, of, depth),
             // Other values of its type say nothing of those that are seen to come: whoever brings one is asked.
             Some(of) if !is_receiver && graph.is_made_by_callers(function, index, of) => self.lost(way),
             Some(of) => self.field_of_type(way, of, depth),
