@@ -86,6 +86,8 @@ pub struct Flow {
     pub types: FxHashMap<ValueId, Type>,
     /// Entries that may as well be what a function gives: `conf.get("KEY")`, with the call.
     pub looked_up: FxHashMap<ValueId, ValueId>,
+    /// What annotations that have a name of their own say of parameters: what those hold when nobody gives them anything.
+    pub annotated: FxHashSet<ValueId>,
     /// The entries that are asked for with a method that gives nothing where there is none: `mapping.get("KEY")`.
     pub asked: FxHashSet<ValueId>,
     /// The calls that have changed texts, by what they give: `key.replace("-", "_")`.

@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of lints. A file that does not parse is still lowered as far as the parser recovers.
 
+mod annotated;
 mod calls;
 mod classes;
 mod conditions;
@@ -32,7 +33,7 @@ use super::Lowered;
 use crate::catalog::{Effect, Knowledge, Language};
 use crate::facts::{Keys, Problem};
 use crate::flow::{
-    Absence, Arg, Builder, Callee, FunctionId, Kind, Lookup, Name, OWN, Param, Takes, ValueId, is_variable_name,
+    Absence, Builder, Callee, FunctionId, Kind, Lookup, Name, OWN, Param, Takes, ValueId, is_variable_name,
 };
 use crate::source::{CellKind, Role, SourceFile, Span};
 
@@ -278,38 +279,6 @@ impl<'a> Lowering<'a, '_> {
             params.push(Param { name: declared.name.as_str().into(), of, default, takes, span: span(declared.range) });
         }
         params
-    }
-
-    /// What a parameter's annotation says that it holds when nobody gives it anything:
-    /// `Annotated[str, typer.Option(envvar="KEY")]`, `Annotated[Settings, Depends(get_settings)]`.
-    fn annotated_default(&mut self, declared: &'a Parameter, default: Option<ValueId>) -> Option<ValueId> {
-        let Some(Expr::Subscript(annotation)) = declared.annotation.as_deref() else { return None };
-        let named = |expression: &Expr| match expression {
-            Expr::Name(name) => name.id.as_str() == "Annotated",
-            Expr::Attribute(attribute) => attribute.attr.as_str() == "Annotated",
-            _ => false,
-        };
-        let Expr::Tuple(parts) = &*annotation.slice else { return None };
-        let calls = parts.elts.iter().skip(1).filter(|_| named(&annotation.value)).filter_map(Expr::as_call_expr);
-        for call in calls {
-            let Some(Kind::Path(path)) = self.resolve(&call.func) else { continue };
-            let says = self.builder.path_effect(&path);
-            if !matches!(says, Some(Effect::Option { .. } | Effect::Apply)) {
-                continue;
-            }
-            let is_option = says != Some(&Effect::Apply);
-            let callee = self.expression(&call.func);
-            let mut args = self.arguments(&call.arguments);
-            let default = default.filter(|_| is_option);
-            args.extend(default.map(|value| Arg {
-                name: Some("default".into()),
-                value,
-                span: span(declared.range),
-                spread: false,
-            }));
-            return Some(self.builder.call(&Callee::Value(callee), &args, span(call.range())));
-        }
-        None
     }
 
     /// What a parameter or a field holds when nobody gives it anything.

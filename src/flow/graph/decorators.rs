@@ -73,6 +73,16 @@ impl Graph<'_> {
         of.decorators.iter().find_map(|decorator| self.option_in(*decorator, name, MOST_DECLARED))
     }
 
+    /// What an annotation of another file says that a parameter holds when nobody gives it anything: `key: Key`, where that is
+    /// `Annotated[str, Depends(get_key)]`.
+    pub(super) fn annotated(&self, param: ValueId) -> Option<ValueId> {
+        let Kind::Param { of: Some(path), .. } = self.kind(param) else { return None };
+        let (found, rest) = self.resolve(param.file, path, true)?;
+        let flow = self.flow(found.file);
+        let found = flow.plain(found);
+        (rest.is_empty() && flow.annotated.contains(&found)).then_some(found)
+    }
+
     fn option_in(&self, decorator: ValueId, name: &Name, depth: usize) -> Option<ValueId> {
         let depth = depth.checked_sub(1)?;
         let decorator = self.behind(decorator, false)?;

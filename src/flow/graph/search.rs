@@ -444,7 +444,8 @@ impl<'g, 'a> Search<'g, 'a> {
     fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) -> bool {
         let graph = self.graph;
         let default = graph.function(function).params.get(index).and_then(|param| param.default);
-        let default = default.or_else(|| graph.declared_option(function, index)).filter(|it| !graph.is_nothing(*it));
+        let said = || graph.declared_option(function, index).or_else(|| graph.annotated(way.origin));
+        let default = default.or_else(said).filter(|it| !graph.is_nothing(*it));
         if let Some(default) = default {
             self.step(way.clone(), default, depth);
         }

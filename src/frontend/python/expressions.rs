@@ -36,6 +36,9 @@ impl<'a> Lowering<'a, '_> {
                 self.attribute(base, &it.attr, at)
             }
             Expr::Subscript(it) => {
+                if let Some(given) = self.annotated(it) {
+                    return given;
+                }
                 let base = self.expression(&it.value);
                 self.element(base, &it.slice, at).unwrap_or_else(|| self.load(base, &it.slice, at))
             }
