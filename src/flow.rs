@@ -290,6 +290,8 @@ pub struct Function {
     pub yields: bool,
     /// What it is decorated with.
     pub decorators: Vec<ValueId>,
+    /// The variables that decorators are given the names of, with those.
+    pub named_to: Vec<(ValueId, ValueId)>,
     /// It is given these fields, one by one, whenever a value of its type is made; when none is named, all of them as one
     /// mapping.
     pub vets: Option<Vec<Name>>,

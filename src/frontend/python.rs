@@ -134,8 +134,6 @@ pub(super) fn span(range: TextRange) -> Span {
 struct Deferred<'a> {
     function: FunctionId,
     params: Vec<Param>,
-    /// Variables that a decorator is given the names of.
-    vetted: Vec<String>,
     body: &'a [Stmt],
     /// Where it ends without saying what it gives.
     end: Span,
@@ -171,7 +169,6 @@ impl<'a> Lowering<'a, '_> {
     fn functions(&mut self) {
         for deferred in std::mem::take(&mut self.deferred) {
             let outer = self.builder.open_function(deferred.function, &deferred.params);
-            deferred.vetted.iter().for_each(|name| self.builder.vet(name));
             self.set_here.clear();
             self.body(deferred.body);
             if !self.builder.function_mut(deferred.function).yields {
@@ -184,7 +181,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn define_function(&mut self, definition: &'a StmtFunctionDef) -> Option<FunctionId> {
-        let mut vetted = Vec::new();
+        let mut named = Vec::new();
         let mut decorators = Vec::new();
         let mut options = Vec::new();
         for decorator in &definition.decorator_list {
@@ -192,7 +189,11 @@ impl<'a> Lowering<'a, '_> {
             decorators.push(value);
             match option {
                 Some(name) => options.push((name, value)),
-                None => names_in(&decorator.expression, &mut vetted),
+                None => {
+                    let mut names = Vec::new();
+                    names_in(&decorator.expression, &mut names);
+                    named.extend(names.into_iter().map(|name| (value, name)));
+                }
             }
         }
         let mut params = self.params(&definition.parameters);
@@ -209,10 +210,13 @@ impl<'a> Lowering<'a, '_> {
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
         self.builder.decorate(value, &decorators);
+        for (decorator, name) in named {
+            self.builder.is_named_to(decorator, &name, function);
+        }
         self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);
         let end = Span::new(at.start, at.start);
         self.builder.has_body(&definition.name, span(definition.range));
-        self.deferred.push(Deferred { function, params, vetted, body: &definition.body, end });
+        self.deferred.push(Deferred { function, params, body: &definition.body, end });
         // A decorator gives another callable, unless it is known to keep the function.
         let kept = definition.decorator_list.iter().all(|decorator| self.keeps(&decorator.expression));
         if definition.decorator_list.iter().any(|decorator| self.hands_over(&decorator.expression)) {

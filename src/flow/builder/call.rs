@@ -413,7 +413,7 @@ impl<'k> Builder<'k> {
     }
 
     /// The variable counts as checked from here on.
-    pub fn vet(&mut self, name: &str) {
+    fn vet(&mut self, name: &str) {
         let at = Span::default();
         let variable = self.variable(&name.into(), at);
         self.assume_states(variable, States::TRUTHY);

@@ -10,7 +10,8 @@
 
 use super::{Builder, Callee};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Kind, ValueId, last_name};
+use crate::flow::{Arg, FunctionId, Kind, ValueId, last_name};
+use crate::source::Span;
 
 /// So many functions are run first.
 const MOST: usize = 32;
@@ -44,6 +45,12 @@ impl Builder<'_> {
         if bases.iter().any(is_run) {
             self.flow.first.push(method);
         }
+    }
+
+    /// A decorator of a function is given the name of a variable: it may check that before it calls the function.
+    pub fn is_named_to(&mut self, decorator: ValueId, name: &str, function: FunctionId) {
+        let variable = self.variable(&name.into(), Span::default());
+        self.function_mut(function).named_to.push((decorator, variable));
     }
 
     /// Whether what a decorator is given runs first: `@app.before_serving`, `@app.on_event("startup")`.

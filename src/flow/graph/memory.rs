@@ -40,6 +40,8 @@ pub(super) struct Memory {
     pub(super) behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     pub(super) second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
     pub(super) decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
+    /// Whether what a decorator puts around functions may stop the program.
+    pub(super) leaves: FxHashMap<FunctionId, bool>,
     pub(super) wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     pub(super) guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
     /// The lists of which a loop asks each element whether something is there.
