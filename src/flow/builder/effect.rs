@@ -75,7 +75,6 @@ impl Builder<'_> {
             | Effect::Map
             | Effect::Fresh
             | Effect::Environment
-            | Effect::Declares
             | Effect::Settings
             | Effect::Plain
             | Effect::Enumerates
@@ -85,6 +84,7 @@ impl Builder<'_> {
             | Effect::Passes(_)
             | Effect::RunsFirst { .. }
             | Effect::Validates => self.opaque,
+            Effect::Declares => self.declared_field(args, span),
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),

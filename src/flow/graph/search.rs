@@ -277,9 +277,9 @@ impl<'g, 'a> Search<'g, 'a> {
                 way.path.extend(under.map(|_| name.clone()));
                 *under
             }),
-            Kind::List(parts) => {
+            Kind::List(parts) => graph.field_of_member(way.origin, &name).or_else(|| {
                 name.trim_start_matches(PLACE).parse().ok().and_then(|place: usize| parts.get(place)).copied()
-            }
+            }),
             Kind::Item(_) => graph.constant(way.origin, &name).or_else(|| graph.left_to_heir(way.origin, &name)),
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
             Kind::Test { .. } => graph.flow(way.origin.file).gathered.get(&way.origin).copied(),
