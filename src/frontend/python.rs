@@ -181,19 +181,18 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn define_function(&mut self, definition: &'a StmtFunctionDef) -> Option<FunctionId> {
-        let mut named = Vec::new();
+        let mut told = Vec::new();
         let mut decorators = Vec::new();
         let mut options = Vec::new();
         for decorator in &definition.decorator_list {
             let (value, option) = self.decorator(&decorator.expression);
             decorators.push(value);
-            match option {
-                Some(name) => options.push((name, value)),
-                None => {
-                    let mut names = Vec::new();
-                    names_in(&decorator.expression, &mut names);
-                    named.extend(names.into_iter().map(|name| (value, name)));
-                }
+            if let Some(name) = option {
+                options.push((name, value));
+            } else {
+                let mut names = Vec::new();
+                names_in(&decorator.expression, &mut names);
+                told.extend(names.into_iter().map(|name| (value, name)));
             }
         }
         let mut params = self.params(&definition.parameters);
@@ -210,7 +209,7 @@ impl<'a> Lowering<'a, '_> {
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
         self.builder.decorate(value, &decorators);
-        for (decorator, name) in named {
+        for (decorator, name) in told {
             self.builder.is_named_to(decorator, &name, function);
         }
         self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);

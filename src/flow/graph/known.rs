@@ -320,12 +320,11 @@ impl Graph<'_> {
     pub(super) fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
         let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
         for (value, states) in known {
-            match self.seen_by_caller(event, function, *value) {
-                Some(value) => self.narrow(value, *states, facts),
-                None => {
-                    let names = self.names_of_heirs(event, function, *value).into_iter();
-                    facts.extend(names.map(|name| (name, *states)));
-                }
+            if let Some(value) = self.seen_by_caller(event, function, *value) {
+                self.narrow(value, *states, facts);
+            } else {
+                let names = self.names_of_heirs(event, function, *value).into_iter();
+                facts.extend(names.map(|name| (name, *states)));
             }
         }
     }
