@@ -18,8 +18,8 @@ use crate::source::{Kind, Role, is_around};
 const MOST: usize = 64;
 /// More than this are not the beginnings of one program.
 const MOST_BEGINNINGS: usize = 8;
-/// What says what an app needs inherits from this.
-const APP: &str = "AppConfig";
+/// What says what an app needs inherits from this, of this package.
+const APP: (&str, &str) = ("django", "AppConfig");
 /// Of more apps nobody reads all for what one may need.
 const MOST_APPS: usize = 32;
 
@@ -82,7 +82,7 @@ impl<'f> Beginnings<'f> {
     fn run_first(&self, entry: usize) -> &[usize] {
         let run_first = self.run_first.get_or_init(|| {
             let mut run_first: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
-            let has_app = |it: usize| self.imports[it].as_ref().is_some_and(|imports| imports.name(APP));
+            let has_app = |it: usize| self.imports[it].as_ref().is_some_and(|imports| imports.names_of(APP.0, APP.1));
             let all = (0..self.found.entries.len()).filter(|it| self.entry(*it).kind == Kind::Python && has_app(*it));
             all.for_each(|it| run_first.entry(self.entry(it).project).or_default().push(it));
             run_first.retain(|_, of_project| of_project.len() <= MOST_APPS);

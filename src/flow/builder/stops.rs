@@ -12,6 +12,9 @@ use super::branch::Branch;
 use crate::catalog::{Behaviour, Client, ClientKind, Outcome, Phase};
 use crate::flow::{Arg, Event, EventKind, Fact, Kind, States, positional};
 
+/// So many fields are set behind the building of a client, before somebody asks.
+const MOST_FIELDS: usize = 8;
+
 impl Builder<'_> {
     /// A client was built: what it was given is there, if in all versions it would have stopped otherwise and named the
     /// variable that it was given, and no other one could have stood in.
@@ -35,7 +38,7 @@ impl Builder<'_> {
     pub(super) fn checks_what_was_built(&mut self, branch: &Branch) {
         let before = &self.flow.events[..branch.events];
         let is_kept = |event: &&Event| matches!(event.kind, EventKind::SetField { .. });
-        let at = branch.events - before.iter().rev().take_while(is_kept).count();
+        let at = branch.events - before.iter().rev().take(MOST_FIELDS).take_while(is_kept).count();
         let Some(built) = at.checked_sub(1).map(|at| &before[at]).filter(|it| it.function == self.function) else {
             return;
         };

@@ -116,12 +116,17 @@ impl Graph<'_> {
         });
         let calls = replaced.flat_map(|callee| self.called_by(word, callee));
         let has_bases = lineage.len() > 1;
-        let calls = calls.chain(has_bases.then(|| self.left_to_heirs(word)).into_iter().flatten());
+        let left = has_bases.then(|| self.left_to_heirs(word));
+        let calls = calls.chain(left.iter().flat_map(|calls| calls.iter().copied()));
         calls.filter(|call| self.is_method(*call, owner)).collect()
     }
 
     /// The calls of methods of this name that only heirs can have, on what the method around was called on.
-    fn left_to_heirs(&self, word: Word) -> Vec<Call> {
+    fn left_to_heirs(&self, word: Word) -> Arc<[Call]> {
+        self.once(|it| &mut it.left_to_heirs, word, || self.find_left_to_heirs(word).into())
+    }
+
+    fn find_left_to_heirs(&self, word: Word) -> Vec<Call> {
         let is_left = |call: &Call| {
             let Some(Kind::Call { receiver, .. }) = self.result(*call).map(|result| self.kind(result)) else {
                 return false;

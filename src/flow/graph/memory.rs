@@ -31,6 +31,7 @@ pub(super) struct Memory {
     pub(super) callers: FxHashMap<OpenEnd, Arc<[Call]>>,
     pub(super) around: FxHashMap<FunctionId, Arc<around::Around>>,
     pub(super) heirs: FxHashMap<FunctionId, Arc<around::Heirs>>,
+    pub(super) left_to_heirs: FxHashMap<Word, Arc<[Call]>>,
     pub(super) by_callee: FxHashMap<Word, Arc<FxHashMap<names::Callee, Vec<Call>>>>,
     pub(super) fields: FxHashMap<ValueId, Arc<FxHashMap<Name, usize>>>,
     pub(super) lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
