@@ -34,7 +34,7 @@ impl Builder<'_> {
     }
 
     /// The other branches have left: where nothing has happened between the building of a client and the condition, and that
-    /// would have been built with nothing, it is as good as built behind it.
+    /// is built with an empty text, it is as good as built behind it. One that is built with nothing at all comes too early.
     pub(super) fn checks_what_was_built(&mut self, branch: &Branch) {
         let before = &self.flow.events[..branch.events];
         let is_kept = |event: &&Event| matches!(event.kind, EventKind::SetField { .. });
@@ -43,29 +43,24 @@ impl Builder<'_> {
             return;
         };
         let EventKind::Call { callee, .. } = &built.kind else { return };
-        let Some(client) = self.knowledge.client(self.language, callee).filter(|it| it.kind == ClientKind::Constructor)
-        else {
+        let client = self.knowledge.client(self.language, callee);
+        if !client.is_some_and(|it| it.kind == ClientKind::Constructor && is_built_with_empty(it)) {
             return;
-        };
-        let (stops, known) = (!built_with(client), self.known_by(branch));
-        let facts =
-            known.iter().map(|(value, states)| (*value, *states | stops)).filter(|(_, states)| *states != States::ANY);
-        let facts: Vec<Fact> = built.facts.iter().copied().chain(facts).collect();
+        }
+        let known = self.known_by(branch);
+        let filled = known.iter().filter(|(_, states)| !states.may_be(States::EMPTY));
+        let filled = filled.map(|(value, _)| (*value, !States::EMPTY));
+        let facts: Vec<Fact> = built.facts.iter().copied().chain(filled).collect();
         self.flow.events[at - 1].facts = facts.into();
     }
 }
 
-/// What a client is built with that would not do for a request; versions that stop say what is missing.
-fn built_with(client: &Client) -> States {
-    let builds = |outcome: fn(&Behaviour) -> Option<&Outcome>| {
-        let is_built = |it: &Outcome| it.phase != Phase::Construction;
-        let is_known = |it: &Outcome| is_built(it) || !it.names.is_empty();
-        let mut outcomes = client.behaviours.iter().map(outcome);
-        outcomes.clone().flatten().any(is_built) && outcomes.all(|it| it.is_some_and(is_known))
-    };
-    let (none, empty) = (builds(|it| it.none.as_ref()), builds(|it| it.empty.as_ref()));
-    let states = |builds: bool, states: States| if builds { states } else { States::NONE };
-    states(none, States::ABSENT) | states(empty, States::EMPTY)
+/// Whether a client is built with an empty text, which would not do for a request; versions that stop say what is missing.
+fn is_built_with_empty(client: &Client) -> bool {
+    let is_built = |it: &Outcome| it.phase != Phase::Construction;
+    let is_known = |it: &Outcome| is_built(it) || !it.names.is_empty();
+    let mut outcomes = client.behaviours.iter().map(|it: &Behaviour| it.empty.as_ref());
+    outcomes.clone().flatten().any(is_built) && outcomes.all(|it| it.is_some_and(is_known))
 }
 
 /// Whether a client stops when it is built with nothing and this variable is not set, and names it then.

@@ -3,7 +3,7 @@ import os
 
 from anthropic import Anthropic
 
-KEY = os.getenv("CLAUDE_KEY")
+KEY = os.getenv("CLAUDE_KEY", "")
 
 
 class Service:
@@ -17,7 +17,7 @@ class Service:
 
 
 Service().ask("hello")
-other = os.getenv("OTHER_CLAUDE_KEY")
+other = os.getenv("OTHER_CLAUDE_KEY", "")
 client = Anthropic(api_key=other)
-if other is None:
+if other == "":
     raise SystemExit("OTHER_CLAUDE_KEY is not set")
