@@ -69,6 +69,11 @@ impl Variable {
         let verdict = recognise::judge(&self.name, &self.value);
         verdict.is_some_and(|verdict| verdict.is_secret()) || known && recognise::is_made(&self.value)
     }
+
+    /// Whether its value is a key if it is that of a provider, whatever the keys of that look like.
+    pub fn may_be_key(&self) -> bool {
+        self.is_key(true) || recognise::is_random_uuid(&self.value)
+    }
 }
 
 /// The keys of a file that are known by their format, whether or not they are used.

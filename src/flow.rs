@@ -86,6 +86,8 @@ pub struct Flow {
     pub types: FxHashMap<ValueId, Type>,
     /// Entries that may as well be what a function gives: `conf.get("KEY")`, with the call.
     pub looked_up: FxHashMap<ValueId, ValueId>,
+    /// What annotations that have a name of their own say of parameters: what those hold when nobody gives them anything.
+    pub annotated: FxHashSet<ValueId>,
     /// The entries that are asked for with a method that gives nothing where there is none: `mapping.get("KEY")`.
     pub asked: FxHashSet<ValueId>,
     /// The calls that have changed texts, by what they give: `key.replace("-", "_")`.
@@ -288,6 +290,8 @@ pub struct Function {
     pub yields: bool,
     /// What it is decorated with.
     pub decorators: Vec<ValueId>,
+    /// The variables that decorators are given the names of, with those.
+    pub named_to: Vec<(ValueId, ValueId)>,
     /// It is given these fields, one by one, whenever a value of its type is made; when none is named, all of them as one
     /// mapping.
     pub vets: Option<Vec<Name>>,

@@ -335,7 +335,8 @@ impl<'a> Finder<'_, 'a, '_> {
         let client = self.facts.knowledge.client(self.flow().language, callee)?;
         let given = credential(client, args);
         let spread = args.iter().any(|arg| arg.spread);
-        if given.is_none() && spread || self.stands_in(client, args) {
+        let is_own = || self.facts.graph.is_declared_beside(self.unit().file, callee);
+        if given.is_none() && spread || self.stands_in(client, args) || is_own() {
             return None;
         }
         if matches!(client.kind, ClientKind::Method | ClientKind::Login) && given.is_none() {

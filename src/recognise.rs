@@ -24,7 +24,7 @@ mod tests;
 mod typed;
 
 pub use address::address;
-pub use byname::{Verdict, is_made, is_uuid, judge};
+pub use byname::{Verdict, is_made, is_random_uuid, is_uuid, judge};
 pub use checks::base64;
 pub use local::{is_container, is_local};
 pub use naming::{Naming, is_credential, names_public, variable_for};

@@ -393,6 +393,7 @@ mod tests {
             "requests.get(url, auth=HTTPBasicAuth('me', 'x'))",
             "requests.get(url, headers={'Authorization': x})",
             "session.headers[\"x-api-key\"] = key",
+            "HEADER = 'Authorization'\nrequests.get(url, headers={HEADER: x})",
             "requests.get(url, auth=('me', 'x'))",
             "os.environ['OPENAI_API_KEY'] = 'x'",
             "import stripe\nstripe.api_key = key",

@@ -74,6 +74,9 @@ pub struct Provider {
     /// Whoever has an account has a host there: one that is not written in the program is the provider's all the same.
     #[serde(default)]
     pub hosted: bool,
+    /// Its keys are UUIDs, or were.
+    #[serde(default)]
+    pub uuids: bool,
     /// Where a key is made and revoked.
     pub keys_page: Option<String>,
     /// The variable a fix reads when the project uses none of the known ones.

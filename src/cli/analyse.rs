@@ -16,7 +16,7 @@ use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
-use crate::facts::{Facts, Unit};
+use crate::facts::{Facts, Unit, Variable};
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, around, link};
@@ -180,7 +180,7 @@ fn look_around(found: &Found, loaded: &Loaded, around: &mut FxHashMap<usize, Sur
 fn tracked(found: &Found, loaded: &Loaded) -> FxHashMap<PathBuf, bool> {
     let files = loaded.files.iter().zip(&loaded.lowered).zip(&loaded.entries);
     let asked = files.filter(|((file, lowered), _)| {
-        let by_name = || lowered.variables.iter().any(|variable| variable.is_key(true));
+        let by_name = || lowered.variables.iter().any(Variable::may_be_key);
         keeps_secrets(&file.path) && (!lowered.keys.written.is_empty() || by_name())
     });
     let asked: Vec<PathBuf> = asked.map(|(_, entry)| found.entries[*entry].absolute.clone()).collect();

@@ -18,6 +18,10 @@ use crate::source::{Kind, Role, is_around};
 const MOST: usize = 64;
 /// More than this are not the beginnings of one program.
 const MOST_BEGINNINGS: usize = 8;
+/// What says what an app needs inherits from this, of this package.
+const APP: (&str, &str) = ("django", "AppConfig");
+/// Of more apps nobody reads all for what one may need.
+const MOST_APPS: usize = 32;
 
 /// With which files of a run programs begin, by entries.
 #[derive(Debug)]
@@ -34,15 +38,17 @@ pub(super) struct Beginnings<'f> {
     roles: OnceLock<Box<[Role]>>,
     /// The entries of each project that say themselves that a program begins with them.
     asking: OnceLock<FxHashMap<usize, Vec<usize>>>,
+    /// Those of each project that are run before anything else.
+    run_first: OnceLock<FxHashMap<usize, Vec<usize>>>,
 }
 
 impl<'f> Beginnings<'f> {
     pub(super) fn new(found: &'f Found, imports: Arc<[Option<Imports>]>) -> Self {
         let count = found.entries.len();
-        let (named, roles, asking) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let (named, roles, asking, run_first) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
         let importers = std::iter::repeat_with(OnceLock::new).take(count).collect();
         let known = std::iter::repeat_with(OnceLock::new).take(count).collect();
-        Self { found, imports, named, importers, known, roles, asking }
+        Self { found, imports, named, importers, known, roles, asking, run_first }
     }
 
     /// The files with which a program begins that runs code of an entry; none when it begins with that.
@@ -65,7 +71,24 @@ impl<'f> Beginnings<'f> {
         let begins_itself = found.contains(&entry) && !(self.asks(entry) && self.is_imported(entry));
         found.retain(|it| *it != entry && !begins_itself);
         found.truncate(MOST_BEGINNINGS);
+        let is_new = |it: &&usize| **it != entry && !found.contains(it);
+        let run_first: Vec<usize> = self.run_first(entry).iter().filter(is_new).copied().collect();
+        found.extend(run_first);
         found
+    }
+
+    /// The files of the same project that a framework runs before anything else, whoever imports them: those that say what
+    /// an app needs.
+    fn run_first(&self, entry: usize) -> &[usize] {
+        let run_first = self.run_first.get_or_init(|| {
+            let mut run_first: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+            let has_app = |it: usize| self.imports[it].as_ref().is_some_and(|imports| imports.names_of(APP.0, APP.1));
+            let all = (0..self.found.entries.len()).filter(|it| self.entry(*it).kind == Kind::Python && has_app(*it));
+            all.for_each(|it| run_first.entry(self.entry(it).project).or_default().push(it));
+            run_first.retain(|_, of_project| of_project.len() <= MOST_APPS);
+            run_first
+        });
+        run_first.get(&self.entry(entry).project).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Those that import a module, directly or not, and begin a program. Whoever begins one may load what nobody imports.

@@ -172,6 +172,11 @@ impl Elsewhere for Neighbours<'_> {
         entry.zip(language).map_or("", |(entry, language)| module_name(language, &entry.path))
     }
 
+    fn lies_beside(&self, of: FileId, path: &str) -> bool {
+        let file = self.entries.get(of.0 as usize).and_then(|entry| self.paths.get(entry));
+        file.is_some_and(|file| self.modules.lies_beside(file, path))
+    }
+
     fn package(&self, of: FileId) -> Option<String> {
         let path = self.paths.get(self.entries.get(of.0 as usize)?)?;
         self.modules.package_around(path).map(str::to_owned)

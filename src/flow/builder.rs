@@ -18,6 +18,7 @@ mod options;
 mod parser;
 mod record;
 mod session;
+mod stops;
 mod text;
 
 pub use branch::{Branch, Fork};
@@ -81,6 +82,10 @@ pub struct Builder<'k> {
     blocks: Vec<Vec<(Name, Option<ValueId>)>>,
     shared: FxHashSet<Name>,
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
+    /// The mappings that functions have given further entries, with what they were at first.
+    grown: FxHashMap<ValueId, ValueId>,
+    /// Texts that types were declared with, and that somebody may have changed.
+    constants: FxHashMap<(ValueId, Name), ValueId>,
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,
     command_line: CommandLine,
@@ -119,6 +124,8 @@ impl<'k> Builder<'k> {
             blocks: Vec::new(),
             shared: FxHashSet::default(),
             once: FxHashMap::default(),
+            grown: FxHashMap::default(),
+            constants: FxHashMap::default(),
             cells: FxHashSet::default(),
             command_line: CommandLine::default(),
             sessions: session::Sessions::default(),
@@ -143,6 +150,7 @@ impl<'k> Builder<'k> {
                 _ => {}
             }
         }
+        self.keep_constants();
         self.tell_of_parsers();
         self.tell_sessions();
         self.name_constants();
@@ -425,7 +433,9 @@ impl<'k> Builder<'k> {
     /// What the last conditions say of variables and fields: whoever is called from here sees them, or is given what they
     /// are fields of.
     fn guards(&self) -> Vec<Fact> {
-        let is_seen = |value: ValueId| matches!(self.flow.kind(value), Kind::Variable(_) | Kind::Field { .. });
+        let is_seen = |value: ValueId| {
+            matches!(self.flow.kind(value), Kind::Variable(_) | Kind::Field { .. } | Kind::Lookup { .. })
+        };
         let recent = self.known.recent(self.body, GUARDS);
         recent.filter(|(value, _)| is_seen(**value)).map(|(value, states)| (*value, *states)).collect()
     }

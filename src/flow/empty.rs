@@ -23,6 +23,7 @@ impl Flow {
             globs: Vec::new(),
             types: FxHashMap::default(),
             looked_up: FxHashMap::default(),
+            annotated: FxHashSet::default(),
             asked: FxHashSet::default(),
             changes: FxHashMap::default(),
             gathered: FxHashMap::default(),

@@ -28,6 +28,7 @@ mod around;
 mod bound;
 mod callers;
 mod checks;
+mod decided;
 mod decorators;
 mod fields;
 mod flags;
@@ -89,6 +90,11 @@ pub trait Elsewhere: Debug + Sync {
 
     /// The name of a file as a module.
     fn module(&self, of: FileId) -> &str;
+
+    /// Whether a path leads to a module beside a file that is a program, before it leads to what is installed.
+    fn lies_beside(&self, _: FileId, _: &str) -> bool {
+        false
+    }
 
     /// The name of the outermost package that a file is a module of.
     fn package(&self, _: FileId) -> Option<String> {
@@ -315,7 +321,8 @@ impl<'a> Graph<'a> {
             let call = Call { file: flow.file, event: index };
             match &event.kind {
                 EventKind::SetField { base, name, .. } => {
-                    if let Some(of) = self.type_of(*base, false) {
+                    let mapping = Some(*base).filter(|base| matches!(self.kind(*base), Kind::Dict { .. }));
+                    if let Some(of) = mapping.or_else(|| self.type_of(*base, false)) {
                         self.whole_mut().writes.entry((of, name.clone())).or_default().push(call);
                     }
                 }

@@ -4,6 +4,7 @@
 mod branches;
 mod calls;
 mod checks;
+mod decided;
 mod fields;
 mod files;
 mod guards;

@@ -355,4 +355,12 @@ impl Kind {
             _ => States::ANY,
         }
     }
+
+    /// As [`Kind::states`], for whoever asks whether something is there, not where it is from.
+    pub(crate) fn states_when_asked(&self) -> States {
+        match self.states() {
+            States::WRITTEN => States::TRUTHY,
+            states => states,
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of lints. A file that does not parse is still lowered as far as the parser recovers.
 
+mod annotated;
 mod calls;
 mod classes;
 mod conditions;
@@ -33,7 +34,7 @@ use super::Lowered;
 use crate::catalog::{Effect, Knowledge, Language};
 use crate::facts::{Keys, Problem};
 use crate::flow::{
-    Absence, Arg, Builder, Callee, FunctionId, Kind, Lookup, Name, OWN, Param, Takes, ValueId, is_variable_name,
+    Absence, Builder, Callee, FunctionId, Kind, Lookup, Name, OWN, Param, Takes, ValueId, is_variable_name,
 };
 use crate::source::{CellKind, Role, SourceFile, Span};
 
@@ -134,8 +135,6 @@ pub(super) fn span(range: TextRange) -> Span {
 struct Deferred<'a> {
     function: FunctionId,
     params: Vec<Param>,
-    /// Variables that a decorator is given the names of.
-    vetted: Vec<String>,
     body: &'a [Stmt],
     /// Where it ends without saying what it gives.
     end: Span,
@@ -171,7 +170,6 @@ impl<'a> Lowering<'a, '_> {
     fn functions(&mut self) {
         for deferred in std::mem::take(&mut self.deferred) {
             let outer = self.builder.open_function(deferred.function, &deferred.params);
-            deferred.vetted.iter().for_each(|name| self.builder.vet(name));
             self.set_here.clear();
             self.body(deferred.body);
             if !self.builder.function_mut(deferred.function).yields {
@@ -184,15 +182,18 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn define_function(&mut self, definition: &'a StmtFunctionDef) -> Option<FunctionId> {
-        let mut vetted = Vec::new();
+        let mut told = Vec::new();
         let mut decorators = Vec::new();
         let mut options = Vec::new();
         for decorator in &definition.decorator_list {
             let (value, option) = self.decorator(&decorator.expression);
             decorators.push(value);
-            match option {
-                Some(name) => options.push((name, value)),
-                None => names_in(&decorator.expression, &mut vetted),
+            if let Some(name) = option {
+                options.push((name, value));
+            } else {
+                let mut names = Vec::new();
+                names_in(&decorator.expression, &mut names);
+                told.extend(names.into_iter().map(|name| (value, name)));
             }
         }
         let mut params = self.params(&definition.parameters);
@@ -209,10 +210,13 @@ impl<'a> Lowering<'a, '_> {
         let at = span(definition.name.range());
         let (function, value) = self.builder.declare_function(&definition.name, diverges, at);
         self.builder.decorate(value, &decorators);
+        for (decorator, name) in told {
+            self.builder.is_named_to(decorator, &name, function);
+        }
         self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);
         let end = Span::new(at.start, at.start);
         self.builder.has_body(&definition.name, span(definition.range));
-        self.deferred.push(Deferred { function, params, vetted, body: &definition.body, end });
+        self.deferred.push(Deferred { function, params, body: &definition.body, end });
         // A decorator gives another callable, unless it is known to keep the function.
         let kept = definition.decorator_list.iter().all(|decorator| self.keeps(&decorator.expression));
         if definition.decorator_list.iter().any(|decorator| self.hands_over(&decorator.expression)) {
@@ -279,38 +283,6 @@ impl<'a> Lowering<'a, '_> {
             params.push(Param { name: declared.name.as_str().into(), of, default, takes, span: span(declared.range) });
         }
         params
-    }
-
-    /// What a parameter's annotation says that it holds when nobody gives it anything:
-    /// `Annotated[str, typer.Option(envvar="KEY")]`, `Annotated[Settings, Depends(get_settings)]`.
-    fn annotated_default(&mut self, declared: &'a Parameter, default: Option<ValueId>) -> Option<ValueId> {
-        let Some(Expr::Subscript(annotation)) = declared.annotation.as_deref() else { return None };
-        let named = |expression: &Expr| match expression {
-            Expr::Name(name) => name.id.as_str() == "Annotated",
-            Expr::Attribute(attribute) => attribute.attr.as_str() == "Annotated",
-            _ => false,
-        };
-        let Expr::Tuple(parts) = &*annotation.slice else { return None };
-        let calls = parts.elts.iter().skip(1).filter(|_| named(&annotation.value)).filter_map(Expr::as_call_expr);
-        for call in calls {
-            let Some(Kind::Path(path)) = self.resolve(&call.func) else { continue };
-            let says = self.builder.path_effect(&path);
-            if !matches!(says, Some(Effect::Option { .. } | Effect::Apply)) {
-                continue;
-            }
-            let is_option = says != Some(&Effect::Apply);
-            let callee = self.expression(&call.func);
-            let mut args = self.arguments(&call.arguments);
-            let default = default.filter(|_| is_option);
-            args.extend(default.map(|value| Arg {
-                name: Some("default".into()),
-                value,
-                span: span(declared.range),
-                spread: false,
-            }));
-            return Some(self.builder.call(&Callee::Value(callee), &args, span(call.range())));
-        }
-        None
     }
 
     /// What a parameter or a field holds when nobody gives it anything.

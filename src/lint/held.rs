@@ -6,6 +6,7 @@ use super::variable::owner_of_key;
 use crate::catalog::Provider;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
+use crate::recognise;
 use crate::source::{Role, Span};
 
 /// The kind of variables whose keys everybody may see.
@@ -34,7 +35,8 @@ pub fn held<'f>(facts: &'f Facts<'_>, unit: &'f Unit<'_>) -> Vec<Held<'f>> {
             .variable(&variable.name.to_ascii_uppercase())
             .filter(|(_, known)| known.kind != PUBLISHABLE);
         let provider = known.map(|(provider, _)| provider);
-        if !variable.is_key(provider.is_some()) || unit.keys.hold(variable.span) {
+        let is_uuid = || provider.is_some_and(|provider| provider.uuids) && recognise::is_random_uuid(&variable.value);
+        if !variable.is_key(provider.is_some()) && !is_uuid() || unit.keys.hold(variable.span) {
             return None;
         }
         let what = provider.map_or_else(|| "a key".to_owned(), |provider| format!("a key of {}", provider.name));

@@ -118,8 +118,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
 }
 
-/// Keys that are made to be public are not secrets; a word or two is not a key, and one that everybody tries first no
-/// password.
+/// Keys that are made to be public are not secrets; a word or two is not a key, but where something is signed with it, and
+/// one that everybody tries first no password.
 fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
     if story::is_login(delivery) {
         let long = text.chars().count() >= SHORTEST_PASSWORD;
@@ -128,7 +128,8 @@ fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
     let begins_so = || ["pk_live_", "pk_test_", "phc_"].iter().any(|prefix| text.starts_with(prefix));
     let public = recognise::is_public(text) || begins_so();
     let long = text.chars().count() >= 8;
-    !public && long && !text.contains(char::is_whitespace) && !recognise::is_example(text)
+    let is_one = || story::signs(delivery) || !text.contains(char::is_whitespace);
+    !public && long && is_one() && !recognise::is_example(text)
 }
 
 /// The provider whose keys begin like this one, when the beginning says it.

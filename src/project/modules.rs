@@ -66,6 +66,16 @@ impl Modules {
         packages.last()?.rsplit('/').next()
     }
 
+    /// Whether a module of the name with which a path begins lies beside a Python file that is in no package: as a program
+    /// it takes that one, whatever is installed.
+    pub fn lies_beside(&self, file: &str, path: &str) -> bool {
+        let (folder, name) = (file.rsplit_once('/').map_or("", |(folder, _)| folder), names(path));
+        let is_there = |path: String| path != file && self.files.contains_key(&path);
+        !path.starts_with('.')
+            && !is_there(format!("{folder}/__init__.py"))
+            && name.first().is_some_and(|name| is_there(format!("{folder}/{name}.py")))
+    }
+
     /// What else a path may lead to, the likeliest first.
     pub fn others<'p>(&self, language: Language, from: &str, root: &str, path: &'p str) -> Vec<Target<'p>> {
         if language != Language::Python {

@@ -102,6 +102,12 @@ fn is_mixed(text: &[u8]) -> bool {
     small + capital >= 2 && count(u8::is_ascii_digit) >= 1 || small >= 2 && capital >= 2
 }
 
+/// Whether a text is a UUID that a machine has drawn: of the fourth version.
+pub fn is_random_uuid(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    is_uuid(bytes) && bytes[14] == b'4' && matches!(bytes[19], b'8' | b'9' | b'a' | b'b' | b'A' | b'B')
+}
+
 /// Whether a text is a UUID. Some services give them out as keys.
 pub fn is_uuid(text: &[u8]) -> bool {
     let parts: Vec<&[u8]> = text.split(|byte| *byte == b'-').collect();

@@ -121,6 +121,12 @@ impl Imports {
         self.all || takes(word) || takes(Word::of(STAR))
     }
 
+    /// Whether it says that it takes this from a package or one of its modules. Python's only.
+    pub fn names_of(&self, package: &str, name: &str) -> bool {
+        let word = |text: &str| Word::of(text.as_bytes());
+        self.taken.binary_search(&Word::taken(word(package), word(name))).is_ok()
+    }
+
     /// Whether nobody can tell what it imports.
     pub(super) fn is_unknown(&self) -> bool {
         self.all && self.names.is_empty()

@@ -22,7 +22,7 @@ pub(super) enum Stand {
     Value,
     /// As an attribute that is assigned to.
     Assigned,
-    /// In quotes, as a key that is given something or as an argument.
+    /// In quotes, as a key that is given something, as an argument, or under a name of its own.
     Key,
     /// In quotes.
     Quoted,
@@ -41,7 +41,10 @@ impl Stand {
         let rest = &bytes[end..bytes.len().min(end + 64)];
         match self {
             Self::Anywhere => return true,
-            Self::Key => return quoted && is_given(rest) && !is_asked_for(&bytes[..start]),
+            Self::Key => {
+                let before = || &bytes[..start - 1];
+                return quoted && (is_given(rest) && !is_asked_for(before()) || is_named(before()));
+            }
             Self::Quoted => return quoted,
             Self::Set => return is_set(bytes, start, rest),
             _ if !is_word(bytes, start, end) => return false,
@@ -88,9 +91,15 @@ fn is_set(bytes: &[u8], start: usize, rest: &[u8]) -> bool {
     is_given(rest) && (!is_pair() || sets())
 }
 
+/// Whether a quoted text begins here that is given a name: `HEADER = "name"`.
+fn is_named(before: &[u8]) -> bool {
+    let name = before.trim_ascii_end().strip_suffix(b"=").map(<[u8]>::trim_ascii_end);
+    name.and_then(<[u8]>::last).copied().is_some_and(is_inner)
+}
+
 /// Whether a quoted text begins here that is looked up: `headers.get("name", "")`.
 fn is_asked_for(before: &[u8]) -> bool {
-    let call = before[..before.len() - 1].trim_ascii_end();
+    let call = before.trim_ascii_end();
     [&b".get("[..], b".pop(", b".getlist("].iter().any(|lookup| call.ends_with(lookup))
 }
 

@@ -31,6 +31,8 @@ pub struct Fork {
     pub(super) known: Mark,
     either: Mark,
     trail: Trail,
+    /// So many events have been told.
+    events: usize,
     live: bool,
     in_test: bool,
 }
@@ -42,6 +44,8 @@ pub struct Branch {
     known: Stretch,
     either: Stretch,
     trail: Trail,
+    /// So many events had been told when it began.
+    pub(super) events: usize,
     live: bool,
     /// What it knows, once somebody has asked: whoever comes by the same branch holds the same facts.
     facts: OnceCell<Arc<[Fact]>>,
@@ -69,6 +73,7 @@ impl Builder<'_> {
             known: self.known.mark(),
             either: self.either.mark(),
             trail: self.trail,
+            events: self.flow.events.len(),
             live: self.live,
             in_test: self.in_test,
         }
@@ -138,13 +143,14 @@ impl Builder<'_> {
             known: self.known.since(fork.known),
             either: self.either.since(fork.either),
             trail: self.trail,
+            events: fork.events,
             live: self.live,
             facts: OnceCell::new(),
         }
     }
 
     /// What a branch knows.
-    fn known_by(&self, branch: &Branch) -> Arc<[Fact]> {
+    pub(super) fn known_by(&self, branch: &Branch) -> Arc<[Fact]> {
         let known = || if branch.live { self.known.changes(branch.known) } else { Vec::new() };
         branch.facts.get_or_init(|| known().into()).clone()
     }
@@ -158,6 +164,7 @@ impl Builder<'_> {
                 let only = live.remove(0);
                 self.take_over(&only);
                 self.refuse(&only);
+                self.checks_what_was_built(&only);
             }
             _ => self.merge(&live, span),
         }
@@ -223,6 +230,7 @@ impl Builder<'_> {
             // Whoever is on this side again knows what it says.
             self.known.set(condition, if holds { States::TRUTHY } else { !States::TRUTHY });
             self.learn_either(condition, holds);
+            self.rule_out();
         }
     }
 
@@ -307,9 +315,9 @@ impl Builder<'_> {
 
     /// Whether what is known of a value contradicts a fact. Nobody gives an empty text where nothing may be given.
     fn contradicts(&self, (value, states): Fact) -> bool {
-        let Some(known) = self.known.get(&value) else { return false };
+        let itself = self.flow.kind(self.flow.plain(value)).states_when_asked();
         let is_given = matches!(self.flow.kind(value), Kind::Param { .. } | Kind::Field { .. });
-        let both = *known & states;
+        let both = self.known.get(&value).map_or(itself, |known| *known & itself) & states;
         both.is_none() || is_given && states.may_be(States::TRUTHY) && !both.may_be(States::TRUTHY)
     }
 

@@ -244,11 +244,12 @@ impl<'k> Builder<'k> {
         if self.path_effect(path) == Some(&Effect::Parser) {
             self.take_parents(result, args, span);
         }
-        if self.knowledge.client(self.language, path).is_some() {
+        if let Some(client) = known.client(self.language, path) {
             let mut about: Vec<ValueId> = kept.iter().map(|arg| arg.value).collect();
             about.extend(receiver);
-            let kind = EventKind::Call { callee: path.clone(), receiver, args: kept, result };
+            let kind = EventKind::Call { callee: path.clone(), receiver, args: kept.clone(), result };
             self.event(kind, span, &about);
+            self.has_built(client, &kept);
         } else {
             self.invoked(result, receiver, &kept, span);
         }
@@ -412,7 +413,7 @@ impl<'k> Builder<'k> {
     }
 
     /// The variable counts as checked from here on.
-    pub fn vet(&mut self, name: &str) {
+    fn vet(&mut self, name: &str) {
         let at = Span::default();
         let variable = self.variable(&name.into(), at);
         self.assume_states(variable, States::TRUTHY);

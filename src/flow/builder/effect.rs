@@ -75,7 +75,6 @@ impl Builder<'_> {
             | Effect::Map
             | Effect::Fresh
             | Effect::Environment
-            | Effect::Declares
             | Effect::Settings
             | Effect::Plain
             | Effect::Enumerates
@@ -85,6 +84,7 @@ impl Builder<'_> {
             | Effect::Passes(_)
             | Effect::RunsFirst { .. }
             | Effect::Validates => self.opaque,
+            Effect::Declares => self.declared_field(args, span),
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
@@ -373,11 +373,36 @@ impl Builder<'_> {
             return Some(self.opaque);
         }
         let text = self.flow.text(key).map(str::to_owned);
+        let first = text.as_deref().and_then(|key| self.fill(dict, key, value, span));
         let open = open || text.is_none();
         let differs = |known: &ValueId| text.is_none() || self.flow.text(*known) != text.as_deref();
         let mut entries: Vec<_> = entries.iter().copied().filter(|(known, _)| differs(known)).collect();
         entries.push((key, value));
-        Some(self.dict_over(entries, open, under, span))
+        let grown = self.dict_over(entries, open, under, span);
+        self.grown.extend(first.map(|first| (grown, first)));
+        Some(grown)
+    }
+
+    /// A function gives an entry of a mapping a value: an event, where the mapping is written down with nothing there. Gives
+    /// that.
+    fn fill(&mut self, dict: ValueId, key: &str, value: ValueId, span: Span) -> Option<ValueId> {
+        let first = *self.grown.get(&dict).unwrap_or(&dict);
+        let held = self.entry(first, key).filter(|_| self.function.is_some());
+        if held.is_some_and(|held| self.flow.is_nothing(held)) {
+            let name = format!("[{key}").into();
+            self.event(EventKind::SetField { base: first, name, value }, span, &[value]);
+        }
+        self.function.map(|_| first)
+    }
+
+    /// An entry of a mapping that is written down with nothing there, in a function: by then another one may have filled it.
+    pub fn entry_to_fill(&mut self, dict: ValueId, key: ValueId, span: Span) -> Option<ValueId> {
+        let first = *self.grown.get(&dict).unwrap_or(&dict);
+        let key = self.flow.text(key).filter(|_| self.function.is_some())?;
+        let held = self.entry(dict, key).filter(|held| self.flow.is_nothing(*held))?;
+        let is_first = matches!(self.flow.kind(first), Kind::Dict { .. }) && self.entry(first, key) == Some(held);
+        let name = format!("[{key}");
+        is_first.then(|| self.field(first, &name, span))
     }
 
     /// Whether one of the values that a value may be is a mapping that is written down.

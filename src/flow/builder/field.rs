@@ -214,6 +214,22 @@ impl Builder<'_> {
         self.function.is_some() && matches!(self.flow.kind(base), Kind::Item(_)) && self.flow.is_nothing(value)
     }
 
+    /// What types were declared with they still have where nobody in the file is seen to set it.
+    pub(super) fn keep_constants(&mut self) {
+        let constants = std::mem::take(&mut self.constants);
+        if constants.is_empty() {
+            return;
+        }
+        let set = self.flow.events.iter().filter_map(|event| match &event.kind {
+            EventKind::SetField { name, .. } => Some(name.clone()),
+            _ => None,
+        });
+        let set: FxHashSet<Name> = set.collect();
+        for (place, held) in constants.into_iter().filter(|((_, name), _)| !set.contains(name)) {
+            self.flow.members.entry(place).or_insert(held);
+        }
+    }
+
     /// Says that somebody else may have changed the fields of a value. What was there they have not taken away, and a type
     /// has the methods that it was declared with, and is filled from where it was.
     pub fn forget_fields(&mut self, base: ValueId) {
@@ -225,6 +241,9 @@ impl Builder<'_> {
             if is_type && (matches!(self.flow.kind(held), Kind::Function(_)) || name.starts_with(PREFIX)) {
                 place.stands_in(&mut self.named);
                 continue;
+            }
+            if is_type && self.flow.text(held).is_some_and(|text| !text.is_empty()) {
+                self.constants.insert((base, name.clone()), held);
             }
             self.places.remove(&place);
             let known = self.known.get(&held).copied().unwrap_or(States::ANY);

@@ -10,7 +10,8 @@
 
 use super::{Builder, Callee};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Kind, ValueId, last_name};
+use crate::flow::{Arg, FunctionId, Kind, ValueId, last_name};
+use crate::source::Span;
 
 /// So many functions are run first.
 const MOST: usize = 32;
@@ -28,6 +29,28 @@ impl Builder<'_> {
         if is_first || !decorators.is_empty() && is_named_so() {
             self.flow.first.push(value);
         }
+    }
+
+    /// A type has a method: a framework runs it first, if it does so with that of a type from outside that this one inherits
+    /// from (`class ShopConfig(AppConfig)` with `ready`).
+    pub fn method_is_run_first(&mut self, of: ValueId, name: &str, method: ValueId) {
+        let bases = self.flow.types.get(&of).map(|of| of.bases.as_slice()).unwrap_or_default();
+        let is_run = |base: &ValueId| match self.flow.kind(self.flow.plain(*base)) {
+            Kind::Path(path) => {
+                let path = format!("{path}{}{name}", self.separator());
+                matches!(self.path_effect(&path), Some(Effect::RunsFirst { .. }))
+            }
+            _ => false,
+        };
+        if bases.iter().any(is_run) {
+            self.flow.first.push(method);
+        }
+    }
+
+    /// A decorator of a function is given the name of a variable: it may check that before it calls the function.
+    pub fn is_named_to(&mut self, decorator: ValueId, name: &str, function: FunctionId) {
+        let variable = self.variable(&name.into(), Span::default());
+        self.function_mut(function).named_to.push((decorator, variable));
     }
 
     /// Whether what a decorator is given runs first: `@app.before_serving`, `@app.on_event("startup")`.

@@ -69,6 +69,7 @@ impl Builder<'_> {
             is_left_to_heirs: false,
             yields: false,
             decorators: Vec::new(),
+            named_to: Vec::new(),
             vets: None,
             vetted: 1,
             gives: None,

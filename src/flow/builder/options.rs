@@ -7,6 +7,19 @@ use crate::flow::{Arg, How, Kind, Name, ValueId, positional};
 use crate::source::Span;
 
 impl Builder<'_> {
+    /// An annotation says that parameters hold this when nobody gives them anything.
+    pub fn annotates(&mut self, given: ValueId) {
+        let given = self.flow.plain(given);
+        if given != self.opaque {
+            self.flow.annotated.insert(given);
+        }
+    }
+
+    /// Whether a value is such an annotation.
+    pub fn is_annotated(&self, value: ValueId) -> bool {
+        self.flow.annotated.contains(&self.flow.plain(value))
+    }
+
     pub(super) fn apply_option(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         if subject != self.opaque && !matches!(effect, Effect::Option { .. }) {
             let parser = self.flow.plain(subject);

@@ -1,7 +1,7 @@
 //! Records: values that are nothing but their fields, and types that are nothing but the names of theirs.
 
 use super::effect::keyword;
-use super::{Builder, Param, Place};
+use super::{Builder, Callee, Param, Place};
 use crate::catalog::Effect;
 use crate::flow::{Arg, Field, FunctionId, Kind, Name, Takes, Type, ValueId, positional};
 use crate::source::Span;
@@ -12,6 +12,24 @@ const RECORD: &str = "record";
 const HELD: &str = "held";
 
 impl Builder<'_> {
+    /// What a field holds when nobody gives it anything, as a function says it that declares fields for others:
+    /// `return field(default_factory=lambda: os.environ.get(name))`.
+    pub(super) fn declared_field(&mut self, args: &[Arg], span: Span) -> ValueId {
+        let factory = ["default_factory", "factory"].iter().find_map(|name| keyword(args, name));
+        let default = keyword(args, "default").or_else(|| positional(args, 0));
+        match (factory, default) {
+            (Some(factory), _) => {
+                // It runs when somebody makes a value, and not here.
+                let fork = self.fork();
+                let made = self.call(&Callee::Value(factory.value), &[], span);
+                self.close(fork);
+                made
+            }
+            (None, Some(default)) => self.same(default.value, span),
+            (None, None) => self.opaque,
+        }
+    }
+
     /// What gives a value of parts, or a part of one.
     pub(super) fn apply_part(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         match effect {

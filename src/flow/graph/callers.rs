@@ -115,7 +115,27 @@ impl Graph<'_> {
             _ => None,
         });
         let calls = replaced.flat_map(|callee| self.called_by(word, callee));
+        let has_bases = lineage.len() > 1;
+        let left = has_bases.then(|| self.left_to_heirs(word));
+        let calls = calls.chain(left.iter().flat_map(|calls| calls.iter().copied()));
         calls.filter(|call| self.is_method(*call, owner)).collect()
+    }
+
+    /// The calls of methods of this name that only heirs can have, on what the method around was called on.
+    fn left_to_heirs(&self, word: Word) -> Arc<[Call]> {
+        self.once(|it| &mut it.left_to_heirs, word, || self.find_left_to_heirs(word).into())
+    }
+
+    fn find_left_to_heirs(&self, word: Word) -> Vec<Call> {
+        let is_left = |call: &Call| {
+            let Some(Kind::Call { receiver, .. }) = self.result(*call).map(|result| self.kind(result)) else {
+                return false;
+            };
+            let first = self.event(*call).function.and_then(|within| self.function(within).first);
+            let runs = self.result(*call).and_then(|result| self.callee(result, false));
+            first.is_some() && *receiver == first && runs.is_none()
+        };
+        self.whole.called.with_word(word).iter().copied().filter(is_left).collect()
     }
 
     /// Whether a method is the one of an heir that is run where that of a base type is called.
@@ -127,9 +147,26 @@ impl Graph<'_> {
         owners.is_some_and(|(own, base)| self.lineage(own).contains(&base))
     }
 
+    /// Whether a call constructs the type that its method was called on (`cls(…)`), and that may be this one, which inherits
+    /// the method.
+    pub(super) fn constructs_heir(&self, call: Call, of: OpenEnd) -> bool {
+        let of = match of {
+            OpenEnd::Type(of) => Some(of),
+            OpenEnd::Function(it) => self.function(it).owner.filter(|_| *self.function(it).name == *CONSTRUCTOR),
+        };
+        let Some(Kind::Call { target: Some(target), .. }) = self.result(call).map(|it| self.kind(it)) else {
+            return false;
+        };
+        let Kind::Param { function, index: 0, .. } = self.kind(*target) else { return false };
+        let owner = self.function(*function).owner.filter(|_| self.function(*function).takes_type());
+        of.zip(owner).is_some_and(|(of, owner)| of != owner && self.lineage(of).contains(&owner))
+    }
+
     /// The calls that construct a type, under whatever name.
     pub(super) fn constructions(&self, of: ValueId) -> Vec<Call> {
-        let mut calls = self.whole.called.of_own_types.get(&of).cloned().unwrap_or_default();
+        let own = &self.whole.called.of_own_types;
+        let lineage = if own.is_empty() { Arc::default() } else { self.lineage(of) };
+        let mut calls: Vec<Call> = lineage.iter().filter_map(|of| own.get(of)).flatten().copied().collect();
         if let Kind::Item(name) = self.kind(of) {
             calls.extend(self.called_by(Word::of(name), Callee::Type(of)));
         }

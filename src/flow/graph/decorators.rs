@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use super::names::Callee;
 use super::{Call, Graph};
-use crate::flow::{Fact, FunctionId, Kind, Name, ValueId, all_of, either_of};
+use crate::flow::{Event, EventKind, Fact, FunctionId, Kind, Name, States, ValueId, all_of, either_of};
 
 /// So many functions, and options one upon the other, are looked through for one.
 const MOST_DECLARED: usize = 24;
@@ -32,7 +32,9 @@ impl Graph<'_> {
             || {
                 let decorators = self.function(function).decorators.iter();
                 let decorators = decorators.filter_map(|decorator| self.decorator(*decorator));
-                decorators.flat_map(|decorator| self.made_sure_by(decorator, function)).collect()
+                let made_sure = decorators.flat_map(|decorator| self.made_sure_by(decorator, function));
+                let named = self.function(function).named_to.iter().filter(|(decorator, _)| self.may_check(*decorator));
+                made_sure.chain(named.map(|(_, variable)| (*variable, States::TRUTHY))).collect()
             },
         )
     }
@@ -58,6 +60,36 @@ impl Graph<'_> {
         }
     }
 
+    /// Whether a decorator that is given the names of variables may check them: one that nobody can follow, that may stop the
+    /// program, or that does not call the function in any case.
+    fn may_check(&self, decorator: ValueId) -> bool {
+        let Some(Callee::Function(maker)) = self.callee(decorator, true) else { return true };
+        let [exit] = self.function(maker).exits.as_slice() else { return true };
+        let Some(Kind::Function(wraps)) = self.behind(exit.value, false).map(|wraps| self.kind(wraps)) else {
+            return true;
+        };
+        let calls = self.calls_of_given(*wraps);
+        let within = calls.iter().filter_map(|call| self.event(*call).function);
+        // One that calls nothing hands the function on to somebody who does.
+        calls.is_empty()
+            || self.function(maker).may_leave
+            || within.into_iter().any(|within| self.may_not_go_on(within))
+    }
+
+    /// Whether a function may stop the program, by itself or because of what it calls, or has more than one end.
+    fn may_not_go_on(&self, function: FunctionId) -> bool {
+        let known = self.function(function);
+        let may_leave = |event: &Event| match event.kind {
+            EventKind::Invoke { result } if event.function == Some(function) => match self.callee(result, true) {
+                Some(Callee::Function(called)) => self.function(called).may_leave,
+                _ => false,
+            },
+            _ => false,
+        };
+        let leaves = || known.may_leave || self.flow(function.file).events.iter().any(may_leave);
+        known.exits.len() != 1 || self.once(|it| &mut it.leaves, function, leaves)
+    }
+
     /// What holds wherever a decorator calls what it is given, in the eyes of that.
     fn made_sure_by(&self, decorator: FunctionId, function: FunctionId) -> Vec<Fact> {
         let calls = self.calls_of_given(decorator);
@@ -71,6 +103,16 @@ impl Graph<'_> {
         let of = self.function(function);
         let name = &of.params.get(index)?.name;
         of.decorators.iter().find_map(|decorator| self.option_in(*decorator, name, MOST_DECLARED))
+    }
+
+    /// What an annotation of another file says that a parameter holds when nobody gives it anything: `key: Key`, where that is
+    /// `Annotated[str, Depends(get_key)]`.
+    pub(super) fn annotated(&self, param: ValueId) -> Option<ValueId> {
+        let Kind::Param { of: Some(path), .. } = self.kind(param) else { return None };
+        let (found, rest) = self.resolve(param.file, path, true)?;
+        let flow = self.flow(found.file);
+        let found = flow.plain(found);
+        (rest.is_empty() && flow.annotated.contains(&found)).then_some(found)
     }
 
     fn option_in(&self, decorator: ValueId, name: &Name, depth: usize) -> Option<ValueId> {

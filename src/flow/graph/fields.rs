@@ -44,6 +44,7 @@ impl Search<'_, '_> {
         way.states = way.states & graph.checked(of, &name, within);
         if graph.constructor(of).is_none() {
             if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
+                way.states = way.states & graph.checked_when_made(frame.call, of, &name);
                 let bound = match graph.bound_field(frame.call, of, &name) {
                     // Nothing at first, and something later.
                     Bound::Value(value, _) if graph.is_nothing(value) && !graph.written(of, &name).is_empty() => {
@@ -109,7 +110,7 @@ impl Search<'_, '_> {
         if is_computed {
             return;
         }
-        way.states = way.states & graph.checked(of, &name, None);
+        way.states = way.states & graph.checked(of, &name, None) & graph.checked_when_made(call, of, &name);
         let given = graph.given_field(way.origin, of, &name);
         let written = graph.written(of, &name);
         if given.is_none()
@@ -188,6 +189,7 @@ impl Search<'_, '_> {
                 self.facts.extend(graph.facts_at(at).iter());
                 if let Some(function) = graph.event(at).function.filter(|_| graph.is_method(at, of)) {
                     self.facts.extend(graph.exit_facts(function, States::ANY).iter());
+                    self.facts.extend(self.decided_here(function));
                 }
             }
             if let Some(validator) = source.by {
@@ -197,6 +199,25 @@ impl Search<'_, '_> {
             self.facts.truncate(before);
         }
         self.of = outer;
+    }
+}
+
+impl Search<'_, '_> {
+    /// An entry of a mapping that holds nothing until a function fills it. Whether it is one.
+    pub(super) fn filled_entry(&mut self, way: &Way, name: &Name, depth: usize) -> bool {
+        let graph = self.graph;
+        let is_nothing = || graph.entry(way.origin, name).is_some_and(|entry| graph.is_nothing(entry));
+        let writes = graph.whole.writes.get(&(way.origin, name.clone())).filter(|_| is_nothing());
+        let Some(writes) = writes.filter(|writes| writes.len() <= MOST) else { return false };
+        for write in writes.iter().filter(|write| !graph.event(**write).in_test) {
+            if let EventKind::SetField { value, .. } = graph.event(*write).kind {
+                let before = self.facts.len();
+                self.facts.extend(graph.facts_at(*write).iter());
+                self.step(way.clone(), value, depth);
+                self.facts.truncate(before);
+            }
+        }
+        true
     }
 }
 
@@ -436,7 +457,7 @@ impl Graph<'_> {
     }
 
     /// Whether a value is a field of what a method is called on, or what a validator is given of it.
-    fn is_given_field(&self, value: ValueId, method: FunctionId, name: &Name) -> bool {
+    pub(super) fn is_given_field(&self, value: ValueId, method: FunctionId, name: &Name) -> bool {
         let param = |value: ValueId| match self.kind(value) {
             Kind::Param { function, index, .. } if *function == method => Some(*index),
             _ => None,
@@ -456,7 +477,7 @@ impl Graph<'_> {
     }
 
     /// What reaches a field when this construction makes the value.
-    fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
+    pub(super) fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
         let event = self.event(call);
         let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
         let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };

@@ -22,8 +22,8 @@ const MOST: usize = 8;
 
 /// What is known of a value: its states, or those of a comparison of it with a text.
 #[derive(Debug, Clone, Copy)]
-struct Said<'a> {
-    of: ValueId,
+pub(super) struct Said<'a> {
+    pub(super) of: ValueId,
     /// The text that it is compared with.
     text: Option<&'a str>,
     states: States,
@@ -70,7 +70,7 @@ impl<'a> Graph<'a> {
         here.iter().map(|fact| self.said(*fact)).any(|known| said.iter().any(|said| said.excludes(&known)))
     }
 
-    fn said(&self, (value, states): Fact) -> Said<'a> {
+    pub(super) fn said(&self, (value, states): Fact) -> Said<'a> {
         match self.compared(value) {
             Some((of, text)) => Said { of, text: Some(text), states },
             None => Said { of: value, text: None, states },
@@ -83,18 +83,21 @@ impl<'a> Graph<'a> {
         let mut said = Vec::new();
         for known in known {
             let Some(given) = self.given_to(known.of, function, frame) else { continue };
-            let possible = match known.text {
-                // What is known not to be one text may be another.
-                None if self.kind(given).states() == States::WRITTEN => States::TRUTHY,
-                None => self.kind(given).states(),
-                Some(text) => self.compare(given, text),
-            };
-            if (possible & known.states).is_none() {
+            if !self.may_be_so(given, known) {
                 return None;
             }
             said.push(Said { of: given, ..known });
         }
         Some(said)
+    }
+
+    /// Whether what is said may be so of what is given.
+    pub(super) fn may_be_so(&self, given: ValueId, said: Said<'_>) -> bool {
+        let possible = match said.text {
+            None => self.kind(self.behind(given, false).unwrap_or(given)).states_when_asked(),
+            Some(text) => self.compare(given, text),
+        };
+        possible.may_be(said.states)
     }
 
     /// What a call gives a parameter.

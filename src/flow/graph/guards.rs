@@ -256,6 +256,8 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
             Some((graph.field(receiver, name)?, states))
         }
         Kind::Path(_) => Some((value, states)),
+        Kind::Text(_) => Some((graph.variable_of_heir(value, function)?, states)),
+        Kind::Lookup { name, .. } => Some((graph.variable_of_own(*name, place.within?, function)?, states)),
         // What others of the file hold, they hold for everybody in it.
         Kind::Read { .. } | Kind::Join { .. } if place.file == function.file => Some((value, states)),
         _ => None,

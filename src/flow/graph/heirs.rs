@@ -3,6 +3,17 @@
 //! Methods are followed only where one type alone has them: of several nobody knows which is meant. Of fields and constants
 //! it may be any, and all that is taken of one value is that of the same heir.
 //!
+//! What a method has checked that is named by a constant which heirs have, it has checked for each of them. Until it is
+//! known for which one, the constant stands for the variable:
+//!
+//! ```python
+//! class Base:
+//!     def client(self):
+//!         if not os.environ.get(self.KEY):
+//!             raise KeyError(self.KEY)
+//!         return self.make()            # here the `KEY` of each heir, there its variable
+//! ```
+//!
 //! A method with a body is not run, either, where nobody makes a value of its type and all heirs have one of their own:
 //!
 //! ```python
@@ -21,7 +32,7 @@
 use super::names::{CONSTRUCTOR, Callee};
 use super::search::{Search, Way};
 use super::{Graph, OpenEnd};
-use crate::flow::{FunctionId, Kind, Name, ValueId, last_name};
+use crate::flow::{Event, FunctionId, Kind, Name, ValueId, last_name};
 
 /// A type with more heirs than this is not looked at.
 const MOST: usize = 32;
@@ -182,6 +193,13 @@ impl Graph<'_> {
         self.left(of, name).only
     }
 
+    /// What a type's name holds. What the type leaves empty those have that inherit from it.
+    pub(super) fn constant_of_any(&self, of: ValueId, name: &Name) -> Option<ValueId> {
+        let own = self.constant(of, name);
+        let is_left = own.is_none_or(|own| self.is_nothing(own)) && self.is_replaced(of, name);
+        if is_left { self.left_to_heir(of, name) } else { own }
+    }
+
     /// Whether a type that inherits from this one has a member of this name.
     pub(super) fn is_replaced(&self, of: ValueId, name: &str) -> bool {
         self.left(of, name).is_replaced
@@ -197,6 +215,43 @@ impl Graph<'_> {
         let values: Vec<(ValueId, ValueId)> = heirs.iter().skip(1).take(MOST).filter_map(value).collect();
         let are_values = !values.iter().any(|(_, value)| matches!(self.kind(*value), Kind::Function(_)));
         if are_values && heirs.len() <= MOST && values.len() <= MOST_VALUES { values } else { Vec::new() }
+    }
+
+    /// The constants of heirs that name a variable which a method reads, in the eyes of a method that calls it on what it was
+    /// called on itself.
+    pub(super) fn names_of_heirs(&self, event: &Event, function: FunctionId, variable: ValueId) -> Vec<ValueId> {
+        let Kind::Lookup { name, .. } = self.kind(variable) else { return Vec::new() };
+        let Kind::Field { base, name } = self.kind(self.flow(name.file).plain(*name)) else { return Vec::new() };
+        let own = self.seen_by_caller(event, function, *base).filter(|own| {
+            let is_receiver = |it: &FunctionId| self.function(*it).first == Some(*own);
+            event.function.as_ref().is_some_and(is_receiver)
+        });
+        let Some(of) = own.and_then(|own| self.type_of(own, false)) else { return Vec::new() };
+        let values = self.values_of_heirs(of, name);
+        self.memory.borrow_mut().named_by_heirs.extend(values.iter().map(|(heir, value)| (*value, *heir)));
+        values.into_iter().map(|(_, value)| value).collect()
+    }
+
+    /// Whether a text is such a constant.
+    pub(super) fn is_name_of_heir(&self, text: ValueId) -> bool {
+        self.memory.borrow().named_by_heirs.contains_key(&text)
+    }
+
+    /// The variable that such a constant names, for a method of the heir that has it.
+    pub(super) fn variable_of_heir(&self, text: ValueId, method: FunctionId) -> Option<ValueId> {
+        let heir = self.memory.borrow().named_by_heirs.get(&text).copied()?;
+        let owner = self.as_type(self.function(method).owner?, false)?;
+        self.lineage(owner).contains(&heir).then(|| self.variable(self.text(text)?)).flatten()
+    }
+
+    /// The variable that a constant of the type names of which a method is, where another method has it named by what it was
+    /// called on.
+    pub(super) fn variable_of_own(&self, name: ValueId, by: FunctionId, method: FunctionId) -> Option<ValueId> {
+        let Kind::Field { base, name } = self.kind(self.flow(name.file).plain(name)) else { return None };
+        let is_own = self.function(by).takes_receiver && self.function(by).first == Some(*base);
+        let owner = self.function(method).owner.filter(|_| is_own)?;
+        let of = self.as_type(owner, false)?;
+        self.variable(self.text(self.constant(of, name)?)?)
     }
 
     fn left(&self, of: ValueId, name: &str) -> Left {

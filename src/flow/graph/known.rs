@@ -313,6 +313,7 @@ impl Graph<'_> {
     /// Adds what a function has made sure of when a call of it gave something in one of these states.
     pub(super) fn add_exit_facts(&self, call: ValueId, states: States, function: FunctionId, facts: &mut Vec<Fact>) {
         self.add_seen(call, function, &self.exit_facts(function, states), facts);
+        self.add_seen(call, function, &self.decided_by_call(call, function), facts);
     }
 
     /// Adds what a function knows, as the one sees it who called it.
@@ -321,6 +322,9 @@ impl Graph<'_> {
         for (value, states) in known {
             if let Some(value) = self.seen_by_caller(event, function, *value) {
                 self.narrow(value, *states, facts);
+            } else {
+                let names = self.names_of_heirs(event, function, *value).into_iter();
+                facts.extend(names.map(|name| (name, *states)));
             }
         }
     }
@@ -353,6 +357,7 @@ impl Graph<'_> {
                 held.or_else(|| self.field_seen_by_caller(event, function, *base, name))
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
+            Kind::Text(_) => Some(value).filter(|value| self.is_name_of_heir(*value)),
             _ => None,
         }
     }
@@ -366,7 +371,7 @@ impl Graph<'_> {
             Callee::Function(_) => None,
         };
         let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
-        let constant = || self.constant(of()?, name);
+        let constant = || self.constant_of_any(of()?, name);
         let entry = || self.entry(base, name);
         self.field(base, name).or_else(entry).or_else(given).or_else(constant)
     }

@@ -31,6 +31,7 @@ pub(super) struct Memory {
     pub(super) callers: FxHashMap<OpenEnd, Arc<[Call]>>,
     pub(super) around: FxHashMap<FunctionId, Arc<around::Around>>,
     pub(super) heirs: FxHashMap<FunctionId, Arc<around::Heirs>>,
+    pub(super) left_to_heirs: FxHashMap<Word, Arc<[Call]>>,
     pub(super) by_callee: FxHashMap<Word, Arc<FxHashMap<names::Callee, Vec<Call>>>>,
     pub(super) fields: FxHashMap<ValueId, Arc<FxHashMap<Name, usize>>>,
     pub(super) lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
@@ -40,6 +41,8 @@ pub(super) struct Memory {
     pub(super) behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     pub(super) second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
     pub(super) decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
+    /// Whether what a decorator puts around functions may stop the program.
+    pub(super) leaves: FxHashMap<FunctionId, bool>,
     pub(super) wrapped: FxHashMap<FunctionId, Arc<[Call]>>,
     pub(super) guards: FxHashMap<(FunctionId, bool), Arc<[Fact]>>,
     /// The lists of which a loop asks each element whether something is there.
@@ -47,6 +50,8 @@ pub(super) struct Memory {
     pub(super) vetted: FxHashMap<FunctionId, Arc<[Name]>>,
     pub(super) left: FxHashMap<(ValueId, Name), heirs::Left>,
     pub(super) runs: FxHashMap<(ValueId, Name), heirs::Runs>,
+    /// The heirs whose constants name what was checked, by those.
+    pub(super) named_by_heirs: FxHashMap<ValueId, ValueId>,
     /// The types that leave something to heirs of which none is seen to have it.
     pub(super) heirless: FxHashSet<ValueId>,
     pub(super) enumerations: FxHashMap<FileId, Arc<FxHashSet<ValueId>>>,

@@ -214,6 +214,15 @@ impl Graph<'_> {
         package.is_some_and(|package| path.split('.').next() == Some(package.as_str())) && is_type()
     }
 
+    /// Whether a path that is known from outside leads to something that a module beside the file declares.
+    pub fn is_declared_beside(&self, file: FileId, path: &str) -> bool {
+        let is_declared = || {
+            let found = self.resolve(file, path, true).filter(|(_, rest)| rest.is_empty());
+            found.is_some_and(|(value, _)| matches!(self.kind(value), Kind::Item(_) | Kind::Function(_)))
+        };
+        self.elsewhere.lies_beside(file, path) && is_declared()
+    }
+
     /// Whether a call runs a function that gives just this value at one of its ends.
     pub fn may_give(&self, call: ValueId, value: ValueId) -> bool {
         match self.callee(call, false) {

@@ -78,7 +78,7 @@ impl Graph<'_> {
 
     /// Adds what follows from what a call has given: what its function had made sure of when it gave that.
     fn narrow_call(&self, call: ValueId, states: States, facts: &mut Vec<Fact>) {
-        let says_something = !states.may_be(!States::TRUTHY) || !states.may_be(States::TRUTHY);
+        let says_something = !states.may_be(States::ABSENT) || !states.may_be(States::TRUTHY);
         if let Some(Callee::Function(function)) = self.callee(call, false).filter(|_| says_something) {
             facts.extend(self.deeper(|graph| {
                 let mut facts = Vec::new();

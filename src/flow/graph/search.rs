@@ -269,7 +269,7 @@ impl<'g, 'a> Search<'g, 'a> {
     fn part(&mut self, mut way: Way, depth: usize) {
         let graph = self.graph;
         let Some(name) = way.path.pop() else { return };
-        if self.property_of_member(&way, &name, depth) {
+        if self.property_of_member(&way, &name, depth) || self.filled_entry(&way, &name, depth) {
             return;
         }
         let part = match graph.kind(way.origin) {
@@ -277,9 +277,9 @@ impl<'g, 'a> Search<'g, 'a> {
                 way.path.extend(under.map(|_| name.clone()));
                 *under
             }),
-            Kind::List(parts) => {
+            Kind::List(parts) => graph.field_of_member(way.origin, &name).or_else(|| {
                 name.trim_start_matches(PLACE).parse().ok().and_then(|place: usize| parts.get(place)).copied()
-            }
+            }),
             Kind::Item(_) => graph.constant(way.origin, &name).or_else(|| graph.left_to_heir(way.origin, &name)),
             Kind::Text(_) | Kind::Read { .. } if *name == *VALUE => Some(way.origin),
             Kind::Test { .. } => graph.flow(way.origin.file).gathered.get(&way.origin).copied(),
@@ -376,7 +376,12 @@ impl<'g, 'a> Search<'g, 'a> {
 
     /// Goes out of the innermost frame of this kind; gives it with those within, which have to be put back afterwards.
     pub(super) fn leave_frame(&mut self, entered: OpenEnd) -> Option<(Frame, Vec<Frame>)> {
-        let runs = |frame: &Frame| frame.entered == entered || self.graph.stands_in(entered, frame.entered);
+        let runs = |frame: &Frame| {
+            let graph = self.graph;
+            frame.entered == entered
+                || graph.stands_in(entered, frame.entered)
+                || graph.constructs_heir(frame.call, entered)
+        };
         let is_kin = |frame: &Frame| self.of.is_none_or(|of| self.graph.may_run_for(frame.call, entered, of));
         let is_it = |frame: &Frame| runs(frame) && is_kin(frame);
         let at = self.frames.iter().rposition(is_it)?;
@@ -426,6 +431,8 @@ impl<'g, 'a> Search<'g, 'a> {
             return;
         }
         match graph.type_of(way.origin, true) {
+            // What a method is called on that is called on types has what that type has.
+            Some(of) if is_receiver && graph.function(function).takes_type() => self.step(way, of, depth),
             // Other values of its type say nothing of those that are seen to come: whoever brings one is asked.
             Some(of) if !is_receiver && graph.is_made_by_callers(function, index, of) => self.lost(way),
             Some(of) => self.field_of_type(way, of, depth),
@@ -437,7 +444,8 @@ impl<'g, 'a> Search<'g, 'a> {
     fn default(&mut self, way: &Way, function: FunctionId, index: usize, depth: usize) -> bool {
         let graph = self.graph;
         let default = graph.function(function).params.get(index).and_then(|param| param.default);
-        let default = default.or_else(|| graph.declared_option(function, index)).filter(|it| !graph.is_nothing(*it));
+        let said = || graph.declared_option(function, index).or_else(|| graph.annotated(way.origin));
+        let default = default.or_else(said).filter(|it| !graph.is_nothing(*it));
         if let Some(default) = default {
             self.step(way.clone(), default, depth);
         }

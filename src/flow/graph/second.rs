@@ -99,7 +99,7 @@ impl Graph<'_> {
 }
 
 /// Groups of facts of which one holds however a function ends.
-fn eithers(function: &Function) -> impl Iterator<Item = &Either> {
+pub(super) fn eithers(function: &Function) -> impl Iterator<Item = &Either> {
     let (first, rest) = function.exits.split_first().map_or((&[][..], &[][..]), |(first, rest)| (&*first.either, rest));
     let everywhere = first.iter().filter(|either| rest.iter().all(|exit| exit.either.contains(either)));
     everywhere.map(|either| &**either)

@@ -243,6 +243,9 @@ impl<'a> Lowering<'a, '_> {
             };
             return is_copy.then(|| self.put_into_copy(mapping, key).unwrap_or_else(|| read(self)));
         }
+        if let Some(entry) = self.entry_of_section(mapping, args, at) {
+            return Some(entry);
+        }
         let flow = self.builder.flow();
         if let Kind::Call { target: Some(class), .. } = *flow.kind(flow.plain(mapping))
             && flow.types.contains_key(&class)
@@ -291,6 +294,17 @@ impl<'a> Lowering<'a, '_> {
             }
             None => None,
         }
+    }
+
+    /// `parser.get("section", "key", fallback=…)`: what stands in a file, or what the program gives where that says nothing.
+    fn entry_of_section(&mut self, parser: ValueId, args: &[Arg], at: Span) -> Option<ValueId> {
+        let [section, key, fallback] = args else { return None };
+        let fallback = Some(fallback.value).filter(|_| fallback.name.as_deref() == Some("fallback"))?;
+        let (section, key) = (self.entry_name(section.value)?, self.entry_name(key.value)?);
+        let base = self.builder.field(parser, &section, at);
+        let entry = self.builder.field(base, &key, at);
+        let is_told = self.may_stand_in(parser, fallback);
+        Some(if is_told { self.builder.fallback(entry, States::PRESENT, at, |_| fallback) } else { entry })
     }
 
     /// An entry, or what is given under a key that the mapping does not have. Somebody who writes down a text there need not

@@ -165,6 +165,7 @@ impl<'a> Lowering<'a, '_> {
         if !it.decorator_list.iter().any(|decorator| is_of_property(&decorator.expression)) {
             self.builder.bind_member(class, &it.name, value);
         }
+        self.builder.method_is_run_first(class, &it.name, value);
     }
 
     /// The fields that a decorator has a method look at whenever a value is made: `@field_validator("key")`.

@@ -1,8 +1,8 @@
 //! Expressions: each gives a value.
 
 use ruff_python_ast::{
-    BoolOp, Comprehension, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprCall, ExprIf, ExprLambda, Number, Operator,
-    UnaryOp,
+    BoolOp, Comprehension, DictItem, Expr, ExprBinOp, ExprBoolOp, ExprCall, ExprIf, ExprLambda, ExprSubscript, Number,
+    Operator, UnaryOp,
 };
 use ruff_text_size::Ranged;
 
@@ -35,10 +35,7 @@ impl<'a> Lowering<'a, '_> {
                 let base = self.expression(&it.value);
                 self.attribute(base, &it.attr, at)
             }
-            Expr::Subscript(it) => {
-                let base = self.expression(&it.value);
-                self.element(base, &it.slice, at).unwrap_or_else(|| self.load(base, &it.slice, at))
-            }
+            Expr::Subscript(it) => self.annotated(it).unwrap_or_else(|| self.subscript(it, at)),
             Expr::BoolOp(it) if it.values.iter().all(is_test) => self.condition(expression),
             Expr::BoolOp(it) => self.choice(it),
             Expr::BinOp(it) => self.operation(it, at),
@@ -184,6 +181,11 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `base[key]`
+    fn subscript(&mut self, it: &'a ExprSubscript, at: Span) -> ValueId {
+        let base = self.expression(&it.value);
+        self.element(base, &it.slice, at).unwrap_or_else(|| self.load(base, &it.slice, at))
+    }
+
     fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
         if let Some(element) = self.element_at(base, key).or_else(|| self.element_given(base, key, at)) {
             return element;
@@ -193,7 +195,8 @@ impl<'a> Lowering<'a, '_> {
             let own = self.put_into_copy(base, key);
             return own.unwrap_or_else(|| self.builder.read_variable(key, None, true, at));
         }
-        let entry = self.builder.flow().text(key).and_then(|key| self.builder.entry(base, key));
+        let to_fill = self.builder.entry_to_fill(base, key, at);
+        let entry = to_fill.or_else(|| self.builder.entry(base, self.builder.flow().text(key)?));
         let name = self.entry_name(key);
         let entry = entry.or_else(|| self.builder.entry_below(base, name.as_deref()?, at));
         match (entry, name) {

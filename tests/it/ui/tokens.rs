@@ -11,7 +11,7 @@ use crate::formats::generate::{Dice, example};
 
 /// A token, and after a colon a number for another key of that form: `@KEY40@`, `@KEY32HEX@`, `@KEY24:2@`.
 static TOKEN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("@(?:KEY(?:40|32HEX|24)|PASSWORD12|FORMAT:[a-z0-9-]+)(?::[2-9])?@").unwrap());
+    LazyLock::new(|| Regex::new("@(?:KEY(?:40|32HEX|24)|UUID4|PASSWORD12|FORMAT:[a-z0-9-]+)(?::[2-9])?@").unwrap());
 
 /// The search for the keys of formats, with their tokens; made once, since there are many.
 static KEYS: LazyLock<(AhoCorasick, Vec<String>)> = LazyLock::new(|| {
@@ -32,7 +32,7 @@ pub(crate) fn plant(text: &str) -> String {
 
 /// Puts tokens in the place of keys.
 pub(crate) fn restore(text: &str) -> String {
-    let forms = ["KEY40", "KEY32HEX", "KEY24", "PASSWORD12"];
+    let forms = ["KEY40", "KEY32HEX", "KEY24", "UUID4", "PASSWORD12"];
     let numbers = [""].into_iter().map(str::to_owned).chain((2..=9).map(|number| format!(":{number}")));
     let text = KEYS.0.replace_all(text, &KEYS.1);
     numbers.fold(text, |text, number| {
@@ -46,6 +46,10 @@ pub(crate) fn key(token: &str) -> String {
     if let Some(id) = token.strip_prefix("@FORMAT:").and_then(|rest| rest.split([':', '@']).next()) {
         let row = formats().find(|row| row.id == id).unwrap_or_else(|| panic!("no format `{id}`"));
         return example(row, &mut Dice::new(token)).trim_end().to_owned();
+    }
+    if token.starts_with("@UUID4") {
+        let all = random(token, HEXADECIMAL, 30);
+        return format!("{}-{}-4{}-8{}-{}", &all[..8], &all[8..12], &all[12..15], &all[15..18], &all[18..]);
     }
     let (letters, length) = match token {
         _ if token.starts_with("@KEY40") => (MIXED, 40),
@@ -75,7 +79,7 @@ pub(crate) fn splitmix64(state: &mut u64) -> u64 {
 
 #[test]
 fn keys_come_back_as_their_tokens() {
-    let text = "a = '@KEY40@', '@KEY24:2@', 'https://@KEY32HEX@@host/', '@KEY99@'";
+    let text = "a = '@KEY40@', '@KEY24:2@', 'https://@KEY32HEX@@host/', '@UUID4@', '@KEY99@'";
     let planted = plant(text);
     assert_eq!(planted.matches('@').count(), 3, "{planted}");
     assert_eq!(restore(&planted), text);

@@ -64,6 +64,10 @@ impl Search<'_, '_> {
     /// An element that a loop takes of a list. What some loop asks of each of them is asked of all.
     pub(super) fn element(&mut self, way: &Way, list: ValueId, depth: usize) {
         let graph = self.graph;
+        if graph.is_generated(list) {
+            // What the function gives is one of them.
+            return self.step(way.clone(), list, depth);
+        }
         let entries = self.entries_of(list, depth).filter(|entries| {
             let is_list = entries.iter().all(|entry| entry.key.is_none());
             is_list && entries.len() <= MOST && !graph.is_each_asked(list)
@@ -183,6 +187,17 @@ impl Search<'_, '_> {
 }
 
 impl Graph<'_> {
+    /// Whether a value is what a function gives that gives values one after the other.
+    fn is_generated(&self, value: ValueId) -> bool {
+        match self.kind(value) {
+            Kind::Call { .. } => match self.callee(value, true) {
+                Some(Callee::Function(function)) => self.function(function).yields,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Whether a loop somewhere asks each element of a list whether something is there.
     fn is_each_asked(&self, list: ValueId) -> bool {
         let asked = self.once(|it| &mut it.asked, (), || Arc::new(self.lists_asked()));

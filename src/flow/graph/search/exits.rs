@@ -2,6 +2,7 @@
 
 use super::{Frame, Search, Way};
 use crate::flow::graph::names::Callee;
+use crate::flow::graph::second::eithers;
 use crate::flow::{Exit, Fact, FunctionId, Kind, OpenEnd, States, ValueId};
 
 impl Search<'_, '_> {
@@ -88,8 +89,18 @@ impl Search<'_, '_> {
         let before = self.facts.len();
         self.facts.extend(exit.facts.iter().copied());
         self.graph.add_trail(function.file, exit.trail, &mut self.facts);
+        if let Some(frame) = self.frames.last().filter(|frame| frame.entered == OpenEnd::Function(function)) {
+            let decided = self.graph.decided(exit.either.iter().map(|either| &**either), frame);
+            self.facts.extend(decided);
+        }
         then(self, before);
         self.facts.truncate(before);
+    }
+
+    /// What a function that the search is in has made sure of at its end, because of what it was given.
+    pub(in crate::flow::graph) fn decided_here(&self, function: FunctionId) -> Vec<Fact> {
+        let frame = self.frames.iter().rev().find(|frame| frame.entered == OpenEnd::Function(function));
+        frame.map_or_else(Vec::new, |frame| self.graph.decided(eithers(self.graph.function(function)), frame))
     }
 
     /// What a function gives at one end, in the place of a variable that it gives at another. Whether that can be.

@@ -17,6 +17,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Search, Way};
 use crate::flow::graph::{Graph, OpenEnd};
+use crate::flow::value::VALUE;
 use crate::flow::{Fact, FunctionId, Kind, ValueId};
 use crate::source::FileId;
 
@@ -67,6 +68,25 @@ impl Search<'_, '_> {
 }
 
 impl Graph<'_> {
+    /// A field of a member that its constructor fills with what stands there: `CHAT = ("CHAT_KEY", "https://…")`; and that
+    /// itself.
+    pub(super) fn field_of_member(&self, member: ValueId, name: &str) -> Option<ValueId> {
+        let (of, _) = self.flow(member.file).typed.get(&member)?;
+        let Kind::List(parts) = self.kind(member) else { return None };
+        if *name == *VALUE {
+            return Some(member);
+        }
+        let constructor = self.constructor(self.as_type(*of, true)?)?;
+        let [exit] = self.function(constructor).exits.as_slice() else { return None };
+        let (_, held) = exit.fields.iter().find(|(field, _)| **field == *name)?;
+        match self.kind(self.flow(held.file).plain(*held)) {
+            Kind::Param { function, index, .. } if *function == constructor => {
+                parts.get(index.checked_sub(1)?).copied()
+            }
+            _ => None,
+        }
+    }
+
     /// Whether a function is a method of a type that names its own values: which of them it is called on its callers say.
     pub(super) fn is_of_enumeration(&self, function: FunctionId) -> bool {
         self.function(function).owner.is_some_and(|owner| self.is_enumeration(owner))

@@ -1,0 +1,77 @@
+//! Checks that depend on what is given: a call, a construction or a constant says which of two things was checked.
+
+use super::Program;
+use crate::flow::{States, ValueId};
+
+/// A function that gives what it is given, and leaves when there is none and it is told to.
+fn get(p: &mut Program) -> ValueId {
+    p.function("get", &["key", "strict"], |p, given| {
+        let (strict, at) = (p.is(given[1], States::TRUTHY), p.here());
+        let missing = p.is(given[0], !States::TRUTHY);
+        let both = p.b.both(strict, missing, at);
+        p.leave_if(both);
+        p.give(given[0]);
+    })
+}
+
+#[test]
+fn a_call_says_whether_a_function_has_checked_what_it_gives() {
+    let mut p = Program::new();
+    let get = get(&mut p);
+    for (name, strict) in [("A", "yes"), ("B", "")] {
+        let (key, strict) = (p.read(name), p.text(strict));
+        let given = p.call(get, &[key, strict]);
+        p.client(given);
+    }
+    assert_eq!(p.keys(), ["$A+", "$B?0+"]);
+}
+
+#[test]
+fn a_call_says_whether_what_it_gave_was_checked() {
+    let mut p = Program::new();
+    let get = get(&mut p);
+    let (key, other) = (p.read("A"), p.read("B"));
+    let (yes, no) = (p.text("yes"), p.text(""));
+    p.call(get, &[key, yes]);
+    p.call(get, &[other, no]);
+    p.client(key);
+    p.client(other);
+    assert_eq!(p.keys(), ["$A+", "$B?0+"]);
+}
+
+#[test]
+fn a_constant_says_which_of_two_things_was_checked() {
+    let mut p = Program::new();
+    for host in ["https://api.example", ""] {
+        let (host, key) = (p.text(host), p.read(if host.is_empty() { "B" } else { "A" }));
+        let (there, at) = (p.is(host, States::TRUTHY), p.here());
+        let missing = p.is(key, !States::TRUTHY);
+        let both = p.b.both(there, missing, at);
+        p.leave_if(both);
+        p.client(key);
+    }
+    assert_eq!(p.keys(), ["$A+", "$B?0+"]);
+}
+
+#[test]
+fn a_base_checks_for_each_of_its_heirs_what_that_names() {
+    let mut p = Program::new();
+    let base = p.class("Base", &[]);
+    p.method(base, "ask", &[], |p, given| {
+        let (name, at) = (p.field(given[0], "KEY"), p.here());
+        let read = p.b.read_variable(name, None, false, at);
+        p.guard(read, States::TRUTHY);
+        p.call_method(given[0], "make", &[]);
+    });
+    for (heir, variable) in [("One", "ONE_KEY"), ("Other", "OTHER_KEY")] {
+        let class = p.class(heir, &[base]);
+        let (name, at) = (p.text(variable), p.here());
+        p.b.bind_member(class, "KEY", name);
+        p.method(class, "make", &[], |p, given| {
+            let name = p.field(given[0], "KEY");
+            let read = p.b.read_variable(name, None, false, at);
+            p.client(read);
+        });
+    }
+    assert_eq!(p.keys(), ["$ONE_KEY+", "$OTHER_KEY+"]);
+}

@@ -1,0 +1,13 @@
+# What a generator gives, one after the other.
+import os
+
+from deepgram import DeepgramClient
+
+
+def credentials():
+    yield "first", os.environ["DG_KEY"]
+    yield "second", os.environ["DG_BACKUP_KEY"]
+
+
+for name, key in credentials():
+    DeepgramClient(api_key=key)  #~ unchecked-env
