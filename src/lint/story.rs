@@ -291,7 +291,7 @@ pub fn fallback_of_read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
     while let Kind::Derived { from, .. } = facts.kind(value) {
         value = *from;
     }
-    (!matches!(facts.kind(value), Kind::Lookup { .. })).then(|| facts.graph.place(join))
+    (!matches!(facts.kind(value), Kind::Lookup { .. } | Kind::Entry { .. })).then(|| facts.graph.place(join))
 }
 
 /// Whether what a type holds by default, where a way begins, is given another value by others.

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::bound::Bound;
 use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
+use crate::catalog::Language;
 use crate::flow::value::{PLACE, VALUE, last_under};
 use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
@@ -337,6 +338,14 @@ impl Graph<'_> {
                 Arc::new(fields)
             },
         )
+    }
+
+    /// The only field that a type has, where a construction is given it, in a language in which a text and what holds one
+    /// are not taken for one another.
+    pub(super) fn only_part(&self, construction: ValueId, of: ValueId) -> Option<Name> {
+        let is_told = self.flow(of.file).language == Language::Rust && self.constructor(of).is_none();
+        let [field] = self.flow(of.file).types.get(&of).filter(|_| is_told)?.fields.as_slice() else { return None };
+        self.given_field(construction, of, &field.name).map(|_| field.name.clone())
     }
 
     fn names_field(&self, of: ValueId, name: &Name) -> bool {

@@ -63,6 +63,7 @@ impl Lowerer<'_> {
                 let value = made.unwrap_or_else(|| self.initial(&local.pat, &init.expr));
                 self.expected = outer;
                 self.is_declared(value, expected, &init.expr);
+                self.is_source(value, &init.expr);
                 if let Some((_, otherwise)) = &init.diverge {
                     let fit = self.fit(&local.pat, value);
                     let fork = self.b.fork();

@@ -6,6 +6,7 @@ use syn::{BinOp, Expr, ExprBinary, ExprField, ExprStruct, ExprUnary, Lit, Member
 use super::literals::number;
 use super::lowerer::{Frame, Lowerer};
 use super::spans;
+use super::variants::part_name;
 use crate::catalog::Effect;
 use crate::flow::{Arg, Kind, Lookup, States, ValueId};
 use crate::source::Span;
@@ -272,6 +273,12 @@ impl Lowerer<'_> {
     pub(super) fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
         let made = match self.b.flow().kind(of) {
             Kind::Path(_) => self.b.call(&crate::flow::Callee::Value(of), args, span),
+            Kind::Function(maker) => {
+                let maker = *maker;
+                let made = self.b.call(&crate::flow::Callee::Value(of), args, span);
+                self.types.extend(self.gives.get(&maker).map(|of| (made, *of)));
+                made
+            }
             _ if of == self.opaque() => self.b.value(Kind::Opaque, span),
             _ => {
                 let made = self.b.construct(of, args, span);
@@ -284,9 +291,10 @@ impl Lowerer<'_> {
             }
         };
         if made != self.opaque() {
+            let variant = self.variant_made(of);
             for (index, arg) in args.iter().enumerate().filter(|(_, arg)| !arg.spread) {
                 let name = arg.name.as_deref().map_or_else(|| index.to_string(), str::to_owned);
-                self.b.bind_member(made, &name, arg.value);
+                self.b.bind_member(made, &part_name(variant.as_deref(), &name), arg.value);
             }
         }
         made
