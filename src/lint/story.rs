@@ -142,12 +142,20 @@ fn moments(client: &Client, called: &str) -> (String, &'static str) {
 fn error(outcome: &Outcome) -> Option<String> {
     let class = outcome.error.as_deref()?;
     let text = outcome.says.as_deref().unwrap_or_default();
-    let text = text.split(['`', '…', '\n']).next().unwrap_or_default().trim();
+    let text = shown(text);
     Some(match (outcome.names.first(), text) {
         (Some(name), _) => format!("`{class}`, which names `{name}`"),
         (None, "") => format!("`{class}`"),
         (None, text) => format!("`{class}`, `{text}`"),
     })
+}
+
+/// As much of an error's text as can be quoted: it ends with a sentence, if not with itself.
+fn shown(text: &str) -> &str {
+    let begun = text.split(['`', '…', '\n']).next().unwrap_or_default();
+    let is_cut = text[begun.len()..].starts_with('`');
+    let sentence = begun.rfind(['.', '!', '?']).filter(|end| is_cut && begun[end + 1..].starts_with(' '));
+    sentence.map_or(begun, |end| &begun[..=end]).trim()
 }
 
 /// The name of the variable that a way begins with.
@@ -244,6 +252,12 @@ pub fn names_its_variable(facts: &Facts<'_>, way: &Way) -> bool {
 /// Whether a way passes a value that was made from another so.
 pub fn goes_through(facts: &Facts<'_>, way: &Way, wanted: How) -> bool {
     way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Derived { how, .. } if *how == wanted))
+}
+
+/// Whether something is done to the text of a value before it is put into another one: what is absent has none.
+pub fn is_worked_on(facts: &Facts<'_>, way: &Way) -> bool {
+    let alone = way.through.iter().map(|value| facts.kind(*value)).take_while(|kind| !matches!(kind, Kind::Concat(_)));
+    alone.into_iter().any(|kind| matches!(kind, Kind::Derived { how: How::Stripped | How::Changed, .. }))
 }
 
 /// The variable that a literal takes the place of on this way: of several, the one that is asked first.
