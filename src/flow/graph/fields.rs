@@ -412,9 +412,11 @@ impl Graph<'_> {
         self.once(|it| &mut it.vetted, validator, || self.find_vetted(validator).into())
     }
 
+    /// What a variant carries is there for those of its kind only: that it is asked for is all that a check tells of it.
     fn find_vetted(&self, validator: FunctionId) -> Vec<Name> {
         let mut names: Vec<Name> = Vec::new();
-        if self.function(validator).vets.is_some() {
+        let is_validator = self.function(validator).vets.is_some();
+        if is_validator || self.is_of_enumeration(validator) {
             let flow = self.flow(validator.file);
             for check in flow.checks.iter().filter(|check| !check.fact.1.may_be(States::ABSENT)) {
                 let mut value = check.fact.0;
@@ -422,6 +424,7 @@ impl Graph<'_> {
                     value = *from;
                 }
                 if let Kind::Field { name, .. } = flow.kind(value)
+                    && (is_validator || name.contains("::"))
                     && self.is_given_field(value, validator, name)
                 {
                     names.push(name.clone());

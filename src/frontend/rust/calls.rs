@@ -100,6 +100,10 @@ impl Lowerer<'_> {
         if let Some((operator, with)) = compared(it) {
             return self.comparison(&it.receiver, &operator, with, self.span(expr));
         }
+        let of = self.tail_types.get(&std::ptr::from_ref(expr)).copied();
+        if let Some(converted) = of.and_then(|of| self.converted_into(of, expr)) {
+            return converted;
+        }
         let receiver = self.expr(&it.receiver);
         let span = self.span(expr);
         let name = it.method.to_string();
@@ -127,6 +131,9 @@ impl Lowerer<'_> {
         }
         if let Some(text) = self.joined(&name, receiver, &args, span) {
             return text;
+        }
+        if name == "is_empty" && self.is_part_of_variant(receiver) {
+            self.b.asks(receiver, States::TRUTHY, span);
         }
         let effect = self.b.method_effect(&name).cloned();
         // `.insert_header(("name", value))`

@@ -11,6 +11,9 @@ use crate::catalog::Effect;
 use crate::flow::{Arg, Kind, Lookup, States, ValueId};
 use crate::source::Span;
 
+/// Methods that make a value of the type that belongs there, and the functions of that type that do it.
+const CONVERSIONS: [(&str, &str); 3] = [("into", "from"), ("parse", "from_str"), ("try_into", "try_from")];
+
 impl Lowerer<'_> {
     /// What an expression gives.
     pub(super) fn expr(&mut self, expr: &Expr) -> ValueId {
@@ -245,16 +248,14 @@ impl Lowerer<'_> {
         Some(self.b.call(&crate::flow::Callee::Value(function), &[], span))
     }
 
-    /// `raw.into()`, where a value of this type of the project belongs: `Settings::from(raw)`.
+    /// `raw.into()`, where a value of this type of the project belongs: `Settings::from(raw)`; so, too, what is parsed.
     pub(super) fn converted_into(&mut self, of: ValueId, expr: &Expr) -> Option<ValueId> {
         let Expr::MethodCall(call) = expr else { return None };
-        if call.method != "into" || !call.args.is_empty() {
-            return None;
-        }
+        let (_, from) = CONVERSIONS.iter().find(|(method, _)| call.method == method && call.args.is_empty())?;
         let is_own = |path: &str| ["crate::", "self::", "super::"].iter().any(|begin| path.starts_with(begin));
         let is_known = match self.b.flow().kind(of) {
             Kind::Item(_) => {
-                self.b.member(of, "from").is_some_and(|it| matches!(self.b.flow().kind(it), Kind::Function(_)))
+                self.b.member(of, from).is_some_and(|it| matches!(self.b.flow().kind(it), Kind::Function(_)))
             }
             Kind::Path(path) => is_own(path),
             _ => false,
@@ -264,7 +265,7 @@ impl Lowerer<'_> {
         }
         let span = self.span(expr);
         let value = self.expr(&call.receiver);
-        let function = self.b.field(of, "from", span);
+        let function = self.b.field(of, from, span);
         let arg = Arg { name: None, value, span: self.span(&call.receiver), spread: false };
         Some(self.b.call(&crate::flow::Callee::Value(function), &[arg], span))
     }

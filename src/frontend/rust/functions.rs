@@ -63,11 +63,20 @@ impl Lowerer<'_> {
         each_tail(task.block, &mut |tail| {
             if is_err_call(tail) {
                 self.tail_errors.insert(std::ptr::from_ref(tail));
-            } else if let Some(of) = gives {
-                let leading = std::iter::successors(Some(tail), |expr| handed_through(expr));
-                self.tail_types.extend(leading.map(|expr| (std::ptr::from_ref(expr), of)));
+            } else {
+                self.leads_to(tail, gives);
             }
         });
+    }
+
+    /// What an expression gives, and so what all that leads to it gives, has this type; without one that is over.
+    pub(super) fn leads_to(&mut self, expr: &Expr, of: Option<ValueId>) {
+        for expr in std::iter::successors(Some(expr), |expr| handed_through(expr)).map(std::ptr::from_ref) {
+            match of {
+                Some(of) => self.tail_types.insert(expr, of),
+                None => self.tail_types.remove(&expr),
+            };
+        }
     }
 
     fn put_aside(&mut self, open_loops: usize) -> Around {

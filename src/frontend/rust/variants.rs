@@ -112,6 +112,11 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Whether a value is something that a variant carries.
+    pub(super) fn is_part_of_variant(&self, value: ValueId) -> bool {
+        matches!(self.b.flow().kind(self.behind(value)), Kind::Field { name, .. } if name.contains("::"))
+    }
+
     /// Whether a value makes one of a variant of this file.
     pub(super) fn is_maker(&self, callee: ValueId) -> bool {
         matches!(self.b.flow().kind(callee), Kind::Function(maker) if self.makers.contains_key(maker))

@@ -54,7 +54,7 @@ impl Search<'_, '_> {
 
 impl Graph<'_> {
     /// Whether a function is a method of a type that names its own values: which of them it is called on its callers say.
-    pub(super) fn is_of_enumeration(&self, function: FunctionId) -> bool {
+    pub(in crate::flow::graph) fn is_of_enumeration(&self, function: FunctionId) -> bool {
         let owner = self.function(function).owner;
         owner.is_some_and(|owner| self.enumerations(owner.file).contains(&owner))
     }
