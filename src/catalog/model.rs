@@ -196,10 +196,24 @@ pub struct Client {
     /// What happens without a good key, one entry a range of versions, oldest first.
     #[serde(default, rename = "behaviour")]
     pub behaviours: Vec<Behaviour>,
+    /// Other distributions that have it under the same paths, and what those do: a project has one of them.
+    #[serde(default, rename = "fork")]
+    pub forks: Vec<Fork>,
     /// A complete small program that hands the client a credential in an environment read; a test finds the client in it.
     pub example: String,
     /// A complete small program that looks alike and does not build this client; a test finds no client of this row in it.
     pub counterexample: String,
+}
+
+/// Another distribution that has a client under the same paths.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fork {
+    /// Its name.
+    pub package: String,
+    /// What it does without a good credential, by version, the oldest first.
+    #[serde(default, rename = "behaviour")]
+    pub behaviours: Vec<Behaviour>,
 }
 
 /// What one range of versions does.

@@ -78,17 +78,21 @@ impl Surroundings {
         let of = |package: &'a str| (package, self.versions.of(client.language, package));
         // How far its versions went only a pin tells.
         let former = client.formerly.as_deref().map(of).filter(|(_, set)| matches!(set, VersionSet::Exact(_)));
-        let (package, set) = match of(&client.package) {
-            (_, set) if !set.is_known() && former.is_some() => former.unwrap_or((&client.package, set)),
-            own => own,
+        let forks = client.forks.iter().map(|fork| (of(&fork.package), &fork.behaviours));
+        let known = forks.filter(|((_, set), _)| set.is_known()).map(|((package, set), rows)| (package, set, rows));
+        let (package, set, rows) = match of(&client.package) {
+            (_, set) if !set.is_known() => {
+                let former = former.map(|(package, set)| (package, set, &client.behaviours));
+                former.into_iter().chain(known).next().unwrap_or((&client.package, set, &client.behaviours))
+            }
+            (package, set) => (package, set, &client.behaviours),
         };
         let set = match below {
             Some(version) => set.below(version),
             None => set,
         };
-        let froms: Vec<&str> = client.behaviours.iter().map(|behaviour| behaviour.from.as_str()).collect();
-        let behaviours: Vec<_> =
-            set.picks(&froms).into_iter().filter_map(|index| client.behaviours.get(index)).collect();
+        let froms: Vec<&str> = rows.iter().map(|behaviour| behaviour.from.as_str()).collect();
+        let behaviours: Vec<_> = set.picks(&froms).into_iter().filter_map(|index| rows.get(index)).collect();
         let mut probed = behaviours.iter().rev().flat_map(|behaviour| behaviour.probed.iter().rev());
         let version = match &set {
             VersionSet::Exact(version) => version.to_string(),

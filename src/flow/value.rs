@@ -350,6 +350,7 @@ impl Kind {
             Self::Absent(_) => States::ABSENT,
             Self::Variable(_) => States::ABSENT | States::EMPTY | States::FULL,
             Self::List(elements) if elements.is_empty() => States::EMPTY,
+            Self::Dict { entries, open: true, .. } if entries.is_empty() => States::PRESENT,
             Self::Dict { .. } | Self::List(_) | Self::Function(_) | Self::Item(_) => States::FULL,
             Self::Concat(_) | Self::Read { stops: true, .. } | Self::Lookup { stops: true, .. } => States::PRESENT,
             _ => States::ANY,

@@ -13,12 +13,14 @@ mod derived;
 mod expressions;
 mod format;
 mod functions;
+mod generics;
 mod items;
 mod lexer;
 mod literals;
 mod loops;
 mod lowerer;
 mod macros;
+mod mappings;
 mod nesting;
 mod paths;
 mod patterns;
@@ -27,9 +29,11 @@ mod rewrite;
 mod rules;
 mod settings;
 mod site;
+mod sources;
 mod spans;
 mod test_code;
 mod uses;
+mod variants;
 
 #[cfg(test)]
 mod tests;

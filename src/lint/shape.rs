@@ -229,7 +229,15 @@ fn is_bracketed(text: &str) -> bool {
 fn is_filler(text: &str) -> bool {
     let run = |filler: char| text.chars().filter(|letter| *letter == filler).count() * 2 > text.chars().count();
     let is_row = |first: char| text.len() > 3 && text.chars().all(|letter| letter == first);
-    text.starts_with(is_row) || text.len() >= 3 && ['x', '*', '0', '.', '-', '_', '#', '?', '1'].into_iter().any(run)
+    text.starts_with(is_row)
+        || is_in_rows(text)
+        || text.len() >= 3 && ['x', '*', '0', '.', '-', '_', '#', '?', '1'].into_iter().any(run)
+}
+
+/// Each part is one character, again and again: `000000.XXXX.YYYYYY`.
+fn is_in_rows(text: &str) -> bool {
+    let is_row = |part: &str| part.len() > 3 && part.bytes().all(|byte| byte == part.as_bytes()[0]);
+    text.contains('.') && text.split('.').all(is_row)
 }
 
 #[cfg(test)]
@@ -253,6 +261,7 @@ mod tests {
             "0000000000",
             "==========",
             "aaaaaaaa",
+            "000000000000.XXXXXX.YYYYYYYYYYYY",
             "My_Key",
             "INSERT_KEY_HERE",
             "dummy",

@@ -142,12 +142,20 @@ fn moments(client: &Client, called: &str) -> (String, &'static str) {
 fn error(outcome: &Outcome) -> Option<String> {
     let class = outcome.error.as_deref()?;
     let text = outcome.says.as_deref().unwrap_or_default();
-    let text = text.split(['`', '…', '\n']).next().unwrap_or_default().trim();
+    let text = shown(text);
     Some(match (outcome.names.first(), text) {
         (Some(name), _) => format!("`{class}`, which names `{name}`"),
         (None, "") => format!("`{class}`"),
         (None, text) => format!("`{class}`, `{text}`"),
     })
+}
+
+/// As much of an error's text as can be quoted: it ends with a sentence, if not with itself.
+fn shown(text: &str) -> &str {
+    let begun = text.split(['`', '…', '\n']).next().unwrap_or_default();
+    let is_cut = text[begun.len()..].starts_with('`');
+    let sentence = begun.rfind(['.', '!', '?']).filter(|end| is_cut && begun[end + 1..].starts_with(' '));
+    sentence.map_or(begun, |end| &begun[..=end]).trim()
 }
 
 /// The name of the variable that a way begins with.
@@ -246,6 +254,12 @@ pub fn goes_through(facts: &Facts<'_>, way: &Way, wanted: How) -> bool {
     way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Derived { how, .. } if *how == wanted))
 }
 
+/// Whether something is done to the text of a value before it is put into another one: what is absent has none.
+pub fn is_worked_on(facts: &Facts<'_>, way: &Way) -> bool {
+    let alone = way.through.iter().map(|value| facts.kind(*value)).take_while(|kind| !matches!(kind, Kind::Concat(_)));
+    alone.into_iter().any(|kind| matches!(kind, Kind::Derived { how: How::Stripped | How::Changed, .. }))
+}
+
 /// The variable that a literal takes the place of on this way: of several, the one that is asked first.
 pub fn replaced<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
     all_replaced(facts, way).first().copied()
@@ -291,7 +305,7 @@ pub fn fallback_of_read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
     while let Kind::Derived { from, .. } = facts.kind(value) {
         value = *from;
     }
-    (!matches!(facts.kind(value), Kind::Lookup { .. })).then(|| facts.graph.place(join))
+    (!matches!(facts.kind(value), Kind::Lookup { .. } | Kind::Entry { .. })).then(|| facts.graph.place(join))
 }
 
 /// Whether what a type holds by default, where a way begins, is given another value by others.

@@ -141,12 +141,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         format!("{taker} is given `{name}`, which may be unset")
     };
     let is_added = story::goes_through(facts, way, How::Added);
-    let words = if way.in_text && !is_added { "the text would hold `None`" } else { "may be absent" };
+    let is_held = way.in_text && !is_added && !story::is_worked_on(facts, way);
+    let words = if is_held { "the text would hold `None`" } else { "may be absent" };
     let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says(words);
     let mut finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"));
     if is_added {
         finding = finding.note("unset, the addition fails: `TypeError`, which does not name the variable".to_owned());
-    } else if let Some(note) = note(delivery, way) {
+    } else if let Some(note) = note(delivery, way, is_held) {
         finding = finding.note(note);
     }
     if let Some(at) = story::read(facts, way).filter(|_| is_itself)
@@ -226,8 +227,9 @@ fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
     if late { format!("stop {unset}, before this is reached") } else { format!("stop {unset}") }
 }
 
-fn note(delivery: &Delivery<'_>, way: &Way) -> Option<String> {
+fn note(delivery: &Delivery<'_>, way: &Way, is_held: bool) -> Option<String> {
     match (&delivery.sink, way.in_text) {
+        (_, true) if !is_held => Some("unset, the program fails where `None` is taken for a text, and names no variable".to_owned()),
         (Sink::Header { .. }, true) => Some("unset, the header is sent with the word `None` in place of the key".to_owned()),
         (Sink::Variable { .. }, _) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
         (Sink::Client { .. }, false) => story::run_time(delivery, Missing::None),

@@ -18,6 +18,10 @@
 //! }
 //! ```
 
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashSet;
+
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Facts, Unit};
 use crate::flow::{Call, Event, EventKind, How, Kind, OpenEnd, States, ValueId, Way};
@@ -36,16 +40,21 @@ const MOST_CALLERS: usize = 32;
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let units = facts.units.iter().enumerate();
     let units = units.filter(|(_, unit)| matches!(unit.source.role, Role::Program | Role::Example));
-    units.flat_map(|(index, unit)| {
+    let arriving = Arriving::default();
+    let arriving = &arriving;
+    units.flat_map(|(_, unit)| {
         let events = unit.events().filter(|(_, event)| !event.in_test);
-        events.filter_map(move |(at, event)| one(facts, index, unit, at, event))
+        events.filter_map(move |(at, event)| one(facts, arriving, unit, at, event))
     })
     .collect()
 }
 
-fn one(facts: &Facts<'_>, index: usize, unit: &Unit<'_>, at: Call, event: &Event) -> Option<Finding> {
+/// The variables that arrive somewhere, once somebody has asked.
+type Arriving = OnceCell<FxHashSet<String>>;
+
+fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event: &Event) -> Option<Finding> {
     let EventKind::Unwrap { value, text: None } = &event.kind else { return None };
-    let names = |ways: &[Way]| names(facts, index, unit, event, ways);
+    let names = |ways: &[Way]| names(facts, arriving, unit, event, ways);
     let ways = facts.ways(at, *value);
     let own = names(&ways);
     let asked = || {
@@ -81,7 +90,7 @@ fn is_read_by_name(facts: &Facts<'_>, way: &Way) -> bool {
 /// The variables whose absence lets an unwrapping panic without naming them, and where the first one is read.
 fn names(
     facts: &Facts<'_>,
-    index: usize,
+    arriving: &Arriving,
     unit: &Unit<'_>,
     event: &Event,
     ways: &[Way],
@@ -96,7 +105,7 @@ fn names(
         // Where the error was dropped before, the read flows on as an option: another lint's case.
         let later = read.file != unit.file || !event.span.contains(read.span);
         let is_dropped = later && passes(How::Optional);
-        if passes(How::Explained) || is_dropped || !is_credential(facts, index, name) {
+        if passes(How::Explained) || is_dropped || !is_credential(facts, arriving, name) {
             return None;
         }
         if !names.iter().any(|known| **known == **name) {
@@ -118,7 +127,7 @@ fn callers_by_name<'f>(facts: &'f Facts<'_>, at: Call, value: ValueId) -> impl I
 }
 
 /// By the catalogue, by a word in its name, or because it arrives somewhere.
-fn is_credential(facts: &Facts<'_>, unit: usize, name: &str) -> bool {
+fn is_credential(facts: &Facts<'_>, arriving: &Arriving, name: &str) -> bool {
     let words = ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "CREDENTIAL", "CREDENTIALS", "APIKEY", "PAT"];
     let upper = name.to_ascii_uppercase();
     // A word in front says what the rest is about (`TOKEN_PRICE`); numbers count accounts.
@@ -128,12 +137,14 @@ fn is_credential(facts: &Facts<'_>, unit: usize, name: &str) -> bool {
     if public {
         return false;
     }
-    let arrives = || {
-        facts.deliveries.iter().filter(|delivery| delivery.unit == unit).any(|delivery| {
-            delivery.ways.iter().any(|way| matches!(facts.origin(way), Kind::Variable(it) if **it == *name))
-        })
-    };
+    let arrives = || arriving.get_or_init(|| variables_that_arrive(facts)).contains(name);
     worded || facts.knowledge.variable(name).is_some() || arrives()
+}
+
+fn variables_that_arrive(facts: &Facts<'_>) -> FxHashSet<String> {
+    let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
+    let ways = deliveries.flat_map(|delivery| &delivery.ways);
+    ways.filter_map(|way| story::variable(facts, way)).map(str::to_owned).collect()
 }
 
 /// The last method of a chain.

@@ -108,16 +108,18 @@ fn a_client_takes_its_credential_somewhere() {
 #[test]
 fn behaviours_are_dated_and_stand_in_order() {
     every_client(|row| {
-        let versions: Vec<Option<Version>> = row.behaviours.iter().map(|it| it.from.parse().ok()).collect();
         let mut wrong = Vec::new();
-        if versions.contains(&None) {
-            wrong.push("a `from` that is no version".to_owned());
-        }
-        if !versions.is_sorted_by(|one, next| one < next) {
-            wrong.push("its behaviours are not in order".to_owned());
-        }
-        if row.behaviours.iter().any(|behaviour| behaviour.probed.is_empty()) {
-            wrong.push("a behaviour that nobody has seen".to_owned());
+        for behaviours in std::iter::once(&row.behaviours).chain(row.forks.iter().map(|fork| &fork.behaviours)) {
+            let versions: Vec<Option<Version>> = behaviours.iter().map(|it| it.from.parse().ok()).collect();
+            if versions.contains(&None) {
+                wrong.push("a `from` that is no version".to_owned());
+            }
+            if !versions.is_sorted_by(|one, next| one < next) {
+                wrong.push("its behaviours are not in order".to_owned());
+            }
+            if behaviours.iter().any(|behaviour| behaviour.probed.is_empty()) {
+                wrong.push("a behaviour that nobody has seen".to_owned());
+            }
         }
         wrong
     });

@@ -5,6 +5,6 @@ use std::env;
 fn auth() -> AuthData {
     let key = env::var("GEMINI_API_KEY")
         .or_else(|_| env::var("GOOGLE_API_KEY"))
-        .expect("GEMINI_API_KEY is not set");
+        .expect("GEMINI_API_KEY or GOOGLE_API_KEY is not set");
     AuthData::from_single(key) //~ credential-fallback
 }

@@ -301,6 +301,8 @@ impl<'k> Builder<'k> {
             Effect::Opens => args.is_empty(),
             Effect::Leaves => self.language == Language::Python || args.is_empty(),
             Effect::Refuses => self.is_parser(receiver),
+            // What sends nothing only gives it.
+            Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => !args.is_empty(),
             // What it gives the type itself knows.
             Effect::RunsFirst { .. } => false,
             Effect::Request { .. } => {

@@ -58,8 +58,8 @@ impl Builder<'_> {
             && LENGTHS.contains(&text.len())
             && !text.contains(char::is_whitespace)
         {
-            // `keys["cohere"] = …`
-            let name = name.trim_start_matches('[').into();
+            // `keys["cohere"] = …`; a variant's `token` is one like any other.
+            let name = name.trim_start_matches('[').rsplit("::").next().unwrap_or_default().into();
             self.flow.named.push(Named { value, name, in_test: self.in_test });
         }
     }

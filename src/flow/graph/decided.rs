@@ -18,7 +18,7 @@ use crate::flow::{Either, Fact, FunctionId, Kind, Name, States, ValueId};
 impl Graph<'_> {
     /// What holds at the end of a function because of what the call has given by which it was reached.
     pub(super) fn decided<'e>(&self, eithers: impl IntoIterator<Item = &'e Either>, frame: &Frame) -> Vec<Fact> {
-        self.others_of(eithers, |group| self.is_not_given(frame, group))
+        self.others_of(eithers, |group| self.is_not_given(std::slice::from_ref(frame), group))
     }
 
     /// The groups whose others are impossible.

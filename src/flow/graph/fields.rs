@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::bound::Bound;
 use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
+use crate::catalog::Language;
 use crate::flow::value::{ANY, PLACE, VALUE, last_under};
 use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
@@ -202,25 +203,6 @@ impl Search<'_, '_> {
     }
 }
 
-impl Search<'_, '_> {
-    /// An entry of a mapping that holds nothing until a function fills it. Whether it is one.
-    pub(super) fn filled_entry(&mut self, way: &Way, name: &Name, depth: usize) -> bool {
-        let graph = self.graph;
-        let is_nothing = || graph.entry(way.origin, name).is_some_and(|entry| graph.is_nothing(entry));
-        let writes = graph.whole.writes.get(&(way.origin, name.clone())).filter(|_| is_nothing());
-        let Some(writes) = writes.filter(|writes| writes.len() <= MOST) else { return false };
-        for write in writes.iter().filter(|write| !graph.event(**write).in_test) {
-            if let EventKind::SetField { value, .. } = graph.event(*write).kind {
-                let before = self.facts.len();
-                self.facts.extend(graph.facts_at(*write).iter());
-                self.step(way.clone(), value, depth);
-                self.facts.truncate(before);
-            }
-        }
-        true
-    }
-}
-
 impl Graph<'_> {
     /// The type, those that it inherits from, and those that inherit from it.
     fn family(&self, of: ValueId) -> Vec<ValueId> {
@@ -373,6 +355,14 @@ impl Graph<'_> {
         )
     }
 
+    /// The only field that a type has, where a construction is given it, in a language in which a text and what holds one
+    /// are not taken for one another.
+    pub(super) fn only_part(&self, construction: ValueId, of: ValueId) -> Option<Name> {
+        let is_told = self.flow(of.file).language == Language::Rust && self.constructor(of).is_none();
+        let [field] = self.flow(of.file).types.get(&of).filter(|_| is_told)?.fields.as_slice() else { return None };
+        self.given_field(construction, of, &field.name).map(|_| field.name.clone())
+    }
+
     fn names_field(&self, of: ValueId, name: &Name) -> bool {
         self.fields_of(of).contains_key(name)
     }
@@ -437,9 +427,11 @@ impl Graph<'_> {
         self.once(|it| &mut it.vetted, validator, || self.find_vetted(validator).into())
     }
 
+    /// What a variant carries is there for those of its kind only: that it is asked for is all that a check tells of it.
     fn find_vetted(&self, validator: FunctionId) -> Vec<Name> {
         let mut names: Vec<Name> = Vec::new();
-        if self.function(validator).vets.is_some() {
+        let is_validator = self.function(validator).vets.is_some();
+        if is_validator || self.is_of_enumeration(validator) {
             let flow = self.flow(validator.file);
             for check in flow.checks.iter().filter(|check| !check.fact.1.may_be(States::ABSENT)) {
                 let mut value = check.fact.0;
@@ -447,6 +439,7 @@ impl Graph<'_> {
                     value = *from;
                 }
                 if let Kind::Field { name, .. } = flow.kind(value)
+                    && (is_validator || name.contains("::"))
                     && self.is_given_field(value, validator, name)
                 {
                     names.push(name.clone());

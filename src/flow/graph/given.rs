@@ -12,6 +12,7 @@
 //! ```
 
 use super::bound::Bound;
+use super::names::Callee;
 use super::search::Frame;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::EQUALS;
@@ -113,9 +114,18 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// Whether what is known at a place contradicts what the call gives by which it was reached.
-    pub(super) fn is_not_given(&self, frame: &Frame, known: &[Fact]) -> bool {
-        self.said_of_given(frame, known.iter().map(|fact| self.said(*fact))).is_none()
+    /// Whether what is known at a place contradicts what the calls give by which it was reached, the outermost first.
+    pub(super) fn is_not_given(&self, frames: &[Frame], known: &[Fact]) -> bool {
+        let is_given = |said: &Said<'a>| matches!(self.kind(said.of), Kind::Param { .. });
+        let mut said: Vec<Said<'a>> = known.iter().map(|fact| self.said(*fact)).filter(is_given).collect();
+        for frame in frames.iter().rev() {
+            match self.said_of_given(frame, said.into_iter()) {
+                None => return true,
+                Some(given) if given.is_empty() => return false,
+                Some(given) => said = given,
+            }
+        }
+        false
     }
 
     /// Whether what is known at an end of a property contradicts which member it is read of.
@@ -129,13 +139,26 @@ impl<'a> Graph<'a> {
     /// The states of a comparison with a text, or with the name of a member. Texts that differ in case only may have been
     /// brought to one.
     fn compare(&self, given: ValueId, text: &str) -> States {
-        let member = |value: ValueId| self.flow(value.file).typed.get(&value).map(|(_, name)| &**name);
-        match self.text(given).or_else(|| member(self.behind(given, false)?)) {
+        match self.text(given).or_else(|| self.name_of_member(given)) {
             Some(given) if given == text => States::TRUTHY,
             Some(given) if !given.eq_ignore_ascii_case(text) => !States::TRUTHY,
             None if self.is_nothing(given) => !States::TRUTHY,
             _ => States::ANY,
         }
+    }
+
+    /// The name of the member that a value is of its type, also where a function makes it: `Auth::Bearer(token)`.
+    pub(super) fn name_of_member(&self, value: ValueId) -> Option<&'a str> {
+        let value = self.behind(value, false)?;
+        let own = |value: ValueId| self.flow(value.file).typed.get(&value).map(|(_, name)| &**name);
+        let made = || match (self.kind(value), self.callee(value, false)?) {
+            (Kind::Call { .. }, Callee::Function(maker)) => match self.function(maker).exits.as_slice() {
+                [exit] => own(exit.value),
+                _ => None,
+            },
+            _ => None,
+        };
+        own(value).or_else(made)
     }
 
     /// The value that stands for a comparison with a text in the file of what is compared.

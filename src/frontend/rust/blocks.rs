@@ -58,11 +58,13 @@ impl Lowerer<'_> {
             Some(init) => {
                 let expected = declared_type(&local.pat).and_then(|of| self.type_value(of));
                 let outer = std::mem::replace(&mut self.expected, expected);
-                let made = expected
-                    .and_then(|of| self.default_of(of, &init.expr).or_else(|| self.converted_into(of, &init.expr)));
+                self.leads_to(&init.expr, expected);
+                let made = expected.and_then(|of| self.default_of(of, &init.expr));
                 let value = made.unwrap_or_else(|| self.initial(&local.pat, &init.expr));
+                self.leads_to(&init.expr, None);
                 self.expected = outer;
                 self.is_declared(value, expected, &init.expr);
+                self.is_source(value, &init.expr);
                 if let Some((_, otherwise)) = &init.diverge {
                     let fit = self.fit(&local.pat, value);
                     let fork = self.b.fork();

@@ -46,7 +46,8 @@ impl Lowerer<'_> {
         if let (Some(Effect::OrElse), Some(first)) = (self.effect_of(callee), it.args.first()) {
             return self.run(first, &[], span);
         }
-        let args = self.args(&it.args);
+        let mut args = self.args(&it.args);
+        self.add_types(&it.func, callee, &mut args);
         let result = self.call_value(callee, &args, span);
         self.take_back(&it.args, &args, result);
         result
@@ -69,6 +70,7 @@ impl Lowerer<'_> {
                 None => self.b.call(&Callee::Value(callee), args, span),
             },
             Kind::Item(_) => self.construct(callee, args, span),
+            Kind::Function(_) if self.is_maker(callee) => self.construct(callee, args, span),
             Kind::Field { base, .. } if matches!(self.b.flow().kind(base), Kind::Item(_)) => {
                 self.construct(callee, args, span)
             }
@@ -98,6 +100,10 @@ impl Lowerer<'_> {
         if let Some((operator, with)) = compared(it) {
             return self.comparison(&it.receiver, &operator, with, self.span(expr));
         }
+        let of = self.tail_types.get(&std::ptr::from_ref(expr)).copied();
+        if let Some(converted) = of.and_then(|of| self.converted_into(of, expr)) {
+            return converted;
+        }
         let receiver = self.expr(&it.receiver);
         let span = self.span(expr);
         let name = it.method.to_string();
@@ -112,7 +118,8 @@ impl Lowerer<'_> {
             return result;
         }
         let given: Vec<&Expr> = it.args.iter().collect();
-        if let Some(value) = self.of_literal(receiver, &name, &given, span) {
+        let of_mapping = self.of_mapping(receiver, &name, &given, span);
+        if let Some(value) = of_mapping.or_else(|| self.of_literal(receiver, &name, &given, span)) {
             return value;
         }
         if let Some(value) = self.with_callable(it, receiver, span) {
@@ -124,6 +131,9 @@ impl Lowerer<'_> {
         }
         if let Some(text) = self.joined(&name, receiver, &args, span) {
             return text;
+        }
+        if name == "is_empty" && self.is_part_of_variant(receiver) {
+            self.b.asks(receiver, States::TRUTHY, span);
         }
         let effect = self.b.method_effect(&name).cloned();
         // `.insert_header(("name", value))`
@@ -161,6 +171,10 @@ impl Lowerer<'_> {
             }
             [added] if it.method == "push" => match self.b.grown(receiver, added.value, span) {
                 Some(list) => self.assign(&it.receiver, list, span),
+                None => self.lose(&it.receiver),
+            },
+            [key, value] if it.method == "insert" => match self.b.dict_with(receiver, key.value, value.value, span) {
+                Some(mapping) => self.assign(&it.receiver, mapping, span),
                 None => self.lose(&it.receiver),
             },
             [other] if it.method == "clone_from" => self.assign(&it.receiver, other.value, span),
@@ -274,12 +288,16 @@ impl Lowerer<'_> {
         self.b.assume_states(value, States::PRESENT);
         self.b.assume(holds, true);
         let kept = self.b.close(fork);
-        let present = self.b.test_states(value, States::PRESENT, span);
-        let kept_by = self.b.both(present, holds, span);
-        self.b.assume(kept_by, false);
-        let gone = self.b.value(Kind::Absent(Absence::Default), span);
-        let dropped = self.b.close(fork);
-        self.b.choose(vec![(value, kept), (gone, dropped)], JoinKind::Branch, span)
+        self.b.assume_states(value, States::ABSENT);
+        let missing = self.b.close(fork);
+        let mut arms = vec![(value, kept), (value, missing)];
+        // What is empty is as good as missing.
+        if !self.b.facts_of(holds, false).iter().any(|(_, states)| !states.may_be(States::FULL)) {
+            self.b.assume_states(value, States::PRESENT);
+            self.b.assume(holds, false);
+            arms.push((self.b.value(Kind::Absent(Absence::Default), span), self.b.close(fork)));
+        }
+        self.b.choose(arms, JoinKind::Branch, span)
     }
 
     /// `condition.then_some(value)`, `condition.then(|| value)`: the value when the condition holds, else nothing.
@@ -319,6 +337,9 @@ impl Lowerer<'_> {
         let mut made = Vec::new();
         if name == "find" {
             return Some(self.find(closure, list, span));
+        }
+        if name == "find_map" && (1..=UNROLLED).contains(&elements.len()) {
+            return Some(self.find_map(closure, elements, span));
         }
         if (1..=UNROLLED).contains(&elements.len()) && UNROLLING.contains(&name) {
             for element in elements {
@@ -360,6 +381,17 @@ impl Lowerer<'_> {
         });
         self.b.assume(holds, true);
         found
+    }
+
+    /// `.find_map(..)`: what the closure makes of the first element of which it makes something.
+    fn find_map(&mut self, closure: &ExprClosure, elements: &[ValueId], span: Span) -> ValueId {
+        match elements {
+            [] => self.b.value(Kind::Absent(Absence::Default), span),
+            [first, rest @ ..] => {
+                let made = self.closure_inline(closure, &[*first]);
+                self.fallback(made, span, |it| it.find_map(closure, rest, span))
+            }
+        }
     }
 
     /// The elements for which a test holds: when there are none, it has failed for all of them.

@@ -6,9 +6,13 @@ use syn::{BinOp, Expr, ExprBinary, ExprField, ExprStruct, ExprUnary, Lit, Member
 use super::literals::number;
 use super::lowerer::{Frame, Lowerer};
 use super::spans;
+use super::variants::part_name;
 use crate::catalog::Effect;
 use crate::flow::{Arg, Kind, Lookup, States, ValueId};
 use crate::source::Span;
+
+/// Methods that make a value of the type that belongs there, and the functions of that type that do it.
+const CONVERSIONS: [(&str, &str); 3] = [("into", "from"), ("parse", "from_str"), ("try_into", "try_from")];
 
 impl Lowerer<'_> {
     /// What an expression gives.
@@ -244,16 +248,14 @@ impl Lowerer<'_> {
         Some(self.b.call(&crate::flow::Callee::Value(function), &[], span))
     }
 
-    /// `raw.into()`, where a value of this type of the project belongs: `Settings::from(raw)`.
+    /// `raw.into()`, where a value of this type of the project belongs: `Settings::from(raw)`; so, too, what is parsed.
     pub(super) fn converted_into(&mut self, of: ValueId, expr: &Expr) -> Option<ValueId> {
         let Expr::MethodCall(call) = expr else { return None };
-        if call.method != "into" || !call.args.is_empty() {
-            return None;
-        }
+        let (_, from) = CONVERSIONS.iter().find(|(method, _)| call.method == method && call.args.is_empty())?;
         let is_own = |path: &str| ["crate::", "self::", "super::"].iter().any(|begin| path.starts_with(begin));
         let is_known = match self.b.flow().kind(of) {
             Kind::Item(_) => {
-                self.b.member(of, "from").is_some_and(|it| matches!(self.b.flow().kind(it), Kind::Function(_)))
+                self.b.member(of, from).is_some_and(|it| matches!(self.b.flow().kind(it), Kind::Function(_)))
             }
             Kind::Path(path) => is_own(path),
             _ => false,
@@ -263,7 +265,7 @@ impl Lowerer<'_> {
         }
         let span = self.span(expr);
         let value = self.expr(&call.receiver);
-        let function = self.b.field(of, "from", span);
+        let function = self.b.field(of, from, span);
         let arg = Arg { name: None, value, span: self.span(&call.receiver), spread: false };
         Some(self.b.call(&crate::flow::Callee::Value(function), &[arg], span))
     }
@@ -272,6 +274,12 @@ impl Lowerer<'_> {
     pub(super) fn construct(&mut self, of: ValueId, args: &[Arg], span: Span) -> ValueId {
         let made = match self.b.flow().kind(of) {
             Kind::Path(_) => self.b.call(&crate::flow::Callee::Value(of), args, span),
+            Kind::Function(maker) => {
+                let maker = *maker;
+                let made = self.b.call(&crate::flow::Callee::Value(of), args, span);
+                self.types.extend(self.gives.get(&maker).map(|of| (made, *of)));
+                made
+            }
             _ if of == self.opaque() => self.b.value(Kind::Opaque, span),
             _ => {
                 let made = self.b.construct(of, args, span);
@@ -284,9 +292,10 @@ impl Lowerer<'_> {
             }
         };
         if made != self.opaque() {
+            let variant = self.variant_made(of);
             for (index, arg) in args.iter().enumerate().filter(|(_, arg)| !arg.spread) {
                 let name = arg.name.as_deref().map_or_else(|| index.to_string(), str::to_owned);
-                self.b.bind_member(made, &name, arg.value);
+                self.b.bind_member(made, &part_name(variant.as_deref(), &name), arg.value);
             }
         }
         made

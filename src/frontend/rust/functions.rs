@@ -1,13 +1,11 @@
 //! Bodies of functions and closures, and which functions never return.
 
 use syn::visit::Visit;
-use syn::{
-    Block, Expr, ExprClosure, FnArg, Generics, Pat, ReceiverKind, ReturnType, Signature, Stmt, Type, WherePredicate,
-};
+use syn::{Block, Expr, ExprClosure, FnArg, Pat, ReceiverKind, ReturnType, Signature, Stmt, Type};
 
 use super::items::Task;
 use super::lowerer::{Frame, Lowerer};
-use super::paths::{is_wrapper, type_name};
+use super::paths::is_wrapper;
 use crate::catalog::Effect;
 use crate::flow::{FunctionId, Kind, Lookup, Param, Takes, ValueId};
 use crate::source::Span;
@@ -28,7 +26,8 @@ impl Lowerer<'_> {
         self.b.open_block();
         task.within.generics.into_iter().chain([&task.sig.generics]).for_each(|generics| self.bind_generics(generics));
         let owner = task.within.owner;
-        let params: Vec<Param> = task.sig.inputs.iter().map(|input| self.param(input, owner)).collect();
+        let mut params: Vec<Param> = task.sig.inputs.iter().map(|input| self.param(input, owner)).collect();
+        params.extend(self.generic_params(task.sig));
         let around = self.put_aside(0);
         let outer = self.b.open_function(task.id, &params);
         self.frames.push(Frame::Function);
@@ -37,6 +36,7 @@ impl Lowerer<'_> {
             self.b.bind("Self", owner);
         }
         self.type_params(task);
+        self.name_generics(task.sig);
         self.look_at_tails(task);
         let value = self.block(task.block);
         if matches!(task.sig.output, ReturnType::Default) {
@@ -63,28 +63,19 @@ impl Lowerer<'_> {
         each_tail(task.block, &mut |tail| {
             if is_err_call(tail) {
                 self.tail_errors.insert(std::ptr::from_ref(tail));
-            } else if let Some(of) = gives {
-                let leading = std::iter::successors(Some(tail), |expr| handed_through(expr));
-                self.tail_types.extend(leading.map(|expr| (std::ptr::from_ref(expr), of)));
+            } else {
+                self.leads_to(tail, gives);
             }
         });
     }
 
-    /// What is generic is known by what it has to be: `S: Store` is a store.
-    pub(super) fn bind_generics(&mut self, generics: &Generics) {
-        let own = generics.type_params().map(|param| (param.ident.to_string(), &param.bounds));
-        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let later = predicates.filter_map(|predicate| match predicate {
-            WherePredicate::Type(it) => match &it.bounded_ty {
-                Type::Path(of) => Some((of.path.get_ident()?.to_string(), &it.bounds)),
-                _ => None,
-            },
-            _ => None,
-        });
-        for (name, bounds) in own.chain(later) {
-            if let Some(bound) = self.type_of_bounds(bounds) {
-                self.b.declare(&type_name(&name), bound);
-            }
+    /// What an expression gives, and so what all that leads to it gives, has this type; without one that is over.
+    pub(super) fn leads_to(&mut self, expr: &Expr, of: Option<ValueId>) {
+        for expr in std::iter::successors(Some(expr), |expr| handed_through(expr)).map(std::ptr::from_ref) {
+            match of {
+                Some(of) => self.tail_types.insert(expr, of),
+                None => self.tail_types.remove(&expr),
+            };
         }
     }
 
@@ -153,6 +144,8 @@ impl Lowerer<'_> {
     /// A closure that is kept under a name: a function of its own, which sees what is around it.
     pub(super) fn closure_function(&mut self, name: &str, closure: &ExprClosure) -> ValueId {
         let (id, value) = self.b.declare_function(name, false, self.at(closure.inputs_begin.span));
+        // What cannot stop has checked nothing.
+        self.b.function_mut(id).may_leave = self.may_leave(&[Stmt::Expr((*closure.body).clone(), None)]);
         let params: Vec<Param> = closure.inputs.iter().map(|pat| self.plain_param(pat, None)).collect();
         self.expression_function(id, &params, Frame::Function, |it| {
             for pat in &closure.inputs {
@@ -396,7 +389,8 @@ fn handed_through(expr: &Expr) -> Option<&Expr> {
             _ => None,
         },
         Expr::MethodCall(call) => {
-            let keeps = ["map_err", "context", "with_context", "unwrap", "expect", "ok", "unwrap_or_default"];
+            let keeps =
+                ["map_err", "context", "with_context", "unwrap", "expect", "ok", "unwrap_or_default", "unwrap_or_else"];
             keeps.iter().any(|name| call.method == name).then_some(&*call.receiver)
         }
         _ => None,

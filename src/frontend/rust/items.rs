@@ -191,18 +191,6 @@ impl Lowerer<'_> {
         self.derive(it, of, scope);
     }
 
-    /// `Kind::OpenAi`: a variant without fields is a value of its type.
-    fn declare_variants(&mut self, item: &Item) {
-        let Item::Enum(it) = item else { return };
-        let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
-        for variant in it.variants.iter().filter(|variant| matches!(variant.fields, syn::Fields::Unit)) {
-            let name = variant.ident.to_string();
-            let value = self.b.enumerate(of, &name, self.opaque(), self.at(variant.ident.span()));
-            self.types.insert(value, of);
-            self.b.bind_member(of, &name, value);
-        }
-    }
-
     fn import_all(&mut self, items: &[Item], scope: &mut Scope<'_>) {
         for item in items {
             match item {
@@ -321,7 +309,16 @@ impl Lowerer<'_> {
         }
         let within = Within { owner, generics: Some(&it.generics), is_trait: false };
         let tests = is_test(&it.attrs);
+        self.b.open_block();
+        if let Some(owner) = owner {
+            self.b.declare("Self::", owner);
+        }
         for item in &it.items {
+            if let (ImplItem::Type(of), Some(owner)) = (item, owner)
+                && let Some(meant) = self.type_value(&of.ty)
+            {
+                self.b.bind_member(owner, &of.ident.to_string(), meant);
+            }
             if let ImplItem::Fn(method) = item {
                 let in_test = tests || is_test(&method.attrs);
                 let value = self.declare_function(within, &method.sig, Some(&method.block), in_test, scope);
@@ -330,6 +327,7 @@ impl Lowerer<'_> {
                 }
             }
         }
+        self.b.close_block();
     }
 
     /// A type's own method goes before a trait's of the same name.
@@ -350,7 +348,15 @@ impl Lowerer<'_> {
     fn declare_trait<'a>(&mut self, it: &'a ItemTrait, scope: &mut Scope<'a>) {
         let of: Vec<String> = vec![it.ident.to_string()];
         let owner = self.resolve(&of, self.at(it.ident.span()));
+        self.b.open_block();
+        self.b.declare("Self::", owner);
         for item in &it.items {
+            // What somebody else says is known by what it has to be.
+            if let TraitItem::Type(of) = item
+                && let Some(bound) = self.type_of_bounds(&of.bounds)
+            {
+                self.b.bind_member(owner, &of.ident.to_string(), bound);
+            }
             if let TraitItem::Fn(method) = item {
                 let within = Within { owner: Some(owner), generics: Some(&it.generics), is_trait: true };
                 let block = method.default.as_ref();
@@ -358,6 +364,7 @@ impl Lowerer<'_> {
                 self.name_method(owner, &method.sig, value, true);
             }
         }
+        self.b.close_block();
     }
 
     fn survey_module<'a>(&mut self, it: &'a ItemMod, scope: &mut Scope<'a>) {

@@ -3,12 +3,8 @@
 use syn::{Expr, ExprLit, ExprRange, Lit, RangeLimits};
 
 use super::lowerer::Lowerer;
-use crate::flow::{Arg, Kind, ValueId};
+use crate::flow::{Kind, ValueId};
 use crate::source::Span;
-
-/// The mappings of the standard library, and where they are.
-const MAPPINGS: [&str; 2] = ["HashMap", "BTreeMap"];
-const COLLECTIONS: &str = "std::collections::";
 
 impl Lowerer<'_> {
     /// `list.first()`, `"a:b".split_once(':')`, `"a-b".replace('-', "")`; nothing when it is none of these.
@@ -35,27 +31,6 @@ impl Lowerer<'_> {
         self.b.short_text(receiver)?;
         let given: Vec<String> = args.iter().map(|arg| pattern(arg)).collect::<Option<_>>()?;
         self.b.text_method(receiver, name, &given, span)
-    }
-
-    /// An entry of a list or a mapping, by a place or a key that may not be known.
-    pub(super) fn entry(&mut self, of: ValueId, key: ValueId, span: Span) -> ValueId {
-        let known = self.b.flow().text(key).map(|key| self.b.entry(of, key));
-        match known {
-            Some(entry) => entry.unwrap_or(self.opaque()),
-            None => self.b.entry_named_by(of, key, span),
-        }
-    }
-
-    /// `HashMap::from([("key", value)])`
-    pub(super) fn mapping_from(&mut self, path: &str, args: &[Arg], span: Span) -> Option<ValueId> {
-        let of = path.strip_suffix("::from")?;
-        let ([pairs], true) = (args, MAPPINGS.contains(&of.trim_start_matches(COLLECTIONS))) else { return None };
-        let pair = |pair: ValueId| match self.elements(pair)?[..] {
-            [key, value] => Some((key, value)),
-            _ => None,
-        };
-        let entries: Option<Vec<_>> = self.elements(pairs.value)?.into_iter().map(pair).collect();
-        Some(self.b.dict(entries?, false, span))
     }
 
     /// `"text"[2..]`

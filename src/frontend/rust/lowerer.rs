@@ -9,9 +9,10 @@ use syn::Expr;
 
 use super::rules::{Followed, Rule};
 use super::settings::Setting;
+use super::sources::Source;
 use super::spans;
 use crate::catalog::{Knowledge, Language};
-use crate::flow::{Arm, Builder, Flow, FunctionId, JoinKind, Kind, States, ValueId};
+use crate::flow::{Arm, Builder, Flow, FunctionId, JoinKind, Kind, Name, States, ValueId};
 use crate::source::{Role, SourceFile, Span, offset};
 
 /// Expressions are followed this deep; what lies deeper is opaque.
@@ -43,8 +44,12 @@ pub(super) struct Lowerer<'k> {
     pub(super) types: FxHashMap<ValueId, ValueId>,
     /// The types that functions give back, where they are of this file.
     pub(super) gives: FxHashMap<FunctionId, ValueId>,
+    /// The functions that make values of variants, with the names of those.
+    pub(super) makers: FxHashMap<FunctionId, Name>,
     /// The fields of structs that may be filled from the environment.
     pub(super) settings: FxHashMap<ValueId, Vec<Setting>>,
+    /// Where the settings come from that values hold.
+    pub(super) sources: FxHashMap<ValueId, Source>,
     /// The type that the expression at hand is declared to have.
     pub(super) expected: Option<ValueId>,
     /// The `Err(..)` of which one is what the function gives: nothing behind them is reached.
@@ -107,7 +112,9 @@ impl<'k> Lowerer<'k> {
             open_loops: 0,
             types: FxHashMap::default(),
             gives: FxHashMap::default(),
+            makers: FxHashMap::default(),
             settings: FxHashMap::default(),
+            sources: FxHashMap::default(),
             expected: None,
             tail_errors: FxHashSet::default(),
             tail_types: FxHashMap::default(),

@@ -77,7 +77,10 @@ impl Lowerer<'_> {
                 Lookup::Unbound => self.outside(name, span),
             },
             [.., of, none] if of == "Option" && none == "None" => self.b.absent(span),
-            _ => self.resolve(&names, span),
+            _ => {
+                let found = self.resolve(&names, span);
+                self.of_generic(&names, found, span)
+            }
         }
     }
 

@@ -1,8 +1,9 @@
 //! Patterns: when a value fits one, what that says of the value, and the names that it binds.
 
-use syn::{Expr, ExprLit, Lit, Member, Pat, PatTupleStruct, PathSegment};
+use syn::{Expr, ExprLit, Lit, Member, Pat, PatTupleStruct, Path, PathSegment};
 
 use super::lowerer::Lowerer;
+use super::variants::part_name;
 use crate::flow::{Fact, Lookup, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
@@ -71,6 +72,10 @@ impl Lowerer<'_> {
                 fits.into_iter().reduce(Fit::or).unwrap_or_default()
             }
             Pat::TupleStruct(it) => self.fit_variant(it, value),
+            Pat::Struct(it) => {
+                let parts = it.fields.iter().map(|field| (field.member.clone(), &*field.pat));
+                self.fit_carrier(&it.path, &mut parts.into_iter(), value)
+            }
             Pat::Tuple(it) => {
                 let Some(elements) = self.elements(value) else { return Fit::default() };
                 if elements.len() != it.elems.len() {
@@ -132,8 +137,24 @@ impl Lowerer<'_> {
                 let all = Fit::states(value, States::ABSENT);
                 if inner.certain { all } else { Fit { no: Vec::new(), ..all } }
             }
-            _ => Fit::default(),
+            _ => {
+                let parts = it.elems.iter().enumerate().map(|(index, pat)| (Member::Unnamed(index.into()), pat));
+                self.fit_carrier(&it.path, &mut parts.into_iter(), value)
+            }
         }
+    }
+
+    /// `Auth::Bearer(token)`: the value is the variant of this name, and its parts fit.
+    fn fit_carrier(&mut self, path: &Path, parts: &mut dyn Iterator<Item = (Member, &Pat)>, value: ValueId) -> Fit {
+        let (Some(variant), Some(last)) = (self.variant_named(path), path.segments.last()) else {
+            return Fit::default();
+        };
+        let (mut fit, at) = (self.fit_unit(last, value), self.at(last.ident.span()));
+        for (member, pat) in parts.take_while(|(_, pat)| !matches!(pat, Pat::Rest(_))) {
+            let part = self.part(value, Some(&variant), &member, at);
+            fit = fit.and(self.fit(pat, part));
+        }
+        fit
     }
 
     /// Gives the names in a pattern what they stand for in a value that fits it.
@@ -161,9 +182,10 @@ impl Lowerer<'_> {
             Pat::Tuple(it) => self.bind_elements(&mut it.elems.iter(), value),
             Pat::Slice(it) => self.bind_elements(&mut it.elems.iter(), value),
             Pat::Struct(it) => {
+                let variant = self.variant_named(&it.path);
                 for field in &it.fields {
                     let span = self.at(syn::spanned::Spanned::span(&field.member));
-                    let inner = self.member(value, &field.member, span);
+                    let inner = self.part(value, variant.as_deref(), &field.member, span);
                     self.bind_pattern(&field.pat, inner);
                 }
             }
@@ -174,16 +196,29 @@ impl Lowerer<'_> {
     fn bind_variant(&mut self, it: &PatTupleStruct, value: ValueId) {
         let last = it.path.segments.last();
         let name = last.map(|last| last.ident.to_string()).unwrap_or_default();
+        let variant = self.variant_named(&it.path);
         for (index, inner) in it.elems.iter().enumerate() {
             let part = match name.as_str() {
                 "Some" | "Ok" => value,
                 "Err" => self.opaque(),
                 _ => {
                     let member = Member::Unnamed(index.into());
-                    self.member(value, &member, last.map_or_else(Span::default, |last| self.at(last.ident.span())))
+                    let at = last.map_or_else(Span::default, |last| self.at(last.ident.span()));
+                    self.part(value, variant.as_deref(), &member, at)
                 }
             };
             self.bind_pattern(inner, part);
+        }
+    }
+
+    /// A part of a value that a pattern takes: of a variant, or of a struct.
+    fn part(&mut self, value: ValueId, variant: Option<&str>, member: &Member, span: Span) -> ValueId {
+        match (variant, member) {
+            (None, _) => self.member(value, member, span),
+            (variant, Member::Named(name)) => self.b.field(value, &part_name(variant, &name.to_string()), span),
+            (variant, Member::Unnamed(index)) => {
+                self.b.field(value, &part_name(variant, &index.index.to_string()), span)
+            }
         }
     }
 

@@ -7,6 +7,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall};
 
 use super::lexer::{Lexer, Piece, body_start};
@@ -14,6 +15,7 @@ use super::print::print;
 use super::site::{Finder, Place, Site, Stop};
 use super::spans;
 use crate::diagnostic::{Edit, Intent};
+use crate::flow::is_variable_name;
 use crate::source::{SourceFile, Span, offset};
 
 /// Methods that give something else in place of a value that is absent.
@@ -171,10 +173,39 @@ fn stop_when_unset(source: &SourceFile, at: Span, name: &str) -> Option<Edit> {
         };
         let how = if owned { site.stop } else { Stop::Expect };
         let span = method_span(call, &text);
-        (!site.constant).then(|| Edit { span, replacement: print(stop(how, name)) })
+        let told = told(&call.receiver, name)?;
+        (!site.constant).then(|| Edit { span, replacement: print(stop(how, &told)) })
     });
     proc_macro2::extra::invalidate_current_thread_spans();
     edit
+}
+
+/// What is told to be unset: all variables that an expression names. One that reads some by names from elsewhere has to
+/// tell of all of those.
+fn told(expr: &Expr, name: &str) -> Option<String> {
+    struct Search {
+        names: Vec<String>,
+        is_search: bool,
+    }
+    impl<'a> Visit<'a> for Search {
+        fn visit_expr_method_call(&mut self, call: &'a ExprMethodCall) {
+            self.is_search |= call.method == "find_map";
+            syn::visit::visit_expr_method_call(self, call);
+        }
+        fn visit_lit_str(&mut self, text: &'a syn::LitStr) {
+            let text = text.value();
+            if is_variable_name(&text) && !self.names.contains(&text) {
+                self.names.push(text);
+            }
+        }
+    }
+    let mut search = Search { names: Vec::new(), is_search: false };
+    search.visit_expr(expr);
+    match search.names.as_slice() {
+        [] | [_] if search.is_search => None,
+        [] | [_] => Some(name.to_owned()),
+        names => Some(names.join(" or ")),
+    }
 }
 
 /// The call behind methods that keep its absence.

@@ -1,11 +1,11 @@
 //! Structs that are filled from the environment: `clap` with `env`, `envy`, `figment`, `config`.
 
 use syn::punctuated::Punctuated;
-use syn::visit::Visit;
 use syn::{Attribute, Expr, ExprCall, ExprLit, GenericArgument, Item, Lit, LitStr, PathArguments, Type};
 
 use super::lowerer::Lowerer;
 use super::paths::type_name;
+use super::sources::Source;
 use crate::flow::{Absence, Arg, Kind, Lookup, ValueId};
 use crate::source::Span;
 
@@ -20,6 +20,20 @@ pub(super) struct Setting {
     /// What stands in where the variable is unset.
     default: Option<Default>,
     at: Span,
+}
+
+impl Setting {
+    /// The same, as this source fills it; nothing where it may be filled from a file just as well, unless the program has
+    /// written down what it holds otherwise.
+    fn from(&self, source: &Source) -> Option<Self> {
+        let variable = format!("{}{}", source.prefix, self.variable);
+        let stands_in = source.defaults.iter().rev().find(|(name, _)| *name == self.name);
+        let default = stands_in.map(|(_, text)| Default::Text(text.clone())).or_else(|| self.default.clone());
+        let is_empty = matches!(&default, Some(Default::Text(text)) if text.is_empty());
+        let may_be_missing = self.optional || is_empty;
+        let filled = Self { variable, default, ..self.clone() };
+        (!source.has_files || !may_be_missing).then_some(filled)
+    }
 }
 
 /// What a field holds where its variable is unset.
@@ -125,7 +139,7 @@ impl Lowerer<'_> {
         if !FILLING.contains(&name.as_str()) {
             return None;
         }
-        let prefix = prefix_of(expr)?;
+        let source = self.source_of(expr)?;
         let given = generics.and_then(|generics| {
             generics.args.iter().find_map(|argument| match argument {
                 GenericArgument::Type(of) if !matches!(of, Type::Infer(_)) => Some(of),
@@ -138,8 +152,8 @@ impl Lowerer<'_> {
         let span = self.span(expr);
         let mut args = Vec::with_capacity(settings.len());
         for setting in settings {
-            let variable = format!("{prefix}{}", setting.variable);
-            let value = self.read_setting(&Setting { variable, ..setting.clone() });
+            let Some(setting) = setting.from(&source) else { continue };
+            let value = self.read_setting(&setting);
             args.push(Arg { name: Some(setting.name.into()), value, span: setting.at, spread: false });
         }
         matches!(self.b.flow().kind(of), Kind::Item(_)).then(|| self.construct(of, &args, span))
@@ -199,32 +213,4 @@ fn text_in(expr: &Expr) -> Option<String> {
         Expr::Call(call) if call.args.len() == 1 => text_in(&call.args[0]),
         _ => None,
     }
-}
-
-/// The prefix of the variables that an expression reads, when it reads the environment.
-fn prefix_of(expr: &Expr) -> Option<String> {
-    struct Search(Option<String>);
-    impl<'a> Visit<'a> for Search {
-        fn visit_expr_call(&mut self, call: &'a ExprCall) {
-            if let Expr::Path(path) = &*call.func {
-                let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-                let text = call.args.first().and_then(|first| match first {
-                    Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-                    _ => None,
-                });
-                match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-                    [.., "envy", "from_env"] | [.., "Env", "raw"] | [.., "Environment", "default"] => {
-                        self.0 = Some(String::new());
-                    }
-                    [.., "envy" | "Env", "prefixed"] => self.0 = text,
-                    [.., "Environment", "with_prefix"] => self.0 = text.map(|text| format!("{text}_").to_uppercase()),
-                    _ => {}
-                }
-            }
-            syn::visit::visit_expr_call(self, call);
-        }
-    }
-    let mut search = Search(None);
-    search.visit_expr(expr);
-    search.0
 }

@@ -147,7 +147,9 @@ impl<'g, 'a> Search<'g, 'a> {
                 Some(Named { variable, birth, .. }) => Missing { value: variable, birth, ..itself },
                 None => itself,
             }),
-            Kind::Field { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. } if !self.is_aside => {
+            Kind::Field { .. } | Kind::Entry { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. }
+                if !self.is_aside =>
+            {
                 let search = self.aside(value, self.facts[..known].to_vec(), depth);
                 let possible = |way: &&Way| way.states.may_be(states);
                 if !search.overflow && !search.found.is_empty() && !search.found.iter().any(|way| possible(&way)) {

@@ -9,7 +9,8 @@
 //! ```
 
 use super::{Search, Way};
-use crate::flow::{FunctionId, Kind, Name, Passed, States, ValueId};
+use crate::flow::graph::Graph;
+use crate::flow::{FunctionId, Kind, Name, Passed, States, ValueId, last_name};
 
 /// So many calls before one are looked at.
 const MOST: usize = 32;
@@ -18,18 +19,17 @@ impl Search<'_, '_> {
     /// Goes on with what a method gives, where what it is called on is made by one construction. Whether it is.
     pub(super) fn method_of_brought(&mut self, way: &Way, depth: usize) -> bool {
         let graph = self.graph;
-        let Kind::Call { target: Some(target), .. } = graph.kind(way.origin) else { return false };
-        let Kind::Field { base, name } = graph.kind(*target) else { return false };
-        if self.is_aside || !matches!(graph.kind(*base), Kind::Param { .. } | Kind::Field { .. }) {
+        let Some((base, name)) = graph.asked_of(way.origin) else { return false };
+        if self.is_aside || !matches!(graph.kind(base), Kind::Param { .. } | Kind::Field { .. }) {
             return false;
         }
-        let mut search = self.aside(*base, Vec::new(), depth);
+        let mut search = self.aside(base, Vec::new(), depth);
         self.open.append(&mut search.open);
         let [only] = search.found.as_slice() else { return false };
         let Some(of) = graph.type_of(only.origin, true).filter(|_| !search.overflow) else { return false };
-        let Some(function) = self.method(of, name).filter(|_| !self.may_be_checked(way.origin, *base, of)) else {
-            return false;
-        };
+        let is_run = |it: &FunctionId| !graph.function(*it).is_left_to_heirs;
+        let method = self.method(of, &name).filter(is_run);
+        let Some(function) = method.filter(|_| !self.may_be_checked(way.origin, base, of)) else { return false };
         let before = self.facts.len();
         let made = graph.call(only.origin);
         let calls = self.frames.iter().map(|frame| frame.call).chain(made);
@@ -59,14 +59,30 @@ impl Search<'_, '_> {
             let Some(ran) = flow.ran(trail) else { return false };
             trail = ran.before;
             let Passed::Call { call, .. } = &ran.what else { continue };
-            let Kind::Call { target: Some(target), .. } = flow.kind(*call) else { continue };
-            if let Kind::Field { base: other, name } = flow.kind(*target)
-                && *other == base
-                && self.method(of, name).is_none_or(|method| graph.function(method).may_leave)
+            if let Some((other, name)) = graph.asked_of(*call)
+                && other == base
+                && self.method(of, &name).is_none_or(|method| graph.function(method).may_leave)
             {
                 return true;
             }
         }
         true
+    }
+}
+
+impl Graph<'_> {
+    /// What a method is called on, and its name: one of something whose type nobody says, or of a type that leaves it to
+    /// others.
+    fn asked_of(&self, call: ValueId) -> Option<(ValueId, Name)> {
+        let Kind::Call { target: Some(target), receiver, args, .. } = self.kind(call) else { return None };
+        let plain = |value: ValueId| self.flow(value.file).plain(value);
+        match self.kind(*target) {
+            Kind::Field { base, name } => Some((*base, name.clone())),
+            Kind::Function(function) if self.function(*function).takes_receiver => {
+                let on = receiver.or_else(|| args.first().map(|arg| arg.value))?;
+                Some((plain(on), last_name(&self.function(*function).name).into()))
+            }
+            _ => None,
+        }
     }
 }

@@ -17,10 +17,13 @@ use super::way::{Key, keys_agree};
 use super::{Birth, Graph, Search, Way};
 use crate::flow::graph::names::Callee;
 use crate::flow::value::PLACE;
-use crate::flow::{Arm, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId};
 
 /// A check is so many steps away from the list that it asks each element of.
 const DEEPEST: usize = 8;
+
+/// So many places that fill an entry are looked at.
+const MOST_WRITES: usize = 16;
 
 /// An entry that may be the one that is meant.
 struct Entry {
@@ -31,6 +34,23 @@ struct Entry {
 }
 
 impl Search<'_, '_> {
+    /// An entry of a mapping that holds nothing until a function fills it. Whether it is one.
+    pub(super) fn filled_entry(&mut self, way: &Way, name: &Name, depth: usize) -> bool {
+        let graph = self.graph;
+        let is_nothing = || graph.entry(way.origin, name).is_some_and(|entry| graph.is_nothing(entry));
+        let writes = graph.whole.writes.get(&(way.origin, name.clone())).filter(|_| is_nothing());
+        let Some(writes) = writes.filter(|writes| writes.len() <= MOST_WRITES) else { return false };
+        for write in writes.iter().filter(|write| !graph.event(**write).in_test) {
+            if let EventKind::SetField { value, .. } = graph.event(*write).kind {
+                let before = self.facts.len();
+                self.facts.extend(graph.facts_at(*write).iter());
+                self.step(way.clone(), value, depth);
+                self.facts.truncate(before);
+            }
+        }
+        true
+    }
+
     /// An entry under a key that is not written there.
     pub(super) fn entry_named(&mut self, way: Way, table: ValueId, key: ValueId, depth: usize) {
         if let Some(entry) = self.graph.entry_under(table, key) {

@@ -10,8 +10,11 @@ impl Search<'_, '_> {
     pub(super) fn call(&mut self, way: Way, depth: usize) {
         match self.graph.callee(way.origin, true) {
             Some(Callee::Function(run)) if self.graph.runs_one_of_heirs(way.origin, run) => self.lost(way),
+            Some(Callee::Function(function))
+                if self.graph.function(function).is_left_to_heirs && self.method_of_brought(&way, depth) => {}
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
+            Some(Callee::Type(of)) if self.graph.only_part(way.origin, of).is_some() => self.only_part(way, of, depth),
             None if self.method_of_brought(&way, depth) => {}
             _ if way.path.is_empty() => self.found.push(way),
             _ => match self.graph.type_of(way.origin, true) {
@@ -20,6 +23,12 @@ impl Search<'_, '_> {
                 None => self.lost(way),
             },
         }
+    }
+
+    /// A value of a type that does no more than to wrap another one: as a text it is that. `struct Key(String);`
+    fn only_part(&mut self, mut way: Way, of: ValueId, depth: usize) {
+        way.path.extend(self.graph.only_part(way.origin, of));
+        self.field_of_instance(way, of, depth);
     }
 
     /// What a function gives back.
@@ -117,9 +126,9 @@ impl Search<'_, '_> {
         self.take_note(way, &facts, exit.value, known, depth)
     }
 
-    /// Whether facts contradict what the call has given by which the search came here.
+    /// Whether facts contradict what the calls have given by which the search came here.
     pub(super) fn is_not_given(&self, facts: &[Fact]) -> bool {
-        self.frames.last().is_some_and(|frame| self.graph.is_not_given(frame, facts))
+        self.graph.is_not_given(&self.frames, facts)
     }
 
     /// Whether facts say that a variable holds another text than it is known to hold.

@@ -88,7 +88,7 @@ impl Graph<'_> {
     }
 
     /// Whether a function is a method of a type that names its own values: which of them it is called on its callers say.
-    pub(super) fn is_of_enumeration(&self, function: FunctionId) -> bool {
+    pub(in crate::flow::graph) fn is_of_enumeration(&self, function: FunctionId) -> bool {
         self.function(function).owner.is_some_and(|owner| self.is_enumeration(owner))
     }
 

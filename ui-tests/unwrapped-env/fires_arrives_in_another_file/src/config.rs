@@ -1,0 +1,11 @@
+pub struct Config {
+    pub login: String,
+    pub prefix: String,
+}
+
+pub fn read() -> Config {
+    Config {
+        login: std::env::var("DICE_BOT_LOGIN").unwrap(), //~ unwrapped-env
+        prefix: std::env::var("DICE_BOT_PREFIX").unwrap(),
+    }
+}
