@@ -47,13 +47,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if taker.hosts.is_empty() {
         return None;
     }
-    let (mut wrong, mut right) = (None, false);
+    let (mut wrong, mut right, mut brought) = (None, false, false);
     for way in &delivery.ways {
         if story::replaced(facts, way).is_some() && story::text(facts, way).is_some() {
             continue;
         }
         if is_brought(facts, way) {
-            right = true;
+            brought = true;
             continue;
         }
         let given = Given::of(facts, delivery, way)?;
@@ -68,7 +68,12 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         }
     }
     // Which of two keys it is may hang on what chooses the host, too; a second choice does not.
-    let (way, given) = wrong.filter(|(way, _)| !right || way.fallback || !way.instead_of.is_empty())?;
+    let (way, given) = wrong.filter(|(way, _)| match (right, brought) {
+        (true, true) => false,
+        (true, false) => way.fallback,
+        (false, true) => way.fallback || !way.instead_of.is_empty(),
+        (false, false) => true,
+    })?;
     let is_right = |name: &&str| facts.knowledge.variable(name).is_some_and(|(owner, _)| related(owner, taker));
     let instead = story::replaced(facts, way).filter(|_| right && way.fallback).filter(is_right);
     let when = instead.map(|name| format!(" when `{name}` is unset")).unwrap_or_default();

@@ -129,13 +129,25 @@ impl Builder<'_> {
         span: Span,
         body: impl FnOnce(&mut Self, &[ValueId]) -> ValueId,
     ) -> FunctionId {
+        let param = |name: &&str| Param { name: (*name).into(), of: None, default: None, takes: Takes::Any, span };
+        let params: Vec<Param> = params.iter().map(param).collect();
+        self.typed_method(of, name, &params, span, body)
+    }
+
+    /// The same, where the types of its parameters are known.
+    pub fn typed_method(
+        &mut self,
+        of: ValueId,
+        name: &str,
+        params: &[Param],
+        span: Span,
+        body: impl FnOnce(&mut Self, &[ValueId]) -> ValueId,
+    ) -> FunctionId {
         let (function, value) = self.declare_function(name, false, span);
         let it = self.function_mut(function);
         (it.owner, it.takes_receiver, it.may_leave) = (Some(of), true, false);
         self.bind_member(of, name, value);
-        let param = |name: &&str| Param { name: (*name).into(), of: None, default: None, takes: Takes::Any, span };
-        let params: Vec<Param> = params.iter().map(param).collect();
-        let outer = self.open_function(function, &params);
+        let outer = self.open_function(function, params);
         let given: Vec<ValueId> = params.iter().filter_map(|param| self.holds(&param.name)).collect();
         let back = body(self, &given);
         self.give_back(back);

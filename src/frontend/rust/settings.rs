@@ -1,11 +1,12 @@
 //! Structs that are filled from the environment: `clap` with `env`, `envy`, `figment`, `config`.
 
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprCall, ExprLit, GenericArgument, Item, Lit, LitStr, PathArguments, Type};
+use syn::{Attribute, Expr, ExprCall, ExprLit, Field, GenericArgument, Item, Lit, LitStr, PathArguments, Type};
 
 use super::lowerer::Lowerer;
 use super::paths::type_name;
 use super::sources::Source;
+use super::variants::part_name;
 use crate::flow::{Absence, Arg, Kind, Lookup, ValueId};
 use crate::source::Span;
 
@@ -51,7 +52,7 @@ const FILLING: [&str; 4] = ["from_env", "extract", "try_deserialize", "try_into"
 impl Lowerer<'_> {
     /// What the fields of a struct read, as its attributes say.
     pub(super) fn settings(&mut self, item: &Item) {
-        let Item::Struct(it) = item else { return };
+        let Item::Struct(it) = item else { return self.settings_of_variants(item) };
         let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
         let mut settings = Vec::new();
         let is_default = derives(&it.attrs, "Default");
@@ -64,24 +65,8 @@ impl Lowerer<'_> {
             let at = self.at(ident.span());
             let optional = is_option(&field.ty);
             let option = |attribute: &str, key: &str| value_of(&field.attrs, attribute, key);
-            let variable = ["arg", "clap", "structopt", "envconfig"].iter().find_map(|attribute| {
-                option(attribute, "env").or_else(|| option(attribute, "from")).map(|name| (*attribute, name))
-            });
-            if let Some((attribute, variable)) = variable {
-                let variable = variable.unwrap_or_else(|| name.to_uppercase());
-                let keys = ["default_value", "default_value_t", "default"];
-                let default = keys.iter().find_map(|key| option(attribute, key)).flatten().map(Default::Text);
-                let read = self.read_setting(&Setting { name: name.clone(), variable, optional, default, at });
-                self.b.bind_member(of, &name, read);
+            if self.bind_option(of, &name, field) {
                 continue;
-            }
-            // What stands in for an argument that nobody gives.
-            let default = ["arg", "clap", "structopt"].iter().find_map(|attribute| {
-                option(attribute, "default_value").or_else(|| option(attribute, "default_value_t")).flatten()
-            });
-            if let Some(default) = default.filter(|default| !default.is_empty()) {
-                let default = self.b.literal(&default, at);
-                self.b.bind_member(of, &name, default);
             }
             if optional && is_default {
                 let nothing = self.b.value(Kind::Absent(Absence::Default), at);
@@ -96,6 +81,48 @@ impl Lowerer<'_> {
             settings.push(Setting { name, variable, optional, default, at });
         }
         self.settings.insert(of, settings);
+    }
+
+    /// Sub-commands, each of which may have options of its own.
+    fn settings_of_variants(&mut self, item: &Item) {
+        let Item::Enum(it) = item else { return };
+        let Lookup::Bound(of) = self.b.lookup(&type_name(&it.ident.to_string())) else { return };
+        for variant in &it.variants {
+            for field in variant.fields.iter().filter(|field| !field.attrs.is_empty()) {
+                if let Some(name) = &field.ident {
+                    let part = part_name(Some(&variant.ident.to_string()), &name.to_string());
+                    self.bind_option(of, &part, field);
+                }
+            }
+        }
+    }
+
+    /// What an option of the command line holds when nobody gives it, as the attributes of its field say. Whether that is what
+    /// a variable holds.
+    fn bind_option(&mut self, of: ValueId, member: &str, field: &Field) -> bool {
+        let Some(ident) = &field.ident else { return false };
+        let (name, at) = (ident.to_string(), self.at(ident.span()));
+        let option = |attribute: &str, key: &str| value_of(&field.attrs, attribute, key);
+        let variable = ["arg", "clap", "structopt", "envconfig"].iter().find_map(|attribute| {
+            option(attribute, "env").or_else(|| option(attribute, "from")).map(|name| (*attribute, name))
+        });
+        if let Some((attribute, variable)) = variable {
+            let variable = variable.unwrap_or_else(|| name.to_uppercase());
+            let keys = ["default_value", "default_value_t", "default"];
+            let default = keys.iter().find_map(|key| option(attribute, key)).flatten().map(Default::Text);
+            let read = self.read_setting(&Setting { name, variable, optional: is_option(&field.ty), default, at });
+            self.b.bind_member(of, member, read);
+            return true;
+        }
+        // What stands in for an argument that nobody gives.
+        let default = ["arg", "clap", "structopt"].iter().find_map(|attribute| {
+            option(attribute, "default_value").or_else(|| option(attribute, "default_value_t")).flatten()
+        });
+        if let Some(default) = default.filter(|default| !default.is_empty()) {
+            let default = self.b.literal(&default, at);
+            self.b.bind_member(of, member, default);
+        }
+        false
     }
 
     fn read_setting(&mut self, setting: &Setting) -> ValueId {

@@ -71,8 +71,12 @@ impl Lowerer<'_> {
             return;
         }
         let span = self.at(variant.ident.span());
-        let params: Vec<&str> = parts.iter().map(String::as_str).collect();
-        let maker = self.b.method(of, name, &params, span, |b, given| {
+        let mut params = Vec::new();
+        for (part, field) in parts.iter().zip(&variant.fields) {
+            let of = self.type_value(&field.ty).and_then(|of| self.item_path(of));
+            params.push(Self::any_param(part, of, span));
+        }
+        let maker = self.b.typed_method(of, name, &params, span, |b, given| {
             let arg = |(part, value): (&String, &ValueId)| {
                 let name: Name = part_name(Some(name), part).into();
                 Arg { name: Some(name), value: *value, span, spread: false }
@@ -81,8 +85,8 @@ impl Lowerer<'_> {
             let made = b.construct(of, &args, span);
             b.enumerate(of, name, made, span)
         });
-        // Whoever is given the name of a variable may check it.
         let known = self.b.function_mut(maker);
+        // Whoever is given the name of a variable may check it.
         (known.takes_receiver, known.may_leave) = (false, true);
         self.gives.insert(maker, of);
         self.makers.insert(maker, name.into());
