@@ -43,7 +43,7 @@ const ROUNDS: usize = 8;
 
 /// Less than one in so many files is not worth another round, if there are so many: to look at all of them again shows
 /// next to nothing.
-const LEAST_BROUGHT: usize = 4;
+const LEAST_BROUGHT: usize = 3;
 const MANY: usize = 3072;
 
 /// The callers of callers are asked so often.

@@ -2,13 +2,15 @@
 
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Takes, ValueId, positional};
+use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, positional};
 use crate::source::Span;
 
 /// Functions that make something are gone through this deep.
 const DEEPEST: usize = 4;
 /// Of more callers nobody asks what each brings.
 const MOST: usize = 4;
+/// So many constructions of a type are looked at.
+const MOST_MADE: usize = 16;
 
 /// What reaches a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,5 +149,23 @@ impl Graph<'_> {
         let (of, _) = path.rsplit_once(self.separator(call.file))?;
         let (found, rest) = self.resolve(call.file, of, false)?;
         rest.is_empty().then_some(found)
+    }
+
+    /// Whether all that is seen to make a value of the type gives it the field: what is declared is of no account then.
+    pub(super) fn is_always_given(&self, of: ValueId, name: &Name) -> bool {
+        let calls = self.callers(OpenEnd::Type(of));
+        let gives = |call: &Call| {
+            let made = self.result(*call);
+            self.event(*call).in_test || made.is_some_and(|made| self.given_field(made, of, name).is_some())
+        };
+        self.names_field(of, name) && (1..=MOST_MADE).contains(&calls.len()) && calls.iter().all(gives)
+    }
+
+    /// What a value was given for a field where it is made by a construction.
+    pub(super) fn part_given(&self, made: ValueId, name: &Name) -> Option<ValueId> {
+        match self.callee(made, false)? {
+            Callee::Type(of) => self.given_field(made, of, name),
+            Callee::Function(_) => None,
+        }
     }
 }

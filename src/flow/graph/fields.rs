@@ -65,7 +65,7 @@ impl Search<'_, '_> {
         }
         let mut sources = graph.written(of, &name);
         sources.extend(graph.constructed_within(of, &name));
-        let declared = graph.declared(of, &name);
+        let declared = graph.declared(of, &name).filter(|_| !graph.is_always_given(of, &name));
         // What the base leaves empty those have that inherit from it.
         let is_left = declared.is_some_and(|value| graph.is_nothing(value)) && graph.is_replaced(of, &name);
         let declared = if is_left { graph.left_to_heir(of, &name) } else { declared };
@@ -363,7 +363,7 @@ impl Graph<'_> {
         self.given_field(construction, of, &field.name).map(|_| field.name.clone())
     }
 
-    fn names_field(&self, of: ValueId, name: &Name) -> bool {
+    pub(super) fn names_field(&self, of: ValueId, name: &Name) -> bool {
         self.fields_of(of).contains_key(name)
     }
 

@@ -55,8 +55,10 @@ pub(super) fn of_part(graph: &Graph<'_>, function: FunctionId, index: usize, pat
 }
 
 fn brought(graph: &Graph<'_>, function: FunctionId, index: usize, path: &[Name], depth: usize) -> States {
-    let mentioned = graph.flow(function.file).index.mentions(function).next().is_some();
     let callers = graph.callers(OpenEnd::Function(function));
+    // Whoever calls it in its own file names it as well.
+    let by_name = callers.iter().filter(|call| !graph.event(**call).in_test && is_by_name(graph, **call, function));
+    let mentioned = graph.flow(function.file).index.mentions(function).count() > by_name.count();
     let calls = callers.iter().filter(|call| !graph.event(**call).in_test);
     let calls = calls.filter(|call| graph.event(**call).function != Some(function));
     let Some(depth) = depth.checked_sub(1).filter(|_| !mentioned && callers.len() <= MOST) else { return States::ANY };
@@ -72,13 +74,29 @@ fn brought(graph: &Graph<'_>, function: FunctionId, index: usize, path: &[Name],
     states.unwrap_or(States::ANY)
 }
 
+/// Whether a call names the function itself, which stands in the same file.
+fn is_by_name(graph: &Graph<'_>, call: Call, function: FunctionId) -> bool {
+    let target = graph.result(call).and_then(|result| match graph.kind(result) {
+        Kind::Call { target, .. } => *target,
+        _ => None,
+    });
+    target.is_some_and(|target| matches!(graph.kind(target), Kind::Function(it) if *it == function))
+}
+
 /// What is known at a call of a part of a value.
 fn known_at(graph: &Graph<'_>, call: Call, given: ValueId, path: &[Name], depth: usize) -> States {
     let given = graph.flow(given.file).plain(given);
     let mut states = States::ANY;
-    if let Some(part) = graph.part_of(given, path) {
+    // Where a construction stands in the same function, a check of its field asks what it was given.
+    let made = || match path {
+        [name] => graph.part_given(given, name),
+        _ => None,
+    };
+    for part in [graph.part_of(given, path), made()].into_iter().flatten() {
         let facts = graph.facts_at(call);
-        let about = facts.iter().filter(|(value, _)| *value == part);
+        let plain = graph.flow(part.file).plain(part);
+        let variable = graph.variable_of(plain);
+        let about = facts.iter().filter(|(value, _)| *value == part || *value == plain || Some(*value) == variable);
         states = about.fold(states, |states, (_, more)| states & *more);
     }
     match graph.kind(given) {

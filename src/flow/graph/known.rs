@@ -366,10 +366,7 @@ impl Graph<'_> {
         let base = self.seen_by_caller(event, of, base)?;
         let (base, name) = self.unmapped(self.flow(base.file).plain(base), name);
         let name = &name;
-        let given = || match self.callee(base, false)? {
-            Callee::Type(of) => self.given_field(base, of, name),
-            Callee::Function(_) => None,
-        };
+        let given = || self.part_given(base, name);
         let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
         let constant = || self.constant_of_any(of()?, name);
         let entry = || self.entry(base, name);

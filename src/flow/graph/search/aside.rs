@@ -209,7 +209,7 @@ impl Graph<'_> {
     }
 
     /// What a read is a read of: a variable, or what names it.
-    pub(super) fn variable_of(&self, read: ValueId) -> Option<ValueId> {
+    pub(in crate::flow::graph) fn variable_of(&self, read: ValueId) -> Option<ValueId> {
         match self.kind(read) {
             Kind::Read { from, .. } => Some(*from),
             Kind::Variable(_) => Some(read),
