@@ -46,6 +46,9 @@ pub(super) const ID: &str = "hardcoded-credential";
 /// Shorter passwords are words of the machine that they are for.
 const SHORTEST_PASSWORD: usize = 6;
 
+/// Shorter words that sign are there to try things out: `dev`, `test`.
+const SHORTEST_SECRET: usize = 5;
+
 /// Reports literals that are used as keys.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
@@ -127,7 +130,8 @@ fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
     }
     let begins_so = || ["pk_live_", "pk_test_", "phc_"].iter().any(|prefix| text.starts_with(prefix));
     let public = recognise::is_public(text) || begins_so();
-    let long = text.chars().count() >= 8;
+    // What somebody signs with is a secret, however short.
+    let long = text.chars().count() >= if story::signs(delivery) { SHORTEST_SECRET } else { 8 };
     let is_one = || story::signs(delivery) || !text.contains(char::is_whitespace);
     !public && long && is_one() && !recognise::is_example(text)
 }

@@ -9,7 +9,7 @@ use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::catalog::Language;
 use crate::flow::value::{ANY, PLACE, VALUE, last_under};
-use crate::flow::{EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
+use crate::flow::{Arg, EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
 const MOST: usize = 16;
@@ -336,7 +336,9 @@ impl Graph<'_> {
             Ok(place) => place,
             Err(_) => *self.fields_of(of).get(name)?,
         };
-        positional(args, place).map(|arg| arg.value)
+        // What is taken apart by places may have been made by names.
+        let is_it = |arg: &&Arg| arg.name.as_ref().is_some_and(|it| self.fields_of(of).get(it) == Some(&place));
+        positional(args, place).or_else(|| args.iter().find(is_it)).map(|arg| arg.value)
     }
 
     /// The places of the declared fields, those of the base types first.

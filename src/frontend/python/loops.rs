@@ -3,7 +3,7 @@
 use ruff_python_ast::{Comprehension, Expr, StmtFor, StmtWhile};
 
 use super::{Lowering, span};
-use crate::flow::{Absence, Fact, JoinKind, Kind, ValueId};
+use crate::flow::{Absence, Fact, JoinKind, Kind, ValueId, last_name};
 use crate::source::Span;
 
 /// Nothing is unrolled into more turns, those of the loops around it included.
@@ -65,7 +65,8 @@ impl<'a, 'k> Lowering<'a, 'k> {
         };
         let plain = |element: &ValueId| match flow.kind(*element) {
             Kind::List(parts) => parts.iter().any(|part| flow.text(*part).is_some()),
-            Kind::Text(_) | Kind::Dict { .. } | Kind::Call { target: Some(_), .. } => true,
+            Kind::Text(_) | Kind::Dict { .. } | Kind::Call { target: Some(_), .. } | Kind::Item(_) => true,
+            Kind::Path(path) => last_name(path).starts_with(|first: char| first.is_ascii_uppercase()),
             _ => false,
         };
         (self.may_unroll(&elements) && elements.iter().all(plain)).then_some(elements)
