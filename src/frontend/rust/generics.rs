@@ -1,7 +1,7 @@
 //! What is generic: known by what it has to be, and by what a call says that it is.
 //!
 //! ```rust,ignore
-//! fn key<V: Vendor>() -> String { env::var(V::VARIABLE)… }
+//! fn key<V: Vendor>() -> String { env::var(V::VARIABLE).unwrap() }
 //!
 //! key::<Mail>()     // `V` is a parameter like any other: here it is `Mail`, and else some vendor
 //! ```

@@ -5,7 +5,7 @@
 //! enum Auth { Bearer(String), Basic { user: String } }
 //!
 //! let auth = Auth::Bearer(token);            // its field `Bearer::0` is the token
-//! if let Auth::Bearer(token) = &auth { … }   // and here that is what `token` stands for
+//! if let Auth::Bearer(token) = &auth { /* … */ }   // and here that is what `token` stands for
 //! ```
 
 use syn::{Item, ItemEnum, Path, Type, Variant};
