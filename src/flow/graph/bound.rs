@@ -2,6 +2,7 @@
 
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
+use crate::catalog::Language;
 use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, positional};
 use crate::source::Span;
 
@@ -151,14 +152,16 @@ impl Graph<'_> {
         rest.is_empty().then_some(found)
     }
 
-    /// Whether all that is seen to make a value of the type gives it the field: what is declared is of no account then.
+    /// Whether all that is seen to make a value of the type gives it the field: what is declared is of no account then. In
+    /// Rust it is what derives make of a type that holds it, and that is not seen.
     pub(super) fn is_always_given(&self, of: ValueId, name: &Name) -> bool {
         let calls = self.callers(OpenEnd::Type(of));
         let gives = |call: &Call| {
             let made = self.result(*call);
             self.event(*call).in_test || made.is_some_and(|made| self.given_field(made, of, name).is_some())
         };
-        self.names_field(of, name) && (1..=MOST_MADE).contains(&calls.len()) && calls.iter().all(gives)
+        let is_seen = self.flow(of.file).language == Language::Python;
+        is_seen && self.names_field(of, name) && (1..=MOST_MADE).contains(&calls.len()) && calls.iter().all(gives)
     }
 
     /// What a value was given for a field where it is made by a construction.
