@@ -57,11 +57,15 @@ pub(super) fn of_part(graph: &Graph<'_>, function: FunctionId, index: usize, pat
 fn brought(graph: &Graph<'_>, function: FunctionId, index: usize, path: &[Name], depth: usize) -> States {
     let callers = graph.callers(OpenEnd::Function(function));
     // Whoever calls it in its own file names it as well.
-    let by_name = callers.iter().filter(|call| !graph.event(**call).in_test && is_by_name(graph, **call, function));
-    let mentioned = graph.flow(function.file).index.mentions(function).count() > by_name.count();
+    let is_mentioned = || {
+        let by_name = callers.iter().filter(|call| !graph.event(**call).in_test && is_by_name(graph, **call, function));
+        graph.flow(function.file).index.mentions(function).count() > by_name.count()
+    };
     let calls = callers.iter().filter(|call| !graph.event(**call).in_test);
     let calls = calls.filter(|call| graph.event(**call).function != Some(function));
-    let Some(depth) = depth.checked_sub(1).filter(|_| !mentioned && callers.len() <= MOST) else { return States::ANY };
+    let Some(depth) = depth.checked_sub(1).filter(|_| callers.len() <= MOST && !is_mentioned()) else {
+        return States::ANY;
+    };
     let mut states = None;
     for call in calls {
         let Bound::Value(given, _) = graph.bound(graph.event(*call), function, index) else { return States::ANY };

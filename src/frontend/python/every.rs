@@ -20,7 +20,7 @@ impl<'a> Lowering<'a, '_> {
     /// What a loop goes over that only asks: all fields of a value, or something else.
     pub(super) fn asked_of_each(&mut self, list: &'a Expr, body: &[Stmt]) -> Option<ValueId> {
         let is_question = matches!(body, [Stmt::If(it)] if it.elif_else_clauses.is_empty());
-        self.every_field(list).filter(|_| is_question)
+        if is_question { self.every_field(list) } else { None }
     }
 
     /// The same for the conditions of a comprehension.
