@@ -74,7 +74,12 @@ pub fn link<'a>(
 
 fn mention_of(facts: &Facts<'_>, called: CalledAs) -> Mention {
     let unit = &facts.units[called.file.0 as usize];
-    let (language, by) = (unit.flow.language, if called.of.is_none() { By::Module } else { By::Type });
+    let language = unit.flow.language;
+    let by = match called.of {
+        Some(_) => By::Type,
+        None if called.is_type && language == Language::Python => By::Value,
+        None => By::Module,
+    };
     let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
     Mention { language, name: called.name, of, by, within: unit.source.path.clone() }
 }

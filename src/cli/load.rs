@@ -12,7 +12,7 @@ use super::older;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
-use crate::project::{is_name, towards};
+use crate::project::{hands_on, is_name, towards};
 use crate::recognise::{self, Recogniser};
 use crate::screen::{By, Imports, Mention, Mentions, Screen};
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
@@ -126,7 +126,7 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
             return None;
         }
         read_into(room, entry, overlay).ok()?;
-        search.is_in(imports, room, reaches).then_some(*index)
+        search.is_in(imports, room, hands_on(search.language(), &entry.path), reaches).then_some(*index)
     });
     each.flatten().collect()
 }
@@ -139,7 +139,7 @@ fn is_reached(mention: &Mention, path: &str, imports: &Imports) -> bool {
     match mention.by {
         // A type may be handed on by any file on the way.
         By::Type => towards(path, &mention.within).is_none_or(is_name),
-        By::Module | By::Import => leads(imports, path, &mention.within),
+        By::Module | By::Value | By::Import => leads(imports, path, &mention.within),
     }
 }
 

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
+use memchr::memmem;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::imports::{Imports, Reached};
 use super::prose;
-use super::stand::{is_word, names_module};
+use super::stand::{Stand, is_imported, is_word, names_module};
 use crate::catalog::Language;
 
 /// What a file has to mention, as words, to be of interest.
@@ -30,6 +31,8 @@ pub struct Mention {
 pub enum By {
     /// From a module, which stands in an import or in a path.
     Module,
+    /// The same of a type, which it constructs, inherits from or passes on: as the type of something else it says nothing.
+    Value,
     /// From a type, which it names.
     Type,
     /// By what such a module does; of it no more is asked than that it is imported.
@@ -58,6 +61,7 @@ pub struct Mentions<'m> {
     is_module: Vec<bool>,
     /// The words of each mention; both have to be there.
     pairs: Vec<[usize; 2]>,
+    words: Vec<&'m str>,
     /// The pairs that a word belongs to.
     of_word: Vec<Vec<usize>>,
     reached: Reached,
@@ -70,7 +74,7 @@ impl<'m> Mentions<'m> {
         let mut reached = Reached::default();
         for (number, it) in mentions.iter().enumerate() {
             match it.by {
-                By::Module | By::Import => reached.add(number, &it.name, &it.of),
+                By::Module | By::Value | By::Import => reached.add(number, &it.name, &it.of),
                 By::Type => reached.add_method(number, &it.of, &it.within),
             }
         }
@@ -91,10 +95,10 @@ impl<'m> Mentions<'m> {
         }
         let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
         let search = search.ok().filter(|_| !words.is_empty())?;
-        let modules = mentions.iter().filter(|mention| mention.by == By::Module && !mention.of.is_empty());
+        let modules = mentions.iter().filter(|it| matches!(it.by, By::Module | By::Value) && !it.of.is_empty());
         let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
         let is_module = words.iter().map(|word| modules.contains(word)).collect();
-        Some(Self { language, all: mentions, search, is_module, pairs, of_word, reached })
+        Some(Self { language, all: mentions, search, is_module, pairs, words, of_word, reached })
     }
 
     /// Whether a file that imports this may mention one of them, of those that it `reaches`.
@@ -102,22 +106,31 @@ impl<'m> Mentions<'m> {
         self.reached.is_by(imports, &|number| reaches(self.all[number]))
     }
 
-    /// Whether a file that imports this and has these bytes mentions one of them, of those that it `reaches`.
-    pub fn is_in(&self, imports: &Imports, bytes: &[u8], reaches: impl Fn(&Mention) -> bool) -> bool {
+    /// The language of the files in which it searches.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether a file that imports this and has these bytes mentions one of them, of those that it `reaches`. `hands_on`: of
+    /// the file others have what it imports.
+    pub fn is_in(&self, imports: &Imports, bytes: &[u8], hands_on: bool, reaches: impl Fn(&Mention) -> bool) -> bool {
         let counts = |number: usize| reaches(self.all[number]);
+        let text = |prose| Text { bytes, prose, hands_on };
         let has_prose = self.language == Language::Python && !imports.is_unknown();
-        self.stands(bytes, &[], &counts) && (!has_prose || self.stands(bytes, &prose::of(bytes), &counts))
+        self.stands(&text(Vec::new()), &counts) && (!has_prose || self.stands(&text(prose::of(bytes)), &counts))
     }
 
     /// Whether a mention that `counts` stands somewhere else than in prose.
-    fn stands(&self, bytes: &[u8], prose: &[Range<usize>], counts: &dyn Fn(usize) -> bool) -> bool {
+    fn stands(&self, text: &Text<'_>, counts: &dyn Fn(usize) -> bool) -> bool {
+        let bytes = text.bytes;
+        let mut used: Vec<Option<bool>> = vec![None; self.words.len()];
         let mut named = vec![false; self.of_word.len()];
         let mut imported = vec![false; self.of_word.len()];
         for hit in self.search.find_overlapping_iter(bytes) {
             let word = hit.pattern().as_usize();
             let is_all = self.is_module[word] && takes_all(&bytes[hit.end()..]);
             let is_known = imported[word] && !is_all;
-            if is_known || !is_word(bytes, hit.start(), hit.end()) || prose::holds(prose, hit.start()) {
+            if is_known || !is_word(bytes, hit.start(), hit.end()) || prose::holds(&text.prose, hit.start()) {
                 continue;
             }
             let before = (named[word], imported[word]);
@@ -129,11 +142,40 @@ impl<'m> Mentions<'m> {
                 continue;
             }
             let there = |[name, of]: [usize; 2]| named[name] && imported[of] || all && of == word;
-            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair]) && counts(*pair)) {
+            let mut says = |pair: usize| {
+                let name = self.pairs[pair][0];
+                self.all[pair].by != By::Value || *used[name].get_or_insert_with(|| text.uses(self.words[name]))
+            };
+            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair]) && counts(*pair) && says(*pair)) {
                 return true;
             }
         }
         false
+    }
+}
+
+/// What is searched in.
+struct Text<'t> {
+    bytes: &'t [u8],
+    prose: Vec<Range<usize>>,
+    hands_on: bool,
+}
+
+impl Text<'_> {
+    /// Whether a type is used as a value, or may be handed on: it is listed for others, or imported for nothing else.
+    fn uses(&self, name: &str) -> bool {
+        let mut is_only_imported = true;
+        for start in memmem::find_iter(self.bytes, name) {
+            let end = start + name.len();
+            if !is_word(self.bytes, start, end) || prose::holds(&self.prose, start) {
+                continue;
+            }
+            if Stand::Value.holds(self.bytes, start, end) || self.hands_on && Stand::Quoted.holds(self.bytes, start, end) {
+                return true;
+            }
+            is_only_imported &= is_imported(self.bytes, start);
+        }
+        is_only_imported && self.hands_on
     }
 }
 
@@ -147,7 +189,7 @@ mod tests {
         let imports = Imports::of(Language::Python, text.as_bytes());
         let mentions = Mentions::new(Language::Python, &make).unwrap();
         let reaches = |_: &Mention| reaches;
-        mentions.may_be_in(&imports, reaches) && mentions.is_in(&imports, text.as_bytes(), reaches)
+        mentions.may_be_in(&imports, reaches) && mentions.is_in(&imports, text.as_bytes(), false, reaches)
     }
 
     #[test]
@@ -167,5 +209,33 @@ mod tests {
         assert!(!is_mentioned("import models\n# models.make()\n", true));
         assert!(!is_mentioned("\"\"\"models.make()\"\"\"\nimport models\n", true));
         assert!(is_mentioned("import models\nname = 'make'\n", true));
+    }
+
+    #[test]
+    fn a_type_is_mentioned_where_it_is_a_value() {
+        let settings = |text: &str, hands_on: bool| {
+            let (name, of, within) = ("Settings".to_owned(), "models".to_owned(), "app/models.py".to_owned());
+            let settings = [Mention { language: Language::Python, name, of, by: By::Value, within }];
+            let mentions = Mentions::new(Language::Python, &settings).unwrap();
+            let imports = Imports::of(Language::Python, text.as_bytes());
+            mentions.is_in(&imports, text.as_bytes(), hands_on, |_| true)
+        };
+        let import = "from app.models import Settings\n";
+        for uses in [
+            "Settings()",
+            "class Own(Settings): ...",
+            "class Own(Settings[int], Other): ...",
+            "make(Settings)",
+            "Settings.load()",
+            "kind = Settings",
+        ] {
+            assert!(settings(&format!("{import}{uses}\n"), false), "{uses}");
+        }
+        for names in ["", "def ask(settings: Settings) -> Settings | None: ...", "# Settings()", "x: list[Settings] = []"] {
+            assert!(!settings(&format!("{import}{names}\n"), false), "{names}");
+        }
+        assert!(settings(import, true) && settings(&format!("{import}__all__ = ['Settings']\nx: Settings\n"), true));
+        assert!(settings("from .models import (\n    Settings,\n)\n", true) && settings("from .models import *\n", true));
+        assert!(!settings(&format!("{import}def ask(settings: Settings): ...\n"), true));
     }
 }

@@ -122,7 +122,7 @@ fn is_value(bytes: &[u8], start: usize, rest: &[u8]) -> bool {
     let is_passed = || matches!(rest.trim_ascii_start().first(), Some(b',' | b')')) && !is_listed_import(before);
     let is_value = match before.last() {
         None | Some(b'=') => true,
-        Some(b'(' | b',') => is_passed(),
+        Some(b'(' | b',') => is_passed() || rest.starts_with(b"[") && is_class(before),
         // `{"name": Client}` and `[Client]`, but not `name: Client` and `Union[Client]`.
         Some(b':') => matches!(before[..before.len() - 1].trim_ascii_end().last(), Some(b'"' | b'\'')),
         Some(b'[') => !before[..before.len() - 1].last().copied().is_some_and(is_inner),
@@ -140,11 +140,22 @@ pub(super) fn root_of_path(bytes: &[u8], start: usize) -> Option<&[u8]> {
     path.split(|byte| *byte == b'.').next().filter(|_| !path.is_empty())
 }
 
+/// Whether a text ends within a line that begins a class.
+fn is_class(text: &[u8]) -> bool {
+    let line = memchr::memrchr(b'\n', text).map_or(0, |end| end + 1);
+    text[line..].trim_ascii_start().starts_with(b"class ")
+}
+
 /// Whether a text ends within `from module import (…`.
 fn is_listed_import(text: &[u8]) -> bool {
     let in_list = |byte: &u8| is_inner(*byte) || *byte == b',' || byte.is_ascii_whitespace();
     let list = text.iter().rposition(|byte| !in_list(byte));
     list.is_some_and(|at| text[at] == b'(' && text[..at].trim_ascii_end().ends_with(b"import"))
+}
+
+/// Whether a word stands in an import, also in one of several lines.
+pub(super) fn is_imported(bytes: &[u8], start: usize) -> bool {
+    is_import(bytes, start) || is_listed_import(&bytes[..start])
 }
 
 /// Whether what stands here is a whole word.

@@ -77,6 +77,15 @@ pub struct CalledAs {
     pub of: Option<String>,
     /// The file has it from another one, where it has the same name.
     pub is_handed_on: bool,
+    /// It is a type, and not one of its methods.
+    pub is_type: bool,
+}
+
+impl CalledAs {
+    /// What a file has and calls this.
+    pub(super) fn new(file: FileId, name: &str, of: Option<String>) -> Self {
+        Self { file, name: name.to_owned(), of, is_handed_on: false, is_type: false }
+    }
 }
 
 impl Graph<'_> {
@@ -229,12 +238,11 @@ impl Graph<'_> {
             Some(of) if name == CONSTRUCTOR => self.names_of_type(of),
             Some(of) => {
                 let types = self.names_of_type(of).into_iter().map(|of| of.name);
-                let called = |of| CalledAs { file: id.file, name: name.to_owned(), of: Some(of), is_handed_on: false };
-                types.map(called).collect()
+                types.map(|of| CalledAs::new(id.file, name, Some(of))).collect()
             }
             // What has no name is called by nobody else.
             None if name.starts_with(['<', '_']) && name.ends_with(['>', '_']) => Vec::new(),
-            None => vec![CalledAs { file: id.file, name: name.to_owned(), of: None, is_handed_on: false }],
+            None => vec![CalledAs::new(id.file, name, None)],
         }
     }
 
@@ -242,7 +250,7 @@ impl Graph<'_> {
     pub(super) fn names_of_type(&self, of: ValueId) -> Vec<CalledAs> {
         let heirs = self.whole.heirs.get(&of).into_iter().flatten().take(8);
         let named = std::iter::once(&of).chain(heirs).filter_map(|of| match self.kind(*of) {
-            Kind::Item(name) => Some(CalledAs { file: of.file, name: name.to_string(), of: None, is_handed_on: false }),
+            Kind::Item(name) => Some(CalledAs { is_type: true, ..CalledAs::new(of.file, name, None) }),
             _ => None,
         });
         named.collect()
@@ -259,15 +267,15 @@ impl Graph<'_> {
                 if !names.contains(last_name(path)) {
                     continue;
                 }
-                let end = match self.resolve(flow.file, path, false).map(|(found, _)| (found, self.kind(found))) {
-                    Some((_, Kind::Function(function))) => OpenEnd::Function(*function),
-                    Some((of, Kind::Item(_))) => self.construction_of(of),
+                let (end, is_type) = match self.resolve(flow.file, path, false).map(|(of, _)| (of, self.kind(of))) {
+                    Some((_, Kind::Function(function))) => (OpenEnd::Function(*function), false),
+                    Some((of, Kind::Item(_))) => (self.construction_of(of), true),
                     _ => continue,
                 };
                 if open.contains(&end) {
-                    let name = name.trim_end_matches("::").to_owned();
-                    let is_handed_on = path.ends_with(name.as_str());
-                    found.push(CalledAs { file: flow.file, name, of: None, is_handed_on });
+                    let name = name.trim_end_matches("::");
+                    let is_handed_on = path.ends_with(name);
+                    found.push(CalledAs { is_handed_on, is_type, ..CalledAs::new(flow.file, name, None) });
                 }
             }
         }

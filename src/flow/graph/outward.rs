@@ -55,8 +55,7 @@ impl Graph<'_> {
         let heirs = self.heirs_of_others(heirloom).into_iter();
         let mut found: Vec<CalledAs> = heirs.flat_map(|(heir, _)| self.names_of_type(heir)).collect();
         for flow in &self.whole.flows {
-            let called =
-                |name: &Name| CalledAs { file: flow.file, name: name.to_string(), of: None, is_handed_on: false };
+            let called = |name: &Name| CalledAs::new(flow.file, name, None);
             found.extend(begun(flow, heirloom).map(|(name, ..)| called(name)));
             found.extend(made(flow, heirloom).map(called));
             let gives = |function: &&Function| {

@@ -2,7 +2,7 @@
 
 use super::{CalledAs, Graph, OpenEnd};
 use crate::flow::reached::reached;
-use crate::flow::{EventKind, Flow, FunctionId, Kind, Name, ValueId};
+use crate::flow::{EventKind, Flow, FunctionId, Kind, ValueId};
 
 /// Of a value that may be one of several, so many are looked at.
 const MOST_ARMS: usize = 8;
@@ -20,17 +20,14 @@ impl Graph<'_> {
                 }
             }
             let globals = flow.globals.iter().filter(|(_, value)| holds_headers(flow, **value));
-            let named = |(name, _): (&Name, _)| (flow.file, name.trim_end_matches("::").to_owned());
-            let called = |(file, name)| CalledAs { file, name, of: None, is_handed_on: false };
-            found.extend(globals.map(named).map(called));
+            found.extend(globals.map(|(name, _)| CalledAs::new(flow.file, name.trim_end_matches("::"), None)));
             for (_, event) in flow.sets() {
                 if let EventKind::SetField { name, value, .. } = &event.kind
                     && holds_headers(flow, *value)
                     && let Some(of) = event.function.and_then(|function| self.function(function).owner)
                 {
                     let types = self.names_of_type(of).into_iter().map(|of| Some(of.name));
-                    let called = |of| CalledAs { file: flow.file, name: name.to_string(), of, is_handed_on: false };
-                    found.extend(types.map(called));
+                    found.extend(types.map(|of| CalledAs::new(flow.file, name, of)));
                 }
             }
         }
@@ -69,11 +66,11 @@ impl Graph<'_> {
             let names = own.filter_map(|(_, event)| match &event.kind {
                 EventKind::Assign { path, value } => {
                     let name = path.rsplit(flow.language.separator()).next()?;
-                    (flow.globals.get(name) == Some(value)).then(|| name.to_owned())
+                    (flow.globals.get(name) == Some(value)).then_some(name)
                 }
                 _ => None,
             });
-            found.extend(names.map(|name| CalledAs { file: flow.file, name, of: None, is_handed_on: false }));
+            found.extend(names.map(|name| CalledAs::new(flow.file, name, None)));
         }
         found
     }
