@@ -11,7 +11,8 @@ use cred_lint::facts::Unit;
 use cred_lint::frontend::lower;
 use cred_lint::link::{Picked, link};
 use cred_lint::lints;
-use cred_lint::screen::{Imports, Screen};
+use cred_lint::recognise::Recogniser;
+use cred_lint::screen::{Imports, Program, Screen};
 use cred_lint::source::{FileId, Kind, SourceFile};
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -72,11 +73,12 @@ fn source(kind: Kind, text: String) -> SourceFile {
 
 #[divan::bench(args = SIZES)]
 fn screen(bencher: Bencher<'_, '_>, size: usize) {
-    let screen = Screen::new(Knowledge::embedded());
+    let screen = Screen::new(Knowledge::embedded(), Recogniser::embedded());
     let text = "def nothing_to_see(here):\n    return here.to_see(nothing)\n".repeat(size * 100);
     bencher.counter(BytesCount::of_str(&text)).bench(|| {
         let imports = Imports::of(Language::Python, text.as_bytes());
-        screen.matters(Language::Python, text.as_bytes(), &imports, false)
+        let (language, bytes) = (Language::Python, text.as_bytes());
+        screen.matters(&Program { language, bytes, read: None, imports: &imports, documented: false })
     });
 }
 

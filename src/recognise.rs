@@ -18,6 +18,7 @@ mod password;
 mod pattern;
 mod pem;
 mod published;
+mod sieve;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -28,12 +29,12 @@ pub use byname::{Verdict, is_made, is_random_uuid, is_uuid, judge};
 pub use checks::base64;
 pub use local::{is_container, is_local};
 pub use naming::{Naming, is_credential, names_public, variable_for};
-pub use near::{any as any_near_a_name, is_near as is_near_a_name};
+pub use near::{Near, PARTS as PARTS_OF_NAMES, is_near as is_near_a_name};
+pub use sieve::Sieve;
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
 
 use crate::catalog::{Check, KeyFormat, Knowledge};
@@ -56,8 +57,9 @@ pub struct Key {
 #[derive(Debug)]
 pub struct Recogniser<'k> {
     rows: &'k [KeyFormat],
-    search: Option<AhoCorasick>,
-    /// For each text that is searched for: the formats that it is an anchor of.
+    search: Sieve,
+    anchors: Vec<Vec<u8>>,
+    /// For each anchor, the formats that have it.
     anchored: Vec<Vec<usize>>,
     /// For each row, its pattern.
     patterns: Vec<Option<Pattern>>,
@@ -86,12 +88,8 @@ impl<'k> Recogniser<'k> {
         }
         let mut words: Vec<(Vec<u8>, Vec<usize>)> = by_anchor.into_iter().collect();
         words.sort();
-        let search = AhoCorasickBuilder::new()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(words.iter().map(|(word, _)| word))
-            .ok();
-        Self { rows, search, anchored: words.into_iter().map(|(_, formats)| formats).collect(), patterns }
+        let (anchors, anchored): (Vec<Vec<u8>>, Vec<Vec<usize>>) = words.into_iter().unzip();
+        Self { rows, search: Sieve::new(&anchors), anchors, anchored, patterns }
     }
 
     /// The row of a key.
@@ -105,14 +103,25 @@ impl<'k> Recogniser<'k> {
         checked.map(|row| row.prefix.as_str()).any(|prefix| text.starts_with(prefix))
     }
 
+    /// What keys begin with, or have near their beginning: whoever has a search of his own looks for these, and asks
+    /// [`Keys::at`] where one of them stands.
+    pub fn anchors(&self) -> &[Vec<u8>] {
+        &self.anchors
+    }
+
     /// Whether a key that is secret stands in the bytes.
     pub fn any(&self, bytes: &[u8]) -> bool {
         let mut found = false;
         self.each(bytes, |key| {
-            found = !self.row(key).public || !self.beside(bytes, key).is_empty();
+            found = self.is_secret(bytes, key);
             !found
         });
         found || self.any_in_sums(bytes)
+    }
+
+    /// Whether a key is secret, or stands beside a part that is.
+    pub fn is_secret(&self, bytes: &[u8], key: Key) -> bool {
+        !self.row(key).public || !self.beside(bytes, key).is_empty()
     }
 
     /// The keys in the bytes, in order, apart from each other; public ones, too.
@@ -131,21 +140,8 @@ impl<'k> Recogniser<'k> {
 
     /// Gives the keys one by one until nobody wants more.
     fn each(&self, bytes: &[u8], mut take: impl FnMut(Key) -> bool) {
-        let Some(search) = &self.search else { return };
-        let mut done = 0;
-        for found in search.find_overlapping_iter(bytes) {
-            if found.start() < done {
-                continue;
-            }
-            for format in &self.anchored[found.pattern().as_usize()] {
-                let Some((span, end)) = self.at(*format, bytes, found.range()) else { continue };
-                done = end;
-                if !take(Key { span, format: *format }) {
-                    return;
-                }
-                break;
-            }
-        }
+        let mut keys = Keys::new(self, bytes);
+        self.search.any(bytes, |anchor, place| keys.at(anchor, place).is_some_and(|key| !take(key)));
     }
 
     /// The key of a format whose anchor stands at `anchor`, with the end of what was looked at.
@@ -193,6 +189,35 @@ impl<'k> Recogniser<'k> {
             fitting.next()
         });
         found.collect()
+    }
+}
+
+/// Takes the keys of a text at their anchors, from the left, so that none is taken within another.
+#[derive(Debug)]
+pub struct Keys<'r, 'b> {
+    recogniser: &'r Recogniser<'r>,
+    bytes: &'b [u8],
+    /// The end of the last one.
+    done: usize,
+}
+
+impl<'r, 'b> Keys<'r, 'b> {
+    /// The keys in these bytes.
+    pub fn new(recogniser: &'r Recogniser<'r>, bytes: &'b [u8]) -> Self {
+        Self { recogniser, bytes, done: 0 }
+    }
+
+    /// The key that has one of the [`anchors`](Recogniser::anchors) at this place.
+    pub fn at(&mut self, anchor: usize, place: Range<usize>) -> Option<Key> {
+        if place.start < self.done {
+            return None;
+        }
+        let formats = self.recogniser.anchored[anchor].iter();
+        let mut found =
+            formats.filter_map(|format| Some((*format, self.recogniser.at(*format, self.bytes, place.clone())?)));
+        let (format, (span, end)) = found.next()?;
+        self.done = end;
+        Some(Key { span, format })
     }
 }
 

@@ -19,10 +19,11 @@ use stand::{Stand, root_of_path};
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder};
 use rustc_hash::FxHashMap;
 
 use crate::catalog::{ClientKind, Effect, Knowledge, Language};
+use crate::recognise::{Keys, Near, PARTS_OF_NAMES, Recogniser, Sieve};
 
 /// One half of a pair.
 #[derive(Debug, Clone, Copy)]
@@ -32,22 +33,50 @@ struct Half {
     second: bool,
 }
 
+/// Who asks for a word of the first search.
+#[derive(Debug, Clone, Copy)]
+enum Asker {
+    /// The screen itself: it is the second half of some pair.
+    Pair,
+    /// Keys of some format have this anchor.
+    Format(usize),
+    /// Names of credentials have this part.
+    Name(usize),
+}
+
 /// The search for one language.
 #[derive(Debug)]
 struct Words {
-    search: Option<AhoCorasick>,
+    search: Sieve,
     halves: Vec<Vec<Half>>,
     /// For each pair, its package if it has one.
     packages: Vec<Option<Word>>,
     /// They are Python's, where a name tells by the imports what it is of.
     python: bool,
-    /// The second halves of all other pairs.
-    others: Option<AhoCorasick>,
+    /// The search for the second halves of all other pairs, and for keys; and who asks for each of its words.
+    first: Sieve,
+    askers: Vec<Asker>,
+}
+
+/// A program, of which it is asked whether it matters.
+#[derive(Debug)]
+pub struct Program<'p> {
+    /// Its language.
+    pub language: Language,
+    /// What the file holds.
+    pub bytes: &'p [u8],
+    /// The same as it is read, where that is something else.
+    pub read: Option<&'p [u8]>,
+    /// What it imports.
+    pub imports: &'p Imports,
+    /// Its project documents variables, so that a name which is none of the known ones may be a slip of one.
+    pub documented: bool,
 }
 
 /// The searches.
 #[derive(Debug)]
-pub struct Screen {
+pub struct Screen<'k> {
+    keys: &'k Recogniser<'k>,
     python: Words,
     rust: Words,
     settings: Option<AhoCorasick>,
@@ -90,7 +119,7 @@ impl Collector {
         self.add(word, stand, pair, true);
     }
 
-    fn build(self, python: bool) -> Words {
+    fn build(self, python: bool, keys: &Recogniser<'_>) -> Words {
         let mut words: Vec<(String, Vec<Half>)> = self.words.into_iter().collect();
         words.sort_by(|left, right| left.0.cmp(&right.0));
         let all = || words.iter().flat_map(|(word, halves)| halves.iter().map(move |half| (word, half)));
@@ -98,16 +127,15 @@ impl Collector {
         let mut packages = vec![None; usize::from(self.pairs)];
         rooted.for_each(|(word, half)| packages[usize::from(half.pair)] = Some(Word::of(word.as_bytes())));
         let others = all().filter(|(_, half)| half.second && packages[usize::from(half.pair)].is_none());
+        let others = others.map(|(word, _)| (word.as_bytes(), Asker::Pair));
+        let anchors =
+            keys.anchors().iter().enumerate().map(|(index, anchor)| (anchor.as_slice(), Asker::Format(index)));
+        let parts = PARTS_OF_NAMES.iter().enumerate().map(|(index, part)| (part.as_bytes(), Asker::Name(index)));
+        let (first, askers): (Vec<&[u8]>, Vec<Asker>) = others.chain(anchors).chain(parts).unzip();
         Words {
-            others: AhoCorasick::builder()
-                .match_kind(MatchKind::LeftmostFirst)
-                .build(others.map(|(word, _)| word))
-                .ok(),
-            search: AhoCorasickBuilder::new()
-                .match_kind(MatchKind::Standard)
-                .kind(Some(AhoCorasickKind::DFA))
-                .build(words.iter().map(|(word, _)| word))
-                .ok(),
+            first: Sieve::new(first),
+            askers,
+            search: Sieve::new(words.iter().map(|(word, _)| word)),
             halves: words.into_iter().map(|(_, halves)| halves).collect(),
             packages,
             python,
@@ -115,21 +143,14 @@ impl Collector {
     }
 }
 
-impl Words {
-    /// Whether the search is worth its time: one half of some pair is there. This costs next to nothing.
-    fn may_hold(&self, bytes: &[u8], imports: &Imports) -> bool {
-        self.packages.iter().flatten().any(|package| imports.names(*package))
-            || self.others.as_ref().is_none_or(|others| others.is_match(bytes))
-    }
-}
-
-impl Screen {
-    /// The search for what a catalogue knows.
-    pub fn new(knowledge: &Knowledge) -> Self {
+impl<'k> Screen<'k> {
+    /// The search for what a catalogue knows, and for `keys`.
+    pub fn new(knowledge: &Knowledge, keys: &'k Recogniser<'k>) -> Self {
         let settings = AhoCorasickBuilder::new().ascii_case_insensitive(true).build(IN_NAMES).ok();
         Self {
-            python: words(knowledge, Language::Python),
-            rust: words(knowledge, Language::Rust),
+            keys,
+            python: words(knowledge, Language::Python, keys),
+            rust: words(knowledge, Language::Rust, keys),
             settings,
             shell: AhoCorasick::new(IN_SHELL).ok(),
         }
@@ -145,29 +166,42 @@ impl Screen {
         self.settings.as_ref().is_none_or(|search| search.is_match(bytes))
     }
 
-    /// Whether a lint may fire in a file with these bytes, which imports this. `documented`: its project documents
-    /// variables, so that a name which is none of the known ones may be a slip of one.
-    pub fn matters(&self, language: Language, bytes: &[u8], imports: &Imports, documented: bool) -> bool {
-        let words = match language {
+    /// Whether a lint may fire in a program.
+    pub fn matters(&self, program: &Program<'_>) -> bool {
+        let words = match program.language {
             Language::Python => &self.python,
             Language::Rust => &self.rust,
         };
-        let Some(search) = &words.search else { return true };
-        if !words.may_hold(bytes, imports) {
-            return false;
-        }
+        let mut may_be_used = words.packages.iter().flatten().any(|package| program.imports.names(*package));
+        let (mut keys, mut names) = (Keys::new(self.keys, program.bytes), Near::new(program.bytes));
+        let holds_one = words.first.any(program.bytes, |word, place| match words.askers[word] {
+            Asker::Pair => {
+                may_be_used = true;
+                false
+            }
+            Asker::Format(anchor) => keys.at(anchor, place).is_some_and(|key| self.keys.is_secret(program.bytes, key)),
+            Asker::Name(part) => names.at(part, place.end),
+        });
+        holds_one || may_be_used && words.are_in(program) || self.keys.any_in_sums(program.bytes)
+    }
+}
+
+impl Words {
+    /// Whether both halves of some pair stand in a program.
+    fn are_in(&self, program: &Program<'_>) -> bool {
+        let bytes = program.read.unwrap_or(program.bytes);
         let found = |prose: &[Range<usize>]| {
-            let mut seen = Seen::new(words, imports, bytes);
-            search.find_overlapping_iter(bytes).any(|found| {
-                let halves = words.halves[found.pattern().as_usize()].iter();
+            let mut seen = Seen::new(self, program.imports, bytes);
+            self.search.any(bytes, |word, place| {
+                let halves = self.halves[word].iter();
                 let counts = |half: &&Half| {
-                    (documented || half.pair != SLIPS)
-                        && (half.stand == Stand::Anywhere || !prose::holds(prose, found.start()))
+                    (program.documented || half.pair != SLIPS)
+                        && (half.stand == Stand::Anywhere || !prose::holds(prose, place.start))
                 };
-                halves.filter(counts).any(|half| seen.completes(*half, found.start(), found.end()))
+                halves.filter(counts).any(|half| seen.completes(*half, place.start, place.end))
             })
         };
-        let has_prose = language == Language::Python && !imports.is_unknown();
+        let has_prose = program.language == Language::Python && !program.imports.is_unknown();
         found(&[]) && (!has_prose || found(&prose::of(bytes)))
     }
 }
@@ -220,7 +254,7 @@ impl<'s> Seen<'s> {
     }
 }
 
-fn words(knowledge: &Knowledge, language: Language) -> Words {
+fn words(knowledge: &Knowledge, language: Language, keys: &Recogniser<'_>) -> Words {
     let mut words = Collector { pairs: SLIPS + 1, ..Collector::default() };
     let mut roots: FxHashMap<&str, u16> = FxHashMap::default();
     for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
@@ -286,7 +320,7 @@ fn words(knowledge: &Knowledge, language: Language) -> Words {
         words.add(sets, Stand::Anywhere, set, true);
     }
     words.alone("cred-lint:", Stand::Anywhere);
-    words.build(language == Language::Python)
+    words.build(language == Language::Python, keys)
 }
 
 fn stands(name: &str, kind: ClientKind, language: Language) -> &'static [Stand] {
@@ -359,16 +393,14 @@ fn title(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Imports, Screen};
+    use super::{Imports, Program, Recogniser, Screen};
     use crate::catalog::{Knowledge, Language};
 
     fn matters(language: Language, text: &str) -> bool {
-        Screen::new(Knowledge::embedded()).matters(
-            language,
-            text.as_bytes(),
-            &Imports::of(language, text.as_bytes()),
-            false,
-        )
+        let bytes = text.as_bytes();
+        let imports = Imports::of(language, bytes);
+        let program = Program { language, bytes, read: None, imports: &imports, documented: false };
+        Screen::new(Knowledge::embedded(), Recogniser::embedded()).matters(&program)
     }
 
     #[test]

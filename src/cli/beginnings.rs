@@ -10,7 +10,7 @@ use super::load::{language, leads};
 use crate::catalog::Language;
 use crate::discover::{Entry, Found};
 use crate::flow::reached;
-use crate::project::{is_name, module_name};
+use crate::project::{is_name, module_name, towards};
 use crate::screen::{Importers, Imports};
 use crate::source::{Kind, Role, is_around};
 
@@ -131,19 +131,40 @@ impl<'f> Beginnings<'f> {
             if name.is_empty() {
                 Box::default()
             } else {
-                named.of(name, self.around_names(path)).filter(imports).collect()
+                self.naming(named, name, path).into_iter().filter(imports).collect()
             }
         })
     }
 
-    /// The entries that can name all the folders on the way to a path: those below the last one that no import can name.
-    fn around_names(&self, path: &str) -> Range<usize> {
-        let folders = path.rmatch_indices('/').map(|(end, _)| &path[..end]);
-        let unnamed = folders.into_iter().find(|folder| !is_name(folder.rsplit('/').next().unwrap_or_default()));
-        let within = unnamed.map_or("", |folder| &path[..=folder.len()]);
+    /// The entries that name a module at a path, and what leads towards it from where they lie. They can name all the
+    /// folders on the way, so they lie below the last one that no import can name.
+    fn naming(&self, named: &Importers, module: &str, path: &str) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut inner = 0..0;
+        for folder in path.rmatch_indices('/').map(|(end, _)| &path[..=end]).chain([""]) {
+            let files = self.below(folder);
+            // From here all paths lead towards the same, but for those that begin in the folder further in.
+            let parts = [files.start..inner.start.max(files.start), inner.end.max(files.start)..files.end];
+            for part in parts.into_iter().filter(|part| !part.is_empty()) {
+                let towards = self.found.entries.get(part.start).and_then(|from| towards(&from.path, path));
+                let words: Vec<&str> = towards.into_iter().chain([module]).collect();
+                found.extend(named.of(&words, &part));
+            }
+            inner = files;
+            let name = folder.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            if !is_name(name) {
+                break;
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// The entries below a folder.
+    fn below(&self, folder: &str) -> Range<usize> {
         let entries = &self.found.entries;
-        let first = entries.partition_point(|entry| entry.path.as_str() < within);
-        first..first + entries[first..].partition_point(|entry| entry.path.starts_with(within))
+        let first = entries.partition_point(|entry| entry.path.as_str() < folder);
+        first..first + entries[first..].partition_point(|entry| entry.path.starts_with(folder))
     }
 
     fn is_imported(&self, module: usize) -> bool {

@@ -1,5 +1,6 @@
 //! From entries to facts of single files: read, screen, lower, in parallel.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -13,8 +14,8 @@ use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
 use crate::project::{hands_on, is_name, towards};
-use crate::recognise::{self, Recogniser};
-use crate::screen::{By, Imports, Mention, Mentions, Screen};
+use crate::recognise::Recogniser;
+use crate::screen::{By, Imports, Mention, Mentions, Program, Screen};
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -60,14 +61,17 @@ enum One {
 /// What some editors put in front of UTF-8.
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
-static SCREEN: OnceLock<Screen> = OnceLock::new();
+/// More room is not kept for the next file.
+const LARGEST_ROOM: usize = 4 << 20;
+
+static SCREEN: OnceLock<Screen<'static>> = OnceLock::new();
 
 /// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others.
 pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
     let knowledge = Knowledge::embedded();
-    let screen = SCREEN.get_or_init(|| Screen::new(knowledge));
+    let screen = SCREEN.get_or_init(|| Screen::new(knowledge, Recogniser::embedded()));
     let documents = documents(found);
-    let each = found.entries.par_iter().with_max_len(16).map_init(Vec::new, |room, entry| {
+    let screen_one = |room: &mut Vec<u8>, entry: &Entry| {
         if let Err(error) = read_into(room, entry, overlay) {
             return (None, One::Problem(unreadable(entry, &error)));
         }
@@ -82,7 +86,8 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
             }
         }
         (imports, open(entry, room.clone()))
-    });
+    };
+    let each = found.entries.par_iter().with_max_len(16).map(|entry| with_room(|room| screen_one(room, entry)));
     let (imports, each): (Vec<Option<Imports>>, Vec<One>) = each.unzip();
     let mut loaded = Loaded { imports: imports.into(), ..Loaded::default() };
     for (index, one) in each.into_iter().enumerate() {
@@ -114,7 +119,7 @@ pub(super) fn load_more(loaded: &mut Loaded, found: &Found, overlay: &Overlay, w
 /// The entries that were left out and mention something that matters.
 pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open: &[Mention]) -> BTreeSet<usize> {
     let (python, rust) = (Mentions::new(Language::Python, open), Mentions::new(Language::Rust, open));
-    let each = loaded.left_out.par_iter().with_max_len(64).map_init(Vec::new, |room, index| {
+    let mentions = |room: &mut Vec<u8>, index: &usize| {
         let entry = &found.entries[*index];
         let search = match language(entry.kind)? {
             Language::Rust => rust.as_ref()?,
@@ -127,8 +132,9 @@ pub(super) fn mentioning(loaded: &Loaded, found: &Found, overlay: &Overlay, open
         }
         read_into(room, entry, overlay).ok()?;
         search.is_in(imports, room, hands_on(search.language(), &entry.path), reaches).then_some(*index)
-    });
-    each.flatten().collect()
+    };
+    let each = loaded.left_out.par_iter().with_max_len(64);
+    each.filter_map(|index| with_room(|room| mentions(room, index))).collect()
 }
 
 /// Whether what a file at `path` imports can lead to the file that has what is mentioned.
@@ -195,18 +201,16 @@ fn documents(found: &Found) -> FxHashSet<usize> {
 }
 
 /// Whether a lint may fire in a file. `documented`: its project documents variables.
-fn matters(screen: &Screen, entry: &Entry, bytes: &[u8], imports: Option<&Imports>, documented: bool) -> bool {
-    let by_word = match (language(entry.kind), imports) {
-        (Some(language), Some(imports)) => {
-            let quotes = (entry.kind == Kind::Notebook).then(|| notebook::with_plain_quotes(bytes));
-            screen.matters(language, quotes.as_deref().unwrap_or(bytes), imports, documented)
-                || entry.kind == Kind::Notebook && screen.may_be_shell_with_keys(bytes)
-        }
+fn matters(screen: &Screen<'_>, entry: &Entry, bytes: &[u8], imports: Option<&Imports>, documented: bool) -> bool {
+    let Some((language, imports)) = language(entry.kind).zip(imports) else {
         // Env files are few, and what surrounds a program is read from them, too.
-        _ => entry.kind == Kind::Dotenv || screen.may_be_settings_of_keys(bytes),
+        let is_settings = entry.kind == Kind::Dotenv || screen.may_be_settings_of_keys(bytes);
+        return is_settings || Recogniser::embedded().any(bytes);
     };
-    let named = || language(entry.kind).is_some() && recognise::any_near_a_name(bytes);
-    by_word || Recogniser::embedded().any(bytes) || named()
+    let is_notebook = entry.kind == Kind::Notebook;
+    let quotes = is_notebook.then(|| notebook::with_plain_quotes(bytes));
+    let program = Program { language, bytes, read: quotes.as_deref(), imports, documented };
+    screen.matters(&program) || is_notebook && screen.may_be_shell_with_keys(bytes)
 }
 
 /// What a file imports. In notebooks that stands in the strings of another format; settings import
@@ -216,6 +220,18 @@ fn imports(kind: Kind, bytes: &[u8]) -> Option<Imports> {
         Kind::Notebook => Some(Imports::unknown()),
         kind => Some(Imports::of(language(kind)?, bytes)),
     }
+}
+
+/// Gives room to read a file into; each thread has its own.
+fn with_room<T>(work: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+    thread_local!(static ROOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) });
+    ROOM.with_borrow_mut(|room| {
+        let done = work(room);
+        if room.capacity() > LARGEST_ROOM {
+            *room = Vec::new();
+        }
+        done
+    })
 }
 
 /// Reads what an entry holds, or what stands in for it.

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+use super::Sieve;
 
 use super::byname::{LONGEST, SHORTEST, is_secret};
 use super::naming::Naming;
@@ -15,7 +15,7 @@ const NEAR: usize = 120;
 /// The same in a file as it is stored: a notebook has escapes and the ends of lines in between.
 const NEAR_STORED: usize = 2 * NEAR;
 /// Parts of names; each name of a credential has one of them. The first ones are of passwords.
-const PARTS: [&str; 29] = [
+pub const PARTS: [&str; 29] = [
     "assw",
     "ASSW",
     "assp",
@@ -48,38 +48,45 @@ const PARTS: [&str; 29] = [
 ];
 const OF_PASSWORDS: usize = 13;
 
-static SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+static SEARCH: OnceLock<Sieve> = OnceLock::new();
 
-fn search() -> Option<&'static AhoCorasick> {
-    let build = || AhoCorasickBuilder::new().match_kind(MatchKind::LeftmostFirst).build(PARTS).ok();
-    SEARCH.get_or_init(build).as_ref()
-}
-
-/// Whether a file may hold such a text.
-pub fn any(bytes: &[u8]) -> bool {
-    find(bytes, NEAR_STORED, 0)
+fn search() -> &'static Sieve {
+    SEARCH.get_or_init(|| Sieve::new(PARTS))
 }
 
 /// Whether the literal at `literal` stands near the name of a credential.
 pub fn is_near(bytes: &[u8], literal: Range<usize>) -> bool {
     let from = literal.start.saturating_sub(NEAR);
-    bytes.get(from..literal.end).is_some_and(|around| find(around, NEAR, literal.start - from))
+    let Some(around) = bytes.get(from..literal.end) else { return false };
+    let mut near = Near { bytes: around, reach: NEAR, done: [literal.start - from; 2] };
+    search().any(around, |part, place| near.at(part, place.end))
 }
 
-/// `first`: where quotes begin to count.
-fn find(bytes: &[u8], near: usize, first: usize) -> bool {
-    let Some(search) = search() else { return false };
-    // What has been looked at behind one name is not looked at again behind the next of its kind.
-    let mut done = [first; 2];
-    search.find_iter(bytes).any(|name| {
-        let is_password = name.pattern().as_usize() < OF_PASSWORDS;
+/// Looks behind parts of names for texts that may be secrets, from the left, and at none twice.
+#[derive(Debug)]
+pub struct Near<'b> {
+    bytes: &'b [u8],
+    /// So far behind a name.
+    reach: usize,
+    /// Up to here it has been looked behind names of passwords, and behind those of keys.
+    done: [usize; 2],
+}
+
+impl<'b> Near<'b> {
+    /// What stands behind names in the bytes of a whole file.
+    pub fn new(bytes: &'b [u8]) -> Self {
+        Self { bytes, reach: NEAR_STORED, done: [0; 2] }
+    }
+
+    /// Whether such a text stands behind one of the [`PARTS`], which ends at `end`.
+    pub fn at(&mut self, part: usize, end: usize) -> bool {
+        let is_password = part < OF_PASSWORDS;
         let naming = if is_password { Naming::Password } else { Naming::Key };
-        let done = &mut done[usize::from(is_password)];
-        let end = bytes.len().min(name.end() + near);
-        let from = (*done).max(name.end());
-        *done = end.max(*done);
-        any_in_quotes(bytes, from..end, naming)
-    })
+        let done = &mut self.done[usize::from(is_password)];
+        let place = (*done).max(end)..self.bytes.len().min(end + self.reach);
+        *done = place.end.max(*done);
+        any_in_quotes(self.bytes, place, naming)
+    }
 }
 
 /// Whether one of the texts whose quotes open within a part of the file may be a secret.
@@ -100,6 +107,11 @@ fn quoted(rest: &[u8]) -> &[u8] {
 mod tests {
     use super::super::tests::random;
     use super::*;
+
+    fn any(bytes: &[u8]) -> bool {
+        let mut near = Near::new(bytes);
+        search().any(bytes, |part, place| near.at(part, place.end))
+    }
 
     #[test]
     fn a_machine_made_text_behind_a_name_is_near_it() {

@@ -10,7 +10,7 @@ const GAP: usize = 40;
 
 impl Recogniser<'_> {
     /// Whether a sum of literals is a key that is secret.
-    pub(super) fn any_in_sums(&self, bytes: &[u8]) -> bool {
+    pub fn any_in_sums(&self, bytes: &[u8]) -> bool {
         memchr::memchr_iter(b'+', bytes).any(|sign| {
             let Some((start, end)) = piece_before(bytes, sign) else { return false };
             let Some(joined) = glue::join(bytes, start, end) else { return false };

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use memchr::memmem;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -10,6 +9,7 @@ use super::imports::{Imports, Reached};
 use super::prose;
 use super::stand::{Stand, is_imported, is_word, names_module};
 use crate::catalog::Language;
+use crate::recognise::Sieve;
 
 /// What a file has to mention, as words, to be of interest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,7 +56,7 @@ fn takes_all(behind: &[u8]) -> bool {
 pub struct Mentions<'m> {
     language: Language,
     all: Vec<&'m Mention>,
-    search: AhoCorasick,
+    search: Sieve,
     /// For each word, whether it is the name of a module.
     is_module: Vec<bool>,
     /// The words of each mention; both have to be there.
@@ -93,8 +93,10 @@ impl<'m> Mentions<'m> {
             of_word[pair[0]].push(index);
             of_word[pair[1]].push(index);
         }
-        let search = AhoCorasickBuilder::new().kind(Some(AhoCorasickKind::DFA)).build(&words);
-        let search = search.ok().filter(|_| !words.is_empty())?;
+        if words.is_empty() {
+            return None;
+        }
+        let search = Sieve::new(&words);
         let modules = mentions.iter().filter(|it| matches!(it.by, By::Module | By::Value) && !it.of.is_empty());
         let modules: FxHashSet<&str> = modules.map(|mention| mention.of.as_str()).collect();
         let is_module = words.iter().map(|word| modules.contains(word)).collect();
@@ -126,31 +128,27 @@ impl<'m> Mentions<'m> {
         let mut used: Vec<Option<bool>> = vec![None; self.words.len()];
         let mut named = vec![false; self.of_word.len()];
         let mut imported = vec![false; self.of_word.len()];
-        for hit in self.search.find_overlapping_iter(bytes) {
-            let word = hit.pattern().as_usize();
-            let is_all = self.is_module[word] && takes_all(&bytes[hit.end()..]);
+        self.search.any(bytes, |word, place| {
+            let is_all = self.is_module[word] && takes_all(&bytes[place.end..]);
             let is_known = imported[word] && !is_all;
-            if is_known || !is_word(bytes, hit.start(), hit.end()) || prose::holds(&text.prose, hit.start()) {
-                continue;
+            if is_known || !is_word(bytes, place.start, place.end) || prose::holds(&text.prose, place.start) {
+                return false;
             }
             let before = (named[word], imported[word]);
             named[word] = true;
-            imported[word] |= !self.is_module[word] || names_module(bytes, hit.start(), hit.end());
+            imported[word] |= !self.is_module[word] || names_module(bytes, place.start, place.end);
             // All names of the module may stand for themselves.
             let all = is_all && imported[word];
             if before == (true, imported[word]) && !all {
-                continue;
+                return false;
             }
             let there = |[name, of]: [usize; 2]| named[name] && imported[of] || all && of == word;
             let mut says = |pair: usize| {
                 let name = self.pairs[pair][0];
                 self.all[pair].by != By::Value || *used[name].get_or_insert_with(|| text.uses(self.words[name]))
             };
-            if self.of_word[word].iter().any(|pair| there(self.pairs[*pair]) && counts(*pair) && says(*pair)) {
-                return true;
-            }
-        }
-        false
+            self.of_word[word].iter().any(|pair| there(self.pairs[*pair]) && counts(*pair) && says(*pair))
+        })
     }
 }
 
@@ -170,7 +168,9 @@ impl Text<'_> {
             if !is_word(self.bytes, start, end) || prose::holds(&self.prose, start) {
                 continue;
             }
-            if Stand::Value.holds(self.bytes, start, end) || self.hands_on && Stand::Quoted.holds(self.bytes, start, end) {
+            if Stand::Value.holds(self.bytes, start, end)
+                || self.hands_on && Stand::Quoted.holds(self.bytes, start, end)
+            {
                 return true;
             }
             is_only_imported &= is_imported(self.bytes, start);
@@ -231,11 +231,15 @@ mod tests {
         ] {
             assert!(settings(&format!("{import}{uses}\n"), false), "{uses}");
         }
-        for names in ["", "def ask(settings: Settings) -> Settings | None: ...", "# Settings()", "x: list[Settings] = []"] {
+        for names in
+            ["", "def ask(settings: Settings) -> Settings | None: ...", "# Settings()", "x: list[Settings] = []"]
+        {
             assert!(!settings(&format!("{import}{names}\n"), false), "{names}");
         }
         assert!(settings(import, true) && settings(&format!("{import}__all__ = ['Settings']\nx: Settings\n"), true));
-        assert!(settings("from .models import (\n    Settings,\n)\n", true) && settings("from .models import *\n", true));
+        assert!(
+            settings("from .models import (\n    Settings,\n)\n", true) && settings("from .models import *\n", true)
+        );
         assert!(!settings(&format!("{import}def ask(settings: Settings): ...\n"), true));
     }
 }
