@@ -70,40 +70,43 @@ impl Table {
         let part = if within.len() < SHORTEST { 0 } else { within.len() / LANES };
         // A lane begins as far in front of its part as a word may reach; what ends there is the one's before. The last one
         // goes on to the end.
-        let parts: [Range<usize>; LANES] = std::array::from_fn(|lane| {
+        let mut lanes: [Lane; LANES] = std::array::from_fn(|lane| {
             let first = within.start + lane * part;
-            first..if lane + 1 == LANES { within.end } else { first + part }
+            let end = if lane + 1 == LANES { within.end } else { first + part };
+            Lane { state: self.start, at: first.saturating_sub(self.longest), first, end, ends: Vec::new() }
         });
-        let starts = parts.each_ref().map(|it| it.start.saturating_sub(self.longest));
-        let lanes = starts.map(|start| &bytes[start..start + part]);
-        let mut states = [self.start; LANES];
-        let mut ends = [const { Vec::new() }; LANES];
-        for step in 0..part {
-            for lane in 0..LANES {
-                states[lane] = self.states.next_state(Anchored::No, states[lane], lanes[lane][step]);
-                if self.states.is_special(states[lane]) {
-                    self.take(&mut ends[lane], states[lane], starts[lane] + step + 1, parts[lane].start);
-                }
+        for _ in 0..part {
+            for lane in &mut lanes {
+                self.step(lane, bytes);
             }
         }
-        for lane in 0..LANES {
-            for at in starts[lane] + part..parts[lane].end {
-                states[lane] = self.states.next_state(Anchored::No, states[lane], bytes[at]);
-                if self.states.is_special(states[lane]) {
-                    self.take(&mut ends[lane], states[lane], at + 1, parts[lane].start);
-                }
+        for lane in &mut lanes {
+            while lane.at < lane.end {
+                self.step(lane, bytes);
             }
         }
-        ends
+        lanes.map(|lane| lane.ends)
     }
 
-    /// Takes the end of a word that ends behind `first`, if one does.
-    #[cold]
-    fn take(&self, ends: &mut Vec<(StateID, usize)>, state: StateID, end: usize, first: usize) {
-        if self.states.is_match(state) && end > first {
-            ends.push((state, end));
+    #[inline]
+    fn step(&self, lane: &mut Lane, bytes: &[u8]) {
+        lane.state = self.states.next_state(Anchored::No, lane.state, bytes[lane.at]);
+        lane.at += 1;
+        if self.states.is_special(lane.state) && self.states.is_match(lane.state) && lane.at > lane.first {
+            lane.ends.push((lane.state, lane.at));
         }
     }
+}
+
+/// A search for what ends in one part of a text.
+struct Lane {
+    state: StateID,
+    /// How far it has come.
+    at: usize,
+    /// Where its part begins, and ends.
+    first: usize,
+    end: usize,
+    ends: Vec<(StateID, usize)>,
 }
 
 #[cfg(test)]

@@ -1,0 +1,80 @@
+//! What whoever was left out would have to mention to be worth reading.
+
+use rustc_hash::FxHashSet;
+
+use crate::catalog::Language;
+use crate::facts::{Facts, Unit};
+use crate::flow::{CalledAs, Kind, Name, States};
+use crate::project::{hands_on, module_name};
+use crate::screen::{By, Mention};
+use crate::source::Location;
+
+pub(super) fn mention_of(facts: &Facts<'_>, called: CalledAs) -> Mention {
+    let unit = &facts.units[called.file.0 as usize];
+    let language = unit.flow.language;
+    let by = match called.of {
+        Some(_) => By::Type,
+        None if called.is_type && language == Language::Python => By::Value,
+        None => By::Module,
+    };
+    let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
+    Mention { language, name: called.name, of, by, within: unit.source.path.clone() }
+}
+
+/// The functions around some places, and those that call them: whoever calls one of them may have checked what is missing
+/// there.
+pub fn around(facts: &Facts<'_>, places: &[Location]) -> Vec<Mention> {
+    let functions = places.iter().flat_map(|place| {
+        let events = facts.graph.flow(place.file).events.iter();
+        events.filter(|event| event.span.overlaps(place.span)).filter_map(|event| event.function)
+    });
+    let called = facts.graph.called_around(functions);
+    let called: Vec<CalledAs> = called.into_iter().filter(|called| is_had_by_others(facts, called)).collect();
+    let mut found: Vec<Mention> = called.iter().filter_map(|called| module_in_package(facts, called)).collect();
+    found.extend(called.into_iter().map(|called| mention_of(facts, called)));
+    found
+}
+
+/// The module of a function as others come by it who have its package: they may choose it, and call the function of that.
+fn module_in_package(facts: &Facts<'_>, called: &CalledAs) -> Option<Mention> {
+    let unit = &facts.units[called.file.0 as usize];
+    let (language, path) = (unit.flow.language, unit.source.path.as_str());
+    let (folder, _) = path.strip_suffix("/__init__.py").unwrap_or(path).rsplit_once('/')?;
+    let (name, package) = (module_name(language, path), folder.rsplit('/').next()?);
+    let is_one = called.of.is_none() && language == Language::Python;
+    let (name, of, within) = (name.to_owned(), package.to_owned(), path.to_owned());
+    is_one.then_some(Mention { language, name, of, by: By::Module, within })
+}
+
+/// Whether others can have something from the file that has it: what that has from others it need not hand on.
+pub(super) fn is_had_by_others(facts: &Facts<'_>, called: &CalledAs) -> bool {
+    let unit = &facts.units[called.file.0 as usize];
+    !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
+}
+
+/// Variables that may be missing where a credential arrives and that no catalogue knows: whoever else names one may check
+/// it. Modules that have checked one when they have been run: whoever imports one has, too.
+pub(super) fn doubtful(facts: &Facts<'_>) -> Vec<Mention> {
+    let ways = facts.deliveries.iter().filter(|delivery| !delivery.in_test).flat_map(|delivery| &delivery.ways);
+    let names = ways.filter(|way| way.states.may_be(States::ABSENT)).filter_map(|way| match facts.origin(way) {
+        Kind::Variable(name) if facts.graph.flow(way.origin.file).language == Language::Python => Some(name),
+        _ => None,
+    });
+    let names: FxHashSet<&Name> = names.collect();
+    let checks = |unit: &&Unit<'_>| {
+        let is_set = |name: &&Name| {
+            let states = unit.flow.variable(name).and_then(|variable| unit.flow.settled.get(&variable));
+            states.is_some_and(|states| !states.may_be(States::ABSENT))
+        };
+        unit.flow.language == Language::Python && names.iter().any(is_set)
+    };
+    let mention = |name: &str, of: &str, by: By, within: &str| {
+        let (name, of, within) = (name.to_owned(), of.to_owned(), within.to_owned());
+        Mention { language: Language::Python, name, of, by, within }
+    };
+    let modules = facts.units.iter().filter(checks).map(|unit| unit.source.path.as_str());
+    let modules = modules.map(|path| (module_name(Language::Python, path), path));
+    let modules = modules.map(|(name, path)| mention(name, name, By::Module, path));
+    let unknown = names.iter().filter(|name| facts.knowledge.variable(name).is_none());
+    unknown.map(|name| mention(name, "os", By::Import, "")).chain(modules).collect()
+}
