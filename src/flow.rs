@@ -161,6 +161,8 @@ pub struct Named {
     pub name: Name,
     /// It stands in code that only tests run.
     pub in_test: bool,
+    /// Only a call has both, as two texts or by what is called: nobody knows what it does with them.
+    pub is_loose: bool,
 }
 
 /// A condition that asks whether something is there.

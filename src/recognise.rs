@@ -9,6 +9,7 @@ mod address;
 mod byname;
 mod chance;
 mod checks;
+mod doubt;
 mod glue;
 mod local;
 mod made;
@@ -22,13 +23,16 @@ mod sums;
 #[cfg(test)]
 mod tests;
 mod typed;
+mod within;
 
 pub use address::address;
 pub use byname::{Verdict, is_made, is_random_uuid, is_uuid, judge};
 pub use checks::base64;
+pub use doubt::{Doubt, doubt, may_name_secret, may_hold as may_hold_in_doubt};
 pub use local::{is_container, is_local};
 pub use naming::{Naming, is_credential, names_public, variable_for};
 pub use near::{any as any_near_a_name, is_near as is_near_a_name};
+pub use within::{Held, held};
 
 use std::ops::Range;
 use std::sync::OnceLock;

@@ -62,8 +62,9 @@ const BOM: &[u8] = b"\xef\xbb\xbf";
 
 static SCREEN: OnceLock<Screen> = OnceLock::new();
 
-/// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others.
-pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
+/// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others. `in_doubt`: lints that
+/// speak of what may be a credential are asked, too.
+pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool, in_doubt: bool) -> Loaded {
     let knowledge = Knowledge::embedded();
     let screen = SCREEN.get_or_init(|| Screen::new(knowledge));
     let documents = documents(found);
@@ -76,7 +77,8 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         let imports = if is_wide { None } else { imports(entry.kind, text) };
         if screened && !entry.named && !is_wide {
             let documented = documents.contains(&entry.project);
-            if !matters(screen, entry, text, imports.as_ref(), documented) {
+            let may_speak = in_doubt && recognise::may_hold_in_doubt(text);
+            if !may_speak && !matters(screen, entry, text, imports.as_ref(), documented) {
                 let one = if imports.is_some() { One::Screened } else { One::Nothing };
                 return (imports, one);
             }

@@ -4,10 +4,13 @@ use rustc_hash::FxHashSet;
 
 use super::{Builder, Callee, is_variable_name};
 use crate::flow::{Arg, Kind, Name, Named, ValueId, last_name};
+use crate::recognise::may_name_secret;
 use crate::source::Span;
 
 /// A literal of another length, or with white space in it, is kept under no name: it is a word or a text.
-const LENGTHS: std::ops::RangeInclusive<usize> = 8..=200;
+const LENGTHS: std::ops::RangeInclusive<usize> = 4..=200;
+/// A shorter one is kept only where its name may be that of a credential.
+const SHORT: usize = 8;
 /// Of a value that may be one of several, so many are looked at.
 const MOST_ARMS: usize = 8;
 /// A literal is at most so many steps away: `"…".to_string().into()`.
@@ -39,28 +42,34 @@ impl Builder<'_> {
 
     /// A value stands under a name. Literals are taken note of, also as one of several values.
     pub fn stands_under(&mut self, name: &str, value: ValueId) {
+        self.stands_so(name, value, false);
+    }
+
+    /// `is_loose`: only a call says so.
+    fn stands_so(&mut self, name: &str, value: ValueId, is_loose: bool) {
         let value = self.literal_behind(value);
         match self.flow.kind(value) {
-            Kind::Text(_) => self.note(name, value),
+            Kind::Text(_) => self.note(name, value, is_loose),
             Kind::Join { arms, .. } => {
                 let arms = arms.clone();
                 for arm in arms.iter().take(MOST_ARMS) {
                     let value = self.literal_behind(arm.value);
-                    self.note(name, value);
+                    self.note(name, value, is_loose);
                 }
             }
             _ => {}
         }
     }
 
-    fn note(&mut self, name: &str, value: ValueId) {
+    fn note(&mut self, name: &str, value: ValueId, is_loose: bool) {
         if let Kind::Text(text) = self.flow.kind(value)
             && LENGTHS.contains(&text.len())
+            && (text.len() >= SHORT || may_name_secret(name.as_bytes()))
             && !text.contains(char::is_whitespace)
         {
             // `keys["cohere"] = …`; a variant's `token` is one like any other.
             let name = name.trim_start_matches('[').rsplit("::").next().unwrap_or_default().into();
-            self.flow.named.push(Named { value, name, in_test: self.in_test });
+            self.flow.named.push(Named { value, name, in_test: self.in_test, is_loose });
         }
     }
 
@@ -91,7 +100,7 @@ impl Builder<'_> {
         match args {
             [only] if only.name.is_none() && self.flow.text(only.value).is_some() => {
                 if let Some(name) = self.name_of(callee) {
-                    self.stands_under(&name, only.value);
+                    self.stands_so(&name, only.value, true);
                 }
             }
             [first, second, ..] if first.name.is_none() => {
@@ -100,7 +109,7 @@ impl Builder<'_> {
                 let by_name = args.iter().find(given).map(|arg| arg.value);
                 let value = by_name.or(second.name.is_none().then_some(second.value));
                 if let Some(value) = value {
-                    self.stands_under(&name, value);
+                    self.stands_so(&name, value, true);
                 }
             }
             _ => {}
