@@ -28,7 +28,7 @@ mod within;
 pub use address::address;
 pub use byname::{Verdict, is_made, is_random_uuid, is_uuid, judge};
 pub use checks::base64;
-pub use doubt::{Doubt, doubt, may_name_secret, may_hold as may_hold_in_doubt};
+pub use doubt::{Doubt, doubt, may_hold as may_hold_in_doubt, may_name_secret};
 pub use local::{is_container, is_local};
 pub use naming::{Naming, is_credential, names_public, variable_for};
 pub use near::{any as any_near_a_name, is_near as is_near_a_name};

@@ -55,7 +55,8 @@ pub(super) fn masks(loaded: &Loaded, arriving: &[Vec<Arriving>], findings: &[Fin
         let mask = || {
             let spans: Vec<Span> = arriving.iter().filter(|(_, real)| *real).map(|(span, _)| *span).collect();
             let secrets = frontend::secret_strings(source, &lowered.strings, &spans);
-            Masks::new(source, &secrets).hiding(&source.text, certain(source, lowered, arriving).chain(contents(&hidden, &lowered.strings)))
+            Masks::new(source, &secrets)
+                .hiding(&source.text, certain(source, lowered, arriving).chain(contents(&hidden, &lowered.strings)))
         };
         if shown { mask() } else { Masks::none() }
     });

@@ -116,9 +116,8 @@ impl<'u> Literals<'u> {
         'u: 'v,
     {
         let is_known = |name: &str| provider.variables.iter().any(|it| it.name == name);
-        let says_more = |name: &str| {
-            is_variable_name(name) && usual.split('_').all(|word| name.split('_').any(|own| own == word))
-        };
+        let says_more =
+            |name: &str| is_variable_name(name) && usual.split('_').all(|word| name.split('_').any(|own| own == word));
         self.names(at).find(|name| is_known(name) || says_more(name)).unwrap_or(usual)
     }
 }

@@ -32,7 +32,7 @@ use std::cmp::Reverse;
 
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
-use crate::flow::Kind;
+use crate::flow::{EventKind, Kind, ValueId};
 use crate::lint::remedy::{Advice, Literals};
 use crate::lint::shape::{Shape, shape};
 use crate::recognise::{self, Doubt, Recogniser, doubt, names_public, variable_for};
@@ -95,6 +95,12 @@ fn named(unit: &Unit<'_>) -> Vec<Suspect> {
         Some(Suspect { at, called: Called::Name(named.name.to_string()), doubt, in_test: named.in_test })
     });
     let mut found: Vec<Suspect> = found.collect();
+    found.extend(flow.sets().filter_map(|(_, event)| {
+        let EventKind::SetVariable { name, value, .. } = &event.kind else { return None };
+        let (text, at) = text_of(unit, *value)?;
+        let doubt = doubt_of(name, text, false)?;
+        Some(Suspect { at, called: Called::Name(name.to_string()), doubt, in_test: event.in_test })
+    }));
     // What is sure of itself is silent in tests only.
     found.extend(unit.keys.named.iter().filter(|named| named.verdict.is_secret()).map(|named| Suspect {
         at: named.span,
@@ -156,7 +162,7 @@ fn finding(unit: &Unit<'_>, suspect: &Suspect, literals: &Literals<'_>) -> Findi
 }
 
 /// Whether a value is text, and that text.
-fn text_of<'u>(unit: &Unit<'u>, value: crate::flow::ValueId) -> Option<(&'u str, Span)> {
+fn text_of<'u>(unit: &Unit<'u>, value: ValueId) -> Option<(&'u str, Span)> {
     let flow = unit.flow;
     let mut plain = value;
     while let Kind::Derived { from, .. } = flow.kind(plain) {

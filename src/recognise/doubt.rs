@@ -26,13 +26,30 @@ const LONGEST_TYPED: usize = 64;
 const LONGEST: usize = 200;
 /// So many bits likelier by chance, at the least.
 const ENOUGH: i32 = 6;
+/// So many letters are no word.
+const LONG: usize = 20;
 /// So many words with signs between them are a phrase.
 const PHRASE: usize = 3;
 
 /// What each name of a credential has in common with others, and what credentials stand behind without a name.
 const PARTS: [&str; 17] = [
-    "pass", "pwd", "pw", "secret", "token", "key", "cred", "senha", "contrasena", "mdp", "wachtwoord", "haslo",
-    "parola", "kennwort", "basic ", "bearer ", "://",
+    "pass",
+    "pwd",
+    "pw",
+    "secret",
+    "token",
+    "key",
+    "cred",
+    "senha",
+    "contrasena",
+    "mdp",
+    "wachtwoord",
+    "haslo",
+    "parola",
+    "kennwort",
+    "basic ",
+    "bearer ",
+    "://",
 ];
 /// How many of them are no names.
 const NAMELESS: usize = 3;
@@ -53,15 +70,42 @@ const SAYING: &str = "string str text hidden required optional none null true fa
     sha256 sha512 md5 utf8 ascii base64 aes aes256 rsa ed25519 hs256 rs256 es256 des3 crypt";
 /// What people call a password elsewhere.
 const ELSEWHERE: [&str; 22] = [
-    "passwort", "kennwort", "wachtwoord", "senha", "contrasena", "contraseña", "motdepasse", "mot_de_passe", "parola",
-    "haslo", "hasło", "heslo", "salasana", "adgangskode", "losenord", "lösenord", "sifre", "şifre", "jelszo", "jelszó",
-    "sandi", "slaptazodis",
+    "passwort",
+    "kennwort",
+    "wachtwoord",
+    "senha",
+    "contrasena",
+    "contraseña",
+    "motdepasse",
+    "mot_de_passe",
+    "parola",
+    "haslo",
+    "hasło",
+    "heslo",
+    "salasana",
+    "adgangskode",
+    "losenord",
+    "lösenord",
+    "sifre",
+    "şifre",
+    "jelszo",
+    "jelszó",
+    "sandi",
+    "slaptazodis",
 ];
 /// Passwords that everybody tries first, and words that stand in every template.
 const WEAK: &str = "admin root postgres mysql guest changeme changeit tiger scott rabbitmq redis mongo mongodb minio \
     minioadmin docker mysecretpassword letmein welcome raspberry toor secret test testing dev pass1234 airflow superset \
     neo4j elastic kibana grafana superuser administrator oracle qwerty qwertyuiop iloveyou abc123 trustno1 hunter2 \
     master dragon monkey";
+
+/// What people put in front of the word for a password to make one.
+const BEFORE: &str = "test testing my secret mysecret super supersecret strong some temp demo admin adm root weak";
+/// That word.
+const ENDINGS: [&str; 3] = ["password", "passwd", "pass"];
+
+/// What the hash of a password begins with, where it says how it was made.
+const HASHED: [&str; 9] = ["pbkdf2", "sha1$", "sha256$", "sha512$", "md5$", "scrypt:", "bcrypt", "SCRAM-", "argon2"];
 
 /// What speaks for a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +137,11 @@ impl Doubt {
 pub fn doubt(name: &str, text: &str, is_loose: bool) -> Option<Doubt> {
     let called = called::of(name)?;
     let bytes = text.as_bytes();
-    if bytes.len() > LONGEST || !bytes.iter().all(u8::is_ascii_graphic) || says_something(bytes) || is_name(name, text) {
+    if bytes.len() > LONGEST
+        || !bytes.iter().all(u8::is_ascii_graphic)
+        || says_something(bytes)
+        || is_name(name, called, text)
+    {
         return None;
     }
     if called != Called::Password && is_drawn_uuid(bytes) {
@@ -130,13 +178,16 @@ fn made_by(called: Called, text: &[u8]) -> Option<i32> {
     let shortest = if called == Called::Password { SHORTEST + 2 } else { SHORTEST_KEY };
     let bits = chance::bits(text);
     let is_hash = called == Called::Password && is_digest(text);
-    let is_one = text.len() >= shortest && bits >= ENOUGH && is_mixed(text) && !is_hash;
+    // Letters alone are a word of somebody's, unless there are many.
+    let has_digits = text.iter().any(u8::is_ascii_digit) || text.len() >= LONG;
+    let is_one = text.len() >= shortest && bits >= ENOUGH && is_mixed(text) && has_digits && !is_hash;
     (is_one && !is_uuid(text) && !made::is_fake(text) && !is_encoded_text(text)).then_some(bits)
 }
 
 /// A UUID, and not one that somebody has filled up with a few digits.
 fn is_drawn_uuid(text: &[u8]) -> bool {
-    let runs = text.split(|byte| *byte == b'-').all(|part| made::runs(part) || part.iter().all(|byte| *byte == part[0]));
+    let runs =
+        text.split(|byte| *byte == b'-').all(|part| made::runs(part) || part.iter().all(|byte| *byte == part[0]));
     is_uuid(text) && !made::has_few_characters(text) && !made::runs(text) && !runs
 }
 
@@ -157,7 +208,7 @@ fn typed_by(called: Called, text: &str) -> Option<Doubt> {
     if naming::is_in(SAYING, &lower) || is_elsewhere(&lower) || is_named_like_code(text) || is_digest(text.as_bytes()) {
         return None;
     }
-    let is_word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_word = text.bytes().all(|byte| byte.is_ascii_alphabetic()) && !is_a_secret(&lower);
     (called == Called::Password || !is_word).then_some(Doubt::Typed)
 }
 
@@ -165,11 +216,19 @@ fn typed_by(called: Called, text: &str) -> Option<Doubt> {
 fn is_weak(lower: &str) -> bool {
     let word = lower.trim_matches(|letter: char| !letter.is_ascii_alphabetic());
     let is_more = word.len() + 2 <= lower.len();
+    // `testpassword`: nobody calls a field so.
+    let is_made_up = ENDINGS.iter().filter_map(|end| lower.strip_suffix(end)).any(|first| naming::is_in(BEFORE, first));
     let changes = ["changeme", "change-me", "change_me", "changethis", "change-this", "change_this", "changeit"];
     naming::is_in(WEAK, lower)
+        || is_made_up
         || is_more && (naming::is_in(WEAK, word) || password::is_common(word))
         || changes.iter().any(|part| lower.contains(part))
         || lower.len() >= SHORTEST && lower.bytes().all(|byte| byte.is_ascii_digit()) && made::runs(lower.as_bytes())
+}
+
+/// A word that says of itself that it is a secret: `topsecret`, `supersecretkey`.
+fn is_a_secret(lower: &str) -> bool {
+    lower.contains("secret") && lower.len() > "secretkey".len()
 }
 
 fn is_elsewhere(lower: &str) -> bool {
@@ -181,11 +240,17 @@ fn is_named_like_code(text: &str) -> bool {
     let bytes = text.as_bytes();
     let all = |class: fn(&u8) -> bool| bytes.iter().all(class);
     let is_capitalised = bytes[0].is_ascii_uppercase() && all(u8::is_ascii_alphabetic);
-    let is_constant = all(|byte| byte.is_ascii_uppercase() || *byte == b'_');
-    let words = |sign: char| text.split(sign).all(|word| !word.is_empty() && word.bytes().all(|it| it.is_ascii_alphabetic()));
-    let is_path = [':', '.', '_', '/', '|', ','].into_iter().any(|sign| text.contains(sign) && words(sign));
+    let has_sign = bytes.contains(&b'_');
+    let is_loud = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'_' || has_sign && byte.is_ascii_digit();
+    let is_constant = bytes.iter().all(is_loud);
+    let words =
+        |sign: char| text.split(sign).all(|word| !word.is_empty() && word.bytes().all(|it| it.is_ascii_alphabetic()));
+    let is_path = [':', '.', '_', '/', '|', ','].into_iter().any(|sign| text.contains(sign) && words(sign))
+        || text.contains(':')
+            && text.split([':', '.', '_']).all(|word| word.bytes().all(|it| it.is_ascii_alphabetic()));
     let is_short_phrase = text.contains('-') && words('-') && text.split('-').count() < PHRASE;
-    let is_camel = all(u8::is_ascii_alphabetic) && bytes[0].is_ascii_lowercase() && bytes.iter().any(u8::is_ascii_uppercase);
+    let is_camel =
+        all(u8::is_ascii_alphabetic) && bytes[0].is_ascii_lowercase() && bytes.iter().any(u8::is_ascii_uppercase);
     is_capitalised || is_constant || is_path || is_short_phrase || is_camel
 }
 
@@ -196,20 +261,29 @@ fn says_something(text: &[u8]) -> bool {
     let is_open = matches!(text.last(), Some(b':' | b'=' | b'{' | b'[' | b'(' | b'/' | b'\\' | b',' | b'-' | b'_'));
     let is_row = text.iter().all(|byte| *byte == text[0]);
     let is_mail = has(&b'@') && text.iter().rev().take_while(|byte| **byte != b'@').any(|byte| *byte == b'.');
+    let is_hashed = HASHED.iter().any(|scheme| text.starts_with(scheme.as_bytes()));
     let dots = memchr::memmem::find(text, b"..").is_some();
     let is_filled = memchr::memmem::find(text, b"***").is_some() || memchr::memmem::find(text, b"{}").is_some();
-    has_meaning(text) || is_public_address(text) || is_option || is_open || is_row || is_mail || dots || is_filled
+    has_meaning(text)
+        || is_public_address(text)
+        || is_option
+        || is_open
+        || is_row
+        || is_mail
+        || dots
+        || is_filled
+        || is_hashed
 }
 
 /// The text is the name itself, or that of another credential or field: `password = "password"`, `"new_password1"`.
-fn is_name(name: &str, text: &str) -> bool {
+fn is_name(name: &str, called: Called, text: &str) -> bool {
     let plain = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
     };
     let (own, other) = (plain(name), plain(text));
     let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let is_within = || own.contains(&other) && other.len() >= SHORTEST;
-    own == other || is_within() || digits < 2 && called::is_like_name(text)
+    let is_within = || own.contains(&other) && other.len() >= SHORTEST && !naming::is_in(WEAK, &other);
+    own == other || is_within() || digits < 2 && !is_weak(text) && called::is_like_name(called, text)
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ const LONGEST_NAME: usize = 48;
 const LONGEST_VALUE: usize = 200;
 /// The authority of an address is no longer.
 const LONGEST_AUTHORITY: usize = 300;
+/// A text with more words is a sentence.
+const SENTENCE: usize = 6;
 /// So many are looked for in one text.
 const MOST: usize = 64;
 /// Parts of the names of hosts that are nobody's.
@@ -61,7 +63,8 @@ fn behind_scheme(text: &str) -> Option<Held<'_>> {
 /// `user:password@host`, behind the scheme of an address that ends at `start`.
 fn in_address(text: &str, start: usize) -> Option<Held<'_>> {
     let rest = &text[start..];
-    let ends = |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '/' | '?' | '#');
+    let ends =
+        |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '/' | '?' | '#');
     let authority = &rest[..rest.find(ends).unwrap_or(rest.len())];
     let (user, host) = authority.rsplit_once('@').filter(|_| authority.len() <= LONGEST_AUTHORITY)?;
     let (name, password) = user.split_once(':')?;
@@ -70,7 +73,9 @@ fn in_address(text: &str, start: usize) -> Option<Held<'_>> {
     let is_name = name.eq_ignore_ascii_case("user") && matches!(password, "pass" | "pw" | "pwd" | "secret");
     let at = Some(start + name.len() + 1);
     let within = Some("an address");
-    (!is_nobodys && !is_name).then_some(Held { text: Cow::Borrowed(password), at, name: "password", within, is_loose: false })
+    // A sentence says how an address is written.
+    let is_loose = text.split_whitespace().nth(SENTENCE).is_some();
+    (!is_nobodys && !is_name).then_some(Held { text: Cow::Borrowed(password), at, name: "password", within, is_loose })
 }
 
 /// `"name": "value"`, `&name=value`, `name = 'value'`, around a sign at `sign`.
@@ -87,7 +92,8 @@ fn under_name(text: &str, sign: usize) -> Option<Held<'_>> {
     let value = behind.trim_start_matches(quote);
     let is_quoted = value.len() < behind.len();
     let ends = |letter: char| {
-        letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '&' | ';' | ',' | '}' | ')' | ']' | '<' | '\\' | '#')
+        letter.is_whitespace()
+            || matches!(letter, '"' | '\'' | '`' | '&' | ';' | ',' | '}' | ')' | ']' | '<' | '\\' | '#')
     };
     let end = value.find(ends).unwrap_or(value.len());
     let closes = value[end..].starts_with(quote);
@@ -120,7 +126,8 @@ mod tests {
         ] {
             assert_eq!(one(text), Some((name, value.to_owned(), loose)), "{text}");
         }
-        for text in ["postgres://app@db/x", "http://user:pass@host", "x://a:b@example.com", "a: b", "Basic realm", "=é"] {
+        for text in ["postgres://app@db/x", "http://user:pass@host", "x://a:b@example.com", "a: b", "Basic realm", "=é"]
+        {
             assert_eq!(one(text), None, "{text}");
         }
     }

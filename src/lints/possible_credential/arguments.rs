@@ -26,6 +26,9 @@ pub(super) fn find(unit: &Unit<'_>) -> Vec<Suspect> {
     let flow = unit.flow;
     let mut found = Vec::new();
     for value in &flow.values {
+        if let Kind::List(parts) = &value.kind {
+            found.extend(entry_in(unit, parts));
+        }
         let Kind::Call { callee, target, receiver, args } = &value.kind else { continue };
         found.extend(args.iter().filter_map(|arg| pair_in(unit, arg)));
         let name = callee.as_deref().map(last_name).or_else(|| target.and_then(|target| name_of(flow, target)));
@@ -46,6 +49,16 @@ pub(super) fn find(unit: &Unit<'_>) -> Vec<Suspect> {
 fn suspect(unit: &Unit<'_>, value: ValueId, name: &str) -> Option<Suspect> {
     let (text, at) = text_of(unit, value)?;
     let doubt = doubt_of(name, text, false)?;
+    Some(Suspect { at, called: Called::Name(name.to_owned()), doubt, in_test: false })
+}
+
+/// `("password", "…")`: two texts may be anything, so the second one has to have more than letters.
+fn entry_in(unit: &Unit<'_>, parts: &[ValueId]) -> Option<Suspect> {
+    let [name, value] = parts else { return None };
+    let (name, _) = text_of(unit, *name)?;
+    let (text, at) = text_of(unit, *value)?;
+    let is_loose = !text.bytes().any(|byte| byte.is_ascii_digit());
+    let doubt = doubt_of(name, text, is_loose)?;
     Some(Suspect { at, called: Called::Name(name.to_owned()), doubt, in_test: false })
 }
 

@@ -14,11 +14,14 @@ pub(in crate::recognise) enum Called {
 }
 
 /// What people call passwords in other ways.
-const FURTHER: &str = "userpass dbpass mypass passwrd pswd psw senha contrasena mdp wachtwoord haslo parola kennwort";
+const FURTHER: &str = "psk rootpw adminpw bindpw userpw userpass dbpass mypass passwrd pswd psw senha contrasena mdp wachtwoord haslo parola kennwort";
 /// Endings of words that are a password.
 const ENDINGS: [&str; 4] = ["password", "passwd", "passphrase", "passwort"];
 /// What a `key` opens with which a program signs.
 const SIGNING: &str = "secret signing signature jwt hmac encryption encrypt";
+/// What else a `key` opens.
+const FURTHER_OF_KEY: &str = "license licence activation product serial aes des fernet django flask cipher decryption \
+    decrypt server bot root rsa";
 /// Where it is used, or which of several it is: that says nothing of what it is.
 const WHICH: &str = "prod production dev development test tests testing local staging stage default value plain \
     raw str confirm confirmation repeat again old new current one two live sandbox demo sample example a b x y";
@@ -33,6 +36,11 @@ const FURTHER_ABOUT: &str = "header env rule rules policy length len size min ma
     validator validation required enabled disabled allowed missing empty unused schema model models tokenizer word words \
     subscription translation tooltip caption heading dialog screen modal input";
 
+/// Words in front of a password that say that it is none, or what is done with it.
+const NO_PASSWORD: &str = "invalid wrong bad expected fake mock dummy hash hashed encrypted masked placeholder error hint \
+    label prompt message forgot get verify check validate parse decode encode decrypt find load read fetch revoke has is \
+    missing empty no csrf id type regex pattern";
+
 /// What a name says of what it holds; nothing when that is no credential.
 pub(in crate::recognise) fn of(name: &str) -> Option<Called> {
     if name.len() > LONGEST || !name.is_ascii() {
@@ -46,19 +54,22 @@ pub(in crate::recognise) fn of(name: &str) -> Option<Called> {
     if words.iter().any(|word| is_in(PUBLIC, word)) || words.last().is_some_and(is_about) {
         return None;
     }
-    if words.iter().any(is_about) {
-        // What a machine has made stands under such names, too.
-        return naming::of(name).map(|_| Called::Key);
-    }
     let (last, before) = words.split_last()?;
     if is_password(last) || last == "pass" && !before.is_empty() {
-        return Some(Called::Password);
+        return (!before.iter().any(|word| is_in(NO_PASSWORD, word))).then_some(Called::Password);
+    }
+    if before.iter().any(|word| is_in(ABOUT, word) && !is_in(WHICH, word)) {
+        return None;
     }
     let opens = |list: &str| last == "key" && before.last().is_some_and(|before| is_in(list, before));
     if last.ends_with("secret") || last == "secretkey" || opens(SIGNING) {
         return Some(Called::Secret);
     }
-    let is_key = opens(OF_KEY) || is_in(KEYS, last) || last.ends_with("token") || last.ends_with("apikey");
+    let is_key = opens(OF_KEY)
+        || opens(FURTHER_OF_KEY)
+        || is_in(KEYS, last)
+        || last.ends_with("token")
+        || last.ends_with("apikey");
     (is_key || naming::of(name).is_some()).then_some(Called::Key)
 }
 
@@ -66,10 +77,15 @@ fn is_password(word: &str) -> bool {
     is_in(PASSWORDS, word) || is_in(FURTHER, word) || ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// Whether a text is itself the name of a credential, or of a field for one: `new_password`, `userPassword`.
-pub(in crate::recognise) fn is_like_name(text: &str) -> bool {
+/// Whether a text is itself the name of a credential, or of a field for one: `new_password`, `userPassword`. A password
+/// may be the word `secret`.
+pub(in crate::recognise) fn is_like_name(called: Called, text: &str) -> bool {
+    if called == Called::Password && text == "secret" {
+        return false;
+    }
     let words = words(text);
     let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
-    let names_one = |word: &String| is_password(word) || is_in(KEYS, word) || matches!(&**word, "pass" | "secret" | "key");
+    let names_one =
+        |word: &String| is_password(word) || is_in(KEYS, word) || matches!(&**word, "pass" | "secret" | "key");
     is_plain && words.last().is_some_and(names_one)
 }
