@@ -30,6 +30,8 @@ mod texts;
 
 use std::cmp::Reverse;
 
+use rustc_hash::FxHashSet;
+
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
 use crate::flow::{EventKind, Kind, ValueId};
@@ -86,7 +88,7 @@ fn of_file(unit: &Unit<'_>) -> Vec<Finding> {
 /// Literals under names.
 fn named(unit: &Unit<'_>) -> Vec<Suspect> {
     let flow = unit.flow;
-    let public: Vec<Span> =
+    let public: FxHashSet<Span> =
         flow.named.iter().filter(|it| names_public(&it.name)).map(|it| flow.value(it.value).span).collect();
     let found = flow.named.iter().filter_map(|named| {
         let text = flow.text(named.value)?;

@@ -215,7 +215,8 @@ fn typed_by(called: Called, text: &str) -> Option<Doubt> {
 /// One that everybody tries first: a common word with or without something around it, a row of digits, `change-me`.
 fn is_weak(lower: &str) -> bool {
     let word = lower.trim_matches(|letter: char| !letter.is_ascii_alphabetic());
-    let is_more = word.len() + 2 <= lower.len();
+    let digits = lower.bytes().filter(u8::is_ascii_digit).count();
+    let is_more = word.len() < lower.len() && (digits > 1 || lower.contains(['!', '@', '#', '$', '%', '&', '*']));
     // `testpassword`: nobody calls a field so.
     let is_made_up = ENDINGS.iter().filter_map(|end| lower.strip_suffix(end)).any(|first| naming::is_in(BEFORE, first));
     let changes = ["changeme", "change-me", "change_me", "changethis", "change-this", "change_this", "changeit"];

@@ -91,16 +91,16 @@ fn under_name(text: &str, sign: usize) -> Option<Held<'_>> {
     let behind = text[sign + 1..].trim_start_matches([' ', '\t']);
     let value = behind.trim_start_matches(quote);
     let is_quoted = value.len() < behind.len();
-    let ends = |letter: char| {
-        letter.is_whitespace()
-            || matches!(letter, '"' | '\'' | '`' | '&' | ';' | ',' | '}' | ')' | ']' | '<' | '\\' | '#')
-    };
-    let end = value.find(ends).unwrap_or(value.len());
-    let closes = value[end..].starts_with(quote);
+    // No further than a value may go: a text may be full of names.
+    let ends = |byte: u8| byte.is_ascii_whitespace() || b"\"'`&;,})]<\\#".contains(&byte);
+    let room = value.len().min(LONGEST_VALUE + 1);
+    let end = value.bytes().take(room).position(ends).unwrap_or(room);
+    let closes = value.as_bytes().get(end).is_some_and(|byte| quote(char::from(*byte)));
     let is_query = before[..before.len() - length].ends_with(['&', '?', ';']) && text.as_bytes()[sign] == b'=';
     let at = Some(text.len() - value.len());
     let is_loose = !(is_quoted && closes || is_query);
-    (end <= LONGEST_VALUE).then(|| Held { text: Cow::Borrowed(&value[..end]), at, name, within: None, is_loose })
+    let text = value.get(..end).filter(|_| end <= LONGEST_VALUE)?;
+    Some(Held { text: Cow::Borrowed(text), at, name, within: None, is_loose })
 }
 
 #[cfg(test)]
