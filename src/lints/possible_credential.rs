@@ -37,7 +37,7 @@ use crate::facts::{Facts, Unit};
 use crate::flow::{EventKind, Kind, ValueId};
 use crate::lint::remedy::{Advice, Literals};
 use crate::lint::shape::{Shape, shape};
-use crate::recognise::{self, Doubt, Recogniser, doubt, names_public, variable_for};
+use crate::recognise::{self, Doubt, Recogniser, Verdict, doubt, names_public, variable_for};
 use crate::source::{Role, Span};
 
 /// The lint's name.
@@ -107,7 +107,7 @@ fn named(unit: &Unit<'_>) -> Vec<Suspect> {
     found.extend(unit.keys.named.iter().filter(|named| named.verdict.is_secret()).map(|named| Suspect {
         at: named.span,
         called: Called::Name(named.name.to_string()),
-        doubt: Doubt::Made(named.verdict.bits),
+        doubt: made(&named.verdict),
         in_test: named.in_test,
     }));
     found
@@ -118,10 +118,15 @@ fn settings<'u>(unit: &Unit<'u>) -> impl Iterator<Item = Suspect> + use<'u> {
     unit.variables.iter().filter_map(|variable| {
         let sure = || variable.is_key(false).then(|| recognise::judge(&variable.name, &variable.value)).flatten();
         let doubt = doubt_of(&variable.name, &variable.value, false)
-            .or_else(|| sure().map(|verdict| Doubt::Made(verdict.bits)))
+            .or_else(|| sure().map(|verdict| made(&verdict)))
             .filter(|_| !names_public(&variable.name))?;
         Some(Suspect { at: variable.span, called: Called::Name(variable.name.clone()), doubt, in_test: false })
     })
+}
+
+/// What speaks for a credential that is one beyond doubt elsewhere.
+fn made(verdict: &Verdict) -> Doubt {
+    if verdict.typed { Doubt::Typed } else { Doubt::Made(verdict.bits) }
 }
 
 /// What speaks for a credential in a text, and nothing says that it stands for one.

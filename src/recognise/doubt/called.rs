@@ -41,6 +41,10 @@ const NO_PASSWORD: &str = "invalid wrong bad expected fake mock dummy hash hashe
     label prompt message forgot get verify check validate parse decode encode decrypt find load read fetch revoke has is \
     missing empty no csrf id type regex pattern";
 
+/// What stands in front of a `pass` that somebody makes, or that is somewhere.
+const GOES: &str = "on if first second third final last next forward backward render by single multi two one full dry pre \
+    post main initial to no low high band boarding season all shadow gc optimizer compiler did must should can does not";
+
 /// What a name says of what it holds; nothing when that is no credential.
 pub(in crate::recognise) fn of(name: &str) -> Option<Called> {
     if name.len() > LONGEST || !name.is_ascii() {
@@ -55,7 +59,7 @@ pub(in crate::recognise) fn of(name: &str) -> Option<Called> {
         return None;
     }
     let (last, before) = words.split_last()?;
-    if is_password(last) || last == "pass" && !before.is_empty() {
+    if is_password(last) || last == "pass" && before.last().is_some_and(|before| !is_in(GOES, before)) {
         return (!before.iter().any(|word| is_in(NO_PASSWORD, word))).then_some(Called::Password);
     }
     if before.iter().any(|word| is_in(ABOUT, word) && !is_in(WHICH, word)) {
