@@ -1,13 +1,15 @@
 //! Runs the lints over the facts and keeps one finding a cause.
 //!
-//! Knows no lint by name: of two that see the same cause in a file, the one that stands first in the table speaks.
+//! Knows no lint by name: of two that see the same cause in a file, the one that stands first in the table speaks. One that
+//! is in doubt is silent wherever another one speaks of the same text.
 
 use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{ALSO, Applicability, Finding, Intent, Label};
 use crate::facts::Facts;
 use crate::flow::Flow;
-use crate::lint::Lint;
+use crate::lint::places::Places;
+use crate::lint::{Group, Lint};
 use crate::source::{FileId, Location};
 
 /// What the lints find, in the order of the table.
@@ -15,7 +17,12 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
     let mut kept: Vec<Finding> = Vec::new();
     let mut claimed: FxHashMap<(FileId, Location), usize> = FxHashMap::default();
     for lint in lints {
-        for finding in told_where_they_begin((lint.check)(facts)) {
+        let mut found = (lint.check)(facts);
+        if lint.group == Group::Pedantic {
+            let told = Places::new(kept.iter().flat_map(Finding::places).collect());
+            found.retain(|finding| told.meeting(finding.origin).is_none());
+        }
+        for finding in told_where_they_begin(found) {
             let finding = with_a_look(facts, finding);
             let cause = (finding.primary.at.file, finding.origin);
             if let Some(index) = claimed.get(&cause) {

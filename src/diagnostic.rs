@@ -175,6 +175,8 @@ pub struct Finding {
     pub others: Vec<(FileId, Location)>,
     /// The story from source to sink, in order.
     pub steps: Vec<Label>,
+    /// What must not be shown, however short it is.
+    pub hidden: Option<Location>,
     /// What happens at run time, where it is known.
     pub notes: Vec<String>,
     /// What to do.
@@ -201,6 +203,7 @@ impl Finding {
             origin: at,
             others: Vec::new(),
             steps: Vec::new(),
+            hidden: None,
             notes: Vec::new(),
             help: None,
             intent: None,
@@ -212,6 +215,13 @@ impl Finding {
     #[must_use]
     pub fn says(mut self, text: impl Into<String>) -> Self {
         self.primary.text = text.into();
+        self
+    }
+
+    /// Says what must not be shown, however short it is.
+    #[must_use]
+    pub fn hiding(mut self, at: Location) -> Self {
+        self.hidden = Some(at);
         self
     }
 

@@ -47,6 +47,7 @@ pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;
+pub use said::Named;
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
 pub(crate) use value::{ANY, NO_PREFIX, OWN, PREFIX, last_name};
@@ -150,17 +151,6 @@ pub struct Flow {
     late: boxcar::Vec<Value>,
     /// What is looked for in it.
     index: Index,
-}
-
-/// A literal under a name: of a variable, a field, an argument, an entry of a mapping.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Named {
-    /// The literal.
-    pub value: ValueId,
-    /// The name.
-    pub name: Name,
-    /// It stands in code that only tests run.
-    pub in_test: bool,
 }
 
 /// A condition that asks whether something is there.

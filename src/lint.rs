@@ -2,7 +2,9 @@
 
 pub mod around;
 pub mod held;
+pub mod places;
 pub mod reference;
+pub mod remedy;
 pub mod shape;
 pub mod story;
 pub mod variable;

@@ -12,6 +12,7 @@ crate::lint::lints! {
     hardcoded_credential: Exposure, Deny, Sometimes;
     unchecked_env: Robustness, Warn, Sometimes;
     unwrapped_env: Robustness, Warn, Always;
+    possible_credential: Pedantic, Allow, No;
     unused_suppression: Meta, Warn, Sometimes;
 }
 

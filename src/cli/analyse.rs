@@ -20,7 +20,7 @@ use crate::facts::{Facts, Unit, Variable};
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, around, link};
-use crate::lint::Lint;
+use crate::lint::{Group, Lint};
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Location, Masks, is_env_example, keeps_secrets, offset};
@@ -63,7 +63,9 @@ pub(super) fn analyse(
     overlay: &Overlay,
     question: &Question<'_>,
 ) -> Analysis {
-    let mut loaded = load(found, overlay, true);
+    let asked: Vec<Lint> = lints.iter().filter(|lint| settings.may_speak(lint)).copied().collect();
+    let in_doubt = asked.iter().any(|lint| lint.group == Group::Pedantic);
+    let mut loaded = load(found, overlay, true, in_doubt);
     let mut neighbours = Neighbours::new(found, loaded.imports.clone());
     let mut around = FxHashMap::default();
     let mut rounds = Rounds::default();
@@ -79,7 +81,7 @@ pub(super) fn analyse(
             wanted.entry(entry).or_default();
         }
         if !rounds.goes_on(&mut wanted, loaded.files.len()) {
-            let said = say(&facts, lints, question);
+            let said = say(&facts, &asked, question);
             wanted = rounds.asks_callers(&facts, &said.findings, |open| mentioning(&loaded, found, overlay, open));
             if wanted.is_empty() {
                 drop(facts);

@@ -46,12 +46,17 @@ pub(super) fn masks(loaded: &Loaded, arriving: &[Vec<Arriving>], findings: &[Fin
             shown[file.0 as usize] = true;
         }
     }
-    let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown);
-    let masks = files.map(|(((source, lowered), arriving), shown)| {
+    let mut hidden = vec![Vec::new(); loaded.files.len()];
+    for at in findings.iter().filter_map(|finding| finding.hidden) {
+        hidden[at.file.0 as usize].push(at.span);
+    }
+    let files = loaded.files.iter().zip(&loaded.lowered).zip(arriving).zip(shown.into_iter().zip(hidden));
+    let masks = files.map(|(((source, lowered), arriving), (shown, hidden))| {
         let mask = || {
             let spans: Vec<Span> = arriving.iter().filter(|(_, real)| *real).map(|(span, _)| *span).collect();
             let secrets = frontend::secret_strings(source, &lowered.strings, &spans);
-            Masks::new(source, &secrets).hiding(&source.text, certain(source, lowered, arriving))
+            Masks::new(source, &secrets)
+                .hiding(&source.text, certain(source, lowered, arriving).chain(contents(&hidden, &lowered.strings)))
         };
         if shown { mask() } else { Masks::none() }
     });
@@ -69,6 +74,18 @@ fn certain<'l>(
     let arrives = |span: &&Span| arriving.iter().any(|(at, real)| *real && at.overlaps(**span));
     let written = lowered.strings.iter().filter(arrives).filter(|span| !is_scheme(source.slice(**span)));
     written.copied().chain(variables).chain(keys)
+}
+
+/// What is in the quotes of a literal, and what lies within one.
+fn contents(hidden: &[Span], strings: &[Span]) -> Vec<Span> {
+    let inside = |span: &Span| -> Vec<Span> {
+        let first = strings.partition_point(|string| string.end <= span.start);
+        let meeting = strings[first..].iter().take_while(|string| string.start < span.end);
+        let both = meeting.map(|string| Span::new(string.start.max(span.start), string.end.min(span.end)));
+        let both: Vec<Span> = both.filter(|span| span.start < span.end).collect();
+        if both.is_empty() { vec![*span] } else { both }
+    };
+    hidden.iter().flat_map(inside).collect()
 }
 
 /// The word in front of a key in a header.

@@ -14,7 +14,7 @@ use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
 use crate::project::{hands_on, is_name, towards};
-use crate::recognise::Recogniser;
+use crate::recognise::{self, Recogniser};
 use crate::screen::{By, Imports, Mention, Mentions, Program, Screen};
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
@@ -66,8 +66,9 @@ const LARGEST_ROOM: usize = 4 << 20;
 
 static SCREEN: OnceLock<Screen<'static>> = OnceLock::new();
 
-/// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others.
-pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
+/// Reads the files and lowers those in which a lint may fire. `screened`: leave out the others. `in_doubt`: lints that
+/// speak of what may be a credential are asked, too.
+pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool, in_doubt: bool) -> Loaded {
     let knowledge = Knowledge::embedded();
     let screen = SCREEN.get_or_init(|| Screen::new(knowledge, Recogniser::embedded()));
     let documents = documents(found);
@@ -80,7 +81,8 @@ pub(super) fn load(found: &Found, overlay: &Overlay, screened: bool) -> Loaded {
         let imports = if is_wide { None } else { imports(entry.kind, text) };
         if screened && !entry.named && !is_wide {
             let documented = documents.contains(&entry.project);
-            if !matters(screen, entry, text, imports.as_ref(), documented) {
+            let may_speak = in_doubt && recognise::may_hold_in_doubt(text);
+            if !may_speak && !matters(screen, entry, text, imports.as_ref(), documented) {
                 let one = if imports.is_some() { One::Screened } else { One::Nothing };
                 return (imports, one);
             }

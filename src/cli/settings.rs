@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::flags::Options;
 use crate::config::{Config, ConfigFile, Selector, Setting};
+use crate::diagnostic::Level;
 use crate::discover::{self, Excludes, Found, shown};
 use crate::lint::Lint;
 
@@ -109,6 +110,13 @@ impl<'a> Settings<'a> {
     pub(super) fn of(&self, file: &Path) -> &Config {
         let nearest = file.ancestors().skip(1).find_map(|folder| self.by_directory.get(folder));
         nearest.unwrap_or(&self.base)
+    }
+
+    /// Whether a lint may speak of any file. One that is on unless somebody turns it off is asked all the same: what it
+    /// claims is nothing for others.
+    pub(super) fn may_speak(&self, lint: &Lint) -> bool {
+        let mut configs = std::iter::once(&self.base).chain(self.by_directory.values());
+        lint.level > Level::Allow || configs.any(|config| config.level(lint, lint.level) > Level::Allow)
     }
 
     /// What flags and the configurations read so far leave out.

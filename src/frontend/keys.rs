@@ -12,6 +12,8 @@ use crate::source::{SourceFile, Span};
 
 /// No key is shorter.
 const SHORTEST: usize = 16;
+/// Nor is a secret that is known by its name.
+const SHORTEST_NAMED: usize = 8;
 
 /// The keys in the text, and those that only the program puts together.
 pub(super) fn written(source: &SourceFile, flow: &Flow) -> Vec<Key> {
@@ -59,7 +61,7 @@ pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<Named
     let public = flow.named.iter().filter(|named| recognise::names_public(&named.name));
     let public: FxHashSet<ValueId> = public.map(|named| named.value).collect();
     let judged = flow.named.iter().filter(|named| !public.contains(&named.value)).filter_map(|named| {
-        let text = flow.text(named.value)?;
+        let text = flow.text(named.value).filter(|text| text.len() >= SHORTEST_NAMED)?;
         let verdict = recognise::judge(&named.name, text)?;
         let span = flow.value(named.value).span;
         if has_format(span) || Recogniser::embedded().has_check(text) {

@@ -26,15 +26,12 @@
 
 mod formats;
 mod names;
-mod places;
-mod remedy;
 mod settings;
-
-use remedy::Advice;
 
 use crate::catalog::Provider;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::lint::remedy::Advice;
 use crate::lint::shape::Shape;
 use crate::lint::story;
 use crate::lint::variable::fix_variable;

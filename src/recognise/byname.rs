@@ -96,7 +96,7 @@ fn against(naming: Naming, text: &[u8]) -> Option<&'static str> {
 }
 
 /// Letters with digits, or of both cases.
-fn is_mixed(text: &[u8]) -> bool {
+pub(super) fn is_mixed(text: &[u8]) -> bool {
     let count = |class: fn(&u8) -> bool| text.iter().filter(|byte| class(byte)).count();
     let (small, capital) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
     small + capital >= 2 && count(u8::is_ascii_digit) >= 1 || small >= 2 && capital >= 2
@@ -115,7 +115,7 @@ pub fn is_uuid(text: &[u8]) -> bool {
 }
 
 /// The address of an account or a contract (`0x` and 20 bytes), or of content by its hash (IPFS: `Qm…`, `bafy…`).
-fn is_public_address(text: &[u8]) -> bool {
+pub(super) fn is_public_address(text: &[u8]) -> bool {
     let of_chain = |digits: &[u8]| digits.len() == 40 && digits.iter().all(u8::is_ascii_hexdigit);
     let base58 = |byte: &u8| byte.is_ascii_alphanumeric() && !b"0OIl".contains(byte);
     let base32 = |byte: &u8| byte.is_ascii_lowercase() || (b'2'..=b'7').contains(byte);
@@ -125,12 +125,12 @@ fn is_public_address(text: &[u8]) -> bool {
 }
 
 /// Hexadecimal digits, as many as a digest has.
-fn is_digest(text: &[u8]) -> bool {
+pub(super) fn is_digest(text: &[u8]) -> bool {
     matches!(text.len(), 32 | 40 | 56 | 64 | 96 | 128) && text.iter().all(u8::is_ascii_hexdigit)
 }
 
 /// What other things are written with: addresses, paths, templates, patterns, code, hashes with their parameters.
-fn has_meaning(text: &[u8]) -> bool {
+pub(super) fn has_meaning(text: &[u8]) -> bool {
     const PARTS: [&str; 8] = ["://", "${", "$(", "%(", "\\", "()", "::", "->"];
     const BEGINNINGS: [&str; 15] = [
         "/",
@@ -157,7 +157,7 @@ fn has_meaning(text: &[u8]) -> bool {
 }
 
 /// Base64 of something that people read.
-fn is_encoded_text(text: &[u8]) -> bool {
+pub(super) fn is_encoded_text(text: &[u8]) -> bool {
     let readable = |byte: &u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
     checks::base64(text).is_some_and(|bytes| bytes.len() >= 6 && bytes.iter().all(readable))
 }

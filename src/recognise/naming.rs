@@ -11,14 +11,14 @@ pub enum Naming {
 }
 
 /// Words that are a password's name.
-const PASSWORDS: &str = "password passwd passphrase passcode pwd pw passwort";
+pub(super) const PASSWORDS: &str = "password passwd passphrase passcode pwd pw passwort";
 /// Words that are a key's name.
-const KEYS: &str = "secret token apikey secretkey accesskey apitoken credential credentials";
+pub(super) const KEYS: &str = "secret token apikey secretkey accesskey apitoken credential credentials";
 /// What makes a `key` one that opens something.
-const OF_KEY: &str = "api access secret auth private signing signature encryption encrypt crypt crypto master account \
+pub(super) const OF_KEY: &str = "api access secret auth private signing signature encryption encrypt crypt crypto master account \
     service shared hmac jwt webhook subscription security admin client app consumer storage session";
 /// Words that say that a name is about a credential and does not hold one, or that it is no secret.
-const ABOUT: &str = "id ids name names url uri path file filename dir type kind prefix suffix pattern regex regexp \
+pub(super) const ABOUT: &str = "id ids name names url uri path file filename dir type kind prefix suffix pattern regex regexp \
     re format fmt template header headers field label message msg help hint prompt text title \
     description error placeholder example sample test tests testing fake mock dummy demo invalid \
     wrong bad expected csrf xsrf nonce salt iv hash hashed hasher \
@@ -26,11 +26,11 @@ const ABOUT: &str = "id ids name names url uri path file filename dir type kind 
     mask special stop vocab page next continuation sync cursor cache get verify check validate parse decode encode decrypt find load read fetch revoke delete remove create generate has is partition sort env var \
     variable arn verification marker";
 /// Words that say that everybody may have it: what pages and programs send counts with is no secret.
-const PUBLIC: &str = "public pub publishable anon posthog mixpanel amplitude analytics telemetry";
+pub(super) const PUBLIC: &str = "public pub publishable anon posthog mixpanel amplitude analytics telemetry";
 /// What stands in front of a name in a method that sets it.
 const SETTERS: [&str; 4] = ["set_", "with_", "use_", "update_"];
 /// Longer names are no names.
-const LONGEST: usize = 80;
+pub(super) const LONGEST: usize = 80;
 
 /// What a name says of what it holds; nothing when that is no credential.
 pub(super) fn of(name: &str) -> Option<Naming> {
@@ -78,12 +78,12 @@ pub fn variable_for(name: &str) -> String {
     variable.trim_matches('_').to_owned()
 }
 
-fn is_in(list: &str, word: &str) -> bool {
+pub(super) fn is_in(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|known| known == word)
 }
 
 /// The words of a name, in lower case: at signs, and at capitals behind small letters.
-fn words(name: &str) -> Vec<String> {
+pub(super) fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut small = false;
     for letter in name.chars() {

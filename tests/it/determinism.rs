@@ -4,8 +4,13 @@ use crate::screen::cases;
 use crate::ui::run::run;
 
 /// Everything that ends up on standard output.
-const OUTPUTS: [&[&str]; 4] =
-    [&[], &["--message-format", "json"], &["--message-format", "github"], &["--diff", "--unsafe-fixes"]];
+const OUTPUTS: [&[&str]; 5] = [
+    &[],
+    &["-W", "pedantic"],
+    &["--message-format", "json"],
+    &["--message-format", "github"],
+    &["--diff", "--unsafe-fixes"],
+];
 
 #[test]
 fn threads_change_nothing() {

@@ -13,7 +13,7 @@ use regex::Regex;
 use walkdir::WalkDir;
 
 use crate::tool::git;
-use crate::ui::case::{cases, home, read};
+use crate::ui::case::{cases, home, read, switched_on};
 use crate::ui::marks;
 use crate::ui::run::run;
 
@@ -142,7 +142,7 @@ fn every_lint_stands_in_the_changelog() {
 fn every_example_fires_its_lint_and_nothing_else() {
     every_lint(|lint| {
         let example = block(lint, "# Example");
-        let rules = example.map(|(name, text)| rules_of(name, &text));
+        let rules = example.map(|(name, text)| rules_of(lint, name, &text));
         match rules {
             Some(rules) if rules == BTreeSet::from([lint.id.to_owned()]) => vec![],
             Some(rules) => vec![format!("the example fires {rules:?}")],
@@ -153,7 +153,7 @@ fn every_example_fires_its_lint_and_nothing_else() {
 
 #[test]
 fn what_to_use_instead_is_silent() {
-    every_lint(|lint| match block(lint, "# Use instead").map(|(name, text)| rules_of(name, &text)) {
+    every_lint(|lint| match block(lint, "# Use instead").map(|(name, text)| rules_of(lint, name, &text)) {
         Some(rules) if rules.is_empty() => vec![],
         Some(rules) => vec![format!("what to use instead fires {rules:?}")],
         None => vec!["nothing to use instead".into()],
@@ -175,12 +175,13 @@ fn block(lint: &Lint, heading: &str) -> Option<(&'static str, String)> {
 }
 
 /// What fires in a text that is tracked.
-fn rules_of(name: &str, text: &str) -> BTreeSet<String> {
+fn rules_of(lint: &Lint, name: &str, text: &str) -> BTreeSet<String> {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(name), text).unwrap();
     git(folder.path(), &["init", "-q"]);
     git(folder.path(), &["add", name]);
-    let report = run(folder.path(), &["-j1", "--message-format", "short", name]);
+    let arguments = ["-j1", "--message-format", "short", name];
+    let report = run(folder.path(), &[switched_on(lint).as_slice(), &arguments].concat());
     report.is_sound().unwrap();
     marks::fired(&report.stdout).unwrap().into_iter().map(|(.., rule)| rule).collect()
 }

@@ -60,16 +60,21 @@ fn examples() -> (TempDir, Vec<String>) {
 
 #[test]
 fn cases_give_the_same_findings_screened_and_named() {
-    compare(&cases());
+    compare(&cases(), &[]);
+}
+
+#[test]
+fn cases_give_the_same_findings_screened_and_named_when_all_lints_speak() {
+    compare(&cases(), &["-W", "pedantic"]);
 }
 
 #[test]
 fn examples_give_the_same_findings_screened_and_named() {
-    compare(&examples());
+    compare(&examples(), &[]);
 }
 
-fn compare((tree, files): &(TempDir, Vec<String>)) {
-    let short = ["--message-format", "short"];
+fn compare((tree, files): &(TempDir, Vec<String>), levels: &[&str]) {
+    let short = [&["--message-format", "short"], levels].concat();
     let named: Vec<&str> = files.iter().map(String::as_str).collect();
     let walked = run(tree.path(), &[&short[..], &["."]].concat()).stdout;
     let named = run(tree.path(), &[&short[..], &named].concat()).stdout;

@@ -10,6 +10,8 @@
 //! the file after `--fix`, `<case>.unsafe.py` the one after `--fix --unsafe-fixes` where that is another. What would
 //! be empty or unchanged has no file.
 //!
+//! A lint that is off by itself is on in its own cases, and in no others.
+//!
 //! `UPDATE_EXPECT=1` writes these files and deletes stale ones; a case whose marks do not hold is left alone.
 //! `UI_CASE=<lint>/<case>` looks at the cases whose name begins so.
 
@@ -51,6 +53,7 @@ folders! {
     misspelled_env_var
     parse_error
     placeholder_credential
+    possible_credential
     tracked_env_file
     unchecked_env
     unused_suppression

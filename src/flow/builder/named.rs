@@ -3,11 +3,17 @@
 use rustc_hash::FxHashSet;
 
 use super::{Builder, Callee, is_variable_name};
+use crate::catalog::Language;
 use crate::flow::{Arg, Kind, Name, Named, ValueId, last_name};
+use crate::recognise::may_name_secret;
 use crate::source::Span;
 
 /// A literal of another length, or with white space in it, is kept under no name: it is a word or a text.
-const LENGTHS: std::ops::RangeInclusive<usize> = 8..=200;
+const LENGTHS: std::ops::RangeInclusive<usize> = 4..=200;
+/// A shorter one is kept only where its name may be that of a credential.
+const SHORT: usize = 8;
+/// Methods that take the name of an entry and what it holds, or holds when nobody says so.
+const ENTRIES: [&str; 8] = ["get", "setdefault", "pop", "insert", "set", "put", "field", "config"];
 /// Of a value that may be one of several, so many are looked at.
 const MOST_ARMS: usize = 8;
 /// A literal is at most so many steps away: `"…".to_string().into()`.
@@ -39,28 +45,34 @@ impl Builder<'_> {
 
     /// A value stands under a name. Literals are taken note of, also as one of several values.
     pub fn stands_under(&mut self, name: &str, value: ValueId) {
+        self.stands_so(name, value, false);
+    }
+
+    /// `is_loose`: only a call says so.
+    fn stands_so(&mut self, name: &str, value: ValueId, is_loose: bool) {
         let value = self.literal_behind(value);
         match self.flow.kind(value) {
-            Kind::Text(_) => self.note(name, value),
+            Kind::Text(_) => self.note(name, value, is_loose),
             Kind::Join { arms, .. } => {
                 let arms = arms.clone();
                 for arm in arms.iter().take(MOST_ARMS) {
                     let value = self.literal_behind(arm.value);
-                    self.note(name, value);
+                    self.note(name, value, is_loose);
                 }
             }
             _ => {}
         }
     }
 
-    fn note(&mut self, name: &str, value: ValueId) {
+    fn note(&mut self, name: &str, value: ValueId, is_loose: bool) {
         if let Kind::Text(text) = self.flow.kind(value)
             && LENGTHS.contains(&text.len())
+            && (text.len() >= SHORT || may_name_secret(name.as_bytes()))
             && !text.contains(char::is_whitespace)
         {
             // `keys["cohere"] = …`; a variant's `token` is one like any other.
             let name = name.trim_start_matches('[').rsplit("::").next().unwrap_or_default().into();
-            self.flow.named.push(Named { value, name, in_test: self.in_test });
+            self.flow.named.push(Named { value, name, in_test: self.in_test, is_loose });
         }
     }
 
@@ -91,7 +103,9 @@ impl Builder<'_> {
         match args {
             [only] if only.name.is_none() && self.flow.text(only.value).is_some() => {
                 if let Some(name) = self.name_of(callee) {
-                    self.stands_under(&name, only.value);
+                    // A builder's method has the name of what it sets.
+                    let sets = name.starts_with("set_") || name.starts_with("with_") || self.language == Language::Rust;
+                    self.stands_so(&name, only.value, !sets);
                 }
             }
             [first, second, ..] if first.name.is_none() => {
@@ -100,11 +114,18 @@ impl Builder<'_> {
                 let by_name = args.iter().find(given).map(|arg| arg.value);
                 let value = by_name.or(second.name.is_none().then_some(second.value));
                 if let Some(value) = value {
-                    self.stands_under(&name, value);
+                    // What sets or reads a variable says what is in it, and so does what gives a default or an entry.
+                    let says = by_name.is_some() || is_variable_name(&name) || self.gives_entries(callee);
+                    self.stands_so(&name, value, !says);
                 }
             }
             _ => {}
         }
+    }
+
+    /// Whether a call takes the name of an entry and what it holds.
+    fn gives_entries(&self, callee: &Callee) -> bool {
+        self.name_of(callee).is_some_and(|name| ENTRIES.contains(&&*name))
     }
 
     /// The name of a function that sets something: `set_password`, a builder's `password`.

@@ -1,11 +1,11 @@
 //! Keys that are recognised by their format, used or not, where no finding about their use tells of them.
 
 use super::ID;
-use super::places::Places;
-use super::remedy::{Advice, Literals};
 use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Facts, Unit};
+use crate::lint::places::Places;
+use crate::lint::remedy::{Advice, Literals};
 use crate::flow::Kind;
 use crate::lint::around::{is_for_this_machine, is_public};
 use crate::lint::story;

@@ -1,10 +1,10 @@
 //! Literals under the name of a credential that a machine has made, where nothing else tells of them.
 
 use super::ID;
-use super::places::Places;
-use super::remedy::{Advice, Literals};
 use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Facts, Host, NamedLiteral, Unit};
+use crate::lint::places::Places;
+use crate::lint::remedy::{Advice, Literals};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
 use crate::lint::variable::variable_of_literal;

@@ -1,10 +1,10 @@
 //! Keys that settings and shell lines give a name that says so, where no format tells of them.
 
 use super::ID;
-use super::places::Places;
-use super::remedy::Advice;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
+use crate::lint::places::Places;
+use crate::lint::remedy::Advice;
 use crate::lint::held::{Held, held};
 
 /// The findings about values that are keys by their name, where none in `told` is about their use.

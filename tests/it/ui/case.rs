@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cred_lint::diagnostic::Level;
+use cred_lint::lint::Lint;
+use cred_lint::lints::ALL;
 use cred_lint::source::Kind;
 use tempfile::TempDir;
 use walkdir::WalkDir;
@@ -71,6 +74,12 @@ impl Case {
         self.is_folder && self.name.starts_with("tracked-env-file/")
     }
 
+    /// What turns the lint on whose case it is, where it is off by itself.
+    pub(crate) fn switched_on(&self) -> Vec<&'static str> {
+        let lint = ALL.iter().find(|lint| self.name.split('/').next() == Some(lint.id));
+        lint.map(switched_on).unwrap_or_default()
+    }
+
     /// The case in a directory of its own, with keys for tokens.
     pub(crate) fn copy(&self) -> TempDir {
         let copy = tempfile::tempdir().unwrap();
@@ -89,6 +98,11 @@ impl Case {
             git(folder, &["add", "."]);
         }
     }
+}
+
+/// What turns a lint on that is off by itself.
+pub(crate) fn switched_on(lint: &Lint) -> Vec<&'static str> {
+    if lint.level == Level::Allow { vec!["-W", lint.id] } else { Vec::new() }
 }
 
 /// What a case expects lies beside its sources and is none of them.

@@ -31,7 +31,7 @@ fn lint(case: &Case, folder: &Path, arguments: &[&str]) -> Result<Run, String> {
 
 fn start(case: &Case, folder: &Path, arguments: &[&str]) -> Run {
     let path = case.argument().to_string_lossy();
-    run(folder, &[&["-j1"], arguments, &[&path]].concat())
+    run(folder, &[&["-j1"], case.switched_on().as_slice(), arguments, &[&path]].concat())
 }
 
 fn marks_hold(case: &Case, short: &str) -> Result<(), String> {

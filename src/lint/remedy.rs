@@ -12,7 +12,7 @@ use crate::flow::{EventKind, Flow, JoinKind, Kind, ValueId, is_variable_name};
 use crate::source::{Location, Span};
 
 /// What to do about a key that is written down.
-pub(super) enum Advice<'n> {
+pub enum Advice<'n> {
     /// Read this variable, and nothing else.
     ReadAlone(&'n str),
     /// Read this variable.
@@ -42,7 +42,7 @@ impl fmt::Display for Advice<'_> {
 }
 
 /// The literals of a file.
-pub(super) struct Literals<'u> {
+pub struct Literals<'u> {
     is_settings: bool,
     all: Places,
     /// Those that are a second choice, with what they stand in for, where that is a variable. To read another one behind
@@ -58,7 +58,8 @@ pub(super) struct Literals<'u> {
 type Instead<'u> = (&'u str, Span);
 
 impl<'u> Literals<'u> {
-    pub(super) fn of(unit: &Unit<'u>) -> Self {
+    /// Those of a file.
+    pub fn of(unit: &Unit<'u>) -> Self {
         let flow = unit.flow;
         let set = flow.sets().filter_map(|(_, event)| match &event.kind {
             EventKind::SetVariable { name, value, .. } => Some((flow.value(flow.plain(*value)).span, &**name)),
@@ -75,12 +76,12 @@ impl<'u> Literals<'u> {
     }
 
     /// The literal that shares text with a place.
-    pub(super) fn meeting(&self, at: Location) -> Option<Location> {
+    pub fn meeting(&self, at: Location) -> Option<Location> {
         self.all.meeting(at)
     }
 
     /// What to change about the literal at a place.
-    pub(super) fn intent(&self, at: Span, advice: &Advice<'_>) -> Option<Intent> {
+    pub fn intent(&self, at: Span, advice: &Advice<'_>) -> Option<Intent> {
         match (advice, self.instead.get(&at)) {
             (Advice::Read(name), None) => Some(Intent::ReadVariable { at, name: (*name).to_owned() }),
             (Advice::ReadAlone(name), Some(Some((_, whole)))) => {
@@ -91,7 +92,7 @@ impl<'u> Literals<'u> {
     }
 
     /// What to do about the literal at a place. `usual`: the variable that it belongs in if nothing else is known.
-    pub(super) fn advice<'n>(&self, at: Span, usual: &'n str) -> Advice<'n>
+    pub fn advice<'n>(&self, at: Span, usual: &'n str) -> Advice<'n>
     where
         'u: 'n,
     {
@@ -104,20 +105,19 @@ impl<'u> Literals<'u> {
     }
 
     /// The names that the literal at a place stands under.
-    pub(super) fn names(&self, at: Span) -> impl Iterator<Item = &'u str> {
+    pub fn names(&self, at: Span) -> impl Iterator<Item = &'u str> {
         self.names.get(&at).into_iter().flatten().copied()
     }
 
     /// The variable of a provider's key at a place: that which it is named after, when that is one of the provider's or
     /// says more than the usual one (`STRIPE_TEST_SECRET_KEY`).
-    pub(super) fn variable<'v>(&self, at: Span, provider: &'v Provider, usual: &'v str) -> &'v str
+    pub fn variable<'v>(&self, at: Span, provider: &'v Provider, usual: &'v str) -> &'v str
     where
         'u: 'v,
     {
         let is_known = |name: &str| provider.variables.iter().any(|it| it.name == name);
-        let says_more = |name: &str| {
-            is_variable_name(name) && usual.split('_').all(|word| name.split('_').any(|own| own == word))
-        };
+        let says_more =
+            |name: &str| is_variable_name(name) && usual.split('_').all(|word| name.split('_').any(|own| own == word));
         self.names(at).find(|name| is_known(name) || says_more(name)).unwrap_or(usual)
     }
 }

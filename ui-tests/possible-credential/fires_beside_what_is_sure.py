@@ -1,0 +1,2 @@
+DB_PASSWORD = "@PASSWORD12@"  #~ hardcoded-credential
+MAIL_PASSWORD = "green8sun"  #~ possible-credential

@@ -1,0 +1,2 @@
+def login(user="news", password="green8sun"):  #~ possible-credential
+    return user, password

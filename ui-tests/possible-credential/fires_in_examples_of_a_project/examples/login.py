@@ -1,0 +1,3 @@
+from app import login
+
+login(user="news", password="green8sun")  #~ possible-credential

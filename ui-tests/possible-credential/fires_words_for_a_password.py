@@ -1,0 +1,3 @@
+password = "testpassword"  #~ possible-credential
+ADMIN = dict(password="supersecretpass")  #~ possible-credential
+JWT_SECRET = "supersecretkey"  #~ possible-credential

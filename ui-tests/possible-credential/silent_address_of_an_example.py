@@ -1,0 +1,6 @@
+A = "postgresql://user:pass@host/db"
+B = "postgresql://user:password@localhost/db"
+C = "https://news:green8sun@example.com/items"
+D = "postgresql://news@db.acme.io/news"
+E = "postgresql://{user}:{password}@db.acme.io/news"
+F = "the form of it is models://scope:prefix@workspace/name, as everybody knows"
