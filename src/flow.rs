@@ -33,6 +33,7 @@ mod builder;
 mod empty;
 mod graph;
 mod index;
+mod literals;
 mod methods;
 mod ran;
 mod reached;
@@ -45,6 +46,7 @@ mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
+pub use literals::{Named, Use};
 pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;
 pub use scope::Mark;
@@ -125,6 +127,8 @@ pub struct Flow {
     pub folded: FxHashMap<ValueId, Box<[ValueId]>>,
     /// Literals that stand under a name.
     pub named: Vec<Named>,
+    /// Where names are used that hold a literal or something of another file.
+    pub uses: Vec<Use>,
     /// Conditions that ask whether something is there, in the order of the program.
     pub checks: Vec<Check>,
     /// Where functions of this file are named: somebody may call them because of that.
@@ -150,17 +154,6 @@ pub struct Flow {
     late: boxcar::Vec<Value>,
     /// What is looked for in it.
     index: Index,
-}
-
-/// A literal under a name: of a variable, a field, an argument, an entry of a mapping.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Named {
-    /// The literal.
-    pub value: ValueId,
-    /// The name.
-    pub name: Name,
-    /// It stands in code that only tests run.
-    pub in_test: bool,
 }
 
 /// A condition that asks whether something is there.

@@ -4,6 +4,7 @@ pub mod around;
 pub mod held;
 pub mod reference;
 pub mod shape;
+pub mod shared;
 pub mod story;
 pub mod variable;
 

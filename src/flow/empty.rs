@@ -42,6 +42,7 @@ impl Flow {
             trail: Vec::new(),
             folded: FxHashMap::default(),
             named: Vec::new(),
+            uses: Vec::new(),
             checks: Vec::new(),
             mentions: Vec::new(),
             headers: Vec::new(),

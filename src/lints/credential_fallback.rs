@@ -175,11 +175,17 @@ fn never_asks(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let message = format!("{} is always given this literal: what stands behind it is never asked", story::sink_name(delivery));
     let (left, right) = (facts.graph.place(first.value), facts.graph.place(second.value));
-    let intent = Intent::Swap { left: left.span, right: right.span };
+    // A placeholder is of no use behind it, either.
+    let is_key = shape(story::text(facts, way)?) == Shape::Text;
+    let (intent, help) = if is_key {
+        (Intent::Swap { left: left.span, right: right.span }, "put the literal last, or drop it")
+    } else {
+        (Intent::DropChoice { at: left.span }, "drop the placeholder: what stands behind it is asked then")
+    };
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("a literal is always taken");
     Some(
         story::with_beginning(finding, facts, delivery, way, "this is never empty")
-            .help("put the literal last, or drop it")
+            .help(help)
             .fix_in(left.file, intent, Applicability::MachineApplicable),
     )
 }

@@ -130,6 +130,11 @@ impl Graph<'_> {
         }
     }
 
+    /// Whether a value is another one, under whatever name.
+    pub fn leads_to(&self, value: ValueId, literal: ValueId) -> bool {
+        self.behind(value, false) == Some(literal)
+    }
+
     /// The call of a function of the project that is written like a look into a mapping.
     pub(super) fn function_asked(&self, entry: ValueId) -> Option<ValueId> {
         let call = *self.flow(entry.file).looked_up.get(&entry)?;

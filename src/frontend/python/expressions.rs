@@ -81,7 +81,11 @@ impl<'a> Lowering<'a, '_> {
             "__dict__" => self.builder.as_mapping(base, at),
             // What `fields(value)` gives has a name.
             "name" if self.builder.flow().text(base) == Some(ANY) => base,
-            _ => self.builder.field(base, name, at),
+            _ => {
+                let value = self.builder.field(base, name, at);
+                self.builder.is_used(value, at);
+                value
+            }
         }
     }
 
