@@ -127,7 +127,7 @@ pub struct Flow {
     pub folded: FxHashMap<ValueId, Box<[ValueId]>>,
     /// Literals that stand under a name.
     pub named: Vec<Named>,
-    /// Where names are used that hold a literal or something of another file.
+    /// Where names are used that hold a literal, a mapping or something of another file.
     pub uses: Vec<Use>,
     /// Conditions that ask whether something is there, in the order of the program.
     pub checks: Vec<Check>,

@@ -14,10 +14,10 @@ pub struct Named {
     pub in_test: bool,
 }
 
-/// A name is used.
+/// A name is used, and not only to give another one its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Use {
-    /// What it holds: a literal, or the path of something that another file may have.
+    /// What it holds: a literal, a mapping, or the path of something that another file may have.
     pub value: ValueId,
     /// Where.
     pub at: Span,

@@ -145,9 +145,9 @@ impl Builder<'_> {
         let value = self.flow.plain(value);
         let separator = self.language.separator();
         let is_shared = match self.flow.kind(value) {
-            Kind::Text(_) | Kind::Absent(_) => true,
+            Kind::Text(_) | Kind::Absent(_) | Kind::Dict { .. } => true,
             // The name of a module alone is no constant.
-            Kind::Path(path) => path.contains(separator),
+            Kind::Path(path) => path.contains(separator) || !self.flow.globs.is_empty(),
             _ => false,
         };
         if is_shared {

@@ -130,6 +130,17 @@ impl Graph<'_> {
         }
     }
 
+    /// Whether nothing is done with what a file has under a name of its own, but that it is handed on whole.
+    pub fn is_only_handed_on(&self, constant: ValueId) -> bool {
+        let globals = &self.flow(constant.file).globals;
+        let names: Vec<&str> = globals.iter().filter(|(_, held)| **held == constant).map(|(name, _)| &**name).collect();
+        let is_it = |value: ValueId| match self.kind(value) {
+            Kind::Path(path) => names.contains(&last_name(path)) && self.leads_to(value, constant),
+            _ => value == constant,
+        };
+        !names.is_empty() && !self.whole.flows.iter().flat_map(|flow| &flow.uses).any(|it| is_it(it.value))
+    }
+
     /// Whether a value is another one, under whatever name.
     pub fn leads_to(&self, value: ValueId, literal: ValueId) -> bool {
         self.behind(value, false) == Some(literal)

@@ -424,7 +424,11 @@ impl<'a> Lowering<'a, '_> {
                 Some(name) => {
                     args.push(Arg { name: Some(name.as_str().into()), value, span: at, spread: false });
                 }
-                None => self.spread(value, at, &mut args),
+                None => {
+                    // It is copied.
+                    self.builder.is_renamed(at);
+                    self.spread(value, at, &mut args);
+                }
             }
         }
         args
