@@ -123,6 +123,8 @@ pub struct Flow {
     pub begun: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
+    /// What is given to requests that adds their credential, with where those are sent.
+    pub signed: FxHashMap<ValueId, ValueId>,
     /// The parts of texts that are put together of some that stand elsewhere.
     pub folded: FxHashMap<ValueId, Box<[ValueId]>>,
     /// Literals that stand under a name.
@@ -281,6 +283,8 @@ pub struct Function {
     pub is_left_to_heirs: bool,
     /// It gives values one after the other.
     pub yields: bool,
+    /// It takes fields of its first parameter by names that it is given.
+    pub takes_named: bool,
     /// What it is decorated with.
     pub decorators: Vec<ValueId>,
     /// The variables that decorators are given the names of, with those.

@@ -40,6 +40,7 @@ impl Flow {
             end: Trail::default(),
             begun: Trail::default(),
             trail: Vec::new(),
+            signed: FxHashMap::default(),
             folded: FxHashMap::default(),
             named: Vec::new(),
             uses: Vec::new(),

@@ -67,7 +67,7 @@ fn of_request(graph: &Graph<'_>, url: ValueId, own: Option<&Provider>) -> Host {
 /// Whether a mapping that is written down, and handed on whole, has no such entry.
 fn is_left_out(graph: &Graph<'_>, way: &Way) -> bool {
     way.through.first().is_some_and(|value| match graph.kind(*value) {
-        Kind::Dict { open: false, under: None, entries } => !entries.is_empty() && graph.is_only_handed_on(*value),
+        Kind::Dict { open: false, under: None, entries } => !entries.is_empty() && graph.uses_of(*value).is_empty(),
         _ => false,
     })
 }

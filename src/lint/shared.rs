@@ -1,8 +1,8 @@
 //! Where a literal can be replaced: it may be a constant that means something else to others.
 
-use crate::facts::{Delivery, Facts, Unit};
-use crate::flow::{Check, Use, ValueId, Way};
-use crate::source::{Location, Span};
+use crate::facts::{Delivery, Facts};
+use crate::flow::{Check, ValueId, Way};
+use crate::source::Location;
 
 use super::story;
 
@@ -13,22 +13,18 @@ pub fn replaceable(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Opt
         return Some(story::beginning(facts, way));
     }
     let birth = facts.birth(delivery);
-    let is_given = |it: &Use| it.at == birth.span && facts.graph.leads_to(it.value, way.origin);
-    facts.unit(delivery).flow.uses.iter().any(is_given).then_some(birth)
+    facts.graph.uses_of(way.origin).contains(&birth).then_some(birth)
 }
 
 /// Whether a name that holds a literal is used where no credential is taken, and nobody asks whether there is one.
 fn has_other_uses(facts: &Facts<'_>, literal: ValueId) -> bool {
     let known = places(facts, literal);
-    let is_known = |unit: &Unit<'_>, at: Span| {
-        let is_around = |place: &Location| place.file == unit.file && place.span.contains(at);
-        let asks = |check: &Check| check.at.contains(at) && facts.graph.leads_to(check.fact.0, literal);
-        known.iter().any(is_around) || unit.flow.checks.iter().any(asks)
+    let is_known = |at: &Location| {
+        let asks = |check: &Check| check.at.contains(at.span) && facts.graph.leads_to(check.fact.0, literal);
+        known.iter().any(|place| place.file == at.file && place.span.contains(at.span))
+            || facts.units[at.file.0 as usize].flow.checks.iter().any(asks)
     };
-    facts.units.iter().any(|unit| {
-        let mut uses = unit.flow.uses.iter();
-        uses.any(|it| facts.graph.leads_to(it.value, literal) && !is_known(unit, it.at))
-    })
+    !facts.graph.uses_of(literal).iter().all(is_known)
 }
 
 /// The places that a literal passes on its ways to where it is taken for a credential.

@@ -101,7 +101,11 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
             finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }
     }
-    Some(finding.help(format!("stop {unset}, or leave out what needs it")))
+    // What a type holds until it is filled: without that, the program stops.
+    let begins = story::beginning(facts, way);
+    let is_default = facts.units[begins.file.0 as usize].flow.until_filled.iter().any(|span| span.contains(begins.span));
+    let stop = if is_default { "drop the default, so that the program stops" } else { "stop" };
+    Some(finding.help(format!("{stop} {unset}, or leave out what needs it")))
 }
 
 /// Whether the SDK stops when it is built with an empty key, and names this variable.

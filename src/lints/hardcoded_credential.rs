@@ -100,7 +100,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
             finding = finding.fix_in(whole.file, intent, Applicability::MaybeIncorrect);
         }
     } else if let Sink::Variable { name } = &delivery.sink {
-        finding = finding.help(Advice::Set(name).to_string());
+        let is_notebook = facts.home(delivery).source.cells.is_some();
+        finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.to_string());
     } else if let Some(name) = fix_variable(facts, delivery) {
         finding = finding.help(Advice::Read(&name).to_string());
         if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)

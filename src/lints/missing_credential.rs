@@ -28,7 +28,7 @@ use crate::flow::{Absence, EventKind, Kind, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::shared;
 use crate::lint::story::{self, Missing};
-use crate::lint::variable::fix_variable;
+use crate::lint::variable::{fix_variable, set_outside};
 
 /// The lint's name.
 pub(super) const ID: &str = "missing-credential";
@@ -241,7 +241,7 @@ fn noted(finding: Finding, delivery: &Delivery<'_>, missing: Missing) -> Finding
 fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {
     let finding = noted(finding, delivery, missing);
     if let Sink::Variable { name } = &delivery.sink {
-        return finding.help(format!("set `{name}` where the program is started, and stop when it is unset"));
+        return finding.help(format!("{}, and stop when it is unset", set_outside(name, facts.home(delivery).source.cells.is_some())));
     }
     match fix_variable(facts, delivery) {
         Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),

@@ -27,7 +27,7 @@ use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, says_none};
 use crate::lint::shared;
 use crate::lint::story;
-use crate::lint::variable::fix_variable;
+use crate::lint::variable::{fix_variable, set_outside};
 use crate::source::{Location, Role};
 
 /// The lint's name.
@@ -91,7 +91,7 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &W
     if let Sink::Variable { name } = &delivery.sink
         && shape != Shape::VariableRead
     {
-        return Some(finding.help(format!("set `{name}` where the program is started")));
+        return Some(finding.help(set_outside(name, facts.home(delivery).source.cells.is_some())));
     }
     // Where a request's key comes from elsewhere, a variable is nothing to it.
     let comes = |way: &Way| !is_written(facts, way) && story::variable(facts, way).is_none();
@@ -107,7 +107,8 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &W
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
     let replaceable = matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way);
-    Some(match shared::replaceable(facts, delivery, way).filter(|_| replaceable) {
+    let place = if replaceable { shared::replaceable(facts, delivery, way) } else { None };
+    Some(match place {
         Some(at) => finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability),
         None => finding,
     })

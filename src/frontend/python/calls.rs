@@ -424,11 +424,7 @@ impl<'a> Lowering<'a, '_> {
                 Some(name) => {
                     args.push(Arg { name: Some(name.as_str().into()), value, span: at, spread: false });
                 }
-                None => {
-                    // It is copied.
-                    self.builder.is_renamed(at);
-                    self.spread(value, at, &mut args);
-                }
+                None => self.spread(value, at, &mut args),
             }
         }
         args
@@ -436,6 +432,8 @@ impl<'a> Lowering<'a, '_> {
 
     /// `**mapping`
     fn spread(&mut self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
+        // It is copied.
+        self.builder.is_renamed(at);
         if let Some(fields) = self.builder.fields_mapped(value, at) {
             args.extend(fields);
             return;

@@ -224,6 +224,12 @@ impl<'a> Lowering<'a, '_> {
             let key = self.expression(&subscript.slice);
             if self.builder.is_own_environment(base) {
                 self.builder.unset_variable(key);
+            } else if matches!(self.builder.flow().kind(base), Kind::Dict { .. }) {
+                // Whoever asks later whether the entry is there has its reasons; of others nobody knows which one went.
+                let (opaque, at) = (self.builder.opaque(), span(subscript.range));
+                let is_named = self.builder.flow().text(key).is_some();
+                let with = if is_named { self.builder.dict_with(base, key, opaque, at) } else { None };
+                self.assign(&subscript.value, with.unwrap_or(opaque), at);
             }
         }
     }
