@@ -146,6 +146,11 @@ pub enum Intent {
         /// The one behind.
         right: Span,
     },
+    /// Take the expression at `at` out of the choice between several that it is one of.
+    DropChoice {
+        /// One of them.
+        at: Span,
+    },
     /// Remove the assignment that the expression at `at` is a part of.
     RemoveAssignment {
         /// What is assigned.

@@ -33,6 +33,7 @@ mod builder;
 mod empty;
 mod graph;
 mod index;
+mod literals;
 mod methods;
 mod ran;
 mod reached;
@@ -45,9 +46,9 @@ mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
+pub use literals::{Named, Use};
 pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;
-pub use said::Named;
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
 pub(crate) use value::{ANY, NO_PREFIX, OWN, PREFIX, last_name};
@@ -122,10 +123,14 @@ pub struct Flow {
     pub begun: Trail,
     /// Calls that have run: each with the one before it.
     pub trail: Vec<Ran>,
+    /// What is given to requests that adds their credential, with where those are sent.
+    pub signed: FxHashMap<ValueId, ValueId>,
     /// The parts of texts that are put together of some that stand elsewhere.
     pub folded: FxHashMap<ValueId, Box<[ValueId]>>,
     /// Literals that stand under a name.
     pub named: Vec<Named>,
+    /// Where names are used that hold a literal, a mapping or something of another file.
+    pub uses: Vec<Use>,
     /// Conditions that ask whether something is there, in the order of the program.
     pub checks: Vec<Check>,
     /// Where functions of this file are named: somebody may call them because of that.
@@ -278,6 +283,8 @@ pub struct Function {
     pub is_left_to_heirs: bool,
     /// It gives values one after the other.
     pub yields: bool,
+    /// It takes fields of its first parameter by names that it is given.
+    pub takes_named: bool,
     /// What it is decorated with.
     pub decorators: Vec<ValueId>,
     /// The variables that decorators are given the names of, with those.

@@ -402,7 +402,7 @@ impl<'a> Finder<'_, 'a, '_> {
     fn host(&self, taker: &Taker<'a>, calls: &[Call], ways: &[Way], asking: &mut Asking<'_>) -> Host {
         match taker.goes {
             Goes::Own => Host::Own,
-            Goes::Unknown => Host::Unknown,
+            Goes::Unknown => self.signed_host(taker, calls),
             Goes::Local => Host::Local,
             Goes::To(url, client) => {
                 // Where nothing arrives that anybody can follow, nobody asks where it is sent.

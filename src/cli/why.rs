@@ -53,7 +53,12 @@ fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {
         Host::Own => "the provider's own".to_owned(),
         Host::Local => "this machine or its network, where any key is right".to_owned(),
         Host::Other(host) => format!("another one, {host}"),
-        Host::Unknown => "unknown".to_owned(),
+        Host::Unknown if matches!(delivery.sink, Sink::Client { .. }) => {
+            "unknown, since what chooses it cannot be followed: it may be a local server, so no missing key and no \
+             placeholder is reported"
+                .to_owned()
+        }
+        Host::Unknown => "unknown, since the address cannot be followed".to_owned(),
     };
     let _ = writeln!(text, "  host: {host}");
     if delivery.left_out {
@@ -86,9 +91,23 @@ fn origin(facts: &Facts<'_>, way: &Way) -> String {
         Kind::Absent(_) => "nothing".to_owned(),
         Kind::Baked(name) => format!("`{name}` of the build"),
         Kind::Param { .. } => "a parameter, which the callers decide".to_owned(),
-        Kind::Path(path) => format!("`{path}`, which lies outside this file"),
-        _ => "something that cannot be followed, so nothing is reported".to_owned(),
+        Kind::Path(path) => format!("`{}`, which lies outside this file", written(path)),
+        _ => "something that cannot be followed: of that nothing is reported".to_owned(),
     }
+}
+
+/// A path as a program spells it: `config.keys["cohere"]`, of `.config.keys.[cohere`.
+fn written(path: &str) -> String {
+    let mut parts = path.trim_start_matches('.').split(".[");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (key, rest) = part.split_once('.').map_or((part, None), |(key, rest)| (key, Some(rest)));
+        let _ = write!(text, "[\"{key}\"]");
+        if let Some(rest) = rest {
+            let _ = write!(text, ".{rest}");
+        }
+    }
+    text
 }
 
 fn states(states: States) -> String {
@@ -100,4 +119,16 @@ fn states(states: States) -> String {
     ];
     let possible: Vec<&str> = names.iter().filter(|(state, _)| states.may_be(*state)).map(|(_, name)| *name).collect();
     format!("here {}", possible.join(" or "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn entries_are_shown_as_a_program_spells_them() {
+        assert_eq!(written(".env.env.[API_KEY"), "env.env[\"API_KEY\"]");
+        assert_eq!(written("config.[keys.[cohere.value"), "config[\"keys\"][\"cohere\"].value");
+        assert_eq!(written("crate::config::KEY"), "crate::config::KEY");
+    }
 }

@@ -144,7 +144,10 @@ impl<'k> Builder<'k> {
                 // What functions set behind the back of others is not what it was.
                 Place::Name(name) if self.shared.contains(name) => {}
                 Place::Name(name) => _ = self.flow.globals.insert(name.clone(), *value),
-                Place::Field(base, name) if matches!(self.flow.kind(*base), Kind::Item(_)) => {
+                Place::Field(base, name)
+                    if matches!(self.flow.kind(*base), Kind::Item(_))
+                        || !self.is_own_environment(*base) && self.is_environment(*base) =>
+                {
                     self.flow.members.insert((*base, name.clone()), *value);
                 }
                 _ => {}

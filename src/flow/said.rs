@@ -1,24 +1,11 @@
 //! What values are called, and what a fact says by that.
 
 use super::value::{EQUALS, LIKE};
-use super::{Fact, Flow, Kind, Name, States, ValueId, last_name};
+use super::{Fact, Flow, Kind, States, ValueId, last_name};
 use crate::source::{names_environment, says_that_tests_run};
 
 /// A shorter part of a text says nothing of what it is.
 const SHORTEST: usize = 4;
-
-/// A literal under a name: of a variable, a field, an argument, an entry of a mapping.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Named {
-    /// The literal.
-    pub value: ValueId,
-    /// The name.
-    pub name: Name,
-    /// It stands in code that only tests run.
-    pub in_test: bool,
-    /// Only a call has both, as two texts or by what is called: nobody knows what it does with them.
-    pub is_loose: bool,
-}
 
 impl Flow {
     /// The name of a variable, a constant or a field; of what a method gives, that of what it is called on.

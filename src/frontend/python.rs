@@ -314,6 +314,7 @@ impl<'a> Lowering<'a, '_> {
         match self.builder.lookup(name) {
             Lookup::Bound(value) => {
                 self.builder.mention(value);
+                self.builder.is_used(value, at);
                 value
             }
             Lookup::Unbound => self.builder.path(name, at),

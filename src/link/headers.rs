@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Finder, Goes, Taker};
-use crate::facts::Sink;
-use crate::flow::{Call, Kind, Name, Start, ValueId};
+use super::{Finder, Goes, Taker, host};
+use crate::facts::{Host, Sink};
+use crate::flow::{Call, EventKind, Kind, Name, Start, ValueId};
 
 /// So many calls hand headers on, one within the other.
 const DEEPEST: usize = 3;
@@ -25,6 +25,22 @@ impl<'a> Finder<'_, 'a, '_> {
     pub(super) fn header_named(&self, name: &'a str, value: ValueId, url: Option<ValueId>) -> Taker<'a> {
         let goes = url.map_or(Goes::Unknown, |url| Goes::To(url, None));
         Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), entry: None, goes }
+    }
+
+    /// Where requests are sent to which something of the project adds a header that a call has made.
+    pub(super) fn signed_host(&self, taker: &Taker<'a>, calls: &[Call]) -> Host {
+        let graph = &self.facts.graph;
+        let is_header = matches!(taker.sink, Sink::Header { .. });
+        let url = calls.iter().filter(|_| is_header).find_map(|call| {
+            let flow = graph.flow(call.file);
+            match flow.events[call.event].kind {
+                EventKind::Call { result, .. } | EventKind::Invoke { result } => flow.signed.get(&flow.plain(result)),
+                _ => None,
+            }
+        });
+        url.map_or(Host::Unknown, |url| {
+            host::of_url(graph, &Start { value: *url, entry: None, facts: [].into(), calls: &[] }, None).0
+        })
     }
 
     /// The keys of the mappings that a value may be, also of those that callers bring, in order.

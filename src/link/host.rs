@@ -29,6 +29,7 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
         match graph.kind(way.origin) {
             Kind::Variable(_) => variable = true,
             Kind::Opaque if is_part_of_variable(graph, &way) => variable = true,
+            Kind::Opaque if is_left_out(graph, &way) => hosts.push(Host::Own),
             _ => hosts.push(match graph.url_of_request(way.origin) {
                 Some(url) => of_request(graph, url, own),
                 None => host_of_way(graph, &way, own),
@@ -61,6 +62,14 @@ fn of_request(graph: &Graph<'_>, url: ValueId, own: Option<&Provider>) -> Host {
     let mut hosts = ways.iter().map(|way| host_of_way(graph, way, own));
     let first = hosts.next().unwrap_or(Host::Unknown);
     if hosts.all(|host| host == first) { first } else { Host::Unknown }
+}
+
+/// Whether a mapping that is written down, and handed on whole, has no such entry.
+fn is_left_out(graph: &Graph<'_>, way: &Way) -> bool {
+    way.through.first().is_some_and(|value| match graph.kind(*value) {
+        Kind::Dict { open: false, under: None, entries } => !entries.is_empty() && graph.uses_of(*value).is_empty(),
+        _ => false,
+    })
 }
 
 /// Whether something is taken out of what a variable holds.

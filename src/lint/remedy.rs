@@ -9,6 +9,7 @@ use crate::catalog::Provider;
 use crate::diagnostic::Intent;
 use crate::facts::Unit;
 use crate::flow::{EventKind, Flow, JoinKind, Kind, ValueId, is_variable_name};
+use crate::lint::variable::set_outside;
 use crate::source::{Location, Span};
 
 /// What to do about a key that is written down.
@@ -21,6 +22,8 @@ pub enum Advice<'n> {
     ReadAny,
     /// Set this variable from outside.
     Set(&'n str),
+    /// Set this variable from outside a notebook, or ask for it.
+    Ask(&'n str),
     /// The file should hold none.
     KeepOut,
     /// Nor should a comment.
@@ -33,7 +36,8 @@ impl fmt::Display for Advice<'_> {
             Self::ReadAlone(name) => write!(f, "read it from `{name}` alone"),
             Self::Read(name) => write!(f, "read it from `{name}`"),
             Self::ReadAny => f.write_str("read it from the environment"),
-            Self::Set(name) => write!(f, "set `{name}` where the program is started"),
+            Self::Set(name) => f.write_str(&set_outside(name, false)),
+            Self::Ask(name) => f.write_str(&set_outside(name, true)),
             Self::KeepOut => f.write_str("keep it out of the file"),
             Self::Forget => f.write_str("take it out of the comment"),
         }?;
@@ -44,6 +48,7 @@ impl fmt::Display for Advice<'_> {
 /// The literals of a file.
 pub struct Literals<'u> {
     is_settings: bool,
+    is_notebook: bool,
     all: Places,
     /// Those that are a second choice, with what they stand in for, where that is a variable. To read another one behind
     /// it makes no sense.
@@ -70,9 +75,17 @@ impl<'u> Literals<'u> {
             names.entry(flow.value(named.value).span).or_default().push(&named.name);
         }
         let is_settings = unit.source.kind.is_settings();
+        let is_notebook = unit.source.cells.is_some();
         let is_text = |index: &usize| matches!(flow.values[*index].kind, Kind::Text(_));
         let all = (0..flow.values.len()).filter(is_text).map(|index| unit.place(flow.values[index].span));
-        Self { is_settings, all: Places::new(all.collect()), instead: instead(unit), set: set.collect(), names }
+        Self {
+            is_settings,
+            is_notebook,
+            all: Places::new(all.collect()),
+            instead: instead(unit),
+            set: set.collect(),
+            names,
+        }
     }
 
     /// The literal that shares text with a place.
@@ -98,6 +111,7 @@ impl<'u> Literals<'u> {
     {
         match (self.set.get(&at), self.instead.get(&at)) {
             _ if self.is_settings => Advice::KeepOut,
+            (Some(name), _) if self.is_notebook => Advice::Ask(name),
             (Some(name), _) => Advice::Set(name),
             (None, Some(Some((name, _)))) => Advice::ReadAlone(name),
             (None, _) => Advice::Read(usual),

@@ -163,6 +163,14 @@ pub fn variable_of_literal(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLite
     }
 }
 
+/// Where a variable is to be set that the program sets itself.
+pub fn set_outside(name: &str, in_notebook: bool) -> String {
+    if in_notebook {
+        return format!("set `{name}` before the notebook is started, or ask for it there");
+    }
+    format!("set `{name}` where the program is started")
+}
+
 /// The variable of the provider whose client is given a literal that ends so: `TWITTER_CONSUMER_KEY`, of `consumer_key`.
 fn full_name<'f>(facts: &'f Facts<'_>, unit: &Unit<'_>, literal: Span, variable: &str) -> Option<&'f str> {
     let is_it = |value: ValueId| unit.flow.value(unit.flow.plain(value)).span == literal;

@@ -101,7 +101,11 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
             finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
         }
     }
-    Some(finding.help(format!("stop {unset}, or leave out what needs it")))
+    // What a type holds until it is filled: without that, the program stops.
+    let begins = story::beginning(facts, way);
+    let is_default = facts.units[begins.file.0 as usize].flow.until_filled.iter().any(|span| span.contains(begins.span));
+    let stop = if is_default { "drop the default, so that the program stops" } else { "stop" };
+    Some(finding.help(format!("{stop} {unset}, or leave out what needs it")))
 }
 
 /// Whether the SDK stops when it is built with an empty key, and names this variable.
@@ -175,11 +179,17 @@ fn never_asks(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
     let message = format!("{} is always given this literal: what stands behind it is never asked", story::sink_name(delivery));
     let (left, right) = (facts.graph.place(first.value), facts.graph.place(second.value));
-    let intent = Intent::Swap { left: left.span, right: right.span };
+    // A placeholder is of no use behind it, either.
+    let is_key = shape(story::text(facts, way)?) == Shape::Text;
+    let (intent, help) = if is_key {
+        (Intent::Swap { left: left.span, right: right.span }, "put the literal last, or drop it")
+    } else {
+        (Intent::DropChoice { at: left.span }, "drop the placeholder: what stands behind it is asked then")
+    };
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("a literal is always taken");
     Some(
         story::with_beginning(finding, facts, delivery, way, "this is never empty")
-            .help("put the literal last, or drop it")
+            .help(help)
             .fix_in(left.file, intent, Applicability::MachineApplicable),
     )
 }

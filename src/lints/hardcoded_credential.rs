@@ -31,11 +31,14 @@ mod settings;
 use crate::catalog::Provider;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::flow::Way;
 use crate::lint::remedy::Advice;
 use crate::lint::shape::Shape;
+use crate::lint::shared;
 use crate::lint::story;
 use crate::lint::variable::fix_variable;
 use crate::recognise;
+use crate::source::Location;
 
 /// The lint's name.
 pub(super) const ID: &str = "hardcoded-credential";
@@ -94,11 +97,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
             finding = finding.fix_in(whole.file, intent, Applicability::MaybeIncorrect);
         }
     } else if let Sink::Variable { name } = &delivery.sink {
-        finding = finding.help(Advice::Set(name).to_string());
+        let is_notebook = facts.home(delivery).source.cells.is_some();
+        finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.to_string());
     } else if let Some(name) = fix_variable(facts, delivery) {
         finding = finding.help(Advice::Read(&name).to_string());
-        if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way) {
-            let at = story::beginning(facts, way);
+        if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
+            && let Some(at) = whereto(facts, delivery, way, text)
+        {
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }
     } else {
@@ -116,6 +121,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),
         None => Some(finding),
     }
+}
+
+/// Where a variable is read in place of a literal: what is surely a key is one to all that use it.
+fn whereto(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, text: &str) -> Option<Location> {
+    if story::is_real_key(facts, way, text) {
+        return Some(story::beginning(facts, way));
+    }
+    shared::replaceable(facts, delivery, way)
 }
 
 /// Keys that are made to be public are not secrets; a word or two is not a key, but where something is signed with it, and

@@ -52,7 +52,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         story::may_be_absent(way) && other && !way.in_text
     })?;
     let name = story::variable(facts, way)?;
-    let message = format!("when `{name}` is unset, the key of `{own}` is sent to {host}");
+    let message = format!("when `{name}` is unset, the key in `{own}` is sent to {host}");
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("may be `None`: {} then reads `{own}` by itself", story::sink_name(delivery)));
     let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"))

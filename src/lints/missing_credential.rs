@@ -26,8 +26,9 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, EventKind, Kind, Way};
 use crate::lint::shape::{Shape, shape};
+use crate::lint::shared;
 use crate::lint::story::{self, Missing};
-use crate::lint::variable::fix_variable;
+use crate::lint::variable::{fix_variable, set_outside};
 
 /// The lint's name.
 pub(super) const ID: &str = "missing-credential";
@@ -76,14 +77,15 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let says = if sometimes { "may be no key" } else { "no key" };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
-    let begins = story::beginning(facts, way);
     let replaceable =
         !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way);
-    if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery)) {
-        let intent = Intent::ReadVariable { at: begins.span, name };
+    if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery))
+        && let Some(at) = shared::replaceable(facts, delivery, way)
+    {
+        let intent = Intent::ReadVariable { at: at.span, name };
         let is_first = story::is_replaced_later(facts, way);
         let applicability = if is_first { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
-        finding = finding.fix_in(begins.file, intent, applicability);
+        finding = finding.fix_in(at.file, intent, applicability);
     }
     if sometimes {
         // It is not for this line to say where the function looks.
@@ -239,7 +241,7 @@ fn noted(finding: Finding, delivery: &Delivery<'_>, missing: Missing) -> Finding
 fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {
     let finding = noted(finding, delivery, missing);
     if let Sink::Variable { name } = &delivery.sink {
-        return finding.help(format!("set `{name}` where the program is started, and stop when it is unset"));
+        return finding.help(format!("{}, and stop when it is unset", set_outside(name, facts.home(delivery).source.cells.is_some())));
     }
     match fix_variable(facts, delivery) {
         Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),

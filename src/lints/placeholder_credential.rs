@@ -22,12 +22,13 @@
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::{EventKind, Kind, Way};
+use crate::flow::{Arm, EventKind, JoinKind, Kind, Way};
 use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, says_none};
+use crate::lint::shared;
 use crate::lint::story;
-use crate::lint::variable::fix_variable;
-use crate::source::Role;
+use crate::lint::variable::{fix_variable, set_outside};
+use crate::source::{Location, Role};
 
 /// The lint's name.
 pub(super) const ID: &str = "placeholder-credential";
@@ -43,7 +44,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Host::Unknown => matches!(delivery.sink, Sink::Header { .. }) && delivery.provider.is_some(),
         Host::Local => false,
     };
-    let (way, shape, text) = delivery.ways.iter().find_map(|way| {
+    let (way, shape) = delivery.ways.iter().find_map(|way| {
         let text = super::credential_in(facts, delivery, story::text(facts, way)?);
         let shape = super::shape_of(delivery, text);
         let stands_alone = story::replaced(facts, way).is_none();
@@ -51,15 +52,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let wanted = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text));
         let shown = [Shape::Fake, Shape::Placeholder, Shape::VariableName, Shape::VariableRead].contains(&shape);
         let placeholder = shown && !wanted;
-        (placeholder && stands_alone).then_some((way, shape, text))
+        (placeholder && stands_alone).then_some((way, shape))
     })?;
     // Who signs with a fake signs for tests.
     if !remote || way.is_part() || story::signs(delivery) && shape == Shape::Fake || story::is_replaced(facts, delivery) {
         return None;
     }
     // Where something else may come, too, this is a default.
-    let is_written = |way: &Way| matches!(facts.origin(way), Kind::Text(_) | Kind::Absent(_));
-    let is_default = !delivery.ways.iter().all(is_written);
+    let is_default = !delivery.ways.iter().all(|way| is_written(facts, way));
     let is_example = facts.unit(delivery).source.role == Role::Example;
     let level = if is_example || is_default { Level::Warn } else { Level::Deny };
     let given = if is_default { "may be given" } else { "is given" };
@@ -75,15 +75,28 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
+    advised(finding, facts, delivery, way, shape)
+}
+
+/// What to do about it, by what the placeholder looks like.
+fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, shape: Shape) -> Option<Finding> {
+    let noun = story::noun(delivery);
+    let text = super::credential_in(facts, delivery, story::text(facts, way)?);
+    let is_made_up = matches!(shape, Shape::Placeholder | Shape::Fake);
+    if let Some(at) = second_choice(facts, way).filter(|_| is_made_up) {
+        let finding = finding.help(format!("drop the placeholder, and stop where there is no {noun}"));
+        let intent = Intent::DropChoice { at: at.span };
+        return Some(finding.fix_in(at.file, intent, Applicability::MaybeIncorrect));
+    }
     if let Sink::Variable { name } = &delivery.sink
         && shape != Shape::VariableRead
     {
-        return Some(finding.help(format!("set `{name}` where the program is started")));
+        return Some(finding.help(set_outside(name, facts.home(delivery).source.cells.is_some())));
     }
     // Where a request's key comes from elsewhere, a variable is nothing to it.
-    let comes = |way: &Way| !is_written(way) && story::variable(facts, way).is_none();
+    let comes = |way: &Way| !is_written(facts, way) && story::variable(facts, way).is_none();
     let is_header = matches!(delivery.sink, Sink::Header { .. });
-    if is_header && matches!(shape, Shape::Placeholder | Shape::Fake) && delivery.ways.iter().any(comes) {
+    if is_header && is_made_up && delivery.ways.iter().any(comes) {
         return Some(finding.help(format!("stop where there is no {noun}, and say so")));
     }
     let (name, applicability) = match (shape, fix_variable(facts, delivery)) {
@@ -94,8 +107,24 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
     let replaceable = matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way);
-    let at = story::beginning(facts, way);
-    Some(if replaceable { finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability) } else { finding })
+    let place = if replaceable { shared::replaceable(facts, delivery, way) } else { None };
+    Some(match place {
+        Some(at) => finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability),
+        None => finding,
+    })
+}
+
+/// Whether something that is written in the program is there.
+fn is_written(facts: &Facts<'_>, way: &Way) -> bool {
+    matches!(facts.origin(way), Kind::Text(_) | Kind::Absent(_))
+}
+
+/// The text where a way begins, if it stands behind something else in one expression: `ask() or "text"`.
+fn second_choice(facts: &Facts<'_>, way: &Way) -> Option<Location> {
+    let Kind::Join { arms, kind: JoinKind::Fallback } = facts.kind(story::join(facts, way)?) else { return None };
+    let (last, others) = arms.split_last()?;
+    let is_text = |arm: &Arm| facts.graph.text(arm.value).is_some();
+    (last.value == way.origin && !others.is_empty() && !others.iter().any(is_text)).then(|| facts.graph.place(way.origin))
 }
 
 /// Whether a name is that of a variable which an SDK knows, or which the program reads or documents.

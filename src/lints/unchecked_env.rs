@@ -222,7 +222,10 @@ impl<'f> Beside<'f> {
 fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
     let mut names = story::asked_before(facts, way);
     names.push(name);
-    let unset = story::when_unset(&names);
+    let unset = match names.as_slice() {
+        [name] if story::goes_through(facts, way, How::Parsed) => format!("when neither the option nor `{name}` is given"),
+        _ => story::when_unset(&names),
+    };
     let late = story::read(facts, way).is_some_and(|at| !story::may_stop_in(facts, way, at.file));
     if late { format!("stop {unset}, before this is reached") } else { format!("stop {unset}") }
 }

@@ -1,4 +1,4 @@
-# Each name may need something else: no fix.
+# Each name may need something else: what takes it is mended.
 import cohere
 
 key = other = None

@@ -169,6 +169,8 @@ pub enum Effect {
     Decode(Encoding),
     /// Gives its arguments as a list: `asyncio.gather(one(), other())`.
     Each,
+    /// Gives a mapping of its arguments, of which the first that has an entry gives it: `ChainMap(os.environ, defaults)`.
+    Layered,
     /// Gives the first two arguments as a pair: `HTTPBasicAuth(user, password)`.
     Pair,
     /// Makes a parser of the command line, which holds the options that are added to it, and those of its `parents`; called

@@ -226,7 +226,7 @@ impl Builder<'_> {
     }
 
     /// What the program would read from a variable at this point.
-    fn held(&mut self, name: &Name, span: Span) -> ValueId {
+    pub(super) fn held(&mut self, name: &Name, span: Span) -> ValueId {
         match self.places.get(&Place::Variable(name.clone())) {
             Some(value) => *value,
             None => self.variable(name, span),

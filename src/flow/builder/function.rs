@@ -68,6 +68,7 @@ impl Builder<'_> {
             is_property: false,
             is_left_to_heirs: false,
             yields: false,
+            takes_named: false,
             decorators: Vec::new(),
             named_to: Vec::new(),
             vets: None,
@@ -146,6 +147,15 @@ impl Builder<'_> {
         let (fields, lent) = (self.own_fields().into(), self.put_into_params(function).into());
         let exit = Exit { value, facts: facts.into(), either, fields, lent, trail: self.trail };
         self.function_mut(function).exits.push(exit);
+    }
+
+    /// A field of a value is taken whose name is not written there.
+    pub fn takes_named(&mut self, of: ValueId) {
+        if let Some(function) = self.function
+            && self.flow.functions[function.index()].first == Some(self.flow.plain(of))
+        {
+            self.function_mut(function).takes_named = true;
+        }
     }
 
     /// The function ends here when a value is absent, and gives just that; else it goes on.

@@ -113,6 +113,10 @@ impl Builder<'_> {
     }
 
     fn authenticate(&mut self, pair: ValueId, url: Option<ValueId>, span: Span) {
+        let pair = self.flow.plain(pair);
+        if let (Kind::Call { target: Some(_), .. }, Some(url)) = (self.flow.kind(pair), url) {
+            self.flow.signed.insert(pair, url);
+        }
         if let Kind::List(parts) = self.flow.kind(pair).clone()
             && let [user, password] = &parts[..]
         {

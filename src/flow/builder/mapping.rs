@@ -1,7 +1,8 @@
-//! Mappings that are laid over one another: `{**defaults, "key": value}`, `dict(defaults, key=value)`, `one | other`.
+//! Mappings that are laid over one another: `{**defaults, "key": value}`, `dict(defaults, key=value)`, `one | other`,
+//! `ChainMap(one, other)`. The environment may be one of them.
 
-use super::Builder;
-use crate::flow::{Kind, ValueId};
+use super::{Builder, is_variable_name};
+use crate::flow::{Arg, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// A mapping as it is put together, of what comes one behind the other.
@@ -75,9 +76,68 @@ impl Builder<'_> {
     pub fn dict_covered(&mut self, dict: ValueId, by: Option<ValueId>, span: Span) -> ValueId {
         let Kind::Dict { entries, .. } = self.flow.kind(dict) else { return self.opaque };
         let over = by.and_then(|by| self.further_entries(by, !entries.is_empty()));
-        let is_written = |value: ValueId| self.flow.text(value).is_some() || self.flow.is_nothing(value);
-        let stays = |(key, value): &(ValueId, ValueId)| self.header_of(*key).is_some() && !is_written(*value);
-        let entries: Vec<(ValueId, ValueId)> = entries.iter().copied().filter(stays).collect();
+        let entries: Vec<(ValueId, ValueId)> = entries.iter().copied().filter(|entry| self.stays(entry)).collect();
         if entries.is_empty() && over.is_none() { self.opaque } else { self.dict_over(entries, true, over, span) }
+    }
+
+    /// Lays something over what there is of which nothing is known, as [`Builder::dict_covered`] does.
+    pub fn lay_cover(&self, laid: &mut Laid) {
+        laid.entries.retain(|entry| self.stays(entry));
+    }
+
+    /// Whether an entry is a header with a credential that the program has worked out.
+    fn stays(&self, (key, value): &(ValueId, ValueId)) -> bool {
+        let is_written = self.flow.text(*value).is_some() || self.flow.is_nothing(*value);
+        self.header_of(*key).is_some() && !is_written
+    }
+
+    /// Lays the environment over what there is: an entry stands there until the variable of its name is set.
+    pub fn lay_environment(&mut self, laid: &mut Laid) {
+        for (key, value) in &mut laid.entries {
+            let name = self.flow.text(*key).filter(|name| is_variable_name(name)).map(Name::from);
+            *value = match name {
+                Some(name) => {
+                    let (given, span) = (*value, self.flow.value(*key).span);
+                    let from = self.held(&name, span);
+                    let read = self.value(Kind::Read { name, from, stops: false }, span);
+                    self.fallback(read, States::PRESENT, span, |_| given)
+                }
+                None => self.opaque,
+            };
+        }
+        laid.open = true;
+    }
+
+    /// A copy of the environment, with what a mapping puts into it.
+    pub fn overlaid(&mut self, environment: ValueId, over: ValueId, span: Span) -> ValueId {
+        let Kind::Dict { entries, .. } = self.flow.kind(over) else { return self.opaque };
+        let entries = entries.clone();
+        let copy = self.copied(environment, span);
+        for (key, value) in entries.iter() {
+            if let Some(name) = self.flow.text(*key).map(|name| format!("[{name}")) {
+                self.bind_member(copy, &name, *value);
+            }
+        }
+        copy
+    }
+
+    /// Mappings of which the first that has an entry gives it.
+    pub(super) fn layered(&mut self, args: &[Arg], span: Span) -> ValueId {
+        let mut laid = Laid::default();
+        let mut environment = None;
+        for arg in args.iter().rev() {
+            if arg.name.is_some() || arg.spread {
+                return self.opaque;
+            }
+            if self.is_environment(arg.value) {
+                self.lay_environment(&mut laid);
+                environment = Some(arg.value);
+            } else if !self.lay(&mut laid, arg.value) {
+                self.lay_cover(&mut laid);
+                environment = None;
+            }
+        }
+        let whole = self.dict_laid(laid, span);
+        environment.map_or(whole, |environment| self.overlaid(environment, whole, span))
     }
 }

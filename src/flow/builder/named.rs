@@ -1,10 +1,10 @@
-//! Literals under names: what a program calls a text that stands in it, wherever it gives it a name.
+//! Literals under names: what a program calls a text that stands in it, wherever it gives it a name, and where it uses that.
 
 use rustc_hash::FxHashSet;
 
 use super::{Builder, Callee, is_variable_name};
 use crate::catalog::Language;
-use crate::flow::{Arg, Kind, Name, Named, ValueId, last_name};
+use crate::flow::{Arg, Kind, Name, Named, Use, ValueId, last_name};
 use crate::recognise::may_name_secret;
 use crate::source::Span;
 
@@ -158,6 +158,28 @@ impl Builder<'_> {
             if let Some(name) = name {
                 self.stands_under(&name, literal);
             }
+        }
+    }
+
+    /// A name is used that holds this.
+    pub fn is_used(&mut self, value: ValueId, at: Span) {
+        let value = self.flow.plain(value);
+        let separator = self.language.separator();
+        let is_shared = match self.flow.kind(value) {
+            Kind::Text(_) | Kind::Absent(_) | Kind::Dict { .. } => true,
+            // The name of a module alone is no constant.
+            Kind::Path(path) => path.contains(separator) || !self.flow.globs.is_empty(),
+            _ => false,
+        };
+        if is_shared {
+            self.flow.uses.push(Use { value, at });
+        }
+    }
+
+    /// The name at this place only gives another one its value: that is what is used.
+    pub fn is_renamed(&mut self, at: Span) {
+        if self.flow.uses.last().is_some_and(|last| last.at == at) {
+            self.flow.uses.pop();
         }
     }
 }

@@ -42,6 +42,7 @@ impl Builder<'_> {
                 let given = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value).collect();
                 self.list(given, span)
             }
+            Effect::Layered => self.layered(args, span),
             Effect::Record => self.record(args, span),
             Effect::Replaced => self.replaced(subject, args, span),
             Effect::RecordType => self.record_type(args, span),

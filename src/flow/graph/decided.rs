@@ -8,12 +8,44 @@
 //!         raise RuntimeError(name)       # `get("KEY", required=True)` has checked it
 //!     return value
 //! ```
+//!
+//! Or the place itself says it, behind the call:
+//!
+//! ```python
+//! check(args)                            # stops where `args.command == "run" and not args.key`
+//! if args.command == "run":
+//!     client = Client(args.key)
+//! ```
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::bound::Bound;
+use super::names::Callee;
 use super::search::Frame;
 use super::second::eithers;
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{Either, Fact, FunctionId, Kind, Name, States, ValueId};
+use crate::flow::{Either, Fact, FunctionId, How, Kind, Name, Passed, States, Trail, ValueId};
+use crate::source::FileId;
+
+/// So many calls that have run before are looked at.
+const RECENT: usize = 256;
+
+/// What the calls of a file have asked of several things together, as those see it who call.
+pub(super) type Together = FxHashMap<ValueId, Vec<[Side; 2]>>;
+
+/// One of two groups of facts.
+#[derive(Debug)]
+pub(super) struct Side {
+    /// The facts.
+    facts: Vec<Fact>,
+    /// What they are about, in whatever state that was handed on.
+    parts: Vec<(Part, States)>,
+}
+
+/// A value, and the names that lead to a part of it, the last first.
+type Part = (ValueId, Vec<Name>);
 
 impl Graph<'_> {
     /// What holds at the end of a function because of what the call has given by which it was reached.
@@ -43,6 +75,91 @@ impl Graph<'_> {
         let mut asked = eithers(self.function(function)).peekable();
         let at = self.call(call).filter(|_| asked.peek().is_some());
         at.map_or_else(Vec::new, |at| self.decided(asked, &Frame::new(OpenEnd::Function(function), at)))
+    }
+
+    /// Adds what calls that have run make sure of, where what is known here leaves one of two things that they have asked.
+    pub(super) fn add_asked_together(&self, file: FileId, trail: Trail, facts: &mut Vec<Fact>) {
+        let asked = self.once_in_circle(
+            |it| &mut it.asked_together,
+            file,
+            Arc::default(),
+            || Arc::new(self.asked_together(file)),
+        );
+        let mut at = trail;
+        for _ in 0..if asked.is_empty() { 0 } else { RECENT } {
+            let Some(ran) = self.flow(file).ran(at) else { return };
+            let groups = match &ran.what {
+                Passed::Call { call, .. } => asked.get(call),
+                Passed::Branches { .. } => None,
+            };
+            for [one, other] in groups.into_iter().flatten() {
+                match (self.is_contradicted(one, facts), self.is_contradicted(other, facts)) {
+                    (true, false) => self.narrow_all(&other.facts, facts),
+                    (false, true) => self.narrow_all(&one.facts, facts),
+                    _ => {}
+                }
+            }
+            at = ran.before;
+        }
+    }
+
+    /// Whether what is known leaves no room for a group of facts.
+    fn is_contradicted(&self, side: &Side, facts: &[Fact]) -> bool {
+        side.parts.iter().any(|(part, states)| {
+            let about = facts.iter().filter(|(known, _)| self.part_meant(*known) == *part);
+            about.fold(*states, |states, (_, more)| states & *more).is_none()
+        })
+    }
+
+    /// What a value is a part of, in whatever state that was handed on.
+    fn part_meant(&self, mut value: ValueId) -> Part {
+        let mut names = Vec::new();
+        loop {
+            value = match self.kind(value) {
+                Kind::Field { base, name } => {
+                    names.push(name.clone());
+                    *base
+                }
+                Kind::Derived { from, how } if how.is_same() || matches!(how, How::Shown | How::Lent) => *from,
+                _ => return (value, names),
+            };
+        }
+    }
+
+    /// A group of facts of a function as the one sees it who has called it.
+    fn side_seen(&self, at: Call, function: FunctionId, group: &[Fact]) -> Side {
+        let event = self.event(at);
+        let mut side = Side { facts: Vec::new(), parts: Vec::new() };
+        for (value, states) in group {
+            side.facts.extend(self.seen_by_caller(event, function, *value).map(|value| (value, *states)));
+            let (of, mut names) = self.part_meant(*value);
+            if let Some(of) = self.seen_by_caller(event, function, of) {
+                let (of, more) = self.part_meant(of);
+                names.extend(more);
+                side.parts.push(((of, names), *states));
+            }
+        }
+        side
+    }
+
+    fn asked_together(&self, file: FileId) -> Together {
+        let mut all = Together::default();
+        for ran in &self.flow(file).trail {
+            let Passed::Call { call, states, .. } = ran.what else { continue };
+            let (Some(Callee::Function(function)), Some(at)) = (self.callee(call, false), self.call(call)) else {
+                continue;
+            };
+            if self.function(function).is_fallible && states.may_be(States::ABSENT) {
+                continue;
+            }
+            let seen = |group: &[Fact]| self.side_seen(at, function, group);
+            let groups: Vec<[Side; 2]> =
+                eithers(self.function(function)).map(|(one, other)| [seen(one), seen(other)]).collect();
+            if !groups.is_empty() {
+                all.insert(call, groups);
+            }
+        }
+        all
     }
 
     /// What methods that do nothing but check make sure of about a field, because of the others that a construction sets.

@@ -45,6 +45,7 @@ impl Graph<'_> {
         self.add_trail(call.file, event.trail, &mut facts);
         self.add_checks(event, &mut facts);
         self.add_end(event, &mut facts);
+        self.add_asked_together(call.file, event.trail, &mut facts);
         facts.extend(event.function.iter().flat_map(|function| self.decorated(*function).to_vec()));
         facts.into()
     }
@@ -266,6 +267,7 @@ impl Graph<'_> {
                     return facts;
                 }
                 self.add_exit_facts(call, states, function, &mut facts);
+                self.add_named(call, function, &mut facts);
                 if let Some(compared) = compared {
                     self.add_compared_facts((call, states), function, compared, &mut facts);
                     return facts;
@@ -314,6 +316,22 @@ impl Graph<'_> {
     pub(super) fn add_exit_facts(&self, call: ValueId, states: States, function: FunctionId, facts: &mut Vec<Fact>) {
         self.add_seen(call, function, &self.exit_facts(function, states), facts);
         self.add_seen(call, function, &self.decided_by_call(call, function), facts);
+    }
+
+    /// Adds that the fields are there whose names were given to a function that stops, and takes fields by names.
+    fn add_named(&self, call: ValueId, function: FunctionId, facts: &mut Vec<Fact>) {
+        let of = self.function(function);
+        let (Some(first), Kind::Call { args, .. }) =
+            (of.first.filter(|_| of.takes_named && of.may_leave), self.kind(call))
+        else {
+            return;
+        };
+        let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
+        for name in args.iter().filter_map(|arg| self.text(arg.value)) {
+            if let Some(field) = self.field_seen_by_caller(event, function, first, &name.into()) {
+                self.narrow(field, States::TRUTHY, facts);
+            }
+        }
     }
 
     /// Adds what a function knows, as the one sees it who called it.

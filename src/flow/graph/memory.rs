@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Call, Graph, OpenEnd, around, guards, heirs, names, second};
+use super::{Call, Graph, OpenEnd, around, decided, guards, heirs, names, second};
 use crate::flow::index::Word;
 use crate::flow::{Fact, FunctionId, Name, States, Trail, ValueId};
 use crate::source::FileId;
@@ -40,6 +40,7 @@ pub(super) struct Memory {
     pub(super) begins: FxHashMap<FileId, Arc<[FunctionId]>>,
     pub(super) behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     pub(super) second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
+    pub(super) asked_together: FxHashMap<FileId, Arc<decided::Together>>,
     pub(super) decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     /// Whether what a decorator puts around functions may stop the program.
     pub(super) leaves: FxHashMap<FunctionId, bool>,

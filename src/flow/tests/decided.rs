@@ -75,3 +75,25 @@ fn a_base_checks_for_each_of_its_heirs_what_that_names() {
     }
     assert_eq!(p.keys(), ["$ONE_KEY+", "$OTHER_KEY+"]);
 }
+
+#[test]
+fn what_is_known_behind_a_call_says_which_of_two_things_it_has_checked() {
+    for (asks, wanted) in [(true, "$A+"), (false, "$A?0+")] {
+        let mut p = Program::new();
+        let check = p.function("check", &["mode", "key"], |p, given| {
+            let (mode, at) = (p.is(given[0], States::TRUTHY), p.here());
+            let missing = p.is(given[1], !States::TRUTHY);
+            let both = p.b.both(mode, missing, at);
+            p.leave_if(both);
+        });
+        p.function("run", &["settings"], |p, given| {
+            let (mode, key) = (p.field(given[0], "mode"), p.read("A"));
+            p.call(check, &[mode, key]);
+            if asks {
+                p.guard(mode, States::TRUTHY);
+            }
+            p.client(key);
+        });
+        assert_eq!(p.keys(), [wanted]);
+    }
+}

@@ -432,6 +432,8 @@ impl<'a> Lowering<'a, '_> {
 
     /// `**mapping`
     fn spread(&mut self, value: ValueId, at: Span, args: &mut Vec<Arg>) {
+        // It is copied.
+        self.builder.is_renamed(at);
         if let Some(fields) = self.builder.fields_mapped(value, at) {
             args.extend(fields);
             return;

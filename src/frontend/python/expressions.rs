@@ -81,7 +81,11 @@ impl<'a> Lowering<'a, '_> {
             "__dict__" => self.builder.as_mapping(base, at),
             // What `fields(value)` gives has a name.
             "name" if self.builder.flow().text(base) == Some(ANY) => base,
-            _ => self.builder.field(base, name, at),
+            _ => {
+                let value = self.builder.field(base, name, at);
+                self.builder.is_used(value, at);
+                value
+            }
         }
     }
 
@@ -280,17 +284,13 @@ impl<'a> Lowering<'a, '_> {
                     laid.entries.push((key, value));
                 }
                 None if self.builder.is_environment(value) => {
-                    // Nobody knows which of what stands before it is replaced.
-                    let opaque = self.builder.opaque();
-                    for (_, value) in &mut laid.entries {
-                        *value = opaque;
-                    }
-                    (environment, laid.open) = (Some(value), true);
+                    self.builder.lay_environment(&mut laid);
+                    environment = Some(value);
                 }
                 None => {
                     if !self.builder.lay(&mut laid, value) {
                         // What comes in here may replace what stands before it.
-                        laid.entries.clear();
+                        self.builder.lay_cover(&mut laid);
                         environment = None;
                     }
                 }
@@ -301,16 +301,23 @@ impl<'a> Lowering<'a, '_> {
         }
         let whole = self.builder.dict_laid(laid, at);
         match environment {
-            Some(environment) => self.overlaid(environment, whole, at),
+            Some(environment) => self.builder.overlaid(environment, whole, at),
             None => whole,
         }
     }
 
-    /// `environment | {"NAME": value}`, `mapping | {"name": value}`
+    /// `environment | {"NAME": value}`, `{"NAME": value} | environment`, `mapping | {"name": value}`
     fn merged(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
         let flow = self.builder.flow();
         match (flow.kind(flow.plain(left)), flow.kind(flow.plain(right))) {
-            _ if self.builder.is_environment(left) => self.overlaid(left, right, at),
+            _ if self.builder.is_environment(left) => self.builder.overlaid(left, right, at),
+            (Kind::Dict { .. }, _) if self.builder.is_environment(right) => {
+                let mut laid = Laid::default();
+                self.builder.lay(&mut laid, flow.plain(left));
+                self.builder.lay_environment(&mut laid);
+                let whole = self.builder.dict_laid(laid, at);
+                self.builder.overlaid(right, whole, at)
+            }
             (Kind::Dict { .. }, Kind::Dict { under: None, .. }) => {
                 let mut laid = Laid::default();
                 for part in [flow.plain(left), flow.plain(right)] {
@@ -331,19 +338,6 @@ impl<'a> Lowering<'a, '_> {
             }
             _ => self.builder.opaque(),
         }
-    }
-
-    /// A copy of the environment, with what a mapping puts into it.
-    fn overlaid(&mut self, environment: ValueId, over: ValueId, at: Span) -> ValueId {
-        let Kind::Dict { entries, .. } = self.builder.flow().kind(over) else { return self.builder.opaque() };
-        let entries = entries.clone();
-        let copy = self.builder.same(environment, at);
-        for (key, value) in entries.iter() {
-            if let Some(name) = self.entry_name(*key) {
-                self.builder.bind_member(copy, &name, *value);
-            }
-        }
-        copy
     }
 }
 

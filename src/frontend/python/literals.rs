@@ -69,6 +69,10 @@ impl<'a> Lowering<'a, '_> {
                 let text: String = text.chars().rev().collect();
                 Some(self.builder.literal(&text, at))
             }
+            [base, name] | [base, name, _] if self.is_builtin(callee, "getattr") && flow.text(name.value).is_none() => {
+                self.builder.takes_named(base.value);
+                None
+            }
             [base, name] if self.is_builtin(callee, "getattr") => {
                 let name = flow.text(name.value)?.to_owned();
                 Some(self.builder.field(base.value, &name, at))

@@ -18,7 +18,7 @@ mod tests;
 use ruff_python_ast::find_node::covering_node;
 use ruff_python_ast::token::{TokenKind, parenthesized_range};
 use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, TraversalSignal, walk_expr};
-use ruff_python_ast::{AnyNodeRef, Expr, ExprBoolOp, ModModule};
+use ruff_python_ast::{AnyNodeRef, BoolOp, Expr, ExprBoolOp, ModModule};
 use ruff_python_parser::Parsed;
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
@@ -38,6 +38,7 @@ pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
         Intent::StopWhenUnset { at, name } => file.at(*at)?.stop_when_unset(name),
         Intent::Rename { at, to } => file.at(*at)?.rename(to),
         Intent::Swap { left, right } => file.at(left.to(*right))?.swap(*left, *right),
+        Intent::DropChoice { at } => file.at(*at)?.drop_choice(),
         Intent::RemoveComment { at } => file.remove_comment(*at),
         Intent::RemoveAssignment { at } => file.remove_assignment(*at),
         Intent::NamePanic { .. } => None,
@@ -121,6 +122,30 @@ impl<'a> Place<'a> {
         let around = self.file.at(left.to(right))?;
         let source = around.file.source;
         Some(vec![replaced(source, left, source.slice(right)), replaced(source, right, source.slice(left))])
+    }
+
+    /// `"text" or ask()` becomes `ask()`, `ask() or "text"` as well.
+    fn drop_choice(&self) -> Option<Vec<Edit>> {
+        let choice = self.nodes.iter().rev().find_map(|node| match node {
+            AnyNodeRef::ExprBoolOp(choice) if choice.op == BoolOp::Or => Some(*choice),
+            _ => None,
+        })?;
+        let at = choice.values.iter().position(|operand| span(operand.range()) == self.at)?;
+        let whole = |operand: &Expr| {
+            let parentheses = parenthesized_range(operand.into(), choice.into(), self.file.parsed.tokens());
+            span(parentheses.unwrap_or_else(|| operand.range()))
+        };
+        let goes = match (at.checked_sub(1), choice.values.get(at + 1)) {
+            (Some(before), _) => Span::new(whole(&choice.values[before]).end, whole(&choice.values[at]).end),
+            (None, Some(next)) => Span::new(whole(&choice.values[at]).start, whole(next).start),
+            (None, None) => return None,
+        };
+        self.file.at(goes)?;
+        let text = &self.file.source.text;
+        let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '"' | '\'');
+        let before = text[..goes.start as usize].chars().next_back().is_some_and(is_word);
+        let apart = before && text[goes.end as usize..].starts_with(is_word);
+        Some(vec![edit(goes, if apart { " " } else { "" }.to_owned())])
     }
 
     /// The two operands with their parentheses.

@@ -24,12 +24,12 @@ impl<'a> Lowering<'a, '_> {
         match statement {
             Stmt::Expr(it) => _ = self.expression(&it.value),
             Stmt::Assign(it) => {
-                let value = self.expression(&it.value);
+                let value = self.renamed(&it.value);
                 it.targets.iter().for_each(|target| self.assign(target, value, span(it.range)));
             }
             Stmt::AnnAssign(it) => {
                 if let Some(value) = &it.value {
-                    let value = self.expression(value);
+                    let value = self.renamed(value);
                     self.assign(&it.target, value, span(it.range));
                 }
             }
@@ -50,7 +50,7 @@ impl<'a> Lowering<'a, '_> {
             Stmt::With(it) => self.with(it),
             Stmt::Match(it) => self.match_statement(it),
             Stmt::Return(it) => {
-                let value = it.value.as_deref().map(|value| self.expression(value));
+                let value = it.value.as_deref().map(|value| self.renamed(value));
                 let value = value.unwrap_or_else(|| self.builder.absent(span(it.range)));
                 self.builder.give_back(value);
                 self.builder.leave();
@@ -72,6 +72,13 @@ impl<'a> Lowering<'a, '_> {
             Stmt::Continue(_) => self.builder.continue_loop(),
             _ => {}
         }
+    }
+
+    /// A value that gets a name, a further one where it has one.
+    fn renamed(&mut self, expression: &'a Expr) -> ValueId {
+        let value = self.expression(expression);
+        self.builder.is_renamed(span(expression.range()));
+        value
     }
 
     /// `left += right`
@@ -217,6 +224,12 @@ impl<'a> Lowering<'a, '_> {
             let key = self.expression(&subscript.slice);
             if self.builder.is_own_environment(base) {
                 self.builder.unset_variable(key);
+            } else if matches!(self.builder.flow().kind(base), Kind::Dict { .. }) {
+                // Whoever asks later whether the entry is there has its reasons; of others nobody knows which one went.
+                let (opaque, at) = (self.builder.opaque(), span(subscript.range));
+                let is_named = self.builder.flow().text(key).is_some();
+                let with = if is_named { self.builder.dict_with(base, key, opaque, at) } else { None };
+                self.assign(&subscript.value, with.unwrap_or(opaque), at);
             }
         }
     }

@@ -95,7 +95,11 @@ impl Lowerer<'_> {
     }
 
     fn initial(&mut self, pat: &Pat, expr: &Expr) -> ValueId {
-        let (Expr::Closure(closure), Some(name)) = (expr, plain_name(pat)) else { return self.expr(expr) };
+        let (Expr::Closure(closure), Some(name)) = (expr, plain_name(pat)) else {
+            let value = self.expr(expr);
+            self.b.is_renamed(self.span(expr));
+            return value;
+        };
         self.closure_function(&name, closure)
     }
 }

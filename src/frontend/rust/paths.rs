@@ -72,13 +72,17 @@ impl Lowerer<'_> {
         }
         match names.as_slice() {
             [name] => match self.b.lookup(name) {
-                Lookup::Bound(value) => value,
+                Lookup::Bound(value) => {
+                    self.b.is_used(value, span);
+                    value
+                }
                 Lookup::Unbound if name == "None" => self.b.absent(span),
                 Lookup::Unbound => self.outside(name, span),
             },
             [.., of, none] if of == "Option" && none == "None" => self.b.absent(span),
             _ => {
                 let found = self.resolve(&names, span);
+                self.b.is_used(found, span);
                 self.of_generic(&names, found, span)
             }
         }

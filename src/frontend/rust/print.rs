@@ -11,6 +11,8 @@ pub(super) fn print(tokens: TokenStream) -> String {
 
 fn write(tokens: TokenStream, text: &mut String) {
     let mut word_before = false;
+    // The bars around what a closure takes.
+    let mut bars = 0;
     for token in tokens {
         let word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
         if word && word_before {
@@ -31,7 +33,9 @@ fn write(tokens: TokenStream, text: &mut String) {
             }
             TokenTree::Punct(mark) => {
                 text.push(mark.as_char());
-                if mark.as_char() == ',' && mark.spacing() == Spacing::Alone {
+                bars += u32::from(mark.as_char() == '|');
+                let closes = mark.as_char() == '|' && bars.is_multiple_of(2);
+                if closes || mark.as_char() == ',' && mark.spacing() == Spacing::Alone {
                     text.push(' ');
                 }
             }
@@ -49,6 +53,7 @@ mod tests {
     #[test]
     fn expressions_look_written_by_hand() {
         let tokens = quote!(Some(&std::env::var("K").context("no K")?, [a, b], f::<T>(x as u8)));
+        assert_eq!(print(quote!(k.map_err(|_| "no K")?)), r#"k.map_err(|_| "no K")?"#);
         assert_eq!(print(tokens), r#"Some(&std::env::var("K").context("no K")?, [a, b], f::<T>(x as u8))"#);
     }
 }

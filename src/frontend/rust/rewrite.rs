@@ -26,27 +26,41 @@ const BETWEEN: [&str; 4] = ["ok", "as_deref", "as_ref", "clone"];
 
 /// Turns what should change into edits; nothing when that cannot be done without loss.
 pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
-    let edit = match intent {
-        Intent::RemoveComment { at } => Some(remove_comment(source, *at)),
-        Intent::Rename { at, to } => rename(source, *at, to),
+    let edits = match intent {
+        Intent::RemoveComment { at } => Some(vec![remove_comment(source, *at)]),
+        Intent::Rename { at, to } => rename(source, *at, to).map(|edit| vec![edit]),
         Intent::ReadVariable { at, name } => in_syntax(source, *at, &|site, text| read_variable(site, text, name)),
         Intent::StopWhenUnset { at, name } => stop_when_unset(source, *at, name),
         Intent::NamePanic { at, name } => in_syntax(source, *at, &|site, text| name_panic(site, text, name)),
-        Intent::Swap { .. } | Intent::RemoveAssignment { .. } => None,
+        Intent::Swap { .. } | Intent::DropChoice { .. } | Intent::RemoveAssignment { .. } => None,
     }?;
     let comment = matches!(intent, Intent::RemoveComment { .. });
-    (comment || !holds_comment(source, edit.span)).then(|| vec![edit])
+    (comment || !edits.iter().any(|edit| holds_comment(source, edit.span))).then_some(edits)
 }
 
 /// Where spans of the parsed text lie in the file.
-struct Text {
+struct Text<'s> {
+    source: &'s SourceFile,
     start: usize,
 }
 
-impl Text {
+impl Text<'_> {
     fn between(&self, first: proc_macro2::Span, last: proc_macro2::Span) -> Span {
         let (from, to) = (first.byte_range().start, last.byte_range().end);
         Span::new(offset(self.start + from), offset(self.start + to))
+    }
+
+    /// An edit, and the import that it needs.
+    fn with_import(&self, site: &Site<'_>, edit: Edit) -> Vec<Edit> {
+        let import = site.import.as_ref().map(|missing| {
+            let at = offset(self.start + missing.before);
+            let line = self.source.slice(self.source.line_span(self.source.line_of(at)));
+            let indent: String = line.chars().take_while(|letter| letter.is_whitespace()).collect();
+            let line_end = if self.source.text.contains("\r\n") { "\r\n" } else { "\n" };
+            let import = format!("use {} as _;{line_end}{indent}", missing.path);
+            Edit { span: Span::new(at, at), replacement: import }
+        });
+        import.into_iter().chain([edit]).collect()
     }
 
     fn span(&self, expr: &Expr) -> Span {
@@ -61,10 +75,14 @@ fn holds_comment(source: &SourceFile, span: Span) -> bool {
 }
 
 /// Parses the file again and renders at the expression that covers exactly `at`.
-fn in_syntax(source: &SourceFile, at: Span, render: &dyn Fn(&Site<'_>, &Text) -> Option<Edit>) -> Option<Edit> {
+fn in_syntax(
+    source: &SourceFile,
+    at: Span,
+    render: &dyn Fn(&Site<'_>, &Text<'_>) -> Option<Vec<Edit>>,
+) -> Option<Vec<Edit>> {
     let start = body_start(&source.text);
     let edit = super::parse(source, start, &mut Vec::new()).and_then(|file| {
-        let text = Text { start };
+        let text = Text { source, start };
         let site = Finder::find(&file, &|expr| text.span(expr) == at)?;
         render(&site, &text)
     });
@@ -114,12 +132,13 @@ fn stop(how: Stop, name: &str) -> TokenStream {
     match how {
         Stop::Context => quote!(context(#message)?),
         Stop::WrapErr => quote!(wrap_err(#message)?),
+        Stop::Error => quote!(map_err(|_| #message)?),
         Stop::Expect => quote!(expect(#message)),
     }
 }
 
 /// A read of the variable in place of an expression.
-fn read_variable(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
+fn read_variable(site: &Site<'_>, text: &Text<'_>, name: &str) -> Option<Vec<Edit>> {
     if site.constant {
         return None;
     }
@@ -150,13 +169,13 @@ fn read_variable(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
         },
         _ => read,
     };
-    Some(Edit { span: text.span(at), replacement: print(tokens) })
+    Some(text.with_import(site, Edit { span: text.span(at), replacement: print(tokens) }))
 }
 
 /// `.expect(…)` in place of the fallback of a read.
-fn stop_when_unset(source: &SourceFile, at: Span, name: &str) -> Option<Edit> {
+fn stop_when_unset(source: &SourceFile, at: Span, name: &str) -> Option<Vec<Edit>> {
     let start = body_start(&source.text);
-    let text = Text { start };
+    let text = Text { source, start };
     let fits = |expr: &Expr| match expr {
         Expr::MethodCall(call) if FALLBACKS.iter().any(|fallback| call.method == fallback) => {
             text.span(expr) == at || reads(&call.receiver).is_some_and(|read| text.span(read) == at)
@@ -167,14 +186,17 @@ fn stop_when_unset(source: &SourceFile, at: Span, name: &str) -> Option<Edit> {
         let site = Finder::find(&file, &fits)?;
         let Expr::MethodCall(call) = site.expr else { return None };
         // A borrowed error is none that a context can be added to.
-        let owned = match &*call.receiver {
-            Expr::MethodCall(inner) => inner.method == "ok",
-            _ => true,
+        let (is_owned, is_option) = match &*call.receiver {
+            Expr::MethodCall(inner) => (inner.method == "ok", inner.method == "ok"),
+            _ => (true, false),
         };
-        let how = if owned { site.stop } else { Stop::Expect };
+        // Nor can one be added to nothing, but by anyhow.
+        let is_stopped = is_owned && (!is_option || site.stop == Stop::Context);
+        let how = if is_stopped { site.stop } else { Stop::Expect };
         let span = method_span(call, &text);
         let told = told(&call.receiver, name)?;
-        (!site.constant).then(|| Edit { span, replacement: print(stop(how, &told)) })
+        let edit = Edit { span, replacement: print(stop(how, &told)) };
+        (!site.constant).then(|| if is_stopped { text.with_import(&site, edit) } else { vec![edit] })
     });
     proc_macro2::extra::invalidate_current_thread_spans();
     edit
@@ -220,12 +242,12 @@ fn reads(mut expr: &Expr) -> Option<&Expr> {
 }
 
 /// From a method's name to the end of its arguments.
-fn method_span(call: &ExprMethodCall, text: &Text) -> Span {
+fn method_span(call: &ExprMethodCall, text: &Text<'_>) -> Span {
     text.between(call.method.span(), call.paren_token.span.close())
 }
 
-fn name_panic(site: &Site<'_>, text: &Text, name: &str) -> Option<Edit> {
+fn name_panic(site: &Site<'_>, text: &Text<'_>, name: &str) -> Option<Vec<Edit>> {
     let Expr::MethodCall(call) = site.expr else { return None };
     let bare = call.method == "unwrap" && call.args.is_empty();
-    bare.then(|| Edit { span: method_span(call, text), replacement: print(stop(Stop::Expect, name)) })
+    bare.then(|| vec![Edit { span: method_span(call, text), replacement: print(stop(Stop::Expect, name)) }])
 }

@@ -1,7 +1,8 @@
 //! Where in a program an expression stands: what is imported there, and what the function around it gives back.
 
+use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, GenericArgument, Item, Path, PathArguments, ReturnType, Stmt, Type};
+use syn::{Block, Expr, GenericArgument, Item, Path, PathArguments, ReturnType, Stmt, Type, TypeParamBound};
 
 use super::uses::{Import, imports};
 
@@ -12,6 +13,8 @@ pub(super) enum Stop {
     Context,
     /// `.wrap_err(…)?`
     WrapErr,
+    /// `.map_err(|_| …)?`
+    Error,
     /// `.expect(…)`
     Expect,
 }
@@ -35,9 +38,20 @@ pub(super) struct Site<'a> {
     pub(super) read: String,
     /// How it stops.
     pub(super) stop: Stop,
+    /// What has to be imported for that.
+    pub(super) import: Option<Missing>,
     /// It stands in the value of a constant.
     pub(super) constant: bool,
     pub(super) place: Place<'a>,
+}
+
+/// An import that a module does not have yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Missing {
+    /// The path.
+    pub(super) path: &'static str,
+    /// The first byte of the item that it belongs in front of.
+    pub(super) before: usize,
 }
 
 /// Looks for an expression.
@@ -45,6 +59,8 @@ pub(super) struct Finder<'a, 'f> {
     fits: &'f dyn Fn(&Expr) -> bool,
     /// What the blocks and the module around this point import, the innermost last.
     imports: Vec<Vec<Import>>,
+    /// Where the module around it takes a further import.
+    top: Option<usize>,
     returns: Option<&'a Type>,
     constant: bool,
     place: Place<'a>,
@@ -55,7 +71,8 @@ impl<'a, 'f> Finder<'a, 'f> {
     /// The first expression that `fits`.
     pub(super) fn find(file: &'a syn::File, fits: &'f dyn Fn(&Expr) -> bool) -> Option<Site<'a>> {
         let imports = vec![imports_of(file.items.iter())];
-        let mut finder = Self { fits, imports, returns: None, constant: false, place: Place::Kept, found: None };
+        let top = top(&file.items);
+        let mut finder = Self { fits, imports, top, returns: None, constant: false, place: Place::Kept, found: None };
         finder.visit_file(file);
         finder.found
     }
@@ -76,38 +93,70 @@ impl<'a, 'f> Finder<'a, 'f> {
         found.unwrap_or_else(|| "std::env::var".to_owned())
     }
 
-    fn stop(&self) -> Stop {
-        if !self.returns.is_some_and(|of| self.is_report(of)) {
-            return Stop::Expect;
-        }
+    /// How the program stops there, and what it has to import for that.
+    fn stop(&self) -> (Stop, Option<Missing>) {
+        let Some(returns) = self.returns else { return (Stop::Expect, None) };
+        let Some(of) = self.report(returns) else {
+            return (if self.is_boxed(returns) { Stop::Error } else { Stop::Expect }, None);
+        };
         let found = self.names().find_map(|(_, path)| match (path.first()?, path.last()?) {
             (&("anyhow" | "eyre" | "color_eyre"), &"Context") => Some(Stop::Context),
             (&("eyre" | "color_eyre"), &"WrapErr") => Some(Stop::WrapErr),
             _ => None,
         });
-        found.unwrap_or(Stop::Expect)
-    }
-
-    /// Whether a type is a `Result` whose error takes any other: anyhow's or eyre's.
-    fn is_report(&self, of: &Type) -> bool {
-        let Type::Path(of) = of else { return false };
-        let Some(last) = of.path.segments.last().filter(|last| last.ident == "Result") else { return false };
-        let error = match &last.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments.args.iter().nth(1),
-            _ => None,
+        let (stop, path) = match of {
+            Report::Anyhow => (Stop::Context, "anyhow::Context"),
+            Report::Eyre => (Stop::WrapErr, "eyre::WrapErr"),
+            Report::ColorEyre => (Stop::WrapErr, "color_eyre::eyre::WrapErr"),
         };
-        match error {
-            Some(GenericArgument::Type(Type::Path(error))) => self.is_from_report_crate(&error.path),
-            Some(_) => false,
-            None => self.is_from_report_crate(&of.path),
+        match (found, self.top) {
+            (Some(found), _) => (found, None),
+            (None, Some(before)) => (stop, Some(Missing { path, before })),
+            (None, None) => (Stop::Expect, None),
         }
     }
 
-    fn is_from_report_crate(&self, path: &Path) -> bool {
-        let Some(first) = path.segments.first().map(|first| first.ident.to_string()) else { return false };
-        let is_report = |name: &str| matches!(name, "anyhow" | "eyre" | "color_eyre");
+    /// Whose a type is that is a `Result` whose error takes any other: anyhow's or eyre's.
+    fn report(&self, of: &Type) -> Option<Report> {
+        let (path, error) = result(of)?;
+        match error {
+            Some(GenericArgument::Type(Type::Path(error))) => self.report_of(&error.path),
+            Some(_) => None,
+            None => self.report_of(path),
+        }
+    }
+
+    /// Whether a type is a `Result` whose error may be a text: `Box<dyn Error>`.
+    fn is_boxed(&self, of: &Type) -> bool {
+        let Some((_, Some(GenericArgument::Type(Type::Path(error))))) = result(of) else { return false };
+        let Some(last) = error.path.segments.last().filter(|last| last.ident == "Box") else { return false };
+        let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+        let is_std = |path: &Path| {
+            let names: Vec<String> = path.segments.iter().map(|part| part.ident.to_string()).collect();
+            let imported = |(name, path): (&str, Vec<&str>)| name == "Error" && path == ["std", "error", "Error"];
+            names == ["std", "error", "Error"] || names == ["Error"] && self.names().any(imported)
+        };
+        arguments.args.iter().any(|argument| match argument {
+            GenericArgument::Type(Type::TraitObject(object)) => object.bounds.iter().any(|bound| match bound {
+                TypeParamBound::Trait(bound) => is_std(&bound.path),
+                _ => false,
+            }),
+            _ => false,
+        })
+    }
+
+    fn report_of(&self, path: &Path) -> Option<Report> {
+        let first = path.segments.first()?.ident.to_string();
+        let second = path.segments.iter().nth(1).map(|second| second.ident.to_string());
+        let report = |name: &str| match name {
+            "anyhow" => Some(Report::Anyhow),
+            "eyre" => Some(Report::Eyre),
+            "color_eyre" => Some(Report::ColorEyre),
+            _ => None,
+        };
         let imported = self.names().find(|(name, _)| *name == first);
-        is_report(&first) || imported.is_some_and(|(_, path)| path.first().is_some_and(|name| is_report(name)))
+        // Without a crate in front, a bare name is that of whoever brings it.
+        imported.and_then(|(_, path)| report(path.first()?)).or_else(|| second.and_then(|_| report(&first)))
     }
 
     fn within(&mut self, returns: Option<&'a Type>, constant: bool, inner: impl FnOnce(&mut Self)) {
@@ -116,6 +165,31 @@ impl<'a, 'f> Finder<'a, 'f> {
         inner(self);
         (self.returns, self.constant) = outer;
     }
+}
+
+/// Crates of errors that take any other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Report {
+    Anyhow,
+    Eyre,
+    ColorEyre,
+}
+
+/// The path of a `Result`, and the type of its error.
+fn result(of: &Type) -> Option<(&Path, Option<&GenericArgument>)> {
+    let Type::Path(of) = of else { return None };
+    let last = of.path.segments.last().filter(|last| last.ident == "Result")?;
+    let error = match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().nth(1),
+        _ => None,
+    };
+    Some((&of.path, error))
+}
+
+/// Where a module takes a further import: in front of its first one, else of its first item.
+fn top(items: &[Item]) -> Option<usize> {
+    let first = items.iter().find(|item| matches!(item, Item::Use(_))).or(items.first())?;
+    Some(first.span().byte_range().start)
 }
 
 /// Methods that make a `String` of a text.
@@ -171,8 +245,8 @@ impl<'a> Visit<'a> for Finder<'a, '_> {
             return;
         }
         if (self.fits)(it) {
-            let (read, stop, constant) = (self.read(), self.stop(), self.constant);
-            self.found = Some(Site { expr: it, read, stop, constant, place: self.place });
+            let (read, (stop, import), constant) = (self.read(), self.stop(), self.constant);
+            self.found = Some(Site { expr: it, read, stop, import, constant, place: self.place });
             return;
         }
         let outer = std::mem::replace(&mut self.place, Place::Kept);
@@ -204,8 +278,9 @@ impl<'a> Visit<'a> for Finder<'a, '_> {
     fn visit_item_mod(&mut self, it: &'a syn::ItemMod) {
         let items = it.content.as_ref().map(|(_, items)| items.as_slice()).unwrap_or_default();
         let outer = std::mem::replace(&mut self.imports, vec![imports_of(items.iter())]);
+        let outer_top = std::mem::replace(&mut self.top, top(items));
         visit::visit_item_mod(self, it);
-        self.imports = outer;
+        (self.imports, self.top) = (outer, outer_top);
     }
 
     fn visit_block(&mut self, it: &'a Block) {

@@ -54,7 +54,7 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &
     if let Some(intent) = literals.intent(named.span, &advice).filter(|_| literals.meeting(at) == Some(at)) {
         finding = finding.fix(intent, Applicability::MaybeIncorrect);
     }
-    let (Advice::Read(variable) | Advice::ReadAlone(variable) | Advice::Set(variable)) = advice else { return finding };
+    let (Advice::Read(variable) | Advice::ReadAlone(variable) | Advice::Set(variable) | Advice::Ask(variable)) = advice else { return finding };
     let provider = facts.knowledge.variable(variable).and_then(|(provider, _)| provider.page_of(variable));
     match provider {
         Some(page) => finding.note(format!("keys are revoked at {page}")),

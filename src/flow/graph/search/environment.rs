@@ -14,6 +14,12 @@ impl Search<'_, '_> {
         let graph = self.graph;
         let [name] = way.path.as_slice() else { return false };
         let Some(text) = name.strip_prefix('[').filter(|_| graph.is_environment(way.origin)) else { return false };
+        // What the program has put into a copy.
+        let held = |value: &ValueId| graph.flow(value.file).members.get(&(*value, name.clone())).copied();
+        if let Some(held) = way.through.iter().rev().find_map(held) {
+            self.step(Way { path: Vec::new(), ..way.clone() }, held, depth);
+            return true;
+        }
         let is_it = |value: &ValueId| match graph.kind(*value) {
             Kind::Field { name: it, .. } => it == name,
             kind => matches!(kind, Kind::Entry { .. }),

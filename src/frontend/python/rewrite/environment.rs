@@ -10,6 +10,9 @@ use super::{Place, is_plain};
 use crate::diagnostic::Edit;
 use crate::frontend::python::span;
 
+/// Arguments for when nothing better comes.
+const DEFAULTS: [&str; 4] = ["default", "default_var", "default_value", "fallback"];
+
 /// A call that reads a variable and goes on when it is unset.
 struct Read<'a> {
     /// The text of the mapping that is read; nothing for a bare `getenv`.
@@ -22,7 +25,12 @@ impl<'a> Place<'a> {
     pub(super) fn read_variable(&self, name: &str) -> Option<Vec<Edit>> {
         let value = self.expression()?;
         let replaceable = is_value(value) || self.lenient_read(value).is_some();
-        if !is_plain(name) || !replaceable || !self.may_be_read_here() || self.has_several_names() {
+        if !is_plain(name)
+            || !replaceable
+            || !self.may_be_read_here()
+            || self.has_several_names()
+            || self.is_default_of_a_lookup()
+        {
             return None;
         }
         let quote = self.quotes()?;
@@ -77,7 +85,7 @@ impl<'a> Place<'a> {
         !self.nodes.iter().any(|node| match node {
             AnyNodeRef::Parameters(_) | AnyNodeRef::Decorator(_) => true,
             AnyNodeRef::InterpolatedElement(it) => it.debug_text.is_some(),
-            AnyNodeRef::Keyword(it) => it.arg.as_deref() == Some("default"),
+            AnyNodeRef::Keyword(it) => it.arg.as_deref().is_some_and(|name| DEFAULTS.contains(&name)),
             node => node.is_pattern(),
         })
     }

@@ -65,7 +65,13 @@ impl<'a> Place<'a> {
             Stmt::Nonlocal(it) => shared.extend(it.names.iter().map(ToString::to_string)),
             _ => {}
         });
-        Names { scopes: self.scopes().iter().map(|scope| bindings(scope, self.at)).collect(), shared }
+        let mut scopes: Vec<Vec<Binding>> = Vec::new();
+        for scope in self.scopes().iter().rev() {
+            let found = bindings(scope, self.at, &scopes);
+            scopes.push(found);
+        }
+        scopes.reverse();
+        Names { scopes, shared }
     }
 
     /// The scopes that the place sees, the innermost first. A class is seen from its own body only.

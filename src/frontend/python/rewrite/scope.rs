@@ -32,9 +32,10 @@ pub(super) struct Binding {
     pub(super) certain: bool,
 }
 
-/// The names that a scope binds, in the order of the text, seen from the place `at`.
-pub(super) fn bindings(scope: &AnyNodeRef<'_>, at: Span) -> Vec<Binding> {
-    let mut found = Bindings { at, certain: true, found: Vec::new() };
+/// The names that a scope binds, in the order of the text, seen from the place `at`; `outer` are those of the scopes around
+/// it, the innermost last.
+pub(super) fn bindings(scope: &AnyNodeRef<'_>, at: Span, outer: &[Vec<Binding>]) -> Vec<Binding> {
+    let mut found = Bindings { at, certain: true, outer, found: Vec::new() };
     match scope {
         AnyNodeRef::ModModule(module) => found.visit_body(&module.body),
         AnyNodeRef::StmtClassDef(class) => found.visit_body(&class.body),
@@ -55,14 +56,15 @@ pub(super) fn bindings(scope: &AnyNodeRef<'_>, at: Span) -> Vec<Binding> {
     found.found
 }
 
-struct Bindings {
+struct Bindings<'o> {
     at: Span,
+    outer: &'o [Vec<Binding>],
     /// The statement at hand has run whenever the place is reached, if it ends before.
     certain: bool,
     found: Vec<Binding>,
 }
 
-impl Bindings {
+impl Bindings<'_> {
     fn bind(&mut self, name: &str, import: Option<Import>, certain: bool) {
         self.found.push(Binding { name: name.to_owned(), import, certain });
     }
@@ -95,6 +97,29 @@ impl Bindings {
         }
     }
 
+    /// `env = os.environ`, `read = os.getenv`: a further name for what an import has brought.
+    fn assignment(&mut self, name: &str, value: &Expr) {
+        let import = self.brought(value);
+        let certain = import.is_some() && self.certain && span(value.range()).end <= self.at.start;
+        self.bind(name, import, certain);
+        self.visit_expr(value);
+    }
+
+    fn brought(&self, value: &Expr) -> Option<Import> {
+        match value {
+            Expr::Name(it) => {
+                let last = |scope: &Vec<Binding>| scope.iter().rev().find(|binding| binding.name == *it.id).cloned();
+                last(&self.found).or_else(|| self.outer.iter().rev().find_map(last))?.import
+            }
+            Expr::Attribute(it) if self.brought(&it.value) == Some(Import::Module) => match it.attr.as_str() {
+                "environ" => Some(Import::Environ),
+                "getenv" => Some(Import::Getenv),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The first statement of a `try` has been tried by whatever comes behind; all of `finally` has run.
     fn attempt(&mut self, it: &StmtTry) {
         self.started(&it.body);
@@ -119,7 +144,7 @@ impl Bindings {
     }
 }
 
-impl<'a> Visitor<'a> for Bindings {
+impl<'a> Visitor<'a> for Bindings<'_> {
     fn visit_body(&mut self, body: &'a [Stmt]) {
         let outer = self.certain;
         self.certain &= self.holds(body);
@@ -135,6 +160,7 @@ impl<'a> Visitor<'a> for Bindings {
             Stmt::Nonlocal(it) => it.names.iter().for_each(|name| self.other(name)),
             Stmt::FunctionDef(it) => self.other(&it.name),
             Stmt::ClassDef(it) => self.other(&it.name),
+            Stmt::Assign(it) if let [Expr::Name(name)] = it.targets.as_slice() => self.assignment(&name.id, &it.value),
             Stmt::Try(it) => self.attempt(it),
             Stmt::With(it) => {
                 it.items.iter().for_each(|item| self.visit_with_item(item));

@@ -69,6 +69,10 @@ fn swap(marked: &str) -> Option<String> {
     rendered(marked, |at| Intent::Swap { left: at[0], right: at[1] })
 }
 
+fn drop_choice(marked: &str) -> Option<String> {
+    rendered(marked, |at| Intent::DropChoice { at: at[0] })
+}
+
 fn unassign(marked: &str) -> Option<String> {
     rendered(marked, |at| Intent::RemoveAssignment { at: at[0] })
 }

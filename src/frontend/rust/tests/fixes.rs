@@ -101,11 +101,33 @@ fn a_function_that_reports_errors_gets_a_context() {
         "use anyhow::Context; fn f() -> std::io::Result<()> { g(«\"\"»); Ok(()) }",
         "use anyhow::Context; fn f() -> Result<(), MyError> { g(«\"\"»); Ok(()) }",
         "use anyhow::Context; fn f() { g(«\"\"»); }",
-        "fn f() -> anyhow::Result<()> { g(«\"\"»); Ok(()) }",
         "use anyhow::Context; fn f() -> anyhow::Result<()> { run(|| g(«\"\"»)); Ok(()) }",
     ] {
         assert!(read(other).expect("a fix").contains("expect"), "{other}");
     }
+}
+
+#[test]
+fn a_context_is_imported_where_it_is_not_yet() {
+    assert_fixed(
+        stop(
+            "use octocrab::Octocrab;\n\nfn f() -> anyhow::Result<()> { «env::var(\"K\").unwrap_or_default()»; Ok(()) }",
+        ),
+        "use anyhow::Context as _;\nuse octocrab::Octocrab;\n\nfn f() -> anyhow::Result<()> { env::var(\"K\").context(\"K is not set\")?; Ok(()) }",
+    );
+    let within = "mod a {\n    use anyhow::Result;\n    fn f() -> Result<()> { g(«\"\"»); Ok(()) }\n}";
+    assert!(read(within).expect("a fix").contains("mod a {\n    use anyhow::Context as _;\n    use anyhow::Result;\n"));
+    let eyre = read("fn f() -> color_eyre::Result<()> { g(«\"\"»); Ok(()) }").expect("a fix");
+    assert!(eyre.starts_with("use color_eyre::eyre::WrapErr as _;\nfn f()") && eyre.contains("wrap_err("), "{eyre}");
+}
+
+#[test]
+fn an_error_that_may_be_a_text_is_one() {
+    let boxed = "fn f() -> Result<(), Box<dyn std::error::Error + Send>> { g(«\"\"»); Ok(()) }";
+    assert!(read(boxed).expect("a fix").contains("var(\"K\").map_err(|_| \"K is not set\")?.as_str()"));
+    let other = "fn f() -> Result<(), Box<dyn Error>> { g(«\"\"»); Ok(()) }";
+    assert!(read(other).expect("a fix").contains("expect"));
+    assert!(read(&format!("use std::error::Error; {other}")).expect("a fix").contains("map_err"));
 }
 
 #[test]

@@ -23,6 +23,19 @@ fn every_way_to_ask_becomes_a_demand() {
 }
 
 #[test]
+fn a_further_name_of_the_environment_is_the_environment() {
+    gives("import os\nenv = os.environ", "env.get('CO_API_KEY')", "env['CO_API_KEY']");
+    gives("from os import environ\nenv = environ", "env.get('CO_API_KEY')", "env['CO_API_KEY']");
+    gives("import os\nread = os.getenv", "read('CO_API_KEY')", "os.environ['CO_API_KEY']");
+    becomes(
+        stop("import os\ndef g():\n    env = os.environ\n    return «env.get('CO_API_KEY')»\n"),
+        "import os\ndef g():\n    env = os.environ\n    return env['CO_API_KEY']\n",
+    );
+    declined(stop("import os\nenv = os.environ\nenv = settings()\nx = «env.get('CO_API_KEY')»\n"));
+    declined(stop("import os\nenv = os.environ.copy\nx = «env.get('CO_API_KEY')»\n"));
+}
+
+#[test]
 fn the_name_stays_as_it_is_written() {
     gives("import os", "os.getenv(NAME)", "os.environ[NAME]");
     gives("import os", "os.getenv(config.NAME)", "os.environ[config.NAME]");

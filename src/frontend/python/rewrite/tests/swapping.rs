@@ -1,4 +1,4 @@
-//! Operands that change places.
+//! Operands that change places, or go.
 
 use super::*;
 
@@ -37,4 +37,17 @@ fn what_are_no_operands_is_declined() {
     declined(swap("x = «'P'» or «lambda: 1»\n"));
     declined(swap("f(«'P'», «g()»)\n"));
     declined(swap("x = «'P'» or a or «g()»\n"));
+}
+
+#[test]
+fn an_operand_goes_with_what_joins_it() {
+    becomes(drop_choice("x = «'P'» or g()\n"), "x = g()\n");
+    becomes(drop_choice("x = g() or «'P'»\n"), "x = g()\n");
+    becomes(drop_choice("x = a or «'P'» or b\n"), "x = a or b\n");
+    becomes(drop_choice("f(key=(«'P'») or (k := g()), a=1)\n"), "f(key=(k := g()), a=1)\n");
+    becomes(drop_choice("def f():\n    return«'P'»or g()\n"), "def f():\n    return g()\n");
+    becomes(drop_choice("x = (\n    g()\n    or «'P'»\n)\n"), "x = (\n    g()\n)\n");
+    declined(drop_choice("x = (\n    g()  # why\n    or «'P'»\n)\n"));
+    declined(drop_choice("x = a and «'P'»\n"));
+    declined(drop_choice("x = f(«'P'») or b\n"));
 }

@@ -1,0 +1,5 @@
+from deepgram import DeepgramClient
+
+from env import env
+
+client = DeepgramClient(env["DEEPGRAM_API_KEY"])  #~ credential-fallback

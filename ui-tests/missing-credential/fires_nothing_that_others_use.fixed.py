@@ -1,0 +1,12 @@
+import os
+from mistralai import Mistral
+
+NOTHING = None
+
+
+def build():
+    return Mistral(api_key=os.environ["MISTRAL_API_KEY"], timeout_ms=NOTHING)  #~ missing-credential
+
+
+def rows(table):
+    return [row for row in table if row is not NOTHING]

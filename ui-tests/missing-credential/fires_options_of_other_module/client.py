@@ -1,0 +1,5 @@
+from mistralai import Mistral
+
+from options import OPTIONS
+
+client = Mistral(**OPTIONS)  #~ missing-credential

@@ -1,0 +1,1 @@
+OPTIONS = {"api_key": None, "timeout_ms": 3000}

@@ -1,0 +1,1 @@
+OPTIONS = {"api_key": None, "server_url": "http://localhost:8080"}

@@ -1,0 +1,5 @@
+from getpass import getpass
+
+from groq import Groq
+
+client = Groq(api_key=getpass("Groq key: ") or "<paste your key>")  #~ placeholder-credential

@@ -1,0 +1,11 @@
+import os
+
+import httpx
+
+
+class Notes:
+    extra = {"Notes-Version": "1"}
+
+    def __init__(self):
+        token = os.getenv("NOTES_TOKEN")
+        self.http = httpx.Client(headers={"Authorization": f"Bearer {token}", **self.extra})  #~ unchecked-env

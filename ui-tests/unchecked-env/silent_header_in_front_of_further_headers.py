@@ -1,0 +1,18 @@
+import os
+
+import httpx
+
+
+class Notes:
+    extra = {"Notes-Version": "1"}
+
+    def __init__(self):
+        token = os.environ["NOTES_TOKEN"]
+        self.http = httpx.Client(headers={"Authorization": f"Bearer {token}", **self.extra})
+
+
+class Drafts:
+    extra = {}
+
+    def get(self, url):
+        return httpx.get(url, headers={"Authorization": "", **self.extra})
