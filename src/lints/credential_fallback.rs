@@ -73,6 +73,9 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
         return None;
     }
+    if is_never_used(facts, delivery, name, empty) {
+        return None;
+    }
     if empty && (is_as_good_as_unset(facts, delivery) || is_told(delivery, way, name)) {
         return None;
     }
@@ -102,6 +105,13 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         }
     }
     Some(finding.help(format!("stop {unset}, or leave out what needs it")))
+}
+
+/// Whether a module makes something with what stands in for the variable, and its program goes on only when that is set.
+fn is_never_used(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str, empty: bool) -> bool {
+    let stops_before = empty && story::stops_when_built(delivery, Missing::Empty);
+    let in_module = delivery.event.function.is_none();
+    in_module && !stops_before && facts.graph.is_insisted_on(facts.home(delivery).file, name)
 }
 
 /// Whether the SDK stops when it is built with an empty key, and names this variable.

@@ -129,9 +129,10 @@ fn is_digest(text: &[u8]) -> bool {
     matches!(text.len(), 32 | 40 | 56 | 64 | 96 | 128) && text.iter().all(u8::is_ascii_hexdigit)
 }
 
-/// What other things are written with: addresses, paths, templates, patterns, code, hashes with their parameters.
+/// What other things are written with: addresses, paths, templates, patterns, code, hashes with their parameters, and what
+/// is left out of a longer text.
 fn has_meaning(text: &[u8]) -> bool {
-    const PARTS: [&str; 8] = ["://", "${", "$(", "%(", "\\", "()", "::", "->"];
+    const PARTS: [&str; 9] = ["://", "${", "$(", "%(", "\\", "()", "::", "->", "..."];
     const BEGINNINGS: [&str; 15] = [
         "/",
         "./",

@@ -8,7 +8,7 @@
 
 use super::{Call, Graph};
 use crate::catalog::Language;
-use crate::flow::{EventKind, Fact, FunctionId, Kind, States};
+use crate::flow::{EventKind, Fact, FunctionId, Kind, States, ValueId};
 use crate::source::FileId;
 
 impl Graph<'_> {
@@ -25,6 +25,15 @@ impl Graph<'_> {
             }
         }
         facts
+    }
+
+    /// Whether the programs that run code of a file go on only when a variable is there: what stands in its place otherwise
+    /// is never used, whenever it was put there.
+    pub fn is_insisted_on(&self, file: FileId, variable: &str) -> bool {
+        let is_it = |value: ValueId| matches!(self.kind(value), Kind::Variable(name) if **name == *variable);
+        let is_there = |states: States| !states.may_be(States::ABSENT) && !states.may_be(States::EMPTY);
+        let own = self.facts_made_sure(vec![file]);
+        own.iter().chain(self.entry_facts(file).iter()).any(|(value, states)| is_it(*value) && is_there(*states))
     }
 
     /// Whether a text names something of a module of the project, as servers are told what to run: `app.main:app`.
