@@ -3,6 +3,7 @@
 pub mod around;
 pub mod held;
 pub mod reference;
+pub mod run_time;
 pub mod shape;
 pub mod story;
 pub mod variable;

@@ -194,6 +194,9 @@ pub struct Client {
     /// The client is used without a credential by choice (documented), so leaving it out is no fault, in all versions.
     #[serde(default)]
     pub anonymous: bool,
+    /// Nobody calls it who has nothing to log in with: `None` is taken for a text, or is no text.
+    #[serde(default)]
+    pub insists: bool,
     /// The call only keeps the credential for what is built later, as an attribute does.
     #[serde(default)]
     pub sets_only: bool,

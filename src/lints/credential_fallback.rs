@@ -26,6 +26,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
+use crate::lint::run_time::run_time;
 use crate::lint::story::{self, Missing};
 use crate::source::{self, FileId};
 
@@ -90,7 +91,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if let Some(read) = read_of(facts, delivery, name) {
         finding = finding.caused_at(read);
     }
-    if empty && let Some(note) = story::run_time(delivery, Missing::Empty) {
+    if empty && let Some(note) = run_time(delivery, Missing::Empty) {
         finding = finding.note(note);
     }
     if let Some(at) = story::fallback_of_read(facts, way) {

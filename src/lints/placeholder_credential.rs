@@ -78,7 +78,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if let Sink::Variable { name } = &delivery.sink
         && shape != Shape::VariableRead
     {
-        return Some(finding.help(format!("set `{name}` where the program is started")));
+        return Some(finding.help(format!("take this out, and set `{name}` where the program is started")));
     }
     // Where a request's key comes from elsewhere, a variable is nothing to it.
     let comes = |way: &Way| !is_written(way) && story::variable(facts, way).is_none();

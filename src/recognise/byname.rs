@@ -43,7 +43,7 @@ impl Verdict {
         if self.typed && self.bits < ENOUGH {
             return "a password by its capitals, digits and signs, and no word".to_owned();
         }
-        format!("made by a machine: {} bits likelier by chance than by hand", self.bits)
+        "made by a machine: its characters follow each other by chance, as in nothing that people type".to_owned()
     }
 }
 

@@ -115,7 +115,7 @@ impl Graph<'_> {
     }
 
     /// The functions of a file that the program begins with.
-    fn begins(&self, file: FileId) -> Arc<[FunctionId]> {
+    pub(super) fn begins(&self, file: FileId) -> Arc<[FunctionId]> {
         self.once(
             |it| &mut it.begins,
             file,
@@ -151,7 +151,7 @@ impl Graph<'_> {
     }
 
     /// What these files make sure of when they are run as programs.
-    pub(super) fn facts_made_sure(&self, entries: Vec<FileId>) -> Vec<Fact> {
+    fn facts_made_sure(&self, entries: Vec<FileId>) -> Vec<Fact> {
         let mut facts = Vec::new();
         for file in entries {
             let mut made_sure = self.flow(file).entry.clone();

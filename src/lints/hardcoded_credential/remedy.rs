@@ -33,7 +33,7 @@ impl fmt::Display for Advice<'_> {
             Self::ReadAlone(name) => write!(f, "read it from `{name}` alone"),
             Self::Read(name) => write!(f, "read it from `{name}`"),
             Self::ReadAny => f.write_str("read it from the environment"),
-            Self::Set(name) => write!(f, "set `{name}` where the program is started"),
+            Self::Set(name) => write!(f, "take it out, set `{name}` where the program is started"),
             Self::KeepOut => f.write_str("keep it out of the file"),
             Self::Forget => f.write_str("take it out of the comment"),
         }?;
