@@ -8,6 +8,7 @@ mod callers;
 mod chase;
 mod headers;
 mod host;
+mod instead;
 mod mentions;
 mod older;
 
@@ -279,21 +280,14 @@ impl<'a> Finder<'_, 'a, '_> {
         if matches!(client.kind, ClientKind::Method | ClientKind::Login) && given.is_none() {
             return None;
         }
+        if given.is_none() && self.is_used_without(client, result) {
+            return None;
+        }
         let goes = self.goes(client, receiver, args, result);
         // What another file has given before is not written here.
         let here = given.filter(|arg| arg.value.file == self.unit().file).map(|arg| arg.span);
         let (at, value) = (here.unwrap_or(self.event().span), given.map(|arg| arg.value));
         Some(Taker { sink: self.client_sink(client, callee), at, value, entry: None, goes })
-    }
-
-    /// Something else takes the place of the credential, or of everything that is known about the client.
-    fn stands_in(&self, client: &Client, args: &[Arg]) -> bool {
-        let named = |names: &[String], arg: &Arg| {
-            arg.name.as_deref().is_some_and(|name| names.iter().any(|other| other == name))
-        };
-        // A switch that is off is no other credential.
-        let absent = |arg: &Arg| matches!(self.facts.kind(arg.value), Kind::Absent(_) | Kind::Bool(false));
-        args.iter().any(|arg| !absent(arg) && (named(&client.other_credentials, arg) || named(&client.transports, arg)))
     }
 
     fn client_sink(&self, client: &'a Client, path: &str) -> Sink<'a> {

@@ -5,6 +5,7 @@ pub mod held;
 pub mod places;
 pub mod reference;
 pub mod remedy;
+pub mod run_time;
 pub mod shape;
 pub mod shared;
 pub mod story;

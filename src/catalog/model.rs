@@ -173,6 +173,16 @@ pub struct Client {
     /// Parameters that replace the transport (`http_client`): with one given, nothing is known about the key.
     #[serde(default)]
     pub transports: Vec<String>,
+    /// Parameters that hold further headers: one that a credential belongs in is sent in the place of the client's own.
+    #[serde(default)]
+    pub headers: Vec<String>,
+    /// Parameters that take another client. Where `other_credentials` say from where, that is given its credential for each
+    /// request.
+    #[serde(default)]
+    pub lends: Vec<String>,
+    /// Methods of what the call gives that take no credential of its own.
+    #[serde(default)]
+    pub open_methods: Vec<String>,
     /// Parameters that choose the host.
     #[serde(default)]
     pub base_urls: Vec<String>,
@@ -184,6 +194,9 @@ pub struct Client {
     /// The client is used without a credential by choice (documented), so leaving it out is no fault, in all versions.
     #[serde(default)]
     pub anonymous: bool,
+    /// Nobody calls it who has nothing to log in with: `None` is taken for a text, or is no text.
+    #[serde(default)]
+    pub insists: bool,
     /// The call only keeps the credential for what is built later, as an attribute does.
     #[serde(default)]
     pub sets_only: bool,

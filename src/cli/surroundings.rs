@@ -97,10 +97,20 @@ impl Surroundings {
         let version = match &set {
             VersionSet::Exact(version) => version.to_string(),
             // What was seen of a version that the project does not allow is not told of that version.
-            set => probed.find(|version| set.allows(version)).cloned().unwrap_or_else(|| set.to_string()),
+            set => probed
+                .find(|version| set.allows(version))
+                .cloned()
+                .unwrap_or_else(|| lowest(&set.to_string()).to_owned()),
         };
         Picked { behaviours, package, version, pinned: set.is_known() }
     }
+}
+
+/// The lowest version that a requirement allows, where it says so; else the requirement.
+fn lowest(requirement: &str) -> &str {
+    let from = ["~=", "==", ">=", "^", "~", "="].iter().find_map(|sign| requirement.trim().strip_prefix(sign));
+    let first = from.and_then(|from| from.split(',').next()).map(str::trim);
+    first.filter(|version| version.starts_with(|digit: char| digit.is_ascii_digit())).unwrap_or(requirement)
 }
 
 /// The workflows of a project, in order.

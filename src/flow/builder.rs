@@ -406,12 +406,14 @@ impl<'k> Builder<'k> {
 
     fn event(&mut self, kind: EventKind, span: Span, about: &[ValueId]) {
         if self.live {
+            let fork = self.assume_the_rule();
             let mut facts = self.facts_about(about);
             if matches!(kind, EventKind::Invoke { .. } | EventKind::Call { .. }) {
                 facts.extend(self.guards());
             }
             let facts = facts.into();
             let (function, trail, in_test) = (self.function, self.trail, self.in_test);
+            self.forget_the_rule(fork);
             let is_later = self.is_later && function.is_none();
             let event = Event { kind, span, function, facts, trail, in_test, is_later };
             self.flow.events.push(event);
@@ -428,7 +430,10 @@ impl<'k> Builder<'k> {
             && self.live
             && !self.in_test
         {
-            let (function, facts) = (*function, self.guards().into());
+            let function = *function;
+            let fork = self.assume_the_rule();
+            let facts = self.guards().into();
+            self.forget_the_rule(fork);
             self.flow.mentions.push(Mentioned { function, within: self.function, facts, trail: self.trail });
         }
     }
@@ -437,7 +442,8 @@ impl<'k> Builder<'k> {
     /// are fields of.
     fn guards(&self) -> Vec<Fact> {
         let is_seen = |value: ValueId| {
-            matches!(self.flow.kind(value), Kind::Variable(_) | Kind::Field { .. } | Kind::Lookup { .. })
+            let kind = self.flow.kind(value);
+            kind.says_either() || matches!(kind, Kind::Variable(_) | Kind::Field { .. } | Kind::Lookup { .. })
         };
         let recent = self.known.recent(self.body, GUARDS);
         recent.filter(|(value, _)| is_seen(**value)).map(|(value, states)| (*value, *states)).collect()

@@ -40,6 +40,7 @@ mod known;
 mod leaving;
 mod made;
 mod memory;
+mod modes;
 mod names;
 mod narrow;
 mod outside;

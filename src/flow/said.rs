@@ -1,9 +1,12 @@
 //! What values are called, and what a fact says by that.
 
+use super::methods::is_one_case;
 use super::value::{EQUALS, LIKE};
-use super::{Fact, Flow, Kind, States, ValueId, last_name};
+use super::{Fact, Flow, JoinKind, Kind, States, ValueId, last_name};
 use crate::source::{names_environment, says_that_tests_run};
 
+/// What is compared is at most so many steps away from a variable.
+const MOST_STEPS: usize = 8;
 /// A shorter part of a text says nothing of what it is.
 const SHORTEST: usize = 4;
 
@@ -22,6 +25,28 @@ impl Flow {
             }
             _ => None,
         }
+    }
+
+    /// The variable or parameter that alone decides what a value is: `os.getenv("MODE", "fast").lower()`.
+    pub(crate) fn decider_of(&self, mut value: ValueId) -> Option<ValueId> {
+        for _ in 0..MOST_STEPS {
+            value = match self.kind(value) {
+                Kind::Variable(_) | Kind::Param { .. } => return Some(value),
+                Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
+                Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } if args.is_empty() => {
+                    match self.kind(*target) {
+                        Kind::Field { name, .. } if is_one_case(name) => *receiver,
+                        _ => return None,
+                    }
+                }
+                Kind::Join { arms, kind: JoinKind::Fallback } => match &arms[..] {
+                    [first, other] if self.text(other.value).is_some() => first.value,
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+        None
     }
 
     /// Whether the program leaves where something with one of these names is a text, or one like it.

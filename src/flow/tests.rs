@@ -10,6 +10,7 @@ mod files;
 mod guards;
 mod handed;
 mod loops;
+mod modes;
 mod names;
 mod recursion;
 mod spread;

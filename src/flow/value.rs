@@ -357,6 +357,11 @@ impl Kind {
         }
     }
 
+    /// Whether it is a condition that says of two groups of facts that one holds.
+    pub(crate) fn says_either(&self) -> bool {
+        matches!(self, Self::Test { either, .. } if either.iter().any(Option::is_some))
+    }
+
     /// As [`Kind::states`], for whoever asks whether something is there, not where it is from.
     pub(crate) fn states_when_asked(&self) -> States {
         match self.states() {

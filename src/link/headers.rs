@@ -44,7 +44,7 @@ impl<'a> Finder<'_, 'a, '_> {
     }
 
     /// The keys of the mappings that a value may be, also of those that callers bring, in order.
-    fn names_of_headers(&self, value: ValueId) -> Vec<Name> {
+    pub(super) fn names_of_headers(&self, value: ValueId) -> Vec<Name> {
         let graph = &self.facts.graph;
         let mut names: Vec<Name> = Vec::new();
         let mut asked: FxHashSet<Call> = FxHashSet::default();

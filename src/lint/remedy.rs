@@ -36,8 +36,8 @@ impl fmt::Display for Advice<'_> {
             Self::ReadAlone(name) => write!(f, "read it from `{name}` alone"),
             Self::Read(name) => write!(f, "read it from `{name}`"),
             Self::ReadAny => f.write_str("read it from the environment"),
-            Self::Set(name) => f.write_str(&set_outside(name, false)),
-            Self::Ask(name) => f.write_str(&set_outside(name, true)),
+            Self::Set(name) => write!(f, "take it out, {}", set_outside(name, false)),
+            Self::Ask(name) => write!(f, "take it out, {}", set_outside(name, true)),
             Self::KeepOut => f.write_str("keep it out of the file"),
             Self::Forget => f.write_str("take it out of the comment"),
         }?;

@@ -151,6 +151,14 @@ pub fn is_word(text: &str) -> bool {
         && !recognise::is_made(text)
 }
 
+/// Whether a text is the path of a file or a folder: `./user_files`, `~/.config/app`, `/run/secrets/key`.
+pub fn is_path(text: &str) -> bool {
+    let text = text.trim();
+    let is_part = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    let from_root = || text.matches('/').count() > 1 && text[1..].split('/').all(is_part) && !recognise::is_made(text);
+    ["./", "../", "~/"].iter().any(|here| text.starts_with(here)) || text.starts_with('/') && from_root()
+}
+
 /// Whether a text says that there is no key, for whoever asks for any: `NA`, `EMPTY`, `not-needed`.
 pub fn says_none(text: &str) -> bool {
     let lower = text.trim().to_ascii_lowercase();
@@ -287,6 +295,16 @@ mod tests {
             "\u{412}\u{410}\u{428}_API_KEY",
         ] {
             assert!(matches!(shape(text), Shape::Placeholder | Shape::Fake), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_path_is_told_from_a_key_with_slashes() {
+        for path in ["./user_files", "../data", "~/.config/app", "/run/secrets/key"] {
+            assert!(is_path(path), "{path}");
+        }
+        for other in ["user_files", "/word", "a/b/c", "/k3Vx9/Qz7+LmT/Yw2=="] {
+            assert!(!is_path(other), "{other}");
         }
     }
 

@@ -26,6 +26,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
+use crate::lint::run_time::run_time;
 use crate::lint::story::{self, Missing};
 use crate::source::{self, FileId};
 
@@ -73,6 +74,9 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
         return None;
     }
+    if is_never_used(facts, delivery, name, empty) {
+        return None;
+    }
     if empty && (is_as_good_as_unset(facts, delivery) || is_told(delivery, way, name)) {
         return None;
     }
@@ -87,7 +91,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if let Some(read) = read_of(facts, delivery, name) {
         finding = finding.caused_at(read);
     }
-    if empty && let Some(note) = story::run_time(delivery, Missing::Empty) {
+    if empty && let Some(note) = run_time(delivery, Missing::Empty) {
         finding = finding.note(note);
     }
     if let Some(at) = story::fallback_of_read(facts, way) {
@@ -106,6 +110,13 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let is_default = facts.units[begins.file.0 as usize].flow.until_filled.iter().any(|span| span.contains(begins.span));
     let stop = if is_default { "drop the default, so that the program stops" } else { "stop" };
     Some(finding.help(format!("{stop} {unset}, or leave out what needs it")))
+}
+
+/// Whether a module makes something with what stands in for the variable, and its program goes on only when that is set.
+fn is_never_used(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str, empty: bool) -> bool {
+    let stops_before = empty && story::stops_when_built(delivery, Missing::Empty);
+    let in_module = delivery.event.function.is_none();
+    in_module && !stops_before && facts.graph.is_insisted_on(facts.home(delivery).file, name)
 }
 
 /// Whether the SDK stops when it is built with an empty key, and names this variable.

@@ -33,7 +33,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::Way;
 use crate::lint::remedy::Advice;
-use crate::lint::shape::Shape;
+use crate::lint::shape::{Shape, is_path};
 use crate::lint::shared;
 use crate::lint::story;
 use crate::lint::variable::fix_variable;
@@ -131,9 +131,12 @@ fn whereto(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, text: &str) ->
     shared::replaceable(facts, delivery, way)
 }
 
-/// Keys that are made to be public are not secrets; a word or two is not a key, but where something is signed with it, and
+/// A path is no key, and keys that are made to be public are not secrets; a word or two is not a key, but where something is signed with it, and
 /// one that everybody tries first no password.
 fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
+    if is_path(text) {
+        return false;
+    }
     if story::is_login(delivery) {
         let long = text.chars().count() >= SHORTEST_PASSWORD;
         return long && !text.contains(char::is_whitespace) && !recognise::is_anybodys_password(text);

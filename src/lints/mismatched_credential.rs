@@ -38,11 +38,13 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
-    let (Sink::Client { .. } | Sink::Header { .. }, Host::Own, Some(taker)) =
-        (&delivery.sink, &delivery.host, delivery.provider)
-    else {
-        return None;
+    let taker = match (&delivery.sink, &delivery.host) {
+        (Sink::Client { .. } | Sink::Header { .. }, Host::Own) => delivery.provider?,
+        // Whose server it is says whose key belongs there, whatever the SDK.
+        (Sink::Client { .. }, Host::Other(name)) => facts.knowledge.provider_of_host(name)?,
+        _ => return None,
     };
+    let is_elsewhere = delivery.host != Host::Own;
     // A provider without hosts is a gateway: it passes on keys of others.
     if taker.hosts.is_empty() {
         return None;
@@ -61,7 +63,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         if given.name.is_some_and(|name| is_slip_of(facts.knowledge, name, taker)) {
             return None;
         }
-        if related(given.owner, taker) || given.name.is_some_and(|name| reads(delivery, name)) {
+        if related(given.owner, taker) || !is_elsewhere && given.name.is_some_and(|name| reads(delivery, name)) {
             right = true;
         } else {
             wrong = wrong.or(Some((way, given)));
@@ -77,6 +79,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let is_right = |name: &&str| facts.knowledge.variable(name).is_some_and(|(owner, _)| related(owner, taker));
     let instead = story::replaced(facts, way).filter(|_| right && way.fallback).filter(is_right);
     let when = instead.map(|name| format!(" when `{name}` is unset")).unwrap_or_default();
+    // Many servers speak as another one does, and take what a variable of that one holds: it counts where it stands in for
+    // a variable of their own.
+    if is_elsewhere && instead.is_none() {
+        return None;
+    }
     let message = format!("{} is given {}{when}", story::sink_name(delivery), given.what());
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("a key of {} belongs here", taker.name));

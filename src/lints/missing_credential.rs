@@ -26,6 +26,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, EventKind, Kind, Way};
 use crate::lint::shape::{Shape, shape};
+use crate::lint::run_time::run_time;
 use crate::lint::shared;
 use crate::lint::story::{self, Missing};
 use crate::lint::variable::{fix_variable, set_outside};
@@ -232,7 +233,7 @@ fn asked_for<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
 }
 
 fn noted(finding: Finding, delivery: &Delivery<'_>, missing: Missing) -> Finding {
-    match story::run_time(delivery, missing) {
+    match run_time(delivery, missing) {
         Some(note) => finding.note(note),
         None => finding,
     }
@@ -241,7 +242,8 @@ fn noted(finding: Finding, delivery: &Delivery<'_>, missing: Missing) -> Finding
 fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {
     let finding = noted(finding, delivery, missing);
     if let Sink::Variable { name } = &delivery.sink {
-        return finding.help(format!("{}, and stop when it is unset", set_outside(name, facts.home(delivery).source.cells.is_some())));
+        let set = set_outside(name, facts.home(delivery).source.cells.is_some());
+        return finding.help(format!("take this out, {set}, and stop when it is unset"));
     }
     match fix_variable(facts, delivery) {
         Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),

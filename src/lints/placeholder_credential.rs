@@ -91,7 +91,8 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &W
     if let Sink::Variable { name } = &delivery.sink
         && shape != Shape::VariableRead
     {
-        return Some(finding.help(set_outside(name, facts.home(delivery).source.cells.is_some())));
+        let set = set_outside(name, facts.home(delivery).source.cells.is_some());
+        return Some(finding.help(format!("take this out, and {set}")));
     }
     // Where a request's key comes from elsewhere, a variable is nothing to it.
     let comes = |way: &Way| !is_written(facts, way) && story::variable(facts, way).is_none();

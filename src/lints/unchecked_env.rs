@@ -31,7 +31,8 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{ClientKind, Outcome, Phase};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::{Call, EventKind, FunctionId, How, OpenEnd, ValueId, Way};
+use crate::flow::{Call, Event, EventKind, FunctionId, How, Kind, OpenEnd, States, ValueId, Way};
+use crate::lint::run_time::run_time;
 use crate::lint::story::{self, Missing};
 use crate::source::{FileId, Location, Span};
 
@@ -127,7 +128,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         let name = story::variable(facts, way);
         let is_told = |name| {
             let is_asked = || !story::stops_when_built(delivery, Missing::None) && story::is_asked_again(facts, delivery, way);
-            is_told(delivery, way, name) || beside.tells(delivery, name) || is_asked()
+            is_told(facts, delivery, way, name) || beside.tells(delivery, name) || is_asked()
         };
         story::may_be_absent(way) && name.is_some_and(|name| !is_told(name))
     })?;
@@ -168,11 +169,12 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
 }
 
 /// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.
-fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
+fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
     let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
     // Whoever may be used without a key is, by choice; not so a server that the program names itself.
     // Who logs in only where there is a user asks for both with one question.
-    let by_choice = story::is_login(delivery) || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
+    let logs_in = story::is_login(delivery) && (!client.insists || is_user_asked(facts, delivery));
+    let by_choice = logs_in || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
     if behaviours.is_empty() || by_choice {
         return true;
     }
@@ -190,6 +192,22 @@ fn is_told(delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
         None => true,
     };
     story::outcomes(delivery, Missing::None).into_iter().all(names)
+}
+
+/// Whether the program has asked for what stands before the password, the user: both are there, or none is.
+fn is_user_asked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let EventKind::Call { args, .. } = &delivery.event.kind else { return true };
+    let Some(user) = args.first().filter(|arg| !arg.spread) else { return true };
+    let is_it = |(_, event): &(Call, &Event)| std::ptr::eq(*event, delivery.event);
+    let Some((at, _)) = facts.units[delivery.home].events().find(is_it) else { return true };
+    let stops = |way: &Way| way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { stops: true, .. }));
+    let is_asked = |way: &Way| match facts.origin(way) {
+        Kind::Variable(_) => !way.states.may_be(States::ABSENT) && !stops(way),
+        Kind::Text(_) => false,
+        // Somebody else may have.
+        _ => true,
+    };
+    facts.ways_by(at, user.value, &delivery.calls).iter().any(is_asked)
 }
 
 /// The variables that clients name which each file builds without a credential, by file and client.
@@ -235,7 +253,7 @@ fn note(delivery: &Delivery<'_>, way: &Way, is_held: bool) -> Option<String> {
         (_, true) if !is_held => Some("unset, the program fails where `None` is taken for a text, and names no variable".to_owned()),
         (Sink::Header { .. }, true) => Some("unset, the header is sent with the word `None` in place of the key".to_owned()),
         (Sink::Variable { .. }, _) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
-        (Sink::Client { .. }, false) => story::run_time(delivery, Missing::None),
+        (Sink::Client { .. }, false) => run_time(delivery, Missing::None),
         _ => None,
     }
 }

@@ -43,7 +43,7 @@ impl Verdict {
         if self.typed && self.bits < ENOUGH {
             return "a password by its capitals, digits and signs, and no word".to_owned();
         }
-        format!("made by a machine: {} bits likelier by chance than by hand", self.bits)
+        "made by a machine: its characters follow each other by chance, as in nothing that people type".to_owned()
     }
 }
 
@@ -129,9 +129,10 @@ pub(super) fn is_digest(text: &[u8]) -> bool {
     matches!(text.len(), 32 | 40 | 56 | 64 | 96 | 128) && text.iter().all(u8::is_ascii_hexdigit)
 }
 
-/// What other things are written with: addresses, paths, templates, patterns, code, hashes with their parameters.
+/// What other things are written with: addresses, paths, templates, patterns, code, hashes with their parameters, and what
+/// is left out of a longer text.
 pub(super) fn has_meaning(text: &[u8]) -> bool {
-    const PARTS: [&str; 8] = ["://", "${", "$(", "%(", "\\", "()", "::", "->"];
+    const PARTS: [&str; 9] = ["://", "${", "$(", "%(", "\\", "()", "::", "->", "..."];
     const BEGINNINGS: [&str; 15] = [
         "/",
         "./",

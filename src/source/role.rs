@@ -83,7 +83,19 @@ fn may_be_script(project_path: &str) -> bool {
 /// Whether tests stand in a text of Python, or anything that checks something.
 fn holds_tests(text: &str) -> bool {
     let words = ["def test", "class Test", "assert", "doctest", "pytest", "unittest", "TestCase"];
-    words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some())
+    words.iter().any(|word| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some()) || takes_back(text)
+}
+
+/// Whether a text of Python sets a variable and takes it away again, to see what something does with it and without.
+fn takes_back(text: &str) -> bool {
+    let named = |rest: &str| {
+        let rest = rest.strip_prefix(['"', '\''])?;
+        Some(rest[..rest.find(['"', '\''])?].to_owned())
+    };
+    let taken = text.split("environ.pop(").skip(1).filter_map(named);
+    taken
+        .into_iter()
+        .any(|name| ['"', '\''].iter().any(|quote| text.contains(&format!("environ[{quote}{name}{quote}] ="))))
 }
 
 /// What tests of a crate share lies beside its code, and another file says that it is for tests. `test_` alone says
@@ -108,6 +120,9 @@ mod tests {
         assert_eq!(Role::of_file("examples/test_project.py", script), Role::Example);
         assert_eq!(Role::of_file("tests/test_project.py", script), Role::Test);
         assert_eq!(Role::of_file("conftest.py", script), Role::Test);
+        let takes_back = "os.environ['A'] = 'x'\ncheck(a())\nos.environ.pop(\"A\", None)\n";
+        assert_eq!(Role::of_file("scripts/test_a.py", takes_back), Role::Test);
+        assert_eq!(Role::of_file("scripts/test_a.py", &takes_back[..22]), Role::Program);
         assert_eq!(Role::of_file("test_project.py", "def test_it():\n    pass\n"), Role::Test);
     }
 

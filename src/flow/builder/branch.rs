@@ -14,7 +14,7 @@ use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, Name, States, Trail,
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
-const RECENT: usize = 8;
+pub(super) const RECENT: usize = 8;
 
 /// As many facts come back with the arm of a join that the program is known to have come by.
 const REMEMBERED: usize = 64;
@@ -225,8 +225,7 @@ impl Builder<'_> {
             }
             self.assume_states(value, states);
         }
-        let has_groups = |kind: &Kind| matches!(kind, Kind::Test { either, .. } if either.iter().any(Option::is_some));
-        if has_groups(self.flow.kind(condition)) {
+        if self.flow.kind(condition).says_either() {
             // Whoever is on this side again knows what it says.
             self.known.set(condition, if holds { States::TRUTHY } else { !States::TRUTHY });
             self.learn_either(condition, holds);

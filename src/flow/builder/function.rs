@@ -141,11 +141,13 @@ impl Builder<'_> {
             return;
         }
         let value = self.handed(value);
+        let fork = self.assume_the_rule();
         let facts = if count == MOST_EXITS { Vec::new() } else { self.facts_at_exit(value) };
         let all = self.either.since(Mark::default());
         let either = self.either.back(all).take(MOST_EITHER).cloned().collect();
         let (fields, lent) = (self.own_fields().into(), self.put_into_params(function).into());
         let exit = Exit { value, facts: facts.into(), either, fields, lent, trail: self.trail };
+        self.forget_the_rule(fork);
         self.function_mut(function).exits.push(exit);
     }
 
@@ -245,16 +247,18 @@ impl Builder<'_> {
     fn facts_at_exit(&self, value: ValueId) -> Vec<Fact> {
         let mut facts = self.facts_about(&[value]);
         let seen = |value: ValueId| {
-            matches!(
-                self.flow.kind(value),
-                Kind::Param { .. }
-                    | Kind::Variable(_)
-                    | Kind::Field { .. }
-                    | Kind::Path(_)
-                    | Kind::Lookup { .. }
-                    | Kind::Join { .. }
-                    | Kind::Read { .. }
-            )
+            let kind = self.flow.kind(value);
+            kind.says_either()
+                || matches!(
+                    kind,
+                    Kind::Param { .. }
+                        | Kind::Variable(_)
+                        | Kind::Field { .. }
+                        | Kind::Path(_)
+                        | Kind::Lookup { .. }
+                        | Kind::Join { .. }
+                        | Kind::Read { .. }
+                )
         };
         let known = self.known.changes(self.known.since(self.body)).into_iter().filter(|(value, _)| seen(*value));
         facts.extend(known.take(MOST_FACTS));

@@ -4,15 +4,13 @@ use std::sync::Arc;
 
 use super::Builder;
 use crate::catalog::Encoding;
-use crate::flow::methods::{changed, is_one_case, pieces};
+use crate::flow::methods::{changed, pieces};
 use crate::flow::value::{EQUALS, LIKE};
-use crate::flow::{Arg, Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
+use crate::flow::{Arg, Either, Fact, How, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
 /// Text longer than this is not put together: no credential is that long, and building it would cost.
 const LONGEST: usize = 4096;
-/// What is compared is at most so many steps away from a variable.
-const MOST_STEPS: usize = 8;
 /// Comparisons with longer texts are not those of modes and names.
 const LONGEST_COMPARED: usize = 48;
 
@@ -177,32 +175,10 @@ impl Builder<'_> {
 
     fn said_of(&mut self, value: ValueId, mark: char, text: &str, span: Span) -> Option<ValueId> {
         let value = self.root(value);
-        let value = self.variable_behind(value).unwrap_or(value);
+        let value = self.flow.decider_of(value).unwrap_or(value);
         let asks = value != self.opaque && text.len() <= LONGEST_COMPARED;
         let name: Name = format!("{mark}{text}").into();
         asks.then(|| self.once(Some(value), &name.clone(), Kind::Field { base: value, name }, span))
-    }
-
-    /// The variable or parameter that alone decides what a value is: `os.getenv("MODE", "fast").lower()`.
-    fn variable_behind(&self, mut value: ValueId) -> Option<ValueId> {
-        for _ in 0..MOST_STEPS {
-            value = match self.flow.kind(value) {
-                Kind::Variable(_) | Kind::Param { .. } => return Some(value),
-                Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
-                Kind::Call { receiver: Some(receiver), target: Some(target), args, .. } if args.is_empty() => {
-                    match self.flow.kind(*target) {
-                        Kind::Field { name, .. } if is_one_case(name) => *receiver,
-                        _ => return None,
-                    }
-                }
-                Kind::Join { arms, kind: JoinKind::Fallback } => match &arms[..] {
-                    [first, other] if self.flow.text(other.value).is_some() => first.value,
-                    _ => return None,
-                },
-                _ => return None,
-            };
-        }
-        None
     }
 
     /// A condition: `value` is one of the elements of a list.
@@ -243,6 +219,20 @@ impl Builder<'_> {
                 self.test_either(when_true, when_false, [if_false, if_true], span)
             }
             _ => self.test(when_true, when_false, span),
+        }
+    }
+
+    /// What is asked before something else is given: where nobody can follow it, a value of its own, of which can be known
+    /// that it holds.
+    pub fn asked(&mut self, condition: ValueId, span: Span) -> ValueId {
+        if condition == self.opaque { self.value(Kind::Opaque, span) } else { condition }
+    }
+
+    /// As [`Builder::assume`], of a condition that is given as a value where it holds, or where it does not.
+    pub fn assume_itself(&mut self, condition: ValueId, holds: bool) {
+        self.assume(condition, holds);
+        if matches!(self.flow.kind(condition), Kind::Test { .. } | Kind::Opaque) && condition != self.opaque {
+            self.known.set(condition, if holds { States::TRUTHY } else { !States::TRUTHY });
         }
     }
 

@@ -54,10 +54,16 @@ impl<'a> Graph<'a> {
                 return None;
             }
             all.extend(given.iter().filter_map(|said| Some((self.comparison_of(*said)?, said.states))));
-            // Variables are the same on both sides of a call.
-            let is_variable = |(value, _): &&Fact| matches!(self.kind(*value), Kind::Variable(_));
-            all.extend(self.facts_at(frame.call).iter().filter(is_variable));
+            // Variables are the same on both sides of a call, and so is what has been checked in a mode.
+            let is_seen = |(value, _): &&Fact| {
+                let kind = self.kind(*value);
+                kind.says_either() || matches!(kind, Kind::Variable(_))
+            };
+            all.extend(self.facts_at(frame.call).iter().filter(is_seen));
             reached = Some(frame.call);
+        }
+        if reached.is_some() {
+            self.add_modes(&mut all);
         }
         Some(all)
     }

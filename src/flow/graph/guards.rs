@@ -89,6 +89,8 @@ fn is_by_name(graph: &Graph<'_>, call: Call, function: FunctionId) -> bool {
 
 /// What is known at a call of a part of a value.
 fn known_at(graph: &Graph<'_>, call: Call, given: ValueId, path: &[Name], depth: usize) -> States {
+    // What a field was given after it was made goes along with the whole.
+    let held = graph.part_held(given, path);
     let given = graph.flow(given.file).plain(given);
     let mut states = States::ANY;
     // Where a construction stands in the same function, a check of its field asks what it was given.
@@ -96,7 +98,7 @@ fn known_at(graph: &Graph<'_>, call: Call, given: ValueId, path: &[Name], depth:
         [name] => graph.part_given(given, name),
         _ => None,
     };
-    for part in [graph.part_of(given, path), made()].into_iter().flatten() {
+    for part in [held, graph.part_of(given, path), made()].into_iter().flatten() {
         let facts = graph.facts_at(call);
         let plain = graph.flow(part.file).plain(part);
         let variable = graph.variable_of(plain);
@@ -278,10 +280,11 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
             Some((graph.field(receiver, name)?, states))
         }
         Kind::Path(_) => Some((value, states)),
+        kind if kind.says_either() => Some((value, states)),
         Kind::Text(_) => Some((graph.variable_of_heir(value, function)?, states)),
         Kind::Lookup { name, .. } => Some((graph.variable_of_own(*name, place.within?, function)?, states)),
         // What others of the file hold, they hold for everybody in it.
-        Kind::Read { .. } | Kind::Join { .. } if place.file == function.file => Some((value, states)),
+        Kind::Read { .. } | Kind::Join { .. } if value.file == function.file => Some((value, states)),
         _ => None,
     }))
 }

@@ -32,7 +32,10 @@ impl Graph<'_> {
                 // What is known at a call of a circle because of the circle is nothing more.
                 self.remember(|it| &mut it.facts, call, within.clone());
                 let reached = self.event(call).function.map(|function| guards::of(self, function));
-                within.iter().chain(reached.iter().flat_map(|facts| facts.iter())).copied().collect()
+                let mut all = within.to_vec();
+                all.extend(reached.iter().flat_map(|facts| facts.iter()));
+                self.add_modes(&mut all);
+                all.into()
             },
         )
     }
@@ -92,7 +95,7 @@ impl Graph<'_> {
                 Kind::Variable(_) => true,
                 // What the file's constants hold.
                 Kind::Read { .. } | Kind::Join { .. } => value.file == file,
-                _ => false,
+                kind => kind.says_either(),
             }));
         }
         self.add_run(file, &mut facts);
@@ -113,7 +116,7 @@ impl Graph<'_> {
     }
 
     /// The functions of a file that the program begins with.
-    fn begins(&self, file: FileId) -> Arc<[FunctionId]> {
+    pub(super) fn begins(&self, file: FileId) -> Arc<[FunctionId]> {
         self.once(
             |it| &mut it.begins,
             file,
@@ -160,7 +163,8 @@ impl Graph<'_> {
             self.add_run(file, &mut made_sure);
             made_sure.extend(self.facts_of_starts(file));
             for (value, states) in made_sure {
-                if matches!(self.kind(value), Kind::Variable(_) | Kind::Path(_)) {
+                let kind = self.kind(value);
+                if kind.says_either() || matches!(kind, Kind::Variable(_) | Kind::Path(_)) {
                     self.narrow(value, states, &mut facts);
                 }
             }
@@ -375,6 +379,7 @@ impl Graph<'_> {
                 held.or_else(|| self.field_seen_by_caller(event, function, *base, name))
             }
             Kind::Variable(_) | Kind::Path(_) => Some(value),
+            kind if kind.says_either() => Some(value),
             Kind::Text(_) => Some(value).filter(|value| self.is_name_of_heir(*value)),
             _ => None,
         }

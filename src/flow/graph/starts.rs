@@ -8,7 +8,7 @@
 
 use super::{Call, Graph};
 use crate::catalog::Language;
-use crate::flow::{EventKind, Fact, FunctionId, Kind, States};
+use crate::flow::{EventKind, Fact, FunctionId, Kind, States, ValueId};
 use crate::source::FileId;
 
 impl Graph<'_> {
@@ -25,6 +25,19 @@ impl Graph<'_> {
             }
         }
         facts
+    }
+
+    /// Whether the functions that a program with this file begins with go on only when a variable is there: what a module
+    /// has put in its place until then is never used. What the module itself asks for may come too late.
+    pub fn is_insisted_on(&self, file: FileId, variable: &str) -> bool {
+        let is_it = |value: ValueId| matches!(self.kind(value), Kind::Variable(name) if **name == *variable);
+        let is_there = |states: States| !states.may_be(States::ABSENT) && !states.may_be(States::EMPTY);
+        let files = std::iter::once(file).chain(self.elsewhere.entries(file, self.seeks_checks));
+        let mut functions = files.flat_map(|file| self.begins(file).to_vec());
+        functions.any(|function| {
+            let made_sure = self.exit_facts(function, States::ANY);
+            made_sure.iter().any(|(value, states)| is_it(*value) && is_there(*states))
+        })
     }
 
     /// Whether a text names something of a module of the project, as servers are told what to run: `app.main:app`.

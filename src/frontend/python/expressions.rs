@@ -160,10 +160,14 @@ impl<'a> Lowering<'a, '_> {
             BoolOp::Or => (true, JoinKind::Fallback),
             BoolOp::And => (false, JoinKind::Branch),
         };
+        let first = match op {
+            BoolOp::And => self.builder.asked(first, at),
+            BoolOp::Or => first,
+        };
         let fork = self.builder.fork();
-        self.builder.assume(first, kept);
+        self.builder.assume_itself(first, kept);
         let keeps = self.builder.close(fork);
-        self.builder.assume(first, !kept);
+        self.builder.assume_itself(first, !kept);
         let next = self.expression(next);
         let other = self.choose_from(next, rest, op, at);
         let goes_on = self.builder.close(fork);

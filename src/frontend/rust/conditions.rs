@@ -169,16 +169,28 @@ impl Lowerer<'_> {
                 LengthTest::FilledWhenFalse => self.b.test(Vec::new(), vec![(value, !States::EMPTY)], span),
             };
         }
+        let variant = variant_of(right);
         let (left, right) = (self.expr(left), self.expr(right));
+        let equal = match variant.and_then(|variant| self.b.comparison(left, &variant, span)) {
+            Some(is_it) => self.b.test(vec![(is_it, States::TRUTHY)], vec![(is_it, !States::TRUTHY)], span),
+            None => self.b.test_equal(left, right, span),
+        };
         match op {
-            BinOp::Eq(_) => self.b.test_equal(left, right, span),
-            BinOp::Ne(_) => {
-                let equal = self.b.test_equal(left, right, span);
-                self.b.negate(equal, span)
-            }
+            BinOp::Eq(_) => equal,
+            BinOp::Ne(_) => self.b.negate(equal, span),
             _ => self.opaque(),
         }
     }
+}
+
+/// The variant of a type that an expression names: `Provider::Ollama`.
+fn variant_of(expr: &Expr) -> Option<String> {
+    let Expr::Path(it) = expr else { return None };
+    let mut last = it.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let (variant, of) = (last.next()?, last.next()?);
+    let is_upper = |name: &str| name.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_constant = variant.len() > 1 && !variant.contains(|letter: char| letter.is_ascii_lowercase());
+    (is_upper(&variant) && is_upper(&of) && !is_constant).then_some(variant)
 }
 
 /// The operator that a method stands for: `left.gt(&right)`.

@@ -1,0 +1,32 @@
+// Asked for with one provider only.
+use cohere_rust::Cohere;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Provider {
+    Cohere,
+    Ollama,
+}
+
+#[derive(Clone)]
+struct Config {
+    provider: Provider,
+    key: String,
+}
+
+fn start(config: Config) -> Cohere {
+    Cohere::new("https://api.cohere.ai/v1", config.key) //~ credential-fallback
+}
+
+fn main() {
+    let mut config = Config { provider: Provider::Cohere, key: String::new() };
+    if let Some(key) = std::env::args().nth(1) {
+        config.key = key;
+    } else if config.key.is_empty() {
+        config.key = std::env::var("COHERE_API_KEY").unwrap_or_default();
+    }
+    if config.key.is_empty() && config.provider == Provider::Ollama {
+        eprintln!("COHERE_API_KEY is not set");
+        std::process::exit(1);
+    }
+    drop(start(config.clone()));
+}

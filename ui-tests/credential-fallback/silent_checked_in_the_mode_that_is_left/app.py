@@ -1,0 +1,6 @@
+# Everything begins here.
+import config
+from models import make
+
+config.validate()
+make()

@@ -1,0 +1,16 @@
+# The user is written down, and the password may be missing.
+import os
+import smtplib
+
+user = "me@acme.org"
+password = os.getenv("MAIL_PASSWORD")
+
+
+def send(message):
+    with smtplib.SMTP("smtp.acme.org", 587) as server:
+        server.starttls()
+        server.login(user, password)  #~ unchecked-env
+        server.sendmail("me@acme.org", "you@acme.org", message)
+
+
+send("hello")
