@@ -8,7 +8,6 @@ import paramiko
 
 with smtplib.SMTP("smtp.acme.org", 587) as mail:
     mail.login(os.environ["MAIL_USER"], os.environ["MAIL_PASSWORD"])
-    mail.login(os.getenv("OTHER_USER"), os.getenv("OTHER_PASSWORD"))
 catcher = smtplib.SMTP("localhost", 1025)
 catcher.login("me", "hunter42x")
 ftp = ftplib.FTP("ftp.acme.org")

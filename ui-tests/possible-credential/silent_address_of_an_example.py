@@ -1,5 +1,5 @@
 A = "postgresql://user:pass@host/db"
-B = "postgresql://user:password@localhost/db"
+B = "sftp://user:password@localhost/db"
 C = "https://news:green8sun@example.com/items"
 D = "postgresql://news@db.acme.io/news"
 E = "postgresql://{user}:{password}@db.acme.io/news"

@@ -1,4 +1,4 @@
 //! Connects with `password = "green8sun"`.
 
-/// Takes `postgres://news:green8sun@localhost/news`.
+/// Takes `sftp://news:green8sun@localhost/news`.
 fn main() {}
