@@ -51,6 +51,7 @@ mod second;
 mod sought;
 mod sounds;
 mod starts;
+mod used;
 
 pub use callers::CalledAs;
 use memory::Memory;
@@ -158,6 +159,7 @@ struct Whole<'a> {
     /// Those whose names are put together: no file names them.
     late: Arc<Mutex<FxHashMap<Name, ValueId>>>,
     called: callers::Called,
+    used: used::Used,
     /// Where fields of types are set.
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
     /// Module-level names that other files set.

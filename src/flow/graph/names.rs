@@ -6,7 +6,7 @@ use super::memory::Resolved;
 use super::{Call, Graph};
 use crate::flow::reached::reached;
 use crate::flow::{EventKind, FunctionId, Kind, Name, OWN, ValueId, last_name};
-use crate::source::{FileId, Location};
+use crate::source::FileId;
 
 /// Re-exports and inheritance are followed this far.
 const DEEPEST: usize = 16;
@@ -128,26 +128,6 @@ impl Graph<'_> {
             }
             _ => Some(value),
         }
-    }
-
-    /// Where names are used that hold a literal or a mapping of a file.
-    pub fn uses_of(&self, held: ValueId) -> Vec<Location> {
-        let flow = self.flow(held.file);
-        let members = flow.members.iter().map(|((_, name), value)| (name, value));
-        let all = flow.globals.iter().chain(members).filter(|(_, value)| flow.plain(**value) == held);
-        let names: Vec<&str> = all.map(|(name, _)| &**name).collect();
-        let is_it = |value: ValueId| match self.kind(value) {
-            Kind::Path(path) => names.contains(&last_name(path)) && self.leads_to(value, held),
-            _ => value == held,
-        };
-        let uses = self.whole.flows.iter().flat_map(|flow| flow.uses.iter().map(|it| (flow.file, it)));
-        let uses = uses.filter(|(_, it)| is_it(it.value));
-        uses.map(|(file, it)| Location { file, span: it.at }).collect()
-    }
-
-    /// Whether a value is another one, under whatever name.
-    pub fn leads_to(&self, value: ValueId, literal: ValueId) -> bool {
-        self.behind(value, false) == Some(literal)
     }
 
     /// The call of a function of the project that is written like a look into a mapping.
