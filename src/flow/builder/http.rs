@@ -164,7 +164,8 @@ impl Builder<'_> {
 
     /// The header of this name, if a credential belongs in it.
     pub(super) fn header_of(&self, name: ValueId) -> Option<Name> {
-        let spelled = match self.flow.kind(name) {
+        // `HeaderName::from_static("authorization")` is the text.
+        let spelled = match self.flow.kind(self.flow.plain(name)) {
             Kind::Text(text) => text.to_lowercase(),
             // `header::AUTHORIZATION`
             Kind::Path(path) => path.rsplit("::").next().unwrap_or_default().to_lowercase().replace('_', "-"),

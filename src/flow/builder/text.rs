@@ -120,6 +120,17 @@ impl Builder<'_> {
         self.test(vec![(value, states)], vec![(value, !states)], span)
     }
 
+    /// What holds, also of texts of which only what is left without white space at the ends was asked: a blank one is as good as
+    /// an empty one.
+    pub fn with_blank(&self, facts: Vec<Fact>) -> Vec<Fact> {
+        let whole = facts.iter().filter_map(|(value, states)| match self.flow.kind(*value) {
+            Kind::Derived { from, how: How::Stripped } => Some((*from, *states)),
+            _ => None,
+        });
+        let whole: Vec<Fact> = whole.collect();
+        facts.into_iter().chain(whole).collect()
+    }
+
     /// A condition: `value` is like a pattern, which what is missing or empty is not.
     pub(super) fn test_like(&mut self, value: ValueId, pattern: Option<ValueId>, span: Span) -> ValueId {
         let is_all = pattern.is_some_and(|pattern| self.flow.is_nothing(pattern));

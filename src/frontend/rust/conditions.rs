@@ -125,7 +125,8 @@ impl Lowerer<'_> {
             let operands = operands(guard);
             let first = operands.first().map_or(self.opaque(), |operand| self.subject(operand));
             let condition = self.hold(&operands, first);
-            let refused = all_of(fit.yes.into_iter().chain(self.b.facts_of(condition, false)));
+            let refused = self.b.with_blank(self.b.facts_of(condition, false));
+            let refused = all_of(fit.yes.into_iter().chain(refused));
             no = either_of(&no, &refused);
         }
         let value = self.expr(&arm.body);
