@@ -11,6 +11,14 @@ const MOST_STEPS: usize = 8;
 const SHORTEST: usize = 4;
 
 impl Flow {
+    /// What a value was made from at first, whatever was done with it.
+    pub fn made_from(&self, mut value: ValueId) -> ValueId {
+        while let Kind::Derived { from, .. } = self.kind(value) {
+            value = *from;
+        }
+        value
+    }
+
     /// The name of a variable, a constant or a field; of what a method gives, that of what it is called on.
     pub fn named_as(&self, value: ValueId) -> Option<&str> {
         match self.kind(self.plain(value)) {

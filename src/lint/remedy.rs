@@ -8,7 +8,7 @@ use super::places::Places;
 use crate::catalog::Provider;
 use crate::diagnostic::Intent;
 use crate::facts::Unit;
-use crate::flow::{EventKind, Flow, JoinKind, Kind, ValueId, is_variable_name};
+use crate::flow::{EventKind, JoinKind, Kind, is_variable_name};
 use crate::lint::variable::set_outside;
 use crate::source::{Location, Span};
 
@@ -142,12 +142,12 @@ fn instead<'u>(unit: &Unit<'u>) -> FxHashMap<Span, Option<Instead<'u>>> {
     let mut found: FxHashMap<Span, Option<Instead<'u>>> = FxHashMap::default();
     for value in &flow.values {
         let Kind::Join { arms, kind: JoinKind::Fallback } = &value.kind else { continue };
-        let variable = arms.first().and_then(|first| match flow.kind(behind(flow, first.value)) {
+        let variable = arms.first().and_then(|first| match flow.kind(flow.made_from(first.value)) {
             Kind::Read { name, .. } => Some((&**name, value.span)),
             _ => None,
         });
         for arm in arms.iter() {
-            let literal = behind(flow, arm.value);
+            let literal = flow.made_from(arm.value);
             if matches!(flow.kind(literal), Kind::Text(_)) {
                 let at = found.entry(flow.value(literal).span).or_default();
                 *at = at.or(variable);
@@ -155,12 +155,4 @@ fn instead<'u>(unit: &Unit<'u>) -> FxHashMap<Span, Option<Instead<'u>>> {
         }
     }
     found
-}
-
-/// What a value was made from, of the same file.
-fn behind(flow: &Flow, mut value: ValueId) -> ValueId {
-    while let Kind::Derived { from, .. } = flow.kind(value) {
-        value = *from;
-    }
-    value
 }

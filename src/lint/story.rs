@@ -243,10 +243,8 @@ pub fn join(facts: &Facts<'_>, way: &Way) -> Option<ValueId> {
 pub fn fallback_of_read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
     let join = join(facts, way)?;
     let Kind::Join { arms, kind: JoinKind::Fallback } = facts.kind(join) else { return None };
-    let mut value = arms.first()?.value;
-    while let Kind::Derived { from, .. } = facts.kind(value) {
-        value = *from;
-    }
+    let first = arms.first()?.value;
+    let value = facts.graph.flow(first.file).made_from(first);
     (!matches!(facts.kind(value), Kind::Lookup { .. } | Kind::Entry { .. })).then(|| facts.graph.place(join))
 }
 
@@ -373,11 +371,7 @@ pub fn asked_before<'f>(facts: &'f Facts<'_>, way: &Way) -> Vec<&'f str> {
     });
     let mut names: Vec<&str> = Vec::new();
     for first in choices {
-        let mut value = first.value;
-        while let Kind::Derived { from, .. } = facts.kind(value) {
-            value = *from;
-        }
-        match facts.kind(value) {
+        match facts.kind(facts.graph.flow(first.value.file).made_from(first.value)) {
             Kind::Read { name, .. } if Some(&**name) != own && !names.contains(&&**name) => names.push(name),
             _ => {}
         }

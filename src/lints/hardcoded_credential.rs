@@ -131,8 +131,8 @@ fn whereto(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, text: &str) ->
     shared::replaceable(facts, delivery, way)
 }
 
-/// A path is no key, and keys that are made to be public are not secrets; a word or two is not a key, but where something is signed with it, and
-/// one that everybody tries first no password.
+/// A path is no key, and keys that are made to be public are not secrets; a word or two is not a key, but where something is
+/// signed with it, and one that everybody tries first no password.
 fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
     if is_path(text) {
         return false;

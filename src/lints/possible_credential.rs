@@ -34,7 +34,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
-use crate::flow::{EventKind, Kind, ValueId};
+use crate::flow::{EventKind, ValueId};
 use crate::lint::remedy::{Advice, Literals};
 use crate::lint::shape::{Shape, shape};
 use crate::recognise::{self, Doubt, Recogniser, Verdict, doubt, names_public, variable_for};
@@ -171,9 +171,6 @@ fn finding(unit: &Unit<'_>, suspect: &Suspect, literals: &Literals<'_>) -> Findi
 /// Whether a value is text, and that text.
 fn text_of<'u>(unit: &Unit<'u>, value: ValueId) -> Option<(&'u str, Span)> {
     let flow = unit.flow;
-    let mut plain = value;
-    while let Kind::Derived { from, .. } = flow.kind(plain) {
-        plain = *from;
-    }
-    Some((flow.text(plain)?, flow.value(plain).span))
+    let text = flow.made_from(value);
+    Some((flow.text(text)?, flow.value(text).span))
 }

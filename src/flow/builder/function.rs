@@ -179,10 +179,8 @@ impl Builder<'_> {
     }
 
     /// Whether a value may be absent for a reason that somebody can follow.
-    fn may_bring_nothing(&self, mut value: ValueId) -> bool {
-        while let Kind::Derived { from, .. } = self.flow.kind(value) {
-            value = *from;
-        }
+    fn may_bring_nothing(&self, value: ValueId) -> bool {
+        let value = self.flow.made_from(value);
         let is_there = self.known.get(&value).is_some_and(|known| !known.may_be(States::ABSENT));
         !is_there
             && matches!(

@@ -436,10 +436,7 @@ impl Graph<'_> {
         if is_validator || self.is_of_enumeration(validator) {
             let flow = self.flow(validator.file);
             for check in flow.checks.iter().filter(|check| !check.fact.1.may_be(States::ABSENT)) {
-                let mut value = check.fact.0;
-                while let Kind::Derived { from, .. } = flow.kind(value) {
-                    value = *from;
-                }
+                let value = flow.made_from(check.fact.0);
                 if let Kind::Field { name, .. } = flow.kind(value)
                     && (is_validator || name.contains("::"))
                     && self.is_given_field(value, validator, name)

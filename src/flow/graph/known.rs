@@ -131,11 +131,9 @@ impl Graph<'_> {
     }
 
     fn function_behind(&self, value: ValueId) -> Option<FunctionId> {
-        let mut value = self.behind(value, true)?;
+        let value = self.behind(value, true)?;
         // What a decorator has made of one.
-        while let Kind::Derived { from, .. } = self.kind(value) {
-            value = *from;
-        }
+        let value = self.flow(value.file).made_from(value);
         match self.kind(value) {
             Kind::Function(function) => Some(*function),
             _ => None,

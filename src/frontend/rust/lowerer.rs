@@ -210,11 +210,8 @@ impl<'k> Lowerer<'k> {
     }
 
     /// The value itself behind other expressions for it.
-    pub(super) fn behind(&self, mut value: ValueId) -> ValueId {
-        while let Kind::Derived { from, .. } = self.b.flow().kind(value) {
-            value = *from;
-        }
-        value
+    pub(super) fn behind(&self, value: ValueId) -> ValueId {
+        self.b.flow().made_from(value)
     }
 
     /// The elements of a sequence, when they are known.
