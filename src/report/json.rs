@@ -84,6 +84,19 @@ mod tests {
     }
 
     #[test]
+    fn a_fix_of_another_file_names_that_file() {
+        let case = case().file("b.py", "\nkey = getenv('K')\n").edits_of(1, &[("getenv('K')", "environ['K']")]);
+        let object = &objects(&case, Rendered::Plain)[0];
+        let span = &object["message"]["children"][1]["spans"][0];
+        assert_eq!(
+            (&span["file_name"], &span["line_start"], &span["byte_start"]),
+            (&json!("b.py"), &json!(2), &json!(7))
+        );
+        let edit = &object["cred_lint"]["suggestion"]["edits"][0];
+        assert_eq!((&edit["path"], &edit["line"], &edit["column"]), (&json!("b.py"), &json!(2), &json!(7)));
+    }
+
+    #[test]
     fn a_replacement_that_is_masked_is_not_offered_to_clients_that_would_write_it() {
         let case = Case::new("f('a secret of words')\n")
             .secret("a secret of words")

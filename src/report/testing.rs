@@ -89,13 +89,19 @@ impl Case {
     }
 
     /// Suggests to replace the first place of each part of the first file.
-    pub(super) fn edits(mut self, edits: &[(&str, &str)]) -> Self {
-        let text = &self.files[0].text;
+    pub(super) fn edits(self, edits: &[(&str, &str)]) -> Self {
+        let file = self.findings[0].primary.at.file;
+        self.edits_of(file.0, edits)
+    }
+
+    /// Suggests to replace the first place of each part of a file.
+    pub(super) fn edits_of(mut self, file: u32, edits: &[(&str, &str)]) -> Self {
+        let text = &self.files[file as usize].text;
         let edits = edits
             .iter()
             .map(|(part, replacement)| Edit { span: at(text, part), replacement: (*replacement).to_owned() });
         let applicability = Applicability::MachineApplicable;
-        let file = self.findings[0].primary.at.file;
+        let file = FileId(file);
         self.findings[0].suggestion = Some(Suggestion { file, applicability, edits: edits.collect() });
         self
     }

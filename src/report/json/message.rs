@@ -34,8 +34,7 @@ pub(super) fn diagnostic(report: &Report<'_>, finding: &Finding, rendered: Rende
 pub(super) fn extra(report: &Report<'_>, finding: &Finding, fingerprint: String) -> Extra {
     let words = Words::of(report, finding);
     let step = |step: &Label| Step { place: place(report, step.at), text: words.line(&step.text) };
-    let file = finding.primary.at.file;
-    let edit = |edit: &Edit| EditShape {
+    let edit = |file, edit: &Edit| EditShape {
         place: place(report, Location { file, span: edit.span }),
         replacement: replacement(edit, &words),
     };
@@ -52,7 +51,7 @@ pub(super) fn extra(report: &Report<'_>, finding: &Finding, fingerprint: String)
         suggestion: finding.suggestion.as_ref().map(|suggestion| SuggestionShape {
             applicability: suggestion.applicability.word(),
             masked: masked(suggestion, &words),
-            edits: suggestion.edits.iter().map(edit).collect(),
+            edits: suggestion.edits.iter().map(|it| edit(suggestion.file, it)).collect(),
         }),
     }
 }
@@ -77,14 +76,14 @@ fn help(report: &Report<'_>, finding: &Finding, words: &Words) -> Option<Diagnos
         Some(help) => words.line(help),
         None => suggestion.map(|_| "change it".to_owned())?,
     };
-    let spans = suggestion.map(|suggestion| replacements(report, finding, suggestion, words));
+    let spans = suggestion.map(|suggestion| replacements(report, suggestion, words));
     Some(child("help", text, spans.unwrap_or_default()))
 }
 
 /// The edits as rustc's clients apply them. They get none that would write a mask into a file, and none for a notebook or
 /// a file that is not UTF-8, whose bytes are not the linted text's.
-fn replacements(report: &Report<'_>, finding: &Finding, suggestion: &Suggestion, words: &Words) -> Vec<DiagnosticSpan> {
-    let file = finding.primary.at.file;
+fn replacements(report: &Report<'_>, suggestion: &Suggestion, words: &Words) -> Vec<DiagnosticSpan> {
+    let file = suggestion.file;
     let other = |file: &SourceFile| file.cells.is_some() || file.encoding != Encoding::Utf8;
     if report.file(file).is_some_and(other) || masked(suggestion, words) {
         return Vec::new();
