@@ -169,10 +169,18 @@ impl<'g, 'a> Search<'g, 'a> {
         }
     }
 
-    /// A short search for something else, from the same place.
-    pub(super) fn aside(&self, value: ValueId, known: Vec<Fact>, depth: usize) -> Search<'g, 'a> {
+    /// A short search for something else, from the same place. One within another takes its steps from that: together they
+    /// must not take more than one.
+    pub(super) fn aside(&mut self, value: ValueId, known: Vec<Fact>, depth: usize) -> Search<'g, 'a> {
         let mut search = self.short(known);
+        if self.is_aside {
+            search.fuel = search.fuel.min(self.fuel);
+        }
+        let before = search.fuel;
         search.follow(Way::from(value), depth.min(DEEPEST_ASIDE));
+        if self.is_aside {
+            self.fuel -= before - search.fuel;
+        }
         search
     }
 

@@ -142,7 +142,7 @@ impl Search<'_, '_> {
 
     /// The entry that a mapping is asked for, with something for the case that it has none, where it is written down with
     /// one: whatever that holds is taken then. `{"key": os.getenv("KEY")}.get("key", "")`
-    pub(super) fn entry_in_any_case(&self, arms: &[Arm], kind: JoinKind, depth: usize) -> Option<ValueId> {
+    pub(super) fn entry_in_any_case(&mut self, arms: &[Arm], kind: JoinKind, depth: usize) -> Option<ValueId> {
         let [first, second] = arms else { return None };
         let graph = self.graph;
         let entry = first.value;
