@@ -28,6 +28,16 @@ pub(super) enum Bound {
     Unknown,
 }
 
+impl Bound {
+    /// What is given, or the default.
+    pub(super) fn value(self) -> Option<ValueId> {
+        match self {
+            Self::Value(value, _) | Self::Default(value) => Some(value),
+            Self::LeftOut | Self::Spread(..) | Self::Unknown => None,
+        }
+    }
+}
+
 impl Graph<'_> {
     /// What reaches the parameter `index` of a function when this call runs it.
     pub(super) fn bound(&self, event: &Event, function: FunctionId, index: usize) -> Bound {

@@ -205,7 +205,7 @@ impl Search<'_, '_> {
 
 impl Graph<'_> {
     /// The type, those that it inherits from, and those that inherit from it.
-    fn family(&self, of: ValueId) -> Vec<ValueId> {
+    pub(super) fn family(&self, of: ValueId) -> Vec<ValueId> {
         let mut family = self.lineage(of).to_vec();
         family.extend(self.whole.heirs.get(&of).into_iter().flatten().take(8));
         family
@@ -213,8 +213,7 @@ impl Graph<'_> {
 
     /// What methods and others have put into a field. What tests put there says nothing of the program.
     fn written(&self, of: ValueId, name: &Name) -> Vec<Source> {
-        let writes = self.family(of).into_iter().filter_map(|of| self.whole.writes.get(&(of, name.clone()))).flatten();
-        let writes: Vec<Call> = writes.copied().filter(|write| !self.event(*write).in_test).collect();
+        let writes: Vec<Call> = self.writes_of(of, name).filter(|write| !self.event(*write).in_test).collect();
         let last = self.constructor(of).and_then(|constructor| self.at_the_end(constructor, name, &writes));
         let earlier = |write: &Call| last.is_some() && self.event(*write).function == self.constructor(of);
         let at_the_end = last.iter().flatten().copied();

@@ -11,12 +11,11 @@
 //! make("anthropic", anthropic_key)
 //! ```
 
-use super::bound::Bound;
 use super::names::Callee;
 use super::search::Frame;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::EQUALS;
-use crate::flow::{Fact, FunctionId, Kind, States, ValueId};
+use crate::flow::{EventKind, Fact, FunctionId, Kind, Name, States, ValueId};
 
 /// What is given is looked for so many expressions further.
 const MOST: usize = 8;
@@ -86,10 +85,10 @@ impl<'a> Graph<'a> {
 
     /// What is said of what a call gives, by what is said of the parameters; nothing when it cannot be so.
     fn said_of_given(&self, frame: &Frame, known: impl Iterator<Item = Said<'a>>) -> Option<Vec<Said<'a>>> {
-        let OpenEnd::Function(function) = frame.entered else { return Some(Vec::new()) };
         let mut said = Vec::new();
         for known in known {
-            let Some(given) = self.given_to(known.of, function, frame) else { continue };
+            let Some(given) = self.given_by(frame, known.of) else { continue };
+            let given = self.looked_up_by(given).filter(|_| known.text.is_some()).unwrap_or(given);
             if !self.may_be_so(given, known) {
                 return None;
             }
@@ -107,14 +106,66 @@ impl<'a> Graph<'a> {
         possible.may_be(said.states)
     }
 
+    /// What a call gives that a parameter of the function holds then, or a field of what it makes.
+    fn given_by(&self, frame: &Frame, known: ValueId) -> Option<ValueId> {
+        match (self.kind(known), frame.entered) {
+            (Kind::Field { base, name }, OpenEnd::Function(function)) => {
+                if let Some(given) = self.given_to(*base, function, frame) {
+                    return self.part_given(given, name);
+                }
+                let filled = self.filled_once(self.type_around(*base)?, name, function)?;
+                self.given_by(frame, filled)
+            }
+            (Kind::Field { base, name }, OpenEnd::Type(of)) => {
+                let is_own = self.type_around(*base) == Some(of) && self.writes_of(of, name).next().is_none();
+                self.bound_field(frame.call, of, name).value().filter(|_| is_own)
+            }
+            (_, OpenEnd::Function(function)) => self.given_to(known, function, frame),
+            (_, OpenEnd::Type(_)) => None,
+        }
+    }
+
+    /// What decides which member of an enumeration a value is, where that is looked up: `Provider("openai")`.
+    fn looked_up_by(&self, value: ValueId) -> Option<ValueId> {
+        let Kind::Call { args, .. } = self.kind(value) else { return None };
+        let [by] = &**args else { return None };
+        match self.callee(value, false)? {
+            Callee::Type(of) if !by.spread && self.is_enumeration(of) => Some(self.flow(by.value.file).plain(by.value)),
+            _ => None,
+        }
+    }
+
+    /// What a field holds that only the constructor sets, once.
+    fn filled_once(&self, of: ValueId, name: &Name, constructor: FunctionId) -> Option<ValueId> {
+        let mut writes = self.writes_of(of, name);
+        let write = writes.next().filter(|_| self.constructor(of) == Some(constructor) && writes.next().is_none())?;
+        let event = self.event(write);
+        match event.kind {
+            EventKind::SetField { value, .. } if event.function == Some(constructor) => {
+                Some(self.flow(value.file).plain(value))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where a field is set.
+    pub(super) fn writes_of(&self, of: ValueId, name: &Name) -> impl Iterator<Item = Call> {
+        self.family(of).into_iter().filter_map(|of| self.whole.writes.get(&(of, name.clone()))).flatten().copied()
+    }
+
+    /// The type in whose method a value is what that is called on.
+    fn type_around(&self, receiver: ValueId) -> Option<ValueId> {
+        let Kind::Param { function, index: 0, .. } = self.kind(receiver) else { return None };
+        let function = self.function(*function);
+        self.as_type(function.owner.filter(|_| function.takes_receiver)?, false)
+    }
+
     /// What a call gives a parameter.
     pub(super) fn given_to(&self, param: ValueId, function: FunctionId, frame: &Frame) -> Option<ValueId> {
         match self.kind(param) {
             Kind::Param { function: of, index, .. } if *of == function => {
-                match self.bound(self.event(frame.call), function, *index) {
-                    Bound::Value(value, _) | Bound::Default(value) => Some(self.flow(value.file).plain(value)),
-                    _ => None,
-                }
+                let given = self.bound(self.event(frame.call), function, *index).value()?;
+                Some(self.flow(given.file).plain(given))
             }
             _ => None,
         }
@@ -122,7 +173,11 @@ impl<'a> Graph<'a> {
 
     /// Whether what is known at a place contradicts what the calls give by which it was reached, the outermost first.
     pub(super) fn is_not_given(&self, frames: &[Frame], known: &[Fact]) -> bool {
-        let is_given = |said: &Said<'a>| matches!(self.kind(said.of), Kind::Param { .. });
+        let is_given = |said: &Said<'a>| match self.kind(said.of) {
+            Kind::Param { .. } => true,
+            Kind::Field { base, .. } => matches!(self.kind(*base), Kind::Param { index: 0, .. }),
+            _ => false,
+        };
         let mut said: Vec<Said<'a>> = known.iter().map(|fact| self.said(*fact)).filter(is_given).collect();
         for frame in frames.iter().rev() {
             match self.said_of_given(frame, said.into_iter()) {

@@ -60,8 +60,10 @@ impl<'g, 'a> Search<'g, 'a> {
             let Some(missing) = self.missing(value, states, known, depth) else { return false };
             // Who brings what is missing brings what stands in its place.
             way.birth = way.birth.or(missing.birth);
-            way.instead_of_empty |= !(missing.states & states).may_be(States::ABSENT);
             let graph = self.graph;
+            // What stands in for something is empty where that is missing.
+            let stands_in = matches!(graph.kind(value), Kind::Text(_) | Kind::Join { .. });
+            way.instead_of_empty |= !stands_in && !(missing.states & states).may_be(States::ABSENT);
             way.takes_place_of(missing.value, |value| graph.variable_of(value).is_some());
         }
         true
@@ -147,7 +149,12 @@ impl<'g, 'a> Search<'g, 'a> {
                 Some(Named { variable, birth, .. }) => Missing { value: variable, birth, ..itself },
                 None => itself,
             }),
-            Kind::Field { .. } | Kind::Entry { .. } | Kind::Path(_) | Kind::Param { .. } | Kind::Call { .. }
+            Kind::Field { .. }
+            | Kind::Entry { .. }
+            | Kind::Path(_)
+            | Kind::Param { .. }
+            | Kind::Call { .. }
+            | Kind::Join { .. }
                 if !self.is_aside =>
             {
                 let search = self.aside(value, self.facts[..known].to_vec(), depth);
