@@ -14,7 +14,7 @@ class Service:
     def _build(self):
         if self.vendor == "openai":
             return openai.OpenAI(api_key=self.key) #~ mismatched-credential
-        return anthropic.Anthropic(api_key=self.key)
+        return anthropic.Anthropic(api_key=self.key) #~ mismatched-credential
 
 
 def from_environment():

@@ -2,7 +2,7 @@
 
 use super::{Builder, Place};
 use crate::flow::value::{ANY, EQUALS, Handed, Held, LIKE};
-use crate::flow::{Arg, How, Kind, Name, ValueId};
+use crate::flow::{Arg, EventKind, How, Kind, Name, ValueId};
 use crate::source::Span;
 
 /// Of a value with more parts than this nobody says what they hold.
@@ -48,9 +48,13 @@ impl Builder<'_> {
     }
 
     /// Some field of a value is set, and nobody knows which.
-    pub fn change_any(&mut self, value: ValueId) {
+    pub fn change_any(&mut self, value: ValueId, span: Span) {
         let is_own = self.receiver().is_some_and(|own| self.flow.plain(own) == self.flow.plain(value));
-        if value != self.opaque && !is_own {
+        if is_own {
+            self.forget_fields(value);
+            let (base, name, value) = (self.flow.plain(value), ANY.into(), self.opaque);
+            self.event(EventKind::SetField { base, name, value }, span, &[]);
+        } else if value != self.opaque {
             self.forget_fields(value);
             self.bind_member(value, ANY, self.opaque);
         }

@@ -162,13 +162,14 @@ impl Graph<'_> {
         rest.is_empty().then_some(found)
     }
 
-    /// Whether all that is seen to make a value of the type gives it the field: what is declared is of no account then. In
-    /// Rust it is what derives make of a type that holds it, and that is not seen.
+    /// Whether all that is seen to make a value of the type gives it the field, or may: what is declared is of no account
+    /// then. In Rust it is what derives make of a type that holds it, and that is not seen.
     pub(super) fn is_always_given(&self, of: ValueId, name: &Name) -> bool {
         let calls = self.callers(OpenEnd::Type(of));
         let gives = |call: &Call| {
-            let made = self.result(*call);
-            self.event(*call).in_test || made.is_some_and(|made| self.given_field(made, of, name).is_some())
+            let Some(made) = self.result(*call) else { return false };
+            let spreads = || matches!(self.kind(made), Kind::Call { args, .. } if args.iter().any(|arg| arg.spread));
+            self.event(*call).in_test || self.given_field(made, of, name).is_some() || spreads()
         };
         let is_seen = self.flow(of.file).language == Language::Python;
         is_seen && self.names_field(of, name) && (1..=MOST_MADE).contains(&calls.len()) && calls.iter().all(gives)

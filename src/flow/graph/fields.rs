@@ -214,7 +214,10 @@ impl Graph<'_> {
     /// What methods and others have put into a field. What tests put there says nothing of the program.
     fn written(&self, of: ValueId, name: &Name) -> Vec<Source> {
         let writes: Vec<Call> = self.writes_of(of, name).filter(|write| !self.event(*write).in_test).collect();
-        let last = self.constructor(of).and_then(|constructor| self.at_the_end(constructor, name, &writes));
+        let names_it =
+            |write: &Call| !matches!(&self.event(*write).kind, EventKind::SetField { name, .. } if **name == *ANY);
+        let constructor = self.constructor(of).filter(|_| writes.iter().all(names_it));
+        let last = constructor.and_then(|constructor| self.at_the_end(constructor, name, &writes));
         let earlier = |write: &Call| last.is_some() && self.event(*write).function == self.constructor(of);
         let at_the_end = last.iter().flatten().copied();
         let sources =

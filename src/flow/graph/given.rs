@@ -14,7 +14,7 @@
 use super::names::Callee;
 use super::search::Frame;
 use super::{Call, Graph, OpenEnd};
-use crate::flow::value::EQUALS;
+use crate::flow::value::{ANY, EQUALS};
 use crate::flow::{EventKind, Fact, FunctionId, Kind, Name, States, ValueId};
 
 /// What is given is looked for so many expressions further.
@@ -148,9 +148,11 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// Where a field is set.
+    /// Where a field is set, or may be: somebody sets one whose name nobody knows.
     pub(super) fn writes_of(&self, of: ValueId, name: &Name) -> impl Iterator<Item = Call> {
-        self.family(of).into_iter().filter_map(|of| self.whole.writes.get(&(of, name.clone()))).flatten().copied()
+        let places = |of: ValueId| [name.clone(), ANY.into()].map(|name| (of, name));
+        let writes = self.family(of).into_iter().flat_map(places).filter_map(|place| self.whole.writes.get(&place));
+        writes.flatten().copied()
     }
 
     /// The type in whose method a value is what that is called on.

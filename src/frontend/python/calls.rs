@@ -53,7 +53,8 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.opaque();
         }
         self.builder.ask_session(receiver, &attribute.attr, &args);
-        if let Some(value) = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at) {
+        let special = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at);
+        if let Some(value) = special.or_else(|| self.built_in(&it.func, &args, at)) {
             value
         } else {
             let callee = Callee::Method { receiver, name: attribute.attr.as_str().into() };
@@ -224,7 +225,7 @@ impl<'a> Lowering<'a, '_> {
             });
             self.assign(place, dict, at);
         } else if let Kind::Derived { from, how: How::Mapped } = *self.builder.flow().kind(receiver) {
-            self.builder.change_any(from);
+            self.builder.change_any(from, at);
         } else {
             return None;
         }

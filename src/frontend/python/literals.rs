@@ -83,16 +83,24 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.stands_under(&name, default.value);
                 Some(self.builder.field(base.value, &name, at))
             }
-            [base, name, _] if self.is_builtin(callee, "setattr") && flow.text(name.value).is_none() => {
-                self.builder.change_any(base.value);
+            [base, name, _] if self.sets_field(callee) && flow.text(name.value).is_none() => {
+                self.builder.change_any(base.value, at);
                 Some(self.builder.opaque())
             }
-            [base, name, value] if self.is_builtin(callee, "setattr") => {
+            [base, name, value] if self.sets_field(callee) => {
                 let name = flow.text(name.value)?.to_owned();
                 self.builder.bind_field(base.value, &name, value.value, at);
                 Some(self.builder.opaque())
             }
             _ => None,
+        }
+    }
+
+    /// `setattr`, `object.__setattr__`
+    fn sets_field(&self, callee: &Expr) -> bool {
+        match callee {
+            Expr::Attribute(it) => it.attr.as_str() == "__setattr__" && self.is_builtin(&it.value, "object"),
+            _ => self.is_builtin(callee, "setattr"),
         }
     }
 }
