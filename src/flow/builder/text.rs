@@ -6,13 +6,15 @@ use super::Builder;
 use crate::catalog::Encoding;
 use crate::flow::methods::{changed, pieces};
 use crate::flow::value::{EQUALS, LIKE};
-use crate::flow::{Arg, Either, Fact, How, Kind, Name, States, ValueId, all_of, either_of};
+use crate::flow::{Arg, Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
 /// Text longer than this is not put together: no credential is that long, and building it would cost.
 const LONGEST: usize = 4096;
 /// Comparisons with longer texts are not those of modes and names.
 const LONGEST_COMPARED: usize = 48;
+/// So many changes are looked behind.
+const MOST_CHANGES: usize = 8;
 
 impl Builder<'_> {
     /// Text put together from parts. Parts that all stand in the program give text that does.
@@ -170,12 +172,30 @@ impl Builder<'_> {
                         equal.push((comparison, States::TRUTHY));
                         other.push((comparison, !States::TRUTHY));
                     }
+                    let behind = self.behind_changes(value, &text);
+                    other.extend(behind.into_iter().map(|behind| (behind, !States::WRITTEN)));
                     return self.test(equal, other, span);
                 }
                 _ => {}
             }
         }
         self.opaque
+    }
+
+    /// What a value is made of that is not a text, either, when the value is not: `key.strip().lower() != "none"`.
+    fn behind_changes(&self, value: ValueId, text: &str) -> Vec<ValueId> {
+        let before = |value: &ValueId| match self.flow.kind(*value) {
+            Kind::Derived { from, how: How::Stripped } => Some(*from).filter(|_| text.trim() == text),
+            Kind::Derived { from, how } => Some(*from).filter(|_| how.is_same()),
+            Kind::Join { arms, kind: JoinKind::Fallback } => arms.first().map(|arm| arm.value),
+            Kind::Call { receiver, target: Some(target), args, .. } if args.is_empty() => match self.flow.kind(*target)
+            {
+                Kind::Field { name, .. } => receiver.filter(|_| changed(text, name, &[]).as_deref() == Some(text)),
+                _ => None,
+            },
+            _ => None,
+        };
+        std::iter::successors(before(&value), before).take(MOST_CHANGES).collect()
     }
 
     /// The one value that says whether a value is a text, or the member of an enumeration with this name: who asks twice

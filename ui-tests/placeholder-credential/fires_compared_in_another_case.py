@@ -1,0 +1,21 @@
+# It is compared with another text than it would be in that case.
+from dataclasses import dataclass
+
+from langchain_tavily import TavilySearch
+
+
+@dataclass
+class Options:
+    tavily_key: str = "none"
+
+
+class Window:
+    def __init__(self, options: Options):
+        self.options = options
+        self.tools = []
+        key = (self.options.tavily_key or "").strip().upper()
+        if key and key != "none":
+            self.tools.append(TavilySearch(tavily_api_key=self.options.tavily_key)) #~ placeholder-credential
+
+
+Window(Options())
