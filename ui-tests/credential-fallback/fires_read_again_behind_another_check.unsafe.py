@@ -7,7 +7,7 @@ import requests
 def config():
     token = (os.environ["ZOOMINFO_ACCESS_TOKEN"]).strip()
     if not token and os.getenv("ZOOMINFO_OTHER"):
-        token = (os.getenv("ZOOMINFO_ACCESS_TOKEN") or "").strip()
+        token = (os.environ["ZOOMINFO_ACCESS_TOKEN"]).strip()
     return token, os.getenv("ZOOMINFO_URL")
 
 
