@@ -8,7 +8,7 @@ use super::names::Callee;
 use super::{Call, Graph, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::{
-    Event, EventKind, Exit, Fact, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, either_of,
+    Event, EventKind, Exit, Fact, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, all_of, either_of,
 };
 use crate::source::FileId;
 
@@ -16,6 +16,8 @@ use crate::source::FileId;
 const DEEPEST: usize = 24;
 /// So many of the last calls that make sure of something are kept in mind.
 const RECENT: usize = 48;
+/// A type of which more values are made than this is everybody's.
+const MOST_MADE: usize = 16;
 /// As many facts are kept of what a call makes sure of.
 const MOST: usize = 64;
 /// Fields of fields are seen this far.
@@ -113,6 +115,28 @@ impl Graph<'_> {
         for method in self.checks_of(of).iter().filter(|it| **it != function) {
             self.add_variables(*method, facts);
         }
+        // Who makes a value has not made it yet.
+        if self.function(function).takes_receiver && !self.function(function).takes_type() {
+            facts.extend(self.known_when_made(of).iter());
+        }
+    }
+
+    /// What is known of variables wherever somebody makes a value of a type.
+    fn known_when_made(&self, of: ValueId) -> Arc<[Fact]> {
+        let find = || {
+            let calls = self.constructions(of).into_iter().filter(|call| !self.event(*call).in_test);
+            let calls: Vec<Call> = calls.take(MOST_MADE + 1).collect();
+            let known = calls.iter().filter(|_| calls.len() <= MOST_MADE).map(|call| {
+                let facts = self.facts_at(*call);
+                let variables = facts.iter().filter_map(|(value, states)| match self.kind(*value) {
+                    Kind::Variable(name) => Some((self.variable(name)?, *states)),
+                    _ => None,
+                });
+                all_of(variables)
+            });
+            known.reduce(|left, right| either_of(&left, &right)).unwrap_or_default()
+        };
+        self.once_in_circle(|it| &mut it.when_made, of, Arc::new([]), || self.deeper(|_| find()).into())
     }
 
     /// The functions of a file that the program begins with.
@@ -450,12 +474,12 @@ impl Graph<'_> {
         let mut facts = exit.facts.to_vec();
         self.add_trail(file, exit.trail, &mut facts);
         if states == States::ANY {
-            return Some(crate::flow::all_of(facts));
+            return Some(all_of(facts));
         }
         self.narrow(given, states, &mut facts);
         if let Kind::Field { base, name } = self.kind(self.flow(given.file).plain(given)) {
             facts.extend(self.deeper(|graph| graph.facts_of_flag(*base, name, states)));
         }
-        Some(crate::flow::all_of(facts))
+        Some(all_of(facts))
     }
 }

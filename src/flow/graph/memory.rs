@@ -41,6 +41,8 @@ pub(super) struct Memory {
     pub(super) behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     pub(super) second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
     pub(super) asked_together: FxHashMap<FileId, Arc<decided::Together>>,
+    /// What is known of variables where values of types are made.
+    pub(super) when_made: FxHashMap<ValueId, Arc<[Fact]>>,
     pub(super) decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     /// Whether what a decorator puts around functions may stop the program.
     pub(super) leaves: FxHashMap<FunctionId, bool>,
