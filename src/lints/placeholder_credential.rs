@@ -107,7 +107,11 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &W
         _ => return Some(finding.help(format!("read the {noun} from the environment"))),
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
-    let replaceable = matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way);
+    let is_name = || shape == Shape::VariableName && shared::means_itself(facts, way);
+    let replaceable = matches!(delivery.sink, Sink::Client { .. })
+        && story::is_written_whole(facts, way, text.trim())
+        && story::is_for_one(facts, way)
+        && !is_name();
     let place = if replaceable { shared::replaceable(facts, delivery, way) } else { None };
     Some(match place {
         Some(at) => finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability),
