@@ -419,9 +419,16 @@ impl Graph<'_> {
         let checks = constructor.into_iter().chain(checks.iter().copied());
         checks.fold(self.checked_from_outside(of, name), |states, function| {
             let facts = self.exit_facts(function, States::ANY);
-            let own = |value: ValueId| self.is_given_field(value, function, name);
+            let own = |value| self.is_given_field(value, function, name) || self.is_left_in(value, function, name);
             facts.iter().filter(|(value, _)| own(*value)).fold(states, |states, (_, more)| states & *more)
         })
+    }
+
+    /// Whether a method leaves a value in a field of what it is called on, whatever it came by.
+    fn is_left_in(&self, value: ValueId, method: FunctionId, name: &Name) -> bool {
+        let exits = &self.function(method).exits;
+        !exits.is_empty()
+            && exits.iter().all(|exit| exit.fields.iter().any(|(field, it)| field == name && *it == value))
     }
 
     /// The fields of which a validator asks whether they hold something.
