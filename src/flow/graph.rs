@@ -28,6 +28,7 @@ mod around;
 mod bound;
 mod callers;
 mod checks;
+mod classes;
 mod decided;
 mod decorators;
 mod fields;

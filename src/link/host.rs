@@ -236,3 +236,9 @@ mod tests {
         assert_eq!(of_text("eu", None), Host::Unknown);
     }
 }
+
+/// Whether an argument of this name may say where requests go.
+pub(super) fn is_of_host(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    ["url", "base", "host", "endpoint", "server", "client"].iter().any(|word| lower.contains(word))
+}

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::bound::Bound;
+use super::bound::{Bound, is_filled_there};
 use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::catalog::Language;
@@ -332,6 +332,9 @@ impl Graph<'_> {
         if let Some(arg) = args.iter().find(|arg| arg.name.as_ref() == Some(name)) {
             return Some(arg.value);
         }
+        if is_filled_there(args) {
+            return self.member(of, &format!("{PREFIX}{name}"));
+        }
         let place = match name.parse::<usize>() {
             Ok(place) => place,
             Err(_) => *self.fields_of(of).get(name)?,
@@ -480,7 +483,7 @@ impl Graph<'_> {
         let event = self.event(call);
         let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
         let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };
-        match self.given_field(result, of, name) {
+        match self.given_field(result, of, name).filter(|_| !is_filled_there(args)) {
             Some(value) => {
                 let at = args.iter().find(|arg| arg.value == value).map_or(event.span, |arg| arg.span);
                 Bound::Value(value, at)
