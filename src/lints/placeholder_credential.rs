@@ -67,6 +67,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let message = match shape {
         Shape::VariableName => format!("{taker} {given} the name of a variable as its {noun}"),
         Shape::VariableRead => format!("{taker} {given} a text that names a variable as its {noun}"),
+        _ if matches!(delivery.sink, Sink::Variable { .. }) => {
+            let set = if is_default { "may be set" } else { "is set" };
+            format!("{taker} {set} to a placeholder")
+        }
         _ => format!("{taker} {given} a placeholder as its {noun}"),
     };
     let says = match shape {

@@ -88,7 +88,7 @@ impl Graph<'_> {
         }
         if types.windows(2).all(|two| two[0].path == two[1].path) {
             types.truncate(1);
-            types.iter_mut().for_each(|it| it.chosen = Chosen::default());
+            types = types.into_iter().map(|it| Type { chosen: Chosen::default(), ..it }).collect();
         }
         let is_chosen = |it: &Type| !it.chosen.rows.is_empty() || it.chosen.by.is_some();
         (types.len() <= MOST && (types.len() == 1 || types.iter().all(is_chosen))).then_some(types)
