@@ -2,7 +2,7 @@
 //! `ChainMap(one, other)`. The environment may be one of them.
 
 use super::{Builder, is_variable_name};
-use crate::flow::{Arg, Kind, Name, States, Takes, ValueId};
+use crate::flow::{Arg, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::Span;
 
 /// A mapping as it is put together, of what comes one behind the other.
@@ -112,7 +112,12 @@ impl Builder<'_> {
             let Some(name) = self.flow.text(*key).map(|key| format!("[{key}")) else { continue };
             let before = *value;
             let over = self.field(given, &name, span);
-            *value = self.fallback(over, States::PRESENT, span, |_| before);
+            let fork = self.fork();
+            self.assume_states(over, States::PRESENT);
+            let given = self.close(fork);
+            self.assume_states(over, !States::PRESENT);
+            let left = self.close(fork);
+            *value = self.choose(vec![(over, given), (before, left)], JoinKind::Branch, span);
         }
     }
 
