@@ -79,8 +79,21 @@ fn told_where_they_begin(findings: Vec<Finding>) -> Vec<Finding> {
 
 /// The same cause arrives at a further place: it becomes a label.
 fn also(first: &mut Finding, further: &Finding) {
-    let known = first.primary.at == further.primary.at || first.steps.iter().any(|step| step.at == further.primary.at);
+    let at = further.primary.at;
+    let takes = |step: &Label| step.at.file == at.file && step.at.span.contains(at.span);
+    let known = first.primary.at == at || first.steps.iter().any(takes);
     if first.lint == further.lint && !known {
-        first.steps.push(Label { at: further.primary.at, text: ALSO.to_owned() });
+        let text = match (begun_with(first), begun_with(further)) {
+            (Some(one), Some(other)) if one != other => format!("{other} arrives here, too"),
+            _ => ALSO.to_owned(),
+        };
+        first.steps.push(Label { at: further.primary.at, text });
     }
+}
+
+/// What the story of a finding begins with, in its words: "`KEY` may be unset here".
+fn begun_with(finding: &Finding) -> Option<&str> {
+    let first = finding.steps.iter().find(|step| step.at == finding.origin)?;
+    let end = first.text.strip_prefix('`')?.find('`')?;
+    Some(&first.text[..end + 2])
 }

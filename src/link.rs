@@ -18,8 +18,8 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language, Provider};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{
-    Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, States, ValueId, Way, completed,
-    positional,
+    Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, Start, States, ValueId, Way,
+    completed, positional,
 };
 use crate::recognise;
 use crate::source::{FileId, Span};
@@ -265,8 +265,25 @@ impl<'a> Finder<'_, 'a, '_> {
 
     fn outward(&self, result: ValueId) -> Option<Taker<'a>> {
         let Kind::Call { receiver, args, .. } = self.flow().kind(result) else { return None };
-        let Outward { path, first, .. } = self.outward?;
-        self.call(path, *receiver, &completed(first, args), result)
+        let outward @ Outward { path, first, .. } = self.outward?;
+        let args = completed(first, args);
+        let taker = self.call(path, *receiver, &args, result)?;
+        let redirects = |arg: &Arg| arg.spread && self.may_redirect(outward, arg.value);
+        Some(if args.iter().any(redirects) { Taker { goes: Goes::Unknown, ..taker } } else { taker })
+    }
+
+    /// Whether what is spread over the arguments of a call may bring a host, as far as anybody can tell.
+    fn may_redirect(&self, outward: &Outward, spread: ValueId) -> bool {
+        let graph = &self.facts.graph;
+        let calls = outward.brought_by();
+        let (ways, _) = graph.ways(Start { value: spread, entry: None, facts: [].into(), calls });
+        let brings_none = |way: &Way| match graph.kind(way.origin) {
+            Kind::Dict { entries, open: false, under: None } => {
+                entries.iter().all(|(key, _)| graph.text(*key).is_some_and(|key| !host::is_of_host(key)))
+            }
+            _ => false,
+        };
+        !ways.iter().filter(|way| !outward.is_of_row() || outward.goes_with(way, calls)).all(brings_none)
     }
 
     fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {
@@ -369,7 +386,8 @@ impl<'a> Finder<'_, 'a, '_> {
             }
         }
         if let Some(provider) = provider.filter(|_| host == Host::Own) {
-            ways.retain(|way| way.keys.is_empty() || !self.is_of_another(way, provider));
+            let is_of_row = self.outward.is_some_and(Outward::is_of_row);
+            ways.retain(|way| is_of_row || way.keys.is_empty() || !self.is_of_another(way, provider));
         }
         Delivery {
             unit: self.home,

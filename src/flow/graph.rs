@@ -28,6 +28,7 @@ mod around;
 mod bound;
 mod callers;
 mod checks;
+mod classes;
 mod decided;
 mod decorators;
 mod fields;
@@ -172,6 +173,8 @@ struct Whole<'a> {
     heirs: FxHashMap<ValueId, Vec<ValueId>>,
     /// What files know because of what they import.
     imported: imports::Imported,
+    /// What their functions know because of what is run first there.
+    begun: imports::Imported,
 }
 
 /// The ways in which a value of a single file comes to a place where `facts` hold.
@@ -197,6 +200,8 @@ impl<'a> Graph<'a> {
         }
         let imported = graph.find_imported();
         graph.whole_mut().imported = imported;
+        let begun = graph.find_begun();
+        graph.whole_mut().begun = begun;
         // What fields hold was not known before.
         graph.forgetful()
     }

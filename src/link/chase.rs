@@ -67,7 +67,9 @@ impl<'a> Finder<'_, 'a, '_> {
     fn ways(&self, taker: &Taker<'a>, value: ValueId, calls: &[Call]) -> (Vec<Way>, Vec<OpenEnd>) {
         let graph = &self.facts.graph;
         let facts = if calls.is_empty() { graph.facts_at(self.at) } else { graph.facts_within(self.at) };
-        graph.ways(Start { value, entry: taker.entry.clone(), facts, calls })
+        let (mut ways, ends) = graph.ways(Start { value, entry: taker.entry.clone(), facts, calls });
+        ways.retain(|way| self.outward.is_none_or(|outward| outward.goes_with(way, calls)));
+        (ways, ends)
     }
 
     /// The callers of a place that have not been asked yet.

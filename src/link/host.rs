@@ -204,6 +204,12 @@ fn later(flow: &Flow, result: ValueId, chooses: &impl Fn(&str) -> bool) -> Optio
     None
 }
 
+/// Whether an argument of this name may say where requests go.
+pub(super) fn is_of_host(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    ["url", "base", "host", "endpoint", "server", "client"].iter().any(|word| lower.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use crate::catalog::Language;
-use crate::facts::{Facts, Unit};
-use crate::flow::{CalledAs, Kind, Name, States};
+use crate::facts::{Delivery, Facts, Unit};
+use crate::flow::{CalledAs, Kind, Name, States, ValueId};
 use crate::project::{hands_on, module_name};
 use crate::screen::{By, Mention};
 use crate::source::Location;
@@ -32,7 +32,25 @@ pub fn around(facts: &Facts<'_>, places: &[Location]) -> Vec<Mention> {
     let called: Vec<CalledAs> = called.into_iter().filter(|called| is_had_by_others(facts, called)).collect();
     let mut found: Vec<Mention> = called.iter().filter_map(|called| module_in_package(facts, called)).collect();
     found.extend(called.into_iter().map(|called| mention_of(facts, called)));
+    found.extend(constants_around(facts, places));
     found
+}
+
+/// The constants by which something that may be missing comes to some places: a module that asks for one may be imported.
+fn constants_around(facts: &Facts<'_>, places: &[Location]) -> Vec<Mention> {
+    let is_there = |delivery: &&Delivery<'_>| {
+        let home = facts.home(delivery);
+        places.iter().any(|place| *place == home.place(delivery.event.span)) || places.contains(&facts.birth(delivery))
+    };
+    let ways = facts.deliveries.iter().filter(is_there).flat_map(|delivery| &delivery.ways);
+    let values = ways.filter(|way| way.states.may_be(States::ABSENT)).flat_map(|way| &way.through);
+    let constants = values.flat_map(|value| {
+        let flow = facts.graph.flow(value.file);
+        let holds = |held: &ValueId| flow.language == Language::Python && flow.plain(*held) == *value;
+        flow.globals.iter().filter(move |(_, held)| holds(held)).map(|(name, _)| CalledAs::new(flow.file, name, None))
+    });
+    let constants: Vec<CalledAs> = constants.collect();
+    constants.into_iter().map(|constant| mention_of(facts, constant)).collect()
 }
 
 /// The module of a function as others come by it who have its package: they may choose it, and call the function of that.

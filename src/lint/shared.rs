@@ -1,7 +1,8 @@
 //! Where a literal can be replaced: it may be a constant that means something else to others.
 
 use crate::facts::{Delivery, Facts};
-use crate::flow::{Check, ValueId, Way};
+use crate::flow::{Check, Kind, ValueId, Way};
+use crate::recognise::may_name_secret;
 use crate::source::Location;
 
 use super::story;
@@ -14,6 +15,21 @@ pub fn replaceable(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Opt
     }
     let birth = facts.birth(delivery);
     facts.graph.uses_of(way.origin).contains(&birth).then_some(birth)
+}
+
+/// Whether a text on a way means itself to somebody, as the name of a variable does that somebody reads by it: it is a part
+/// of something, and that part is not called like a credential, or others take it, too.
+pub fn means_itself(facts: &Facts<'_>, way: &Way) -> bool {
+    let mut parts = way.through.iter().filter_map(|value| match facts.kind(*value) {
+        Kind::Field { base, name } => Some((*base, &**name)),
+        _ => None,
+    });
+    let known = places(facts, way.origin);
+    let is_known = |at: &Location| known.iter().any(|place| place.file == at.file && place.span.contains(at.span));
+    parts.any(|(base, name)| {
+        let called = name.trim_start_matches('[');
+        !may_name_secret(called.as_bytes()) || !facts.graph.uses_of_part(base, name).iter().all(is_known)
+    })
 }
 
 /// Whether a name that holds a literal is used where no credential is taken, and nobody asks whether there is one.

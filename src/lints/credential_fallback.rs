@@ -80,12 +80,16 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if empty && (is_as_good_as_unset(facts, delivery) || is_told(delivery, way, name)) {
         return None;
     }
-    let what = if empty { "an empty" } else { "a made-up" };
     let noun = story::noun(delivery);
+    let what = match shape {
+        Shape::Blank => format!("an empty {noun}"),
+        Shape::Placeholder => "a placeholder".to_owned(),
+        _ => format!("a made-up {noun}"),
+    };
     let unset = story::when_unset(&story::all_replaced(facts, way));
-    let message = format!("{} is given {what} {noun} {unset}", story::sink_name(delivery));
+    let message = format!("{} is given {what} {unset}", story::sink_name(delivery));
     let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
-    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what} {noun}"));
+    let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
     finding = story::with_beginning(finding, facts, delivery, way, taken);
     if let Some(read) = read_of(facts, delivery, name) {

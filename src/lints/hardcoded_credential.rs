@@ -27,8 +27,9 @@
 mod formats;
 mod names;
 mod settings;
+mod several;
 
-use crate::catalog::Provider;
+use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::Way;
@@ -36,7 +37,7 @@ use crate::lint::remedy::Advice;
 use crate::lint::shape::{Shape, is_path};
 use crate::lint::shared;
 use crate::lint::story;
-use crate::lint::variable::fix_variable;
+use crate::lint::variable::{fix_variable, owner_of_key, variable_of_key};
 use crate::recognise;
 use crate::source::Location;
 
@@ -56,6 +57,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     found.extend(formats::check(facts, &found));
     found.extend(names::check(facts, &found));
     found.extend(settings::check(facts, &found));
+    several::tell_apart(facts, &mut found);
     found
 }
 
@@ -82,11 +84,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         (super::shape_of(delivery, text) == Shape::Text && !way.is_part() && secret && stands_alone).then_some((way, text))
     })?;
     let noun = story::noun(delivery);
-    let owner = provider_of(facts, text);
-    let what = match owner {
-        Some(provider) => format!("a key of {}", provider.name),
-        None => format!("a {noun}"),
-    };
+    let format = format_of(facts, way).filter(|_| !story::is_login(delivery));
+    let owner = provider_of(facts, text).or(format.map(|(_, provider)| provider));
+    let what = named(facts, text, format, noun);
+    // Wherever it is sent, it is surely a key.
+    let level = if format.is_some() { Level::Deny } else { level };
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("the {noun} is a literal"));
     finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
@@ -107,7 +109,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }
     } else {
-        finding = finding.help(Advice::ReadAny.to_string());
+        let variable = format.map(|(row, provider)| variable_of_key(facts, row, provider));
+        finding = finding.help(variable.map_or(Advice::ReadAny, Advice::Read).to_string());
     }
     // Whose key it is tells its format, not the place that it goes to.
     let taker = story::taker(facts, delivery);
@@ -147,6 +150,24 @@ fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
     let long = text.chars().count() >= if story::signs(delivery) { SHORTEST_SECRET } else { 8 };
     let is_one = || story::signs(delivery) || !text.contains(char::is_whitespace);
     !public && long && is_one() && !recognise::is_example(text)
+}
+
+/// What a text is, in the words of a message.
+fn named(facts: &Facts<'_>, text: &str, format: Option<(&KeyFormat, &Provider)>, noun: &str) -> String {
+    match (provider_of(facts, text), format) {
+        (Some(provider), _) => format!("a key of {}", provider.name),
+        (None, Some((row, provider))) => story::key_of(row, provider),
+        (None, None) => format!("a {noun}"),
+    }
+}
+
+/// The format by which a key is known where a way begins, and whose it is.
+fn format_of<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<(&'f KeyFormat, &'f Provider)> {
+    let begins = story::beginning(facts, way);
+    let unit = &facts.units[begins.file.0 as usize];
+    let key = unit.keys.written.iter().find(|key| key.span.overlaps(begins.span))?;
+    let row = facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)?;
+    Some((row, owner_of_key(facts, unit, row, None)?))
 }
 
 /// The provider whose keys begin like this one, when the beginning says it.

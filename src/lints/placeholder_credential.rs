@@ -67,6 +67,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let message = match shape {
         Shape::VariableName => format!("{taker} {given} the name of a variable as its {noun}"),
         Shape::VariableRead => format!("{taker} {given} a text that names a variable as its {noun}"),
+        _ if matches!(delivery.sink, Sink::Variable { .. }) => {
+            let set = if is_default { "may be set" } else { "is set" };
+            format!("{taker} {set} to a placeholder")
+        }
         _ => format!("{taker} {given} a placeholder as its {noun}"),
     };
     let says = match shape {
@@ -107,7 +111,11 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &W
         _ => return Some(finding.help(format!("read the {noun} from the environment"))),
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
-    let replaceable = matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way);
+    let is_name = || shape == Shape::VariableName && shared::means_itself(facts, way);
+    let replaceable = matches!(delivery.sink, Sink::Client { .. })
+        && story::is_written_whole(facts, way, text.trim())
+        && story::is_for_one(facts, way)
+        && !is_name();
     let place = if replaceable { shared::replaceable(facts, delivery, way) } else { None };
     Some(match place {
         Some(at) => finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability),

@@ -85,17 +85,28 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
     found.dedup();
     let ways = found.into_iter().filter_map(|(at, value)| {
         let calls = calls_to(facts, delivery, &through, facts.graph.event(at).function, FARTHEST)?;
-        Some(facts.ways_by(at, value, &calls))
+        Some(facts.ways_by(at, value, &calls).into_iter().map(move |way| (at, way)))
     });
-    let (way, name) = ways.flatten().find_map(|way| {
+    let (at, way, name) = ways.flatten().find_map(|(at, way)| {
         let name = story::variable(facts, &way)?.to_owned();
         let passes = |how| story::goes_through(facts, &way, how);
         let says_nothing = passes(How::Optional) && !passes(How::Explained);
-        (story::may_be_absent(&way) && says_nothing).then_some((way, name))
+        (story::may_be_absent(&way) && says_nothing).then_some((at, way, name))
     })?;
     let message = format!("{} is given `{name}`, and the panic does not name it when it is unset", story::sink_name(delivery));
-    let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message)
-        .says("panics with a bare `None`");
+    let birth = facts.birth(delivery);
+    let unwraps = Location { file: at.file, span: facts.graph.event(at).span };
+    let panics = "panics with a bare `None`";
+    let is_there = unwraps.file == birth.file && unwraps.span.overlaps(birth.span);
+    // Whoever is given it unwraps it.
+    let is_further = !delivery.calls.is_empty() && facts.graph.event(at).function == delivery.event.function;
+    let says = match (is_there, is_further) {
+        (true, _) => panics,
+        (false, true) => "may be absent",
+        (false, false) => "unwrapped before it arrives here",
+    };
+    let finding = Finding::new(ID, Level::Warn, birth, message).says(says);
+    let finding = if is_there { finding } else { finding.step(unwraps, panics) };
     let finding = story::with_beginning(finding, facts, delivery, &way, &format!("`{name}` may be unset here"));
     Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
 }
@@ -241,7 +252,7 @@ fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
     let mut names = story::asked_before(facts, way);
     names.push(name);
     let unset = match names.as_slice() {
-        [name] if story::goes_through(facts, way, How::Parsed) => format!("when neither the option nor `{name}` is given"),
+        [name] if [How::Parsed, How::Declared].iter().any(|how| story::goes_through(facts, way, *how)) => format!("when neither the option nor `{name}` is given"),
         _ => story::when_unset(&names),
     };
     let late = story::read(facts, way).is_some_and(|at| !story::may_stop_in(facts, way, at.file));

@@ -20,8 +20,8 @@ connect(host="db.acme.org", password=os.environ["PASSWORD"])  #~ hardcoded-crede
 OPTIONS = {"timeout": 3, "authToken": os.environ["AUTH_TOKEN"]}  #~ hardcoded-credential
 OPTIONS["private_key"] = os.environ["PRIVATE_KEY"]  #~ hardcoded-credential
 settings.set("smtp_password", os.environ["SMTP_PASSWORD"])  #~ hardcoded-credential
-settings.set_api_key(os.environ["API_KEY"])  #~ hardcoded-credential
+settings.set_api_key(os.environ["API_KEY_2"])  #~ hardcoded-credential
 
 
 def may_enter(password):
-    return password == os.environ["PASSWORD"]  #~ hardcoded-credential
+    return password == os.environ["PASSWORD_2"]  #~ hardcoded-credential

@@ -12,8 +12,8 @@ class Keys(Enum):
 
 
 Account = namedtuple("Account", ["user", "key"])
-account = Account("me", os.environ["COHERE_API_KEY"])
-settings = SimpleNamespace(revision="@KEY40:9@", key=os.environ["COHERE_API_KEY"])
+account = Account("me", os.environ["COHERE_API_KEY_2"])
+settings = SimpleNamespace(revision="@KEY40:9@", key=os.environ["COHERE_API_KEY_3"])
 
 
 class Holder:
@@ -21,7 +21,7 @@ class Holder:
 
 
 holder = Holder()
-setattr(holder, "key", os.environ["COHERE_API_KEY"])
+setattr(holder, "key", os.environ["COHERE_API_KEY_4"])
 
 cohere.Client(Keys.COHERE.value)  #~ hardcoded-credential
 cohere.Client(Keys["COHERE"].value)

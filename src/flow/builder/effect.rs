@@ -233,6 +233,13 @@ impl Builder<'_> {
         }
     }
 
+    /// What reading a variable would give: whoever fills a value from the environment reads it.
+    pub fn would_read(&mut self, name: &str, stops: bool, span: Span) -> ValueId {
+        let name = Name::from(name);
+        let from = self.variable(&name, span);
+        self.value(Kind::Read { name, from, stops }, span)
+    }
+
     /// Reads a variable. `stops`: the program stops when it is unset and there is no `default`.
     pub fn read_variable(&mut self, name: ValueId, default: Option<ValueId>, stops: bool, span: Span) -> ValueId {
         let stops = stops && default.is_none();

@@ -2,7 +2,7 @@
 //! `ChainMap(one, other)`. The environment may be one of them.
 
 use super::{Builder, is_variable_name};
-use crate::flow::{Arg, Kind, Name, States, ValueId};
+use crate::flow::{Arg, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::Span;
 
 /// A mapping as it is put together, of what comes one behind the other.
@@ -74,15 +74,51 @@ impl Builder<'_> {
     /// credential that the program has worked out; one that it has only written down may have been there until something
     /// better comes. What brings arguments may bring any.
     pub fn dict_covered(&mut self, dict: ValueId, by: Option<ValueId>, span: Span) -> ValueId {
-        let Kind::Dict { entries, .. } = self.flow.kind(dict) else { return self.opaque };
+        let Kind::Dict { entries, under, .. } = self.flow.kind(dict) else { return self.opaque };
+        if let Some(by) = by.filter(|by| self.is_left_over(*by)) {
+            let (mut entries, under) = (entries.to_vec(), *under);
+            self.lay_left_over(&mut entries, by, span);
+            return self.dict_over(entries, true, under, span);
+        }
         let over = by.and_then(|by| self.further_entries(by, !entries.is_empty()));
         let entries: Vec<(ValueId, ValueId)> = entries.iter().copied().filter(|entry| self.stays(entry)).collect();
         if entries.is_empty() && over.is_none() { self.opaque } else { self.dict_over(entries, true, over, span) }
     }
 
     /// Lays something over what there is of which nothing is known, as [`Builder::dict_covered`] does.
-    pub fn lay_cover(&self, laid: &mut Laid) {
-        laid.entries.retain(|entry| self.stays(entry));
+    pub fn lay_cover(&mut self, laid: &mut Laid, by: ValueId, span: Span) {
+        if self.is_left_over(by) {
+            self.lay_left_over(&mut laid.entries, by, span);
+        } else {
+            laid.entries.retain(|entry| self.stays(entry));
+        }
+    }
+
+    /// Whether a value has all the arguments that a function is given by names which it does not know: whoever calls it says
+    /// what stands there.
+    fn is_left_over(&self, value: ValueId) -> bool {
+        match self.flow.kind(self.flow.plain(value)) {
+            Kind::Param { function, index, .. } => {
+                let params = &self.flow.functions[function.index()].params;
+                params.get(*index).is_some_and(|param| param.takes == Takes::Keywords)
+            }
+            _ => false,
+        }
+    }
+
+    /// Lays such arguments over what there is: an entry stands there until a caller gives one of its name.
+    fn lay_left_over(&mut self, entries: &mut [(ValueId, ValueId)], given: ValueId, span: Span) {
+        for (key, value) in entries {
+            let Some(name) = self.flow.text(*key).map(|key| format!("[{key}")) else { continue };
+            let before = *value;
+            let over = self.field(given, &name, span);
+            let fork = self.fork();
+            self.assume_states(over, States::PRESENT);
+            let given = self.close(fork);
+            self.assume_states(over, !States::PRESENT);
+            let left = self.close(fork);
+            *value = self.choose(vec![(over, given), (before, left)], JoinKind::Branch, span);
+        }
     }
 
     /// Whether an entry is a header with a credential that the program has worked out.
@@ -133,7 +169,7 @@ impl Builder<'_> {
                 self.lay_environment(&mut laid);
                 environment = Some(arg.value);
             } else if !self.lay(&mut laid, arg.value) {
-                self.lay_cover(&mut laid);
+                self.lay_cover(&mut laid, arg.value, span);
                 environment = None;
             }
         }

@@ -260,7 +260,8 @@ impl Builder<'_> {
             }
             found.extend(known.may_be(States::TRUTHY).then_some(handler));
         }
-        found
+        // A table of clients alone is asked when all files are known.
+        if found.iter().any(|handler| self.may_be_run(handler.callee)) { found } else { Vec::new() }
     }
 
     /// Whether a key is known to be a text, or to be none of it.

@@ -176,6 +176,14 @@ impl Builder<'_> {
                     other.extend(behind.into_iter().map(|behind| (behind, !States::WRITTEN)));
                     return self.test(equal, other, span);
                 }
+                // Whatever a member of an enumeration holds, it has a name.
+                _ if let Some((_, name)) = self.flow.typed.get(&other) => {
+                    let name = name.clone();
+                    if let Some(comparison) = self.comparison(value, &name, span) {
+                        let (is_it, is_another) = ((comparison, States::TRUTHY), (comparison, !States::TRUTHY));
+                        return self.test(vec![is_it], vec![is_another], span);
+                    }
+                }
                 _ => {}
             }
         }

@@ -3,7 +3,7 @@
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
 use crate::catalog::Language;
-use crate::flow::{Event, EventKind, Function, FunctionId, Kind, Name, Takes, ValueId, positional};
+use crate::flow::{Arg, Event, EventKind, Function, FunctionId, Kind, Name, PREFIX, Takes, ValueId, positional};
 use crate::source::Span;
 
 /// Functions that make something are gone through this deep.
@@ -182,4 +182,9 @@ impl Graph<'_> {
             Callee::Function(_) => None,
         }
     }
+}
+
+/// Whether a construction takes all fields from the environment.
+pub(super) fn is_filled_there(args: &[Arg]) -> bool {
+    args.iter().any(|arg| arg.name.as_deref() == Some(PREFIX))
 }

@@ -83,7 +83,7 @@ pub struct CalledAs {
 
 impl CalledAs {
     /// What a file has and calls this.
-    pub(super) fn new(file: FileId, name: &str, of: Option<String>) -> Self {
+    pub(crate) fn new(file: FileId, name: &str, of: Option<String>) -> Self {
         Self { file, name: name.to_owned(), of, is_handed_on: false, is_type: false }
     }
 }

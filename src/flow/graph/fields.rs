@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::bound::Bound;
+use super::bound::{Bound, is_filled_there};
 use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::catalog::Language;
@@ -334,6 +334,9 @@ impl Graph<'_> {
         if let Some(arg) = args.iter().find(|arg| arg.name.as_ref() == Some(name)) {
             return Some(arg.value);
         }
+        if is_filled_there(args) {
+            return self.member(of, &format!("{PREFIX}{name}"));
+        }
         let place = match name.parse::<usize>() {
             Ok(place) => place,
             Err(_) => *self.fields_of(of).get(name)?,
@@ -421,9 +424,16 @@ impl Graph<'_> {
         let checks = constructor.into_iter().chain(checks.iter().copied());
         checks.fold(self.checked_from_outside(of, name), |states, function| {
             let facts = self.exit_facts(function, States::ANY);
-            let own = |value: ValueId| self.is_given_field(value, function, name);
+            let own = |value| self.is_given_field(value, function, name) || self.is_left_in(value, function, name);
             facts.iter().filter(|(value, _)| own(*value)).fold(states, |states, (_, more)| states & *more)
         })
+    }
+
+    /// Whether a method leaves a value in a field of what it is called on, whatever it came by.
+    fn is_left_in(&self, value: ValueId, method: FunctionId, name: &Name) -> bool {
+        let exits = &self.function(method).exits;
+        !exits.is_empty()
+            && exits.iter().all(|exit| exit.fields.iter().any(|(field, it)| field == name && *it == value))
     }
 
     /// The fields of which a validator asks whether they hold something.
@@ -475,7 +485,7 @@ impl Graph<'_> {
         let event = self.event(call);
         let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
         let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };
-        match self.given_field(result, of, name) {
+        match self.given_field(result, of, name).filter(|_| !is_filled_there(args)) {
             Some(value) => {
                 let at = args.iter().find(|arg| arg.value == value).map_or(event.span, |arg| arg.span);
                 Bound::Value(value, at)

@@ -41,8 +41,22 @@ impl Graph<'_> {
         about.fold(States::ANY, |states, (_, more)| states & *more)
     }
 
+    /// What is known in the functions of a file because of what the modules that it imports have run first.
+    pub(super) fn begun_elsewhere(&self, file: FileId) -> &[Fact] {
+        self.whole.begun.get(&file).map(|facts| &**facts).unwrap_or_default()
+    }
+
     pub(super) fn find_imported(&self) -> Imported {
-        let own = self.whole.flows.iter().map(|flow| (flow.file, self.checked_when_run(flow)));
+        self.handed_to_importers(|flow| self.checked_when_run(flow))
+    }
+
+    pub(super) fn find_begun(&self) -> Imported {
+        self.handed_to_importers(|flow| self.checked_first(flow))
+    }
+
+    /// What files know because of what they import, by what each has made sure of itself.
+    fn handed_to_importers(&self, own: impl Fn(&Flow) -> Vec<Fact>) -> Imported {
+        let own = self.whole.flows.iter().map(|flow| (flow.file, own(flow)));
         let mut when_run: FxHashMap<FileId, Vec<Fact>> = own.filter(|(_, facts)| !facts.is_empty()).collect();
         let mut imported: FxHashMap<FileId, Vec<Fact>> = FxHashMap::default();
         let mut new: BTreeSet<FileId> = when_run.keys().copied().collect();
@@ -96,12 +110,33 @@ impl Graph<'_> {
         if flow.language == Language::Python && flow.reads_variables() {
             all.extend(self.checked_by_calls(flow));
         }
-        let is_check =
-            |(value, states): &Fact| matches!(self.kind(*value), Kind::Variable(_)) && !states.may_be(States::ABSENT);
-        let mut facts: Vec<Fact> = all.into_iter().filter(is_check).collect();
-        facts.sort_unstable_by_key(|(value, _)| *value);
-        facts.dedup_by_key(|(value, _)| *value);
-        facts
+        self.about_variables(all)
+    }
+
+    /// What the functions make sure of that a framework was given in a module to be run first.
+    fn checked_first(&self, flow: &Flow) -> Vec<Fact> {
+        if flow.first.is_empty() {
+            return Vec::new();
+        }
+        let first = flow.first.iter().filter_map(|value| self.function_behind(*value));
+        let facts = first.flat_map(|function| self.exit_facts(function, States::ANY).to_vec()).collect();
+        self.about_variables(facts)
+    }
+
+    /// That variables are there: also where it is a name of another module that holds one, and was asked for.
+    fn about_variables(&self, facts: Vec<Fact>) -> Vec<Fact> {
+        let mut known = Vec::new();
+        for (value, states) in facts.into_iter().filter(|(_, states)| !states.may_be(States::ABSENT)) {
+            match self.kind(value) {
+                Kind::Path(_) => self.narrow(value, states, &mut known),
+                _ => known.push((value, states)),
+            }
+        }
+        known
+            .retain(|(value, states)| matches!(self.kind(*value), Kind::Variable(_)) && !states.may_be(States::ABSENT));
+        known.sort_unstable_by_key(|(value, _)| *value);
+        known.dedup_by_key(|(value, _)| *value);
+        known
     }
 
     /// What the calls of a module make sure of that can be checks: of a function of its own that may stop the program, or

@@ -101,6 +101,7 @@ impl Graph<'_> {
             }));
         }
         self.add_run(file, &mut facts);
+        facts.extend(self.begun_elsewhere(file));
         facts.extend(self.entry_facts(file).iter());
         facts
     }
@@ -154,7 +155,7 @@ impl Graph<'_> {
         )
     }
 
-    fn function_behind(&self, value: ValueId) -> Option<FunctionId> {
+    pub(super) fn function_behind(&self, value: ValueId) -> Option<FunctionId> {
         let value = self.behind(value, true)?;
         // What a decorator has made of one.
         let value = self.flow(value.file).made_from(value);

@@ -4,7 +4,9 @@
 
 use std::sync::Arc;
 
-use super::{Call, CalledAs, Graph};
+use super::classes::tables;
+use super::search::{Key, keys_agree};
+use super::{Call, CalledAs, Graph, Way};
 use crate::catalog::Language;
 use crate::flow::index::Word;
 use crate::flow::{Arg, EventKind, Flow, Function, Kind, Name, ValueId};
@@ -21,6 +23,37 @@ pub struct Outward {
     pub path: Name,
     /// The arguments that somebody else has given before.
     pub first: Arc<[Arg]>,
+    /// What has chosen it, where it is one of several.
+    pub(super) chosen: Chosen,
+}
+
+/// What chooses one of several things that may be called.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Chosen {
+    /// The rows of tables in which it stands.
+    pub(super) rows: Vec<Key>,
+    /// The call of the function around that brings it.
+    pub(super) by: Option<Call>,
+}
+
+impl Outward {
+    /// Whether a credential that comes this way, by these calls, goes together with what is called.
+    pub fn goes_with(&self, way: &Way, calls: &[Call]) -> bool {
+        let Chosen { rows, by } = &self.chosen;
+        let shares = || way.keys.iter().any(|(by, _)| rows.iter().any(|(it, _)| it == by));
+        let is_brought = by.is_none() || calls.first() == by.as_ref();
+        is_brought && (rows.is_empty() || shares() && keys_agree(rows, &way.keys))
+    }
+
+    /// Whether it stands in a row of a table, and so does what it is given.
+    pub fn is_of_row(&self) -> bool {
+        !self.chosen.rows.is_empty()
+    }
+
+    /// The call that brings what is called.
+    pub fn brought_by(&self) -> &[Call] {
+        self.chosen.by.as_slice()
+    }
 }
 
 impl Graph<'_> {
@@ -37,16 +70,18 @@ impl Graph<'_> {
                         (format!("{base}{}{method}", language.separator()).into(), self.called_on(heir, method))
                     }
                 };
-                let outward = |call| Outward { call, path: Name::clone(&path), first: Arc::new([]) };
+                let outward =
+                    |call| Outward { call, path: Name::clone(&path), first: Arc::new([]), chosen: Chosen::default() };
                 found.extend(calls.into_iter().map(outward));
             }
         }
         for flow in &self.whole.flows {
             found.extend(self.completed(flow, heirloom));
+            found.extend(self.called_as_values(flow, heirloom));
         }
         found.extend(methods.iter().flat_map(|method| self.called_on_made(method, heirloom)));
         found.sort_by_key(|outward| outward.call);
-        found.dedup_by_key(|outward| outward.call);
+        found.dedup_by(|one, other| one.call == other.call && one.chosen == other.chosen);
         found
     }
 
@@ -57,7 +92,7 @@ impl Graph<'_> {
         for flow in &self.whole.flows {
             let called = |name: &Name| CalledAs::new(flow.file, name, None);
             found.extend(begun(flow, heirloom).map(|(name, ..)| called(name)));
-            found.extend(made(flow, heirloom).map(called));
+            found.extend(made(flow, heirloom).chain(tables(flow, heirloom)).map(called));
             let gives = |function: &&Function| {
                 function.owner.is_none() && function.exits.iter().any(|exit| has_methods(flow, exit.value, heirloom))
             };
@@ -106,7 +141,7 @@ impl Graph<'_> {
             let path = self.made_outside(receiver)?;
             let has_it = heirloom(language, path).iter().flatten().any(|it| it == method);
             let path = format!("{path}{}{method}", language.separator()).into();
-            has_it.then(|| Outward { call, path, first: Arc::new([]) })
+            has_it.then(|| Outward { call, path, first: Arc::new([]), chosen: Chosen::default() })
         });
         found.collect()
     }
@@ -122,7 +157,12 @@ impl Graph<'_> {
                 call.file != flow.file && self.behind(*target, false) == Some(value)
             };
             let calls = self.whole.called.with_word(Word::of(name)).iter().filter(ends_it);
-            found.extend(calls.map(|call| Outward { call: *call, path: path.clone(), first: first.clone() }));
+            found.extend(calls.map(|call| Outward {
+                call: *call,
+                path: path.clone(),
+                first: first.clone(),
+                chosen: Chosen::default(),
+            }));
         }
         found
     }

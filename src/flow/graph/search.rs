@@ -27,6 +27,7 @@ use std::sync::Arc;
 
 pub(super) use members::Read;
 pub use way::{Birth, Way};
+pub(super) use way::{Key, keys_agree};
 
 use super::bound::Bound;
 use super::names::Callee;

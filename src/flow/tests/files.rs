@@ -59,6 +59,27 @@ fn a_file_that_has_checked_its_own_name_has_checked_it_for_all() {
 }
 
 #[test]
+fn a_file_that_has_checked_the_name_of_another_has_checked_it_for_whoever_imports_it() {
+    let check = |p: &mut Program| {
+        let at = p.here();
+        let key = p.b.path("config.KEY", at);
+        p.guard(key, States::TRUTHY);
+    };
+    let files = |imports: &'static str| {
+        told(&[
+            ("config", &|p| _ = bind_read(p, "KEY", "A")),
+            ("check", &check),
+            ("app", &move |p| {
+                p.b.imports(imports);
+                client_of(p, "config.KEY");
+            }),
+        ])
+    };
+    assert_eq!(files("check.any"), ["$A+"]);
+    assert_eq!(files("config.KEY"), ["$A?0+"]);
+}
+
+#[test]
 fn a_name_that_is_handed_on_leads_to_where_it_was_made() {
     let keys = told(&[
         ("config", &|p| _ = bind_read(p, "KEY", "A")),

@@ -109,3 +109,37 @@ fn an_argument_behind_a_spread_one_is_at_no_known_place() {
     p.call_with(make, &args);
     assert_eq!(p.keys(), ["?"]);
 }
+
+/// `def make(**all): Client(**({"key": read} | all))`
+fn make_with_options(p: &mut Program) -> ValueId {
+    let (function, make) = p.declare("make");
+    let params = [Param { takes: Takes::Keywords, ..p.param("all") }];
+    p.body(function, &params, |p, given| {
+        let (key, read, at) = (p.text("key"), p.read("A"), p.here());
+        let options = p.b.dict(vec![(key, read)], false, at);
+        let laid = p.b.dict_covered(options, Some(given[0]), at);
+        client_with(p, Some("**"), laid);
+    });
+    make
+}
+
+#[test]
+fn an_entry_stands_where_no_caller_lays_another_over_it() {
+    let mut p = Program::new();
+    let make = make_with_options(&mut p);
+    let host = p.text("host");
+    let args = [p.arg(Some("host"), host)];
+    p.call_with(make, &args);
+    assert_eq!(p.keys(), ["$A?0+"]);
+}
+
+#[test]
+fn what_a_caller_lays_over_an_entry_stands_there() {
+    let mut p = Program::new();
+    let make = make_with_options(&mut p);
+    let other = p.read("B");
+    let args = [p.arg(Some("key"), other)];
+    p.call_with(make, &args);
+    let keys = p.keys();
+    assert!(keys.iter().any(|key| key.contains("$B")), "{keys:?}");
+}

@@ -294,7 +294,7 @@ impl<'a> Lowering<'a, '_> {
                 None => {
                     if !self.builder.lay(&mut laid, value) {
                         // What comes in here may replace what stands before it.
-                        self.builder.lay_cover(&mut laid);
+                        self.builder.lay_cover(&mut laid, value, at);
                         environment = None;
                     }
                 }

@@ -7,7 +7,8 @@ use super::lowerer::Lowerer;
 use super::paths::type_name;
 use super::sources::Source;
 use super::variants::part_name;
-use crate::flow::{Absence, Arg, Kind, Lookup, ValueId};
+use crate::flow::{Absence, Arg, Kind, Lookup, PREFIX, ValueId};
+use crate::recognise::may_name_secret;
 use crate::source::Span;
 
 /// A field of a struct that may be filled from the environment.
@@ -78,9 +79,22 @@ impl Lowerer<'_> {
                 call.map_or_else(|| Default::Text(String::new()), |call| Default::Call(Box::new(call)))
             });
             let variable = renamed.unwrap_or_else(|| name.clone()).to_uppercase();
-            settings.push(Setting { name, variable, optional, default, at });
+            let setting = Setting { name, variable, optional, default, at };
+            if derives(&it.attrs, "Deserialize") {
+                self.bind_filled(of, &setting);
+            }
+            settings.push(setting);
         }
         self.settings.insert(of, settings);
+    }
+
+    /// What a field holds where another file fills the struct from the environment.
+    fn bind_filled(&mut self, of: ValueId, setting: &Setting) {
+        if setting.default.is_none() && may_name_secret(setting.name.as_bytes()) {
+            let read = self.b.would_read(&setting.variable, !setting.optional, setting.at);
+            let read = if setting.optional { self.b.optional(read, setting.at) } else { read };
+            self.b.bind_member(of, &format!("{PREFIX}{}", setting.name), read);
+        }
     }
 
     /// Sub-commands, each of which may have options of its own.
@@ -175,8 +189,13 @@ impl Lowerer<'_> {
         });
         let as_given = self.tail_types.get(&std::ptr::from_ref(expr)).copied();
         let of = given.and_then(|of| self.type_value(of)).or(self.expected).or(as_given)?;
-        let settings = self.settings.get(&of)?.clone();
         let span = self.span(expr);
+        if matches!(self.b.flow().kind(of), Kind::Path(_)) && source.is_environment() {
+            let all = self.b.literal("", span);
+            let args = [Arg { name: Some(PREFIX.into()), value: all, span, spread: false }];
+            return Some(self.construct(of, &args, span));
+        }
+        let settings = self.settings.get(&of)?.clone();
         let mut args = Vec::with_capacity(settings.len());
         for setting in settings {
             let Some(setting) = setting.from(&source) else { continue };

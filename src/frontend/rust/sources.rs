@@ -20,6 +20,13 @@ pub(super) struct Source {
     pub(super) has_files: bool,
 }
 
+impl Source {
+    /// Whether a field is filled from the variable of its own name, and from nothing else.
+    pub(super) fn is_environment(&self) -> bool {
+        self.prefix.is_empty() && self.defaults.is_empty() && !self.has_files
+    }
+}
+
 impl Lowerer<'_> {
     /// Keeps in mind where the settings come from that a value holds.
     pub(super) fn is_source(&mut self, value: ValueId, init: &Expr) {

@@ -48,10 +48,10 @@ pub struct Way {
 }
 
 /// What names an entry, and which one it is then; or a type, and which heir.
-pub(super) type Key = (ValueId, Name);
+pub(in crate::flow::graph) type Key = (ValueId, Name);
 
 /// Whether nothing names two entries.
-pub(super) fn keys_agree(one: &[Key], other: &[Key]) -> bool {
+pub(in crate::flow::graph) fn keys_agree(one: &[Key], other: &[Key]) -> bool {
     !one.iter().any(|(by, entry)| other.iter().any(|(it, named)| it == by && named != entry))
 }
 

@@ -1,0 +1,128 @@
+//! Types from outside that are values of the program: entries of a table, fields, parameters. Calling such a value makes
+//! one of them.
+//!
+//! ```python
+//! BACKENDS = {"groq": Backend(Groq, "GROQ_API_KEY"), "openai": Backend(OpenAI, "OPENAI_API_KEY")}
+//! backend = BACKENDS[name]
+//! client = backend.make(api_key=os.environ[backend.env])
+//! ```
+//!
+//! Whatever `name` is, the type and the key stand in the same row.
+
+use super::outward::Chosen;
+use super::{Call, Graph, Heirloom, Outward, Start};
+use crate::catalog::Language;
+use crate::flow::{EventKind, Flow, Kind, Name, ValueId};
+use crate::recognise::may_name_secret;
+
+/// Of more types nobody tells which one it is.
+const MOST: usize = 16;
+/// So many callers are asked which one they bring.
+const MOST_CALLERS: usize = 16;
+
+/// A table is looked into this deep.
+const DEEPEST: usize = 3;
+
+/// A type from outside that is a value.
+#[derive(Debug, PartialEq)]
+struct Type {
+    path: Name,
+    chosen: Chosen,
+}
+
+impl Graph<'_> {
+    /// The calls of values that may be types from outside which construct something.
+    pub(super) fn called_as_values(&self, flow: &Flow, heirloom: &Heirloom<'_>) -> Vec<Outward> {
+        let events = flow.events.iter().enumerate().filter(|_| flow.language == Language::Python);
+        let found = events.flat_map(|(event, it)| {
+            let EventKind::Invoke { result } = it.kind else { return Vec::new() };
+            let Kind::Call { callee: None, target: Some(target), args, .. } = flow.kind(result) else {
+                return Vec::new();
+            };
+            let is_given =
+                args.iter().any(|arg| arg.name.as_ref().is_some_and(|name| may_name_secret(name.as_bytes())));
+            let may_be_type = matches!(
+                flow.kind(*target),
+                Kind::Field { .. } | Kind::Entry { .. } | Kind::Param { .. } | Kind::Element { .. }
+            );
+            if !is_given || !may_be_type || self.callee(result, true).is_some() {
+                return Vec::new();
+            }
+            let call = Call { file: flow.file, event };
+            let types = self.types_from_outside(*target, heirloom).unwrap_or_default();
+            let outward =
+                types.into_iter().map(|it| Outward { call, path: it.path, first: [].into(), chosen: it.chosen });
+            outward.collect()
+        });
+        found.collect()
+    }
+
+    /// The types from outside that a value may be, each with what chooses it; nothing where it may be something else, or
+    /// where nobody can tell one from the other.
+    fn types_from_outside(&self, value: ValueId, heirloom: &Heirloom<'_>) -> Option<Vec<Type>> {
+        if self.is_replaced_by_heirs(value) {
+            return None;
+        }
+        let ways_by = |calls: &[Call]| self.ways(Start { value, entry: None, facts: [].into(), calls });
+        let (ways, open) = ways_by(&[]);
+        let callers = open.into_iter().flat_map(|end| self.callers(end).to_vec());
+        let callers = callers.filter(|call| !self.event(*call).in_test).take(MOST_CALLERS);
+        let by_caller = callers.flat_map(|call| {
+            let ways = ways_by(&[call]).0.into_iter();
+            ways.map(move |way| (Some(call), way))
+        });
+        let language = self.flow(value.file).language;
+        let mut types: Vec<Type> = Vec::new();
+        for (by, way) in ways.into_iter().map(|way| (None, way)).chain(by_caller) {
+            match self.kind(way.origin) {
+                Kind::Path(path) if heirloom(language, path).contains(&None) => {
+                    let found = Type { path: path.clone(), chosen: Chosen { rows: way.keys, by } };
+                    if !types.contains(&found) {
+                        types.push(found);
+                    }
+                }
+                // Whoever calls says which one it is.
+                Kind::Param { .. } | Kind::Opaque if by.is_none() => {}
+                _ => return None,
+            }
+        }
+        if types.windows(2).all(|two| two[0].path == two[1].path) {
+            types.truncate(1);
+            types = types.into_iter().map(|it| Type { chosen: Chosen::default(), ..it }).collect();
+        }
+        let is_chosen = |it: &Type| !it.chosen.rows.is_empty() || it.chosen.by.is_some();
+        (types.len() <= MOST && (types.len() == 1 || types.iter().all(is_chosen))).then_some(types)
+    }
+
+    /// Whether a value is a field that types which inherit from its own give another value.
+    fn is_replaced_by_heirs(&self, value: ValueId) -> bool {
+        let Kind::Field { base, name } = self.kind(value) else { return false };
+        let of = self.type_of(*base, true);
+        of.is_some_and(|of| {
+            let heirs = self.with_heirs(of).into_iter().filter(|heir| *heir != of);
+            heirs.into_iter().any(|heir| self.flow(heir.file).members.contains_key(&(heir, name.clone())))
+        })
+    }
+}
+
+/// The names of a module under which it keeps tables in which types from outside stand that construct something.
+pub(super) fn tables<'f>(flow: &'f Flow, heirloom: &'f Heirloom<'_>) -> impl Iterator<Item = &'f Name> {
+    let is_python = flow.language == Language::Python;
+    let globals = flow.globals.iter().filter(move |_| is_python);
+    let is_table = |value: ValueId| matches!(flow.kind(flow.plain(value)), Kind::Dict { .. } | Kind::List(_));
+    globals
+        .filter(move |(_, value)| is_table(**value) && holds_type(flow, **value, heirloom, DEEPEST))
+        .map(|(name, _)| name)
+}
+
+fn holds_type(flow: &Flow, value: ValueId, heirloom: &Heirloom<'_>, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1).filter(|_| value.file == flow.file) else { return false };
+    let within = |value: ValueId| holds_type(flow, value, heirloom, depth);
+    match flow.kind(flow.plain(value)) {
+        Kind::Path(path) => heirloom(flow.language, path).contains(&None),
+        Kind::Dict { entries, .. } => entries.iter().take(MOST).any(|(_, value)| within(*value)),
+        Kind::List(parts) => parts.iter().take(MOST).any(|part| within(*part)),
+        Kind::Call { args, .. } => args.iter().take(MOST).any(|arg| within(arg.value)),
+        _ => false,
+    }
+}

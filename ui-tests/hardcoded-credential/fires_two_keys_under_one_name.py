@@ -1,0 +1,5 @@
+TABLE = {
+    "fast": {"api_key": "@KEY40@"},  #~ hardcoded-credential
+    "good": {"api_key": "@KEY40:2@"},  #~ hardcoded-credential
+    "best": {"api_key": "@KEY40@"},  #~ hardcoded-credential
+}

@@ -1,0 +1,5 @@
+import httpx
+
+
+def ask(client: httpx.Client, url):
+    return client.get(url, headers={"x-api-key": "internal-gateway"})

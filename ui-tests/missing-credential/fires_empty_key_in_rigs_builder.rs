@@ -1,0 +1,5 @@
+use rig::providers::anthropic;
+
+fn main() {
+    let _client = anthropic::ClientBuilder::new("").build(); //~ missing-credential
+}

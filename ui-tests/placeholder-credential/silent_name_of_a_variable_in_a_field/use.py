@@ -1,0 +1,12 @@
+import logging
+import os
+
+import cohere
+
+from specs import SPECS
+
+
+def client_for(name):
+    spec = SPECS[name]
+    logging.info("using the key in %s", spec.env)
+    return cohere.ClientV2(api_key=os.environ[spec.env])

@@ -1,0 +1,3 @@
+import os
+
+NOTION_TOKEN = os.environ.get("NOTION_TOKEN")
