@@ -30,6 +30,7 @@ mod callers;
 mod checks;
 mod decided;
 mod decorators;
+mod each;
 mod fields;
 mod flags;
 mod given;

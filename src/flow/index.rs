@@ -100,6 +100,8 @@ pub(super) struct Index {
     pub(super) choices: Vec<ValueId>,
     /// The functions that set a variable.
     setters: FxHashMap<Name, Setters>,
+    /// Something is asked of each element of a list that is not written there.
+    asks_each: bool,
 }
 
 /// In which functions something happens; none: in the module's own body.
@@ -113,6 +115,11 @@ impl Flow {
     /// The value that stands for an environment variable, where the file names it.
     pub fn variable(&self, name: &str) -> Option<ValueId> {
         self.index.variable(name)
+    }
+
+    /// Whether it asks something of each element of a list that is not written there.
+    pub(super) fn asks_each(&self) -> bool {
+        self.index.asks_each
     }
 
     /// A search has come upon the name of a variable that is read here and named nowhere: the value for it.
@@ -133,6 +140,7 @@ impl Index {
             match &value.kind {
                 Kind::Variable(name) => index.variables.push((name.clone(), id)),
                 Kind::Field { base, .. } => index.fields.push((*base, id)),
+                Kind::Each { .. } => index.asks_each = true,
                 Kind::Join { arms, kind: JoinKind::Branch } if flow.is_choice(arms) => index.choices.push(id),
                 _ => {}
             }

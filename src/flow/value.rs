@@ -257,6 +257,11 @@ pub enum Kind {
         /// What it goes over.
         of: ValueId,
     },
+    /// All elements of what a loop goes over, where that is not written there: what is known of it is known of each.
+    Each {
+        /// What the loop goes over.
+        of: ValueId,
+    },
     /// A variable of the build: `env!`.
     Baked(Name),
     /// A parameter of a function.

@@ -27,7 +27,7 @@ const DEEPEST: usize = 40;
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Fork {
-    places: Mark,
+    pub(super) places: Mark,
     pub(super) known: Mark,
     either: Mark,
     trail: Trail,
@@ -40,7 +40,7 @@ pub struct Fork {
 /// What a branch has changed.
 #[derive(Debug)]
 pub struct Branch {
-    places: Stretch,
+    pub(super) places: Stretch,
     known: Stretch,
     either: Stretch,
     trail: Trail,
@@ -56,13 +56,18 @@ impl Branch {
     pub fn is_live(&self) -> bool {
         self.live
     }
+
+    /// The same branch, of which nothing has been asked yet.
+    pub(super) fn again(&self) -> Self {
+        Self { facts: OnceCell::new(), ..*self }
+    }
 }
 
 #[derive(Debug)]
 pub(super) struct Loop {
-    fork: Fork,
-    leaving: Vec<Branch>,
-    again: Vec<Branch>,
+    pub(super) fork: Fork,
+    pub(super) leaving: Vec<Branch>,
+    pub(super) again: Vec<Branch>,
 }
 
 impl Builder<'_> {
@@ -137,7 +142,7 @@ impl Builder<'_> {
         self.trail = mark.1;
     }
 
-    fn snapshot(&self, fork: Fork) -> Branch {
+    pub(super) fn snapshot(&self, fork: Fork) -> Branch {
         Branch {
             places: self.places.since(fork.places),
             known: self.known.since(fork.known),
@@ -342,6 +347,7 @@ impl Builder<'_> {
             Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) | Kind::Field { .. } => {
                 self.ran(value, now);
             }
+            Kind::Lookup { .. } | Kind::Entry { .. } if self.flow.each_in(value).is_some() => self.ran(value, now),
             Kind::Test { .. } if now == States::TRUTHY || now == !States::TRUTHY => {
                 for (about, states) in self.facts_of(value, now == States::TRUTHY) {
                     self.narrow(about, states, depth - 1);

@@ -52,13 +52,14 @@ impl Builder<'_> {
         self.once(Some(of), ELEMENT, Kind::Element { of }, span)
     }
 
-    /// A list, each element of which is made as this one is and has passed what these facts say.
-    pub fn gathered(&mut self, each: ValueId, passed: Vec<Fact>, span: Span) -> ValueId {
+    /// A list, each element of which is made as this one is and has passed what these facts say. `refused`: what holds when
+    /// nothing is in it.
+    pub fn gathered(&mut self, each: ValueId, passed: Vec<Fact>, refused: Vec<Fact>, span: Span) -> ValueId {
         if each == self.opaque {
-            return self.test(passed, Vec::new(), span);
+            return self.test(passed, refused, span);
         }
-        let list =
-            self.value(Kind::Test { when_true: passed.into(), when_false: [].into(), either: [None, None] }, span);
+        let (when_true, when_false) = (passed.into(), refused.into());
+        let list = self.value(Kind::Test { when_true, when_false, either: [None, None] }, span);
         self.flow.gathered.insert(list, each);
         list
     }

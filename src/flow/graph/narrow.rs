@@ -51,6 +51,9 @@ impl Graph<'_> {
                     Some(variable) => variable,
                     None => return,
                 },
+                Kind::Lookup { .. } | Kind::Entry { .. } | Kind::Field { .. } => {
+                    return self.narrow_each(value, states, facts);
+                }
                 _ => return,
             };
         }

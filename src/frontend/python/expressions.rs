@@ -101,7 +101,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `[x for …]`, `{x for …}`
-    fn listed_by(&mut self, generators: &'a [Comprehension], element: &'a Expr, at: Span) -> ValueId {
+    pub(super) fn listed_by(&mut self, generators: &'a [Comprehension], element: &'a Expr, at: Span) -> ValueId {
         let iterated = self.iterated(generators);
         if let Some(value) = self.filtered(generators, iterated, at) {
             return value;
@@ -191,14 +191,17 @@ impl<'a> Lowering<'a, '_> {
     /// `base[key]`
     fn subscript(&mut self, it: &'a ExprSubscript, at: Span) -> ValueId {
         let base = self.expression(&it.value);
-        self.element(base, &it.slice, at).unwrap_or_else(|| self.load(base, &it.slice, at))
+        self.element(base, &it.slice, at).unwrap_or_else(|| self.load(&it.value, base, &it.slice, at))
     }
 
-    fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
+    fn load(&mut self, place: &'a Expr, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
         if let Some(element) = self.element_at(base, key).or_else(|| self.element_given(base, key, at)) {
             return element;
         }
         let key = self.expression(key);
+        if let Some(held) = self.global(place, key, at) {
+            return held;
+        }
         if self.builder.is_environment(base) {
             let own = self.put_into_copy(base, key);
             return own.unwrap_or_else(|| self.builder.read_variable(key, None, true, at));

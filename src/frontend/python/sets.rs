@@ -1,17 +1,19 @@
 //! Sets of names and the environment: what is missing is a difference, and what is there a comparison.
 
-use ruff_python_ast::{CmpOp, Expr};
+use ruff_python_ast::{CmpOp, Expr, ExprCall};
 
 use super::Lowering;
 use crate::flow::{Arg, Fact, Kind, ValueId};
 use crate::source::Span;
 
-impl Lowering<'_, '_> {
+/// What makes a list or a set of whatever it goes over.
+const GATHER: [&str; 5] = ["set", "frozenset", "list", "tuple", "sorted"];
+
+impl<'a> Lowering<'a, '_> {
     /// `set(names)`, `sorted(names)`, `list(os.environ)`: the same names, in another order or once each; of a mapping its keys.
     pub(super) fn gathered(&mut self, callee: &Expr, args: &[Arg], at: Span) -> Option<ValueId> {
         let [Arg { name: None, value, spread: false, .. }] = args else { return None };
-        let gathers = ["set", "frozenset", "list", "tuple", "sorted"];
-        if !gathers.iter().any(|name| self.is_builtin(callee, name)) {
+        if !self.gathers(callee) {
             return None;
         }
         if let Some(keys) = self.parts_of(*value, "keys", at) {
@@ -19,6 +21,16 @@ impl Lowering<'_, '_> {
         }
         let is_kept = self.builder.is_environment(*value) || self.names(*value).is_some();
         is_kept.then_some(*value)
+    }
+
+    /// `tuple(x for x in names if condition)`: as a list of these.
+    pub(super) fn gathered_by(&mut self, call: &'a ExprCall, at: Span) -> Option<ValueId> {
+        let ([Expr::Generator(it)], true) = (&*call.arguments.args, self.gathers(&call.func)) else { return None };
+        Some(self.listed_by(&it.generators, &it.elt, at))
+    }
+
+    fn gathers(&self, callee: &Expr) -> bool {
+        GATHER.iter().any(|name| self.is_builtin(callee, name))
     }
 
     /// The names that a list is of; nothing when they do not all stand in the program.
