@@ -71,6 +71,9 @@ pub(crate) const EQUALS: char = '=';
 /// One that begins so says whether the text behind the mark is a part of the value.
 pub(crate) const LIKE: char = '~';
 
+/// One that begins so says whether the value is what a constant of another file holds, whose path stands behind the mark.
+pub(crate) const SAME: char = '&';
+
 /// The member of a type that is filled from the environment: what the names of its variables begin with.
 pub(crate) const PREFIX: &str = "$";
 

@@ -144,7 +144,7 @@ fn is_refused(facts: &Facts<'_>, way: &Way, name: &str, text: &str) -> bool {
     let home = &facts.units[way.origin.file.0 as usize].source.path;
     let is_marked = |mark: &Name| text.contains(&**mark);
     facts.units.iter().any(|unit| {
-        unit.flow.refuses(&known, text)
+        facts.graph.refuses(unit.file, &known, text)
             || source::is_around(&unit.source.path, home) && unit.flow.marks.iter().any(is_marked)
     })
 }

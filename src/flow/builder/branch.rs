@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::{Builder, Place};
 use crate::flow::scope::{Mark, Stretch};
-use crate::flow::value::{EQUALS, LIKE};
+use crate::flow::value::{EQUALS, LIKE, SAME};
 use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, Name, States, Trail, ValueId};
 use crate::source::Span;
 
@@ -198,7 +198,7 @@ impl Builder<'_> {
     fn refuse(&mut self, branch: &Branch) {
         for (value, states) in self.known_by(branch).iter().filter(|_| !self.in_test) {
             if let Kind::Field { base, name: said } = self.flow.kind(*value)
-                && said.starts_with([EQUALS, LIKE])
+                && said.starts_with([EQUALS, LIKE, SAME])
                 && !states.may_be(States::TRUTHY)
                 && let Some(name) = self.flow.named_as(*base).map(Name::from).or_else(|| self.name_that_holds(*base))
             {
@@ -343,7 +343,7 @@ impl Builder<'_> {
                 self.narrow_join(&arms, states, depth - 1);
             }
             Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now),
-            Kind::Field { name, .. } if name.starts_with(LIKE) => {}
+            Kind::Field { name, .. } if name.starts_with([LIKE, SAME]) => {}
             Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) | Kind::Field { .. } => {
                 self.ran(value, now);
             }
