@@ -21,6 +21,14 @@ impl Flow {
         value
     }
 
+    /// The members of an enumeration of this file, in order.
+    pub(crate) fn members_of(&self, of: ValueId) -> Vec<ValueId> {
+        let members = self.typed.iter().filter(|(_, (it, _))| *it == of).map(|(member, _)| *member);
+        let mut members: Vec<ValueId> = members.collect();
+        members.sort_unstable();
+        members
+    }
+
     /// The name of a variable, a constant or a field; of what a method gives, that of what it is called on.
     pub fn named_as(&self, value: ValueId) -> Option<&str> {
         match self.kind(self.plain(value)) {

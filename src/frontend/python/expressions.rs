@@ -8,7 +8,7 @@ use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;
 use super::{Lowering, span};
-use crate::flow::{ANY, JoinKind, Kind, Laid, ValueId};
+use crate::flow::{ANY, JoinKind, Kind, Laid, VALUE, ValueId};
 use crate::source::Span;
 
 /// Longer lists are data, not credentials.
@@ -235,12 +235,16 @@ impl<'a> Lowering<'a, '_> {
         elements.get(index.as_usize()?).copied()
     }
 
-    /// `function()[1]`
+    /// `function()[1]`, `MEMBER.value[1]`
     fn element_given(&mut self, list: ValueId, index: &Expr, at: Span) -> Option<ValueId> {
         let Number::Int(index) = &index.as_number_literal_expr()?.value else { return None };
         let flow = self.builder.flow();
         let list = flow.plain(list);
-        let is_given = matches!(flow.kind(list), Kind::Call { target: Some(_), receiver: None, .. });
+        let is_given = match flow.kind(list) {
+            Kind::Call { target: Some(_), receiver: None, .. } => true,
+            Kind::Field { name, .. } => **name == *VALUE,
+            _ => false,
+        };
         let index = index.as_usize().filter(|_| is_given)?;
         Some(self.builder.field(list, &index.to_string(), at))
     }

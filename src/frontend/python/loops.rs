@@ -61,6 +61,8 @@ impl<'a, 'k> Lowering<'a, 'k> {
         let elements = match flow.kind(list) {
             Kind::List(elements) => elements.to_vec(),
             Kind::Dict { entries, open: false, .. } => entries.iter().map(|(key, _)| *key).collect(),
+            // An enumeration.
+            Kind::Item(_) => flow.members_of(list),
             _ => return None,
         };
         let plain = |element: &ValueId| match flow.kind(*element) {

@@ -19,8 +19,14 @@ impl<'a> Lowering<'a, '_> {
         if let Some(keys) = self.parts_of(*value, "keys", at) {
             return Some(keys);
         }
-        let is_kept = self.builder.is_environment(*value) || self.names(*value).is_some();
+        let is_kept = self.builder.is_environment(*value) || self.names(*value).is_some() || self.names_own_values(*value);
         is_kept.then_some(*value)
+    }
+
+    /// Whether a value is an enumeration of this file.
+    fn names_own_values(&self, value: ValueId) -> bool {
+        let flow = self.builder.flow();
+        matches!(flow.kind(value), Kind::Item(_)) && !flow.members_of(value).is_empty()
     }
 
     /// `tuple(x for x in names if condition)`: as a list of these.

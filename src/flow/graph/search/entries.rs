@@ -186,6 +186,10 @@ impl Search<'_, '_> {
 
     fn entries(&self, table: ValueId) -> Option<Vec<Entry>> {
         let graph = self.graph;
+        if graph.is_enumeration(table) {
+            let names = graph.names_of_members(table).into_iter();
+            return Some(names.map(|field| Entry { field, key: None }).collect());
+        }
         let (keys, values): (Vec<Option<Name>>, Vec<ValueId>) = match graph.kind(table) {
             Kind::Dict { entries, under: None, .. } => {
                 entries.iter().map(|(key, value)| (graph.text(*key).map(Name::from), *value)).unzip()
