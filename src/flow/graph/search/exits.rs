@@ -19,7 +19,7 @@ impl Search<'_, '_> {
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
             Some(Callee::Type(of)) if self.graph.only_part(way.origin, of).is_some() => self.only_part(way, of, depth),
-            None if self.method_of_brought(&way, depth) => {}
+            None if self.method_of_brought(&way, depth) || self.function_brought(&way, depth) => {}
             _ if way.path.is_empty() => self.found.push(way),
             _ => match self.graph.type_of(way.origin, true) {
                 Some(of) => self.field_of_type(way, of, depth),
