@@ -87,7 +87,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what} {noun}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
-    finding = story::with_beginning(finding, facts, delivery, way, taken);
+    finding = story::with_beginning(finding, facts, delivery, way, taken).about(Some(name));
     if let Some(read) = read_of(facts, delivery, name) {
         finding = finding.caused_at(read);
     }

@@ -34,7 +34,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::Way;
 use crate::lint::remedy::Advice;
 use crate::lint::shape::{Shape, is_path};
-use crate::lint::shared;
+use crate::lint::shared::Passages;
 use crate::lint::story;
 use crate::lint::variable::fix_variable;
 use crate::recognise;
@@ -52,14 +52,15 @@ const SHORTEST_SECRET: usize = 5;
 /// Reports literals that are used as keys.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
-    let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery)).collect();
+    let passages = Passages::default();
+    let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery, &passages)).collect();
     found.extend(formats::check(facts, &found));
     found.extend(names::check(facts, &found));
     found.extend(settings::check(facts, &found));
     found
 }
 
-fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Option<Finding> {
     if story::is_replaced(facts, delivery) {
         return None;
     }
@@ -102,7 +103,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     } else if let Some(name) = fix_variable(facts, delivery) {
         finding = finding.help(Advice::Read(&name).to_string());
         if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
-            && let Some(at) = whereto(facts, delivery, way, text)
+            && let Some(at) = whereto(facts, delivery, way, text, passages)
         {
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }
@@ -124,11 +125,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 }
 
 /// Where a variable is read in place of a literal: what is surely a key is one to all that use it.
-fn whereto(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, text: &str) -> Option<Location> {
+fn whereto(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, text: &str, passages: &Passages) -> Option<Location> {
     if story::is_real_key(facts, way, text) {
         return Some(story::beginning(facts, way));
     }
-    shared::replaceable(facts, delivery, way)
+    passages.replaceable(facts, delivery, way)
 }
 
 /// A path is no key, and keys that are made to be public are not secrets; a word or two is not a key, but where something is

@@ -170,7 +170,9 @@ impl Flow {
         for _ in 0..DEEPEST {
             value = match self.kind(value) {
                 Kind::Each { .. } => return Some(value),
-                Kind::Lookup { name: from, .. } | Kind::Entry { key: from, .. } | Kind::Field { base: from, .. } => *from,
+                Kind::Lookup { name: from, .. } | Kind::Entry { key: from, .. } | Kind::Field { base: from, .. } => {
+                    *from
+                }
                 Kind::Concat(parts) => *parts.iter().find(|part| matches!(self.kind(**part), Kind::Each { .. }))?,
                 _ => return None,
             };

@@ -85,7 +85,7 @@ impl Builder<'_> {
 
     /// A list, each element of which is made as this one is and has passed what these facts say. `refused`: what holds when
     /// nothing is in it.
-    pub fn gathered(&mut self, each: ValueId, passed: Vec<Fact>, refused: Vec<Fact>, span: Span) -> ValueId {
+    pub fn gathered(&mut self, each: ValueId, [passed, refused]: [Vec<Fact>; 2], span: Span) -> ValueId {
         if each == self.opaque {
             return self.test(passed, refused, span);
         }

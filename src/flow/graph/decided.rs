@@ -102,12 +102,7 @@ impl Graph<'_> {
     }
 
     fn together(&self, file: FileId) -> Arc<Together> {
-        self.once_in_circle(
-            |it| &mut it.asked_together,
-            file,
-            Arc::default(),
-            || Arc::new(self.asked_together(file)),
-        )
+        self.once_in_circle(|it| &mut it.asked_together, file, Arc::default(), || Arc::new(self.asked_together(file)))
     }
 
     /// The groups that are left of two, of what the calls of a trail have asked.

@@ -270,7 +270,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
         let made: Vec<ValueId> = parts.iter().map(|part| self.expression(part)).collect();
         self.builder.close(fork);
         match made[..] {
-            [made] => self.builder.gathered(made, passed, refused, at),
+            [made] => self.builder.gathered(made, [passed, refused], at),
             _ => self.builder.test(passed, refused, at),
         }
     }

@@ -19,7 +19,8 @@ impl<'a> Lowering<'a, '_> {
         if let Some(keys) = self.parts_of(*value, "keys", at) {
             return Some(keys);
         }
-        let is_kept = self.builder.is_environment(*value) || self.names(*value).is_some() || self.names_own_values(*value);
+        let is_kept =
+            self.builder.is_environment(*value) || self.names(*value).is_some() || self.names_own_values(*value);
         is_kept.then_some(*value)
     }
 

@@ -18,8 +18,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::{Search, Way};
-use crate::flow::graph::{Graph, OpenEnd};
 use crate::catalog::Language;
+use crate::flow::graph::{Graph, OpenEnd};
 use crate::flow::value::VALUE;
 use crate::flow::{Fact, FunctionId, Kind, Name, ValueId};
 use crate::source::FileId;
