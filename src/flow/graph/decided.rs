@@ -45,7 +45,7 @@ pub(super) struct Side {
 }
 
 /// A value, and the names that lead to a part of it, the last first.
-type Part = (ValueId, Vec<Name>);
+pub(super) type Part = (ValueId, Vec<Name>);
 
 impl Graph<'_> {
     /// What holds at the end of a function because of what the call has given by which it was reached.
@@ -85,17 +85,20 @@ impl Graph<'_> {
     /// What calls that have run before this one have made sure of about a part of what it is given, where what is known here
     /// leaves one of two things that they have asked. Nobody here need name the part.
     pub(super) fn asked_of_part(&self, call: Call, given: ValueId, path: &[Name]) -> States {
-        let mut states = States::ANY;
         if path.is_empty() || self.together(call.file).is_empty() {
-            return states;
+            return States::ANY;
         }
-        let (of, mut rest) = self.part_meant(given);
-        let mut names = path.to_vec();
-        names.append(&mut rest);
-        let meant = (of, names);
+        let (of, rest) = self.part_meant(given);
+        let meant: Part = (of, path.iter().cloned().chain(rest).collect());
+        let left = || self.left_of_part(call, &meant);
+        self.once(|it| &mut it.parts_asked, (call, meant.clone()), left)
+    }
+
+    fn left_of_part(&self, call: Call, meant: &Part) -> States {
+        let mut states = States::ANY;
         let mut facts = self.facts_at(call).to_vec();
         self.each_left(call.file, self.event(call).trail, &mut facts, |side, _| {
-            let about = side.parts.iter().filter(|(part, _)| *part == meant);
+            let about = side.parts.iter().filter(|(part, _)| part == meant);
             states = about.fold(states, |states, (_, more)| states & *more);
         });
         states

@@ -41,6 +41,7 @@ pub(super) struct Memory {
     pub(super) behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     pub(super) second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
     pub(super) asked_together: FxHashMap<FileId, Arc<decided::Together>>,
+    pub(super) parts_asked: FxHashMap<(Call, decided::Part), States>,
     pub(super) decorated: FxHashMap<FunctionId, Arc<[Fact]>>,
     /// Whether what a decorator puts around functions may stop the program.
     pub(super) leaves: FxHashMap<FunctionId, bool>,
