@@ -100,7 +100,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     } else if let Sink::Variable { name } = &delivery.sink {
         let is_notebook = facts.home(delivery).source.cells.is_some();
         finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.to_string());
-    } else if let Some(name) = fix_variable(facts, delivery) {
+    } else if let Some(name) = read_otherwise(facts, delivery).or_else(|| fix_variable(facts, delivery)) {
         finding = finding.help(Advice::Read(&name).to_string());
         if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
             && let Some(at) = whereto(facts, delivery, way, text, passages)
@@ -122,6 +122,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),
         None => Some(finding),
     }
+}
+
+/// The one variable that the program reads for the same place where it does not take a literal.
+fn read_otherwise(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String> {
+    let mut names = delivery.ways.iter().filter(|way| !way.is_part()).filter_map(|way| story::variable(facts, way));
+    let first = names.next()?;
+    names.all(|name| name == first).then(|| first.to_owned())
 }
 
 /// Where a variable is read in place of a literal: what is surely a key is one to all that use it.

@@ -156,6 +156,8 @@ impl Builder<'_> {
         }
         for (value, other) in [(left, right), (right, left)] {
             match self.flow.kind(other) {
+                // The first of those for which a condition holds: there is none.
+                Kind::Absent(_) if self.is_plain_test(value) => return self.negate(value, span),
                 Kind::Absent(_) => return self.test_states(value, States::ABSENT, span),
                 Kind::Text(text) if text.is_empty() => return self.test_states(value, States::EMPTY, span),
                 Kind::Bool(true) if matches!(self.flow.kind(value), Kind::Test { .. }) => return value,
@@ -195,6 +197,11 @@ impl Builder<'_> {
         let equal = said.map(|said| (said, States::TRUTHY)).into_iter().collect();
         let other = said.map(|said| (said, !States::TRUTHY)).into_iter().chain(first).collect();
         self.test(equal, other, span)
+    }
+
+    /// Whether a value is a condition, and no list.
+    fn is_plain_test(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(value), Kind::Test { .. }) && !self.flow.gathered.contains_key(&value)
     }
 
     fn is_path(&self, value: ValueId, path: &str) -> bool {

@@ -30,9 +30,19 @@ impl<'a> Lowering<'a, '_> {
         matches!(flow.kind(value), Kind::Item(_)) && !flow.members_of(value).is_empty()
     }
 
-    /// `tuple(x for x in names if condition)`: as a list of these.
+    /// `tuple(x for x in names if condition)`: as a list of these. `next((x for x in names if condition), None)`: nothing where
+    /// there are none.
     pub(super) fn gathered_by(&mut self, call: &'a ExprCall, at: Span) -> Option<ValueId> {
-        let ([Expr::Generator(it)], true) = (&*call.arguments.args, self.gathers(&call.func)) else { return None };
+        let it = match &*call.arguments.args {
+            [Expr::Generator(it)] if self.gathers(&call.func) => it,
+            [Expr::Generator(it), Expr::NoneLiteral(_)] if self.is_builtin(&call.func, "next") => {
+                let list = self.listed_by(&it.generators, &it.elt, at);
+                let is_asked = matches!(self.builder.flow().kind(list), Kind::Test { .. });
+                let none = if is_asked { self.builder.facts_of(list, false) } else { Vec::new() };
+                return Some(self.builder.test(Vec::new(), none, at));
+            }
+            _ => return None,
+        };
         Some(self.listed_by(&it.generators, &it.elt, at))
     }
 

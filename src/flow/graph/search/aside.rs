@@ -53,7 +53,9 @@ impl<'g, 'a> Search<'g, 'a> {
         let variable = about(first.value).filter(|variable| matches!(graph.kind(*variable), Kind::Variable(_)))?;
         let is_it = |value: ValueId| about(value) == Some(variable);
         let is_there = |(value, states): &Fact| is_it(*value) && !states.may_be(States::ABSENT);
-        let gives = |arm: &Arm| is_it(arm.value) && arm.facts.iter().any(is_there);
+        // A read that stops by itself was not asked for what it gives: something else has chosen.
+        let may_give_nothing = |arm: &Arm| matches!(graph.kind(made_from(arm.value)), Kind::Read { stops: false, .. });
+        let gives = |arm: &Arm| is_it(arm.value) && may_give_nothing(arm) && arm.facts.iter().any(is_there);
         let says = |states: States| !states.may_be(States::ABSENT) || !states.may_be(States::FULL);
         let is_told = arms[index].facts.iter().any(|(value, states)| is_it(*value) && says(*states));
         let is_needed = !is_told && gives(first) && others.all(gives) && self.known(variable).may_be(States::ABSENT);
