@@ -15,7 +15,7 @@ use crate::source::{FileId, Location};
 /// What the lints find, in the order of the table.
 pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
     let mut kept: Vec<Finding> = Vec::new();
-    let mut claimed: FxHashMap<(FileId, Location), usize> = FxHashMap::default();
+    let mut told_of = Told::default();
     for lint in lints {
         let mut found = (lint.check)(facts);
         if lint.group == Group::Pedantic {
@@ -25,12 +25,12 @@ pub fn check(facts: &Facts<'_>, lints: &[Lint]) -> Vec<Finding> {
         for finding in told_where_they_begin(found) {
             let finding = with_a_look(facts, finding);
             let cause = (finding.primary.at.file, finding.origin);
-            if let Some(index) = claimed.get(&cause) {
-                also(&mut kept[*index], &finding);
+            if let Some(index) = told_of.by(cause, &finding, &kept) {
+                also(&mut kept[index], &finding);
             } else {
-                claimed.insert(cause, kept.len());
+                told_of.add(cause, &finding, kept.len());
                 for other in &finding.others {
-                    claimed.entry(*other).or_insert(kept.len());
+                    told_of.first.entry(*other).or_insert(kept.len());
                 }
                 kept.push(finding);
             }
@@ -64,17 +64,48 @@ fn with_a_look(facts: &Facts<'_>, mut finding: Finding) -> Finding {
 fn told_where_they_begin(findings: Vec<Finding>) -> Vec<Finding> {
     let is_at_home = |finding: &Finding| finding.primary.at.file == finding.origin.file;
     let (mut kept, others): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(is_at_home);
-    let mut at_home: FxHashMap<Location, usize> = FxHashMap::default();
+    let mut at_home = Told::default();
+    let cause = |finding: &Finding| (finding.origin.file, finding.origin);
     for (index, finding) in kept.iter().enumerate() {
-        at_home.entry(finding.origin).or_insert(index);
+        at_home.add(cause(finding), finding, index);
     }
     for finding in others {
-        match at_home.get(&finding.origin) {
-            Some(index) => also(&mut kept[*index], &finding),
+        match at_home.by(cause(&finding), &finding, &kept) {
+            Some(index) => also(&mut kept[index], &finding),
             None => kept.push(finding),
         }
     }
     kept
+}
+
+/// A cause in a file.
+type Cause = (FileId, Location);
+
+/// Which findings tell of which causes. Where several variables are read in one place, each tells of its own, and of what
+/// else arrives where it does.
+#[derive(Default)]
+struct Told {
+    first: FxHashMap<Cause, usize>,
+    of: FxHashMap<(Cause, String), usize>,
+    at: FxHashMap<(Cause, Location), usize>,
+}
+
+impl Told {
+    fn add(&mut self, cause: Cause, finding: &Finding, index: usize) {
+        self.first.entry(cause).or_insert(index);
+        if let Some(variable) = &finding.about {
+            self.of.entry((cause, variable.clone())).or_insert(index);
+        }
+        self.at.entry((cause, finding.primary.at)).or_insert(index);
+    }
+
+    /// The finding that tells of the cause of another one.
+    fn by(&self, cause: Cause, finding: &Finding, kept: &[Finding]) -> Option<usize> {
+        let first = *self.first.get(&cause)?;
+        let (Some(_), Some(variable)) = (&kept[first].about, &finding.about) else { return Some(first) };
+        let of = self.of.get(&(cause, variable.clone()));
+        of.or_else(|| self.at.get(&(cause, finding.primary.at))).copied()
+    }
 }
 
 /// The same cause arrives at a further place: it becomes a label.

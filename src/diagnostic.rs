@@ -176,6 +176,8 @@ pub struct Finding {
     pub primary: Label,
     /// Where the cause stands: findings of one origin in one file are one finding.
     pub origin: Location,
+    /// The variable that it speaks of, where it does: in one place several may be read.
+    pub about: Option<String>,
     /// Findings of these causes, in these files, are this one as well.
     pub others: Vec<(FileId, Location)>,
     /// The story from source to sink, in order.
@@ -206,6 +208,7 @@ impl Finding {
             message,
             primary: Label { at, text: String::new() },
             origin: at,
+            about: None,
             others: Vec::new(),
             steps: Vec::new(),
             hidden: None,
@@ -234,6 +237,13 @@ impl Finding {
     #[must_use]
     pub fn caused_at(mut self, origin: Location) -> Self {
         self.origin = origin;
+        self
+    }
+
+    /// Says which variable it speaks of.
+    #[must_use]
+    pub fn about(mut self, variable: Option<&str>) -> Self {
+        self.about = variable.map(str::to_owned);
         self
     }
 

@@ -51,7 +51,7 @@ pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
-pub(crate) use value::{ANY, NO_PREFIX, OWN, PREFIX, last_name};
+pub(crate) use value::{ANY, NO_PREFIX, OWN, PREFIX, VALUE, last_name};
 pub use value::{
     Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Value, ValueId, completed,
     positional,

@@ -5,6 +5,7 @@
 mod about;
 mod branch;
 pub(super) mod call;
+mod each;
 mod effect;
 mod field;
 mod first;

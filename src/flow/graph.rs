@@ -31,6 +31,7 @@ mod checks;
 mod classes;
 mod decided;
 mod decorators;
+mod each;
 mod fields;
 mod flags;
 mod given;

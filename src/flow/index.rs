@@ -4,6 +4,7 @@
 //! found, so a hash that two names share costs a look and nothing else.
 
 use std::hash::BuildHasher;
+use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -100,6 +101,10 @@ pub(super) struct Index {
     pub(super) choices: Vec<ValueId>,
     /// The functions that set a variable.
     setters: FxHashMap<Name, Setters>,
+    /// The calls that are given a value, or are those of its methods, by the value itself. Made when somebody asks.
+    handled: OnceLock<Vec<(ValueId, ValueId)>>,
+    /// Something is asked of each element of a list that is not written there.
+    asks_each: bool,
 }
 
 /// In which functions something happens; none: in the module's own body.
@@ -113,6 +118,29 @@ impl Flow {
     /// The value that stands for an environment variable, where the file names it.
     pub fn variable(&self, name: &str) -> Option<ValueId> {
         self.index.variable(name)
+    }
+
+    /// The calls that are given a value, or are those of its methods, each once.
+    pub fn calls_with(&self, value: ValueId) -> impl Iterator<Item = ValueId> {
+        all_of(self.index.handled.get_or_init(|| self.all_handled()), value)
+    }
+
+    fn all_handled(&self) -> Vec<(ValueId, ValueId)> {
+        let mut handled = Vec::new();
+        for (place, value) in self.values.iter().enumerate() {
+            if let Kind::Call { receiver, args, .. } = &value.kind {
+                let given = receiver.iter().chain(args.iter().map(|arg| &arg.value));
+                handled.extend(given.map(|value| (self.plain(*value), self.id(place))));
+            }
+        }
+        handled.sort_unstable();
+        handled.dedup();
+        handled
+    }
+
+    /// Whether it asks something of each element of a list that is not written there.
+    pub(super) fn asks_each(&self) -> bool {
+        self.index.asks_each
     }
 
     /// A search has come upon the name of a variable that is read here and named nowhere: the value for it.
@@ -133,6 +161,7 @@ impl Index {
             match &value.kind {
                 Kind::Variable(name) => index.variables.push((name.clone(), id)),
                 Kind::Field { base, .. } => index.fields.push((*base, id)),
+                Kind::Each { .. } => index.asks_each = true,
                 Kind::Join { arms, kind: JoinKind::Branch } if flow.is_choice(arms) => index.choices.push(id),
                 _ => {}
             }

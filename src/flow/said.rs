@@ -1,7 +1,7 @@
 //! What values are called, and what a fact says by that.
 
 use super::methods::is_one_case;
-use super::value::{EQUALS, LIKE};
+use super::value::{EQUALS, LIKE, SAME};
 use super::{Fact, Flow, JoinKind, Kind, States, ValueId, last_name};
 use crate::source::{names_environment, says_that_tests_run};
 
@@ -9,6 +9,8 @@ use crate::source::{names_environment, says_that_tests_run};
 const MOST_STEPS: usize = 8;
 /// A shorter part of a text says nothing of what it is.
 const SHORTEST: usize = 4;
+/// Longer paths are not those of constants.
+const LONGEST_PATH: usize = 96;
 
 impl Flow {
     /// What a value was made from at first, whatever was done with it.
@@ -17,6 +19,14 @@ impl Flow {
             value = *from;
         }
         value
+    }
+
+    /// The members of an enumeration of this file, in order.
+    pub(crate) fn members_of(&self, of: ValueId) -> Vec<ValueId> {
+        let members = self.typed.iter().filter(|(_, (it, _))| *it == of).map(|(member, _)| *member);
+        let mut members: Vec<ValueId> = members.collect();
+        members.sort_unstable();
+        members
     }
 
     /// The name of a variable, a constant or a field; of what a method gives, that of what it is called on.
@@ -48,7 +58,7 @@ impl Flow {
                     }
                 }
                 Kind::Join { arms, kind: JoinKind::Fallback } => match &arms[..] {
-                    [first, other] if self.text(other.value).is_some() => first.value,
+                    [first, other] if self.text(other.value).is_some() || self.is_constant(other.value) => first.value,
                     _ => return None,
                 },
                 _ => return None,
@@ -57,16 +67,29 @@ impl Flow {
         None
     }
 
-    /// Whether the program leaves where something with one of these names is a text, or one like it.
-    pub fn refuses(&self, names: &[&str], text: &str) -> bool {
+    /// Whether a value is called like a constant of another file.
+    pub(super) fn is_constant(&self, value: ValueId) -> bool {
+        let is_shouted = |name: &str| name.bytes().all(|byte| byte.is_ascii_uppercase() || !byte.is_ascii_alphabetic());
+        match self.kind(self.plain(value)) {
+            Kind::Path(path) => is_shouted(last_name(path).trim_start_matches('[')) && path.len() <= LONGEST_PATH,
+            _ => false,
+        }
+    }
+
+    /// Whether the program leaves where something with one of these names is a text, or one like it. `held`: what constants of
+    /// other files hold, by their paths.
+    pub(super) fn refuses<'t>(&self, names: &[&str], text: &str, held: impl Fn(&str) -> Option<&'t str>) -> bool {
         self.refused.iter().any(|(of, refused)| {
-            let is_it = refused.strip_prefix(EQUALS).map_or_else(
-                || refused.strip_prefix(LIKE).is_some_and(|part| part.len() >= SHORTEST && text.contains(part)),
-                |whole| whole == text,
-            );
+            let behind = |mark: char| refused.strip_prefix(mark);
+            let is_it = || match (behind(EQUALS), behind(LIKE), behind(SAME)) {
+                (Some(whole), ..) => whole == text,
+                (_, Some(part), _) => part.len() >= SHORTEST && text.contains(part),
+                (.., Some(path)) => held(path) == Some(text),
+                _ => false,
+            };
             // An entry has one name, however it is taken.
             let is_same = |name: &&str| name.trim_start_matches('[') == of.trim_start_matches('[');
-            is_it && names.iter().any(is_same)
+            names.iter().any(is_same) && is_it()
         })
     }
 

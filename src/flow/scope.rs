@@ -172,6 +172,18 @@ impl<K: Hash + Eq + Clone, V: Clone> Layered<K, V> {
         first.map(|(key, value)| (key.clone(), value.clone())).collect()
     }
 
+    /// What the keys held where a stretch begins that have changed in it.
+    pub(super) fn replaced(&self, stretch: Stretch) -> Vec<(K, V)> {
+        let mut first: FxHashMap<&K, Option<&V>> = FxHashMap::default();
+        let mut order: Vec<&K> = Vec::new();
+        for change in self.log.back(stretch) {
+            if first.insert(&change.key, change.old.as_ref()).is_none() {
+                order.push(&change.key);
+            }
+        }
+        order.into_iter().rev().filter_map(|key| Some((key.clone(), first.get(key).copied()??.clone()))).collect()
+    }
+
     /// How many changes there are in a stretch.
     pub(super) fn length(&self, stretch: Stretch) -> usize {
         self.log.length(stretch)
@@ -259,6 +271,7 @@ mod tests {
         map.set("a", 4);
         let branch = map.since(mark);
         assert_eq!(map.changes(branch), [("a", 4), ("b", 3)]);
+        assert_eq!(map.replaced(branch), [("a", 1)]);
         map.unwind(mark, |_| {});
         assert_eq!((map.get(&"a"), map.get(&"b")), (Some(&1), None));
         assert_eq!(map.changes(branch), [("a", 4), ("b", 3)], "a branch stays what it was");

@@ -5,6 +5,7 @@ mod branches;
 mod calls;
 mod checks;
 mod decided;
+mod each;
 mod fields;
 mod files;
 mod guards;

@@ -71,6 +71,9 @@ pub(crate) const EQUALS: char = '=';
 /// One that begins so says whether the text behind the mark is a part of the value.
 pub(crate) const LIKE: char = '~';
 
+/// One that begins so says whether the value is what a constant of another file holds, whose path stands behind the mark.
+pub(crate) const SAME: char = '&';
+
 /// The member of a type that is filled from the environment: what the names of its variables begin with.
 pub(crate) const PREFIX: &str = "$";
 
@@ -255,6 +258,11 @@ pub enum Kind {
     /// An element of what a loop goes over, where that is not written there.
     Element {
         /// What it goes over.
+        of: ValueId,
+    },
+    /// All elements of what a loop goes over, where that is not written there: what is known of it is known of each.
+    Each {
+        /// What the loop goes over.
         of: ValueId,
     },
     /// A variable of the build: `env!`.

@@ -37,7 +37,7 @@ impl Finder<'_, '_, '_> {
     pub(super) fn is_used_without(&self, client: &Client, result: ValueId) -> bool {
         let flow = self.flow();
         let is_it = |value: ValueId| flow.plain(value) == result;
-        let mut uses = flow.values.iter().filter_map(|value| match &value.kind {
+        let mut uses = flow.calls_with(result).filter_map(|call| match flow.kind(call) {
             Kind::Call { callee, receiver, target, args } => {
                 let on_it = receiver.is_some_and(is_it);
                 let with_it = args.iter().find(|arg| is_it(arg.value));

@@ -294,7 +294,7 @@ pub fn with_beginning(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'
     let begins = beginning(facts, way);
     let birth = facts.birth(delivery);
     let is_there = begins.file == birth.file && (birth.span.contains(begins.span) || begins.span.contains(birth.span));
-    let mut finding = finding.caused_at(begins);
+    let mut finding = finding.caused_at(begins).about(variable(facts, way));
     if !is_there {
         finding = finding.step(begins, words);
     }

@@ -91,7 +91,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
-    finding = story::with_beginning(finding, facts, delivery, way, taken);
+    finding = story::with_beginning(finding, facts, delivery, way, taken).about(Some(name));
     if let Some(read) = read_of(facts, delivery, name) {
         finding = finding.caused_at(read);
     }
@@ -148,7 +148,7 @@ fn is_refused(facts: &Facts<'_>, way: &Way, name: &str, text: &str) -> bool {
     let home = &facts.units[way.origin.file.0 as usize].source.path;
     let is_marked = |mark: &Name| text.contains(&**mark);
     facts.units.iter().any(|unit| {
-        unit.flow.refuses(&known, text)
+        facts.graph.refuses(unit.file, &known, text)
             || source::is_around(&unit.source.path, home) && unit.flow.marks.iter().any(is_marked)
     })
 }

@@ -35,7 +35,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::Way;
 use crate::lint::remedy::Advice;
 use crate::lint::shape::{Shape, is_path};
-use crate::lint::shared;
+use crate::lint::shared::Passages;
 use crate::lint::story;
 use crate::lint::variable::{fix_variable, owner_of_key, variable_of_key};
 use crate::recognise;
@@ -53,7 +53,8 @@ const SHORTEST_SECRET: usize = 5;
 /// Reports literals that are used as keys.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
-    let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery)).collect();
+    let passages = Passages::default();
+    let mut found: Vec<Finding> = used.filter_map(|delivery| one(facts, delivery, &passages)).collect();
     found.extend(formats::check(facts, &found));
     found.extend(names::check(facts, &found));
     found.extend(settings::check(facts, &found));
@@ -61,7 +62,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     found
 }
 
-fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Option<Finding> {
     if story::is_replaced(facts, delivery) {
         return None;
     }
@@ -101,10 +102,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     } else if let Sink::Variable { name } = &delivery.sink {
         let is_notebook = facts.home(delivery).source.cells.is_some();
         finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.to_string());
-    } else if let Some(name) = fix_variable(facts, delivery) {
+    } else if let Some(name) = read_otherwise(facts, delivery).or_else(|| fix_variable(facts, delivery)) {
         finding = finding.help(Advice::Read(&name).to_string());
         if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
-            && let Some(at) = whereto(facts, delivery, way, text)
+            && let Some(at) = whereto(facts, delivery, way, text, passages)
         {
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);
         }
@@ -126,12 +127,19 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     }
 }
 
+/// The one variable that the program reads for the same place where it does not take a literal.
+fn read_otherwise(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String> {
+    let mut names = delivery.ways.iter().filter(|way| !way.is_part()).filter_map(|way| story::variable(facts, way));
+    let first = names.next()?;
+    names.all(|name| name == first).then(|| first.to_owned())
+}
+
 /// Where a variable is read in place of a literal: what is surely a key is one to all that use it.
-fn whereto(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, text: &str) -> Option<Location> {
+fn whereto(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, text: &str, passages: &Passages) -> Option<Location> {
     if story::is_real_key(facts, way, text) {
         return Some(story::beginning(facts, way));
     }
-    shared::replaceable(facts, delivery, way)
+    passages.replaceable(facts, delivery, way)
 }
 
 /// A path is no key, and keys that are made to be public are not secrets; a word or two is not a key, but where something is

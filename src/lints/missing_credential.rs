@@ -27,7 +27,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, EventKind, Kind, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::run_time::run_time;
-use crate::lint::shared;
+use crate::lint::shared::Passages;
 use crate::lint::story::{self, Missing};
 use crate::lint::variable::{fix_variable, set_outside};
 
@@ -37,12 +37,13 @@ pub(super) const ID: &str = "missing-credential";
 /// Reports credentials that are certainly missing.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
+    let passages = Passages::default();
     deliveries
         .filter_map(|delivery| {
             if delivery.left_out {
                 left_out(facts, delivery)
             } else {
-                given(facts, delivery).or_else(|| by_default(facts, delivery))
+                given(facts, delivery, &passages).or_else(|| by_default(facts, delivery))
             }
         })
         .collect()
@@ -66,7 +67,7 @@ fn left_out(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 }
 
 /// An argument, header or variable that is nothing.
-fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Option<Finding> {
     let (way, missing) = delivery.ways.iter().find_map(|way| Some((way, missing(facts, delivery, way)?)))?;
     if is_chosen(delivery, missing) || !matters(delivery, missing) || is_set_elsewhere(facts, delivery) {
         return None;
@@ -81,7 +82,7 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let replaceable =
         !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery))
-        && let Some(at) = shared::replaceable(facts, delivery, way)
+        && let Some(at) = passages.replaceable(facts, delivery, way)
     {
         let intent = Intent::ReadVariable { at: at.span, name };
         let is_first = story::is_replaced_later(facts, way);

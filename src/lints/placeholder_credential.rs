@@ -25,7 +25,7 @@ use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Way};
 use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, says_none};
-use crate::lint::shared;
+use crate::lint::shared::Passages;
 use crate::lint::story;
 use crate::lint::variable::{fix_variable, set_outside};
 use crate::source::{Location, Role};
@@ -35,10 +35,12 @@ pub(super) const ID: &str = "placeholder-credential";
 
 /// Reports placeholders that reach a client.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
-    facts.deliveries.iter().filter(|delivery| !delivery.in_test).filter_map(|delivery| one(facts, delivery)).collect()
+    let passages = Passages::default();
+    let used = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
+    used.filter_map(|delivery| one(facts, delivery, &passages)).collect()
 }
 
-fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Option<Finding> {
     let remote = match delivery.host {
         Host::Own | Host::Other(_) => !delivery.host.is_numbered(),
         Host::Unknown => matches!(delivery.sink, Sink::Header { .. }) && delivery.provider.is_some(),
@@ -79,11 +81,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
-    advised(finding, facts, delivery, way, shape)
+    advised(finding, facts, delivery, (way, shape), passages)
 }
 
 /// What to do about it, by what the placeholder looks like.
-fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, shape: Shape) -> Option<Finding> {
+fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, (way, shape): (&Way, Shape), passages: &Passages) -> Option<Finding> {
     let noun = story::noun(delivery);
     let text = super::credential_in(facts, delivery, story::text(facts, way)?);
     let is_made_up = matches!(shape, Shape::Placeholder | Shape::Fake);
@@ -111,12 +113,12 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &W
         _ => return Some(finding.help(format!("read the {noun} from the environment"))),
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
-    let is_name = || shape == Shape::VariableName && shared::means_itself(facts, way);
+    let is_name = || shape == Shape::VariableName && passages.means_itself(facts, way);
     let replaceable = matches!(delivery.sink, Sink::Client { .. })
         && story::is_written_whole(facts, way, text.trim())
         && story::is_for_one(facts, way)
         && !is_name();
-    let place = if replaceable { shared::replaceable(facts, delivery, way) } else { None };
+    let place = if replaceable { passages.replaceable(facts, delivery, way) } else { None };
     Some(match place {
         Some(at) => finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, applicability),
         None => finding,

@@ -62,7 +62,9 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
         calls.find_map(|call| names(&facts.ways_by(at, *value, &[call])))
     };
     let is_one = |way: &Way| !is_read_by_name(facts, way) || story::names_its_variable(facts, way);
-    let is_own = own.is_some() && ways.iter().all(is_one);
+    let named_by = named_by(unit, event.span);
+    let is_given = named_by.is_some_and(|name| name.starts_with('$'));
+    let is_own = own.is_some() && ways.iter().all(is_one) && !is_given;
     let (names, read) = own.or_else(asked)?;
     let level = if unit.source.role == Role::Example { Level::Allow } else { Level::Warn };
     let name = names.join("` or `");
@@ -75,7 +77,13 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
         .says("panics with `NotPresent`")
         .caused_at(read);
     if !is_own {
-        return Some(finding.help("name it: `.unwrap_or_else(|_| panic!(\"{name} is not set\"))`"));
+        return Some(finding.help(match named_by {
+            Some(name) if name.starts_with('$') => {
+                format!("name it: `.unwrap_or_else(|_| panic!(\"{{}} is not set\", {name}))`")
+            }
+            Some(name) => format!("name it: `.unwrap_or_else(|_| panic!(\"{{{name}}} is not set\"))`"),
+            None => "let the panic say which variable it was".to_owned(),
+        }));
     }
     let finding = finding.help(format!("name it: `.expect(\"{} is not set\")`", names.join(" or ")));
     let intent = Intent::NamePanic { at: event.span, name: names.join(" or ") };
@@ -115,6 +123,16 @@ fn names(
         first.get_or_insert(read);
     }
     Some((names, first?)).filter(|(names, _)| may_panic && names.len() <= MOST_NAMES)
+}
+
+/// What names the variable in the text of a read: a plain name, or what a macro is given (`$name`).
+fn named_by<'u>(unit: &'u Unit<'_>, read: Span) -> Option<&'u str> {
+    let text = unit.source.slice(read);
+    let (_, given) = text[..text.rfind(".unwrap")?].rsplit_once('(')?;
+    let name = given.trim_end().trim_end_matches(')').trim().trim_start_matches('&');
+    let plain = name.strip_prefix('$').unwrap_or(name);
+    let is_name = |name: &str| name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    Some(name).filter(|_| is_name(plain) && plain.starts_with(|first: char| first.is_lowercase() || first == '_'))
 }
 
 /// The calls that give a helper the name of the variable that it reads and unwraps.

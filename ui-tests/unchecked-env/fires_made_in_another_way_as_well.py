@@ -7,8 +7,8 @@ import requests
 class Embedder:
     def ask(self, text):
         key = os.getenv("SILICONFLOW_API_KEY")
-        headers = {"Authorization": f"Bearer {key}"} #~ unchecked-env
-        return requests.post("https://api.siliconflow.cn/v1/embeddings", headers=headers, json={"input": text})
+        headers = {"Authorization": f"Bearer {key}"}
+        return requests.post("https://api.siliconflow.cn/v1/embeddings", headers=headers, json={"input": text}) #~ unchecked-env
 
 
 def careful():

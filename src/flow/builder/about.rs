@@ -119,7 +119,7 @@ pub(super) fn parts(kind: &Kind, into: &mut Vec<ValueId>) {
             into.extend(entries.iter().flat_map(|(key, value)| [*key, *value]));
         }
         Kind::Lookup { name, .. } => into.push(*name),
-        Kind::Element { of } => into.push(*of),
+        Kind::Element { of } | Kind::Each { of } => into.push(*of),
         Kind::Entry { base, key } => into.extend([*base, *key]),
         Kind::Call { receiver, args, .. } => {
             into.extend(receiver);

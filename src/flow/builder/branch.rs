@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::{Builder, Place};
 use crate::flow::scope::{Mark, Stretch};
-use crate::flow::value::{EQUALS, LIKE};
+use crate::flow::value::{EQUALS, LIKE, SAME};
 use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, Name, States, Trail, ValueId};
 use crate::source::Span;
 
@@ -27,7 +27,7 @@ const DEEPEST: usize = 40;
 /// The point at which a branch begins.
 #[derive(Debug, Clone, Copy)]
 pub struct Fork {
-    places: Mark,
+    pub(super) places: Mark,
     pub(super) known: Mark,
     either: Mark,
     trail: Trail,
@@ -40,7 +40,7 @@ pub struct Fork {
 /// What a branch has changed.
 #[derive(Debug)]
 pub struct Branch {
-    places: Stretch,
+    pub(super) places: Stretch,
     known: Stretch,
     either: Stretch,
     trail: Trail,
@@ -56,13 +56,18 @@ impl Branch {
     pub fn is_live(&self) -> bool {
         self.live
     }
+
+    /// The same branch, of which nothing has been asked yet.
+    pub(super) fn again(&self) -> Self {
+        Self { facts: OnceCell::new(), ..*self }
+    }
 }
 
 #[derive(Debug)]
 pub(super) struct Loop {
-    fork: Fork,
-    leaving: Vec<Branch>,
-    again: Vec<Branch>,
+    pub(super) fork: Fork,
+    pub(super) leaving: Vec<Branch>,
+    pub(super) again: Vec<Branch>,
 }
 
 impl Builder<'_> {
@@ -137,7 +142,7 @@ impl Builder<'_> {
         self.trail = mark.1;
     }
 
-    fn snapshot(&self, fork: Fork) -> Branch {
+    pub(super) fn snapshot(&self, fork: Fork) -> Branch {
         Branch {
             places: self.places.since(fork.places),
             known: self.known.since(fork.known),
@@ -193,7 +198,7 @@ impl Builder<'_> {
     fn refuse(&mut self, branch: &Branch) {
         for (value, states) in self.known_by(branch).iter().filter(|_| !self.in_test) {
             if let Kind::Field { base, name: said } = self.flow.kind(*value)
-                && said.starts_with([EQUALS, LIKE])
+                && said.starts_with([EQUALS, LIKE, SAME])
                 && !states.may_be(States::TRUTHY)
                 && let Some(name) = self.flow.named_as(*base).map(Name::from).or_else(|| self.name_that_holds(*base))
             {
@@ -338,10 +343,11 @@ impl Builder<'_> {
                 self.narrow_join(&arms, states, depth - 1);
             }
             Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now),
-            Kind::Field { name, .. } if name.starts_with(LIKE) => {}
+            Kind::Field { name, .. } if name.starts_with([LIKE, SAME]) => {}
             Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) | Kind::Field { .. } => {
                 self.ran(value, now);
             }
+            Kind::Lookup { .. } | Kind::Entry { .. } if self.flow.each_in(value).is_some() => self.ran(value, now),
             Kind::Test { .. } if now == States::TRUTHY || now == !States::TRUTHY => {
                 for (about, states) in self.facts_of(value, now == States::TRUTHY) {
                     self.narrow(about, states, depth - 1);

@@ -198,6 +198,7 @@ impl<'k> Builder<'k> {
         let about: Vec<ValueId> = args.iter().map(|arg| arg.value).chain(receiver).collect();
         self.event(EventKind::Invoke { result }, span, &about);
         if self.is_live() {
+            self.may_gather(args, span);
             self.ran(result, States::ANY);
         }
     }

@@ -266,7 +266,7 @@ impl Builder<'_> {
     }
 
     /// The one value that stands for a variable of this name.
-    fn looked_up(&mut self, name: ValueId, stops: bool, span: Span) -> ValueId {
+    pub(super) fn looked_up(&mut self, name: ValueId, stops: bool, span: Span) -> ValueId {
         let name = self.flow.plain(name);
         let kind = Kind::Lookup { name, stops };
         self.once(Some(name), if stops { "$[]" } else { "$" }, kind, span)

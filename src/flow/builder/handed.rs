@@ -1,7 +1,7 @@
 //! Values that are handed on: with what their fields hold by then, and to calls that may change that.
 
 use super::{Builder, Place};
-use crate::flow::value::{ANY, EQUALS, Handed, Held, LIKE};
+use crate::flow::value::{ANY, EQUALS, Handed, Held, LIKE, SAME};
 use crate::flow::{Arg, EventKind, How, Kind, Name, ValueId};
 use crate::source::Span;
 
@@ -94,7 +94,7 @@ impl Builder<'_> {
             if names.len() + parts.len() > MOST_PARTS {
                 return false;
             }
-            for name in names.iter().filter(|name| !name.starts_with([EQUALS, LIKE])) {
+            for name in names.iter().filter(|name| !name.starts_with([EQUALS, LIKE, SAME])) {
                 let Some(value) = self.places.get(&Place::Field(base, name.clone())).copied() else { continue };
                 if !self.is_made_with(base, name, value) {
                     parts.push(Held { names: inner(name), value });

@@ -1,7 +1,7 @@
 //! Lists: programs gather in them what is missing, and stop unless they are empty.
 
-use super::Builder;
-use crate::flow::{Arm, Fact, JoinKind, Kind, ValueId};
+use super::{Builder, Place, is_variable_name};
+use crate::flow::{Arg, Arm, Fact, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// The elements of longer lists are not kept.
@@ -29,6 +29,37 @@ impl Builder<'_> {
         Some(self.list(elements, span))
     }
 
+    /// A call is given the names of variables and a list: what is missing it may put there. Where there is nothing in that
+    /// behind the call, nothing is missing.
+    pub(super) fn may_gather(&mut self, args: &[Arg], span: Span) {
+        let lists: Vec<ValueId> = args.iter().map(|arg| arg.value).filter(|value| self.is_empty_list(*value)).collect();
+        let [list] = lists[..] else { return };
+        let names: Vec<Name> = args.iter().filter_map(|arg| self.flow.text(arg.value)).map(Name::from).collect();
+        let names: Vec<Name> = names.into_iter().filter(|name| is_variable_name(name)).collect();
+        if names.is_empty() || names.len() > MOST_ARMS {
+            return;
+        }
+        let holding = self.places.iter().filter(|(_, held)| **held == list).map(|(place, _)| place.clone());
+        let holding: Vec<Place> = holding.filter(|place| matches!(place, Place::Name(_))).collect();
+        let nothing: Vec<Fact> =
+            names.iter().map(|name| (self.variable(name, Span::default()), States::TRUTHY)).collect();
+        let Some(grown) = self.grown(list, self.opaque, span) else { return };
+        let arms = vec![Arm { value: grown, facts: [].into() }, Arm { value: list, facts: nothing.into() }];
+        let gathered = self.join_of(arms, JoinKind::Branch, span);
+        for place in holding {
+            self.places.set(place, gathered);
+        }
+    }
+
+    /// Whether a value is a list in which nothing has to be.
+    fn is_empty_list(&self, value: ValueId) -> bool {
+        match self.flow.kind(value) {
+            Kind::List(elements) => elements.is_empty(),
+            Kind::Join { .. } => self.is_list(value),
+            _ => false,
+        }
+    }
+
     /// One of the elements of a list, where all of them are texts that stand in the program, or variables that it reads.
     pub fn any_element(&mut self, list: ValueId, span: Span) -> ValueId {
         let list = self.flow.plain(list);
@@ -52,13 +83,14 @@ impl Builder<'_> {
         self.once(Some(of), ELEMENT, Kind::Element { of }, span)
     }
 
-    /// A list, each element of which is made as this one is and has passed what these facts say.
-    pub fn gathered(&mut self, each: ValueId, passed: Vec<Fact>, span: Span) -> ValueId {
+    /// A list, each element of which is made as this one is and has passed what these facts say. `refused`: what holds when
+    /// nothing is in it.
+    pub fn gathered(&mut self, each: ValueId, [passed, refused]: [Vec<Fact>; 2], span: Span) -> ValueId {
         if each == self.opaque {
-            return self.test(passed, Vec::new(), span);
+            return self.test(passed, refused, span);
         }
-        let list =
-            self.value(Kind::Test { when_true: passed.into(), when_false: [].into(), either: [None, None] }, span);
+        let (when_true, when_false) = (passed.into(), refused.into());
+        let list = self.value(Kind::Test { when_true, when_false, either: [None, None] }, span);
         self.flow.gathered.insert(list, each);
         list
     }
@@ -67,6 +99,7 @@ impl Builder<'_> {
     fn may_be_list(&self, value: ValueId) -> bool {
         match self.flow.kind(value) {
             Kind::List(_) | Kind::Param { .. } | Kind::Field { .. } => true,
+            Kind::Item(_) => !self.flow.members_of(value).is_empty(),
             Kind::Test { .. } => self.flow.gathered.contains_key(&value),
             Kind::Path(_) => !self.is_environment(value),
             Kind::Call { target: Some(target), receiver: None, .. } => match self.flow.kind(*target) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Builder;
 use crate::catalog::Encoding;
 use crate::flow::methods::{changed, pieces};
-use crate::flow::value::{EQUALS, LIKE};
+use crate::flow::value::{EQUALS, LIKE, SAME};
 use crate::flow::{Arg, Either, Fact, How, JoinKind, Kind, Name, States, ValueId, all_of, either_of};
 use crate::source::Span;
 
@@ -158,6 +158,8 @@ impl Builder<'_> {
         }
         for (value, other) in [(left, right), (right, left)] {
             match self.flow.kind(other) {
+                // The first of those for which a condition holds: there is none.
+                Kind::Absent(_) if self.is_plain_test(value) => return self.negate(value, span),
                 Kind::Absent(_) => return self.test_states(value, States::ABSENT, span),
                 Kind::Text(text) if text.is_empty() => return self.test_states(value, States::EMPTY, span),
                 Kind::Bool(true) if matches!(self.flow.kind(value), Kind::Test { .. }) => return value,
@@ -187,7 +189,35 @@ impl Builder<'_> {
                 _ => {}
             }
         }
-        self.opaque
+        let (value, other) = if self.flow.is_constant(left) { (right, left) } else { (left, right) };
+        if self.flow.is_constant(other) { self.test_constant(value, other, span) } else { self.opaque }
+    }
+
+    /// A condition: a value is what a constant of another file holds. Whoever finds that it is not knows that nobody has taken
+    /// the constant in its place.
+    fn test_constant(&mut self, value: ValueId, constant: ValueId, span: Span) -> ValueId {
+        let constant = self.root(constant);
+        let Kind::Path(path) = self.flow.kind(constant).clone() else { return self.opaque };
+        let first = match self.flow.kind(self.flow.plain(value)) {
+            Kind::Join { arms, .. } => match &arms[..] {
+                [first, other] if self.is_path(other.value, &path) => first.facts.to_vec(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        let said = self.said_of(value, SAME, &path, span);
+        let equal = said.map(|said| (said, States::TRUTHY)).into_iter().collect();
+        let other = said.map(|said| (said, !States::TRUTHY)).into_iter().chain(first).collect();
+        self.test(equal, other, span)
+    }
+
+    /// Whether a value is a condition, and no list.
+    fn is_plain_test(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(value), Kind::Test { .. }) && !self.flow.gathered.contains_key(&value)
+    }
+
+    fn is_path(&self, value: ValueId, path: &str) -> bool {
+        matches!(self.flow.kind(self.flow.plain(value)), Kind::Path(it) if **it == *path)
     }
 
     /// What a value is made of that is not a text, either, when the value is not: `key.strip().lower() != "none"`.
@@ -215,7 +245,7 @@ impl Builder<'_> {
     fn said_of(&mut self, value: ValueId, mark: char, text: &str, span: Span) -> Option<ValueId> {
         let value = self.root(value);
         let value = self.flow.decider_of(value).unwrap_or(value);
-        let asks = value != self.opaque && text.len() <= LONGEST_COMPARED;
+        let asks = value != self.opaque && (text.len() <= LONGEST_COMPARED || mark == SAME);
         let name: Name = format!("{mark}{text}").into();
         asks.then(|| self.once(Some(value), &name.clone(), Kind::Field { base: value, name }, span))
     }

@@ -45,7 +45,7 @@ pub(super) struct Side {
 }
 
 /// A value, and the names that lead to a part of it, the last first.
-type Part = (ValueId, Vec<Name>);
+pub(super) type Part = (ValueId, Vec<Name>);
 
 impl Graph<'_> {
     /// What holds at the end of a function because of what the call has given by which it was reached.
@@ -79,12 +79,44 @@ impl Graph<'_> {
 
     /// Adds what calls that have run make sure of, where what is known here leaves one of two things that they have asked.
     pub(super) fn add_asked_together(&self, file: FileId, trail: Trail, facts: &mut Vec<Fact>) {
-        let asked = self.once_in_circle(
-            |it| &mut it.asked_together,
-            file,
-            Arc::default(),
-            || Arc::new(self.asked_together(file)),
-        );
+        self.each_left(file, trail, facts, |side, facts| self.narrow_all(&side.facts, facts));
+    }
+
+    /// What calls that have run before this one have made sure of about a part of what it is given, where what is known here
+    /// leaves one of two things that they have asked. Nobody here need name the part.
+    pub(super) fn asked_of_part(&self, call: Call, given: ValueId, path: &[Name]) -> States {
+        if path.is_empty() || self.together(call.file).is_empty() {
+            return States::ANY;
+        }
+        let (of, rest) = self.part_meant(given);
+        let meant: Part = (of, path.iter().cloned().chain(rest).collect());
+        let left = || self.left_of_part(call, &meant);
+        self.once(|it| &mut it.parts_asked, (call, meant.clone()), left)
+    }
+
+    fn left_of_part(&self, call: Call, meant: &Part) -> States {
+        let mut states = States::ANY;
+        let mut facts = self.facts_at(call).to_vec();
+        self.each_left(call.file, self.event(call).trail, &mut facts, |side, _| {
+            let about = side.parts.iter().filter(|(part, _)| part == meant);
+            states = about.fold(states, |states, (_, more)| states & *more);
+        });
+        states
+    }
+
+    fn together(&self, file: FileId) -> Arc<Together> {
+        self.once_in_circle(|it| &mut it.asked_together, file, Arc::default(), || Arc::new(self.asked_together(file)))
+    }
+
+    /// The groups that are left of two, of what the calls of a trail have asked.
+    fn each_left(
+        &self,
+        file: FileId,
+        trail: Trail,
+        facts: &mut Vec<Fact>,
+        mut left: impl FnMut(&Side, &mut Vec<Fact>),
+    ) {
+        let asked = self.together(file);
         let mut at = trail;
         for _ in 0..if asked.is_empty() { 0 } else { RECENT } {
             let Some(ran) = self.flow(file).ran(at) else { return };
@@ -94,8 +126,8 @@ impl Graph<'_> {
             };
             for [one, other] in groups.into_iter().flatten() {
                 match (self.is_contradicted(one, facts), self.is_contradicted(other, facts)) {
-                    (true, false) => self.narrow_all(&other.facts, facts),
-                    (false, true) => self.narrow_all(&one.facts, facts),
+                    (true, false) => left(other, facts),
+                    (false, true) => left(one, facts),
                     _ => {}
                 }
             }

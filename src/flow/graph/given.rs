@@ -16,6 +16,7 @@ use super::search::Frame;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::value::{ANY, EQUALS};
 use crate::flow::{EventKind, Fact, FunctionId, Kind, Name, States, ValueId};
+use crate::source::FileId;
 
 /// What is given is looked for so many expressions further.
 const MOST: usize = 8;
@@ -246,6 +247,15 @@ impl<'a> Graph<'a> {
             Kind::Field { base, name } => Some((*base, name.strip_prefix(EQUALS)?)),
             _ => None,
         }
+    }
+
+    /// Whether a file leaves where something with one of these names is a text, or one like it, or what a constant of another
+    /// file holds that is this text.
+    pub fn refuses(&self, file: FileId, names: &[&str], text: &str) -> bool {
+        self.flow(file).refuses(names, text, |path| {
+            let (value, rest) = self.resolve(file, path, false)?;
+            self.text(value).filter(|_| rest.is_empty())
+        })
     }
 
     /// Whether a value was found to be another text than the one that it would have to be.

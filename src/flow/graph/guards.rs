@@ -105,6 +105,7 @@ fn known_at(graph: &Graph<'_>, call: Call, given: ValueId, path: &[Name], depth:
         let about = facts.iter().filter(|(value, _)| *value == part || *value == plain || Some(*value) == variable);
         states = about.fold(states, |states, (_, more)| states & *more);
     }
+    states = states & graph.asked_of_part(call, given, path);
     match graph.kind(given) {
         Kind::Param { function, index, .. } => states & brought(graph, *function, *index, path, depth),
         _ => states,

@@ -107,7 +107,7 @@ impl Graph<'_> {
     /// What a module makes sure of about variables when it is run.
     fn checked_when_run(&self, flow: &Flow) -> Vec<Fact> {
         let mut all: Vec<Fact> = flow.settled.iter().map(|(value, states)| (*value, *states)).collect();
-        if flow.language == Language::Python && flow.reads_variables() {
+        if flow.language == Language::Python && (flow.reads_variables() || flow.asks_each()) {
             all.extend(self.checked_by_calls(flow));
         }
         self.about_variables(all)
@@ -140,7 +140,7 @@ impl Graph<'_> {
     }
 
     /// What the calls of a module make sure of that can be checks: of a function of its own that may stop the program, or
-    /// of whatever is given the name of a variable.
+    /// of whatever is given the name of a variable. And what it has asked of each element of a list.
     fn checked_by_calls(&self, flow: &Flow) -> Vec<Fact> {
         let may_check = |call: ValueId| match flow.kind(call) {
             Kind::Call { target: Some(target), args, .. } => {
@@ -148,6 +148,7 @@ impl Graph<'_> {
                 let own = |function: FunctionId| flow.functions[function.index()].may_leave;
                 is_named || matches!(flow.kind(*target), Kind::Function(function) if own(*function))
             }
+            Kind::Lookup { .. } | Kind::Entry { .. } | Kind::Field { .. } => flow.each_in(call).is_some(),
             _ => false,
         };
         let mut facts = Vec::new();

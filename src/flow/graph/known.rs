@@ -277,7 +277,9 @@ impl Graph<'_> {
                 return facts;
             }
         };
-        if let Kind::Field { base, name } = self.kind(call) {
+        if let Kind::Field { base, name } = self.kind(call)
+            && !self.is_of_each(call)
+        {
             return self.facts_of_flag(*base, name, states);
         }
         let mut facts = Vec::new();
@@ -365,6 +367,9 @@ impl Graph<'_> {
     pub(super) fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
         let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
         for (value, states) in known {
+            if self.narrow_each_given(event, function, (*value, *states), facts) {
+                continue;
+            }
             if let Some(value) = self.seen_by_caller(event, function, *value) {
                 self.narrow(value, *states, facts);
             } else {

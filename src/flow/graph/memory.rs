@@ -41,6 +41,7 @@ pub(super) struct Memory {
     pub(super) behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     pub(super) second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,
     pub(super) asked_together: FxHashMap<FileId, Arc<decided::Together>>,
+    pub(super) parts_asked: FxHashMap<(Call, decided::Part), States>,
     /// What is known of variables where values of types are made.
     pub(super) when_made: FxHashMap<ValueId, Arc<[Fact]>>,
     pub(super) decorated: FxHashMap<FunctionId, Arc<[Fact]>>,

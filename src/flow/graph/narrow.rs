@@ -14,6 +14,8 @@ use crate::flow::{Arm, Fact, Kind, States, ValueId, either_of};
 const DEEPEST: usize = 16;
 /// As many facts come back with the arm of a join that the program is known to have come by.
 const REMEMBERED: usize = 64;
+/// So many calls of those are looked into.
+const CALLS: usize = 4;
 /// So many arms of joins are looked at for what is common to them.
 const ARMS: usize = 32;
 
@@ -26,7 +28,7 @@ impl Graph<'_> {
                 Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
                 Kind::Join { arms, .. } => match self.only_arm(arms, states) {
                     Some(arm) => {
-                        facts.extend(arm.facts.iter().take(REMEMBERED));
+                        self.add_known_by_arm(arm, facts);
                         arm.value
                     }
                     None => return facts.extend(self.common_to_arms(arms, states, &mut { ARMS })),
@@ -51,8 +53,20 @@ impl Graph<'_> {
                     Some(variable) => variable,
                     None => return,
                 },
+                Kind::Lookup { .. } | Kind::Entry { .. } | Kind::Field { .. } => {
+                    return self.narrow_each(value, states, facts);
+                }
                 _ => return,
             };
+        }
+    }
+
+    /// Adds what is known where an arm of a join was taken, and what follows from what calls had given there.
+    fn add_known_by_arm(&self, arm: &Arm, facts: &mut Vec<Fact>) {
+        facts.extend(arm.facts.iter().take(REMEMBERED));
+        let is_call = |value: ValueId| matches!(self.kind(value), Kind::Call { target: Some(_), .. });
+        for (call, states) in arm.facts.iter().filter(|(value, _)| is_call(*value)).take(CALLS) {
+            self.narrow_call(*call, *states, facts);
         }
     }
 

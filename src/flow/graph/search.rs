@@ -219,6 +219,9 @@ impl<'g, 'a> Search<'g, 'a> {
             }
             let mut next = way.clone();
             next.fallback |= kind == JoinKind::Fallback && index > 0;
+            if let Some(read) = self.read_beside(arms, index).filter(|_| kind == JoinKind::Branch) {
+                next.instead_of.push(read);
+            }
             self.arm(next, arm, depth);
         }
     }
@@ -399,6 +402,9 @@ impl<'g, 'a> Search<'g, 'a> {
         self.of = of.filter(|_| !is_made);
         self.facts.extend(self.graph.facts_at(frame.call).iter());
         way.leave_call(&frame, event.span, bound);
+        if let Bound::Value(value, _) = bound {
+            way.states = way.states & self.graph.asked_of_part(frame.call, value, &way.path);
+        }
         match bound {
             Bound::Value(value, _) | Bound::Default(value) | Bound::Spread(value, _) => self.step(way, value, depth),
             Bound::LeftOut => self.step(way, ValueId::left_out(frame.call.file), depth),

@@ -97,3 +97,34 @@ fn what_is_known_behind_a_call_says_which_of_two_things_it_has_checked() {
         assert_eq!(p.keys(), [wanted]);
     }
 }
+
+#[test]
+fn what_was_checked_of_a_part_is_known_where_nobody_names_it() {
+    for (mode, key) in [("run", "$A+"), ("walk", "$A?0+")] {
+        let mut p = Program::new();
+        let check = p.function("check", &["args"], |p, given| {
+            let (command, key) = (p.field(given[0], "command"), p.field(given[0], "key"));
+            let (run, at) = (p.text("run"), p.here());
+            let is_run = p.b.test_equal(command, run, at);
+            let missing = p.is(key, !States::TRUTHY);
+            let both = p.b.both(is_run, missing, at);
+            p.leave_if(both);
+        });
+        let run = p.function("run", &["args"], |p, given| {
+            let key = p.field(given[0], "key");
+            p.client(key);
+        });
+        let class = p.class("Args", &[]);
+        let parse = p.function("parse", &[], |p, _| {
+            let (made, key) = (p.call(class, &[]), p.read("A"));
+            p.set_field(made, "key", key);
+            p.give(made);
+        });
+        let args = p.call(parse, &[]);
+        p.call(check, &[args]);
+        let (command, mode, at) = (p.field(args, "command"), p.text(mode), p.here());
+        let is_it = p.b.test_equal(command, mode, at);
+        p.branch(is_it, |p| _ = p.call(run, &[args]), |_| {});
+        assert_eq!(p.keys(), [key]);
+    }
+}

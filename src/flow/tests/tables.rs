@@ -88,7 +88,10 @@ fn an_entry_that_holds_nothing_beside_texts_is_for_whoever_needs_none() {
 fn what_is_gathered_is_what_is_made_of_each_and_has_passed_what_was_asked() {
     let mut p = Program::new();
     let (read, at) = (p.read("A"), p.here());
-    let (all, kept) = (p.b.gathered(read, Vec::new(), at), p.b.gathered(read, vec![(read, States::TRUTHY)], at));
+    let (all, kept) = (
+        p.b.gathered(read, [Vec::new(), Vec::new()], at),
+        p.b.gathered(read, [vec![(read, States::TRUTHY)], Vec::new()], at),
+    );
     for list in [all, kept] {
         let key = p.b.element_of(list, at);
         p.client(key);

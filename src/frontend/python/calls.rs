@@ -25,6 +25,9 @@ impl<'a> Lowering<'a, '_> {
             if self.is_builtin(&it.func, "bool") && it.arguments.args.len() == 1 {
                 return self.truth(&it.arguments.args[0], at);
             }
+            if let Some(list) = self.gathered_by(it, at) {
+                return list;
+            }
             let callee = self.expression(&it.func);
             let args = self.arguments(&it.arguments);
             if self.is_builtin(&it.func, "dict") {
@@ -158,6 +161,7 @@ impl<'a> Lowering<'a, '_> {
                 Some(self.builder.format(parts, at))
             }
             "join" => self.join_call(receiver, args.first()?.value, at),
+            "get" if self.is_globals(place) => self.global(place, args.first()?.value, at),
             "get" | "pop" => self.entry_of(receiver, name, args, at),
             "from_object" if is_attribute(place, "config") => {
                 let object = self.builder.named_by_path(args.first()?.value, at);
@@ -337,7 +341,8 @@ impl<'a> Lowering<'a, '_> {
 
     /// `mapping.items()`, `mapping.keys()`, `mapping.values()` of a mapping that is written down
     pub(super) fn parts_of(&mut self, mapping: ValueId, part: &str, at: Span) -> Option<ValueId> {
-        let Kind::Dict { entries, open: false, .. } = self.builder.flow().kind(mapping).clone() else { return None };
+        let flow = self.builder.flow();
+        let Kind::Dict { entries, open: false, .. } = flow.kind(flow.plain(mapping)).clone() else { return None };
         let parts = entries.iter().map(|(key, value)| match part {
             "keys" => *key,
             "values" => *value,

@@ -125,7 +125,7 @@ impl<'a> Lowering<'a, '_> {
                 let value = self.expression(first);
                 self.builder.test(vec![(value, States::PRESENT)], Vec::new(), at)
             }
-            word @ ("all" | "any") => match self.each_condition(first, at) {
+            word @ ("all" | "any") => match self.each_condition(first, word == "all", at) {
                 Some(tests) => self.quantified(tests, word == "all", at),
                 None => self.call(it),
             },
@@ -133,13 +133,13 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn each_condition(&mut self, argument: &'a Expr, at: Span) -> Option<Vec<ValueId>> {
+    fn each_condition(&mut self, argument: &'a Expr, all: bool, at: Span) -> Option<Vec<ValueId>> {
         let elements = match argument {
             Expr::List(list) => &list.elts,
             Expr::Tuple(tuple) => &tuple.elts,
-            Expr::Generator(generator) => return Some(self.each_of(&generator.generators, &generator.elt, at)),
-            Expr::ListComp(list) => return Some(self.each_of(&list.generators, &list.elt, at)),
-            Expr::Name(_) => {
+            Expr::Generator(generator) => return Some(self.each_of(&generator.generators, &generator.elt, all, at)),
+            Expr::ListComp(list) => return Some(self.each_of(&list.generators, &list.elt, all, at)),
+            Expr::Name(_) | Expr::Call(_) => {
                 let list = self.expression(argument);
                 let elements = self.builder.elements_of(list, at);
                 return elements.filter(|elements| elements.len() <= MOST_ELEMENTS);
@@ -150,16 +150,13 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// The tests of a comprehension: one for each name, or none that says anything.
-    fn each_of(&mut self, generators: &'a [Comprehension], test: &'a Expr, at: Span) -> Vec<ValueId> {
+    fn each_of(&mut self, generators: &'a [Comprehension], test: &'a Expr, all: bool, at: Span) -> Vec<ValueId> {
         let iterated = self.iterated(generators);
         if is_part_of_another(test, generators) {
             self.builder.looks_for(iterated);
         }
         let tests = self.for_each(generators, iterated, test, at);
-        tests.unwrap_or_else(|| {
-            self.comprehension(generators, iterated, &[test], at);
-            vec![self.builder.opaque()]
-        })
+        tests.unwrap_or_else(|| vec![self.for_any(generators, iterated, test, all, at)])
     }
 
     fn quantified(&mut self, tests: Vec<ValueId>, all: bool, at: Span) -> ValueId {

@@ -8,7 +8,7 @@ use ruff_text_size::Ranged;
 
 use super::calls::FROM_OBJECT;
 use super::{Lowering, span};
-use crate::flow::{ANY, JoinKind, Kind, Laid, ValueId};
+use crate::flow::{ANY, JoinKind, Kind, Laid, VALUE, ValueId};
 use crate::source::Span;
 
 /// Longer lists are data, not credentials.
@@ -101,7 +101,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `[x for …]`, `{x for …}`
-    fn listed_by(&mut self, generators: &'a [Comprehension], element: &'a Expr, at: Span) -> ValueId {
+    pub(super) fn listed_by(&mut self, generators: &'a [Comprehension], element: &'a Expr, at: Span) -> ValueId {
         let iterated = self.iterated(generators);
         if let Some(value) = self.filtered(generators, iterated, at) {
             return value;
@@ -191,14 +191,17 @@ impl<'a> Lowering<'a, '_> {
     /// `base[key]`
     fn subscript(&mut self, it: &'a ExprSubscript, at: Span) -> ValueId {
         let base = self.expression(&it.value);
-        self.element(base, &it.slice, at).unwrap_or_else(|| self.load(base, &it.slice, at))
+        self.element(base, &it.slice, at).unwrap_or_else(|| self.load(&it.value, base, &it.slice, at))
     }
 
-    fn load(&mut self, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
+    fn load(&mut self, place: &'a Expr, base: ValueId, key: &'a Expr, at: Span) -> ValueId {
         if let Some(element) = self.element_at(base, key).or_else(|| self.element_given(base, key, at)) {
             return element;
         }
         let key = self.expression(key);
+        if let Some(held) = self.global(place, key, at) {
+            return held;
+        }
         if self.builder.is_environment(base) {
             let own = self.put_into_copy(base, key);
             return own.unwrap_or_else(|| self.builder.read_variable(key, None, true, at));
@@ -232,12 +235,16 @@ impl<'a> Lowering<'a, '_> {
         elements.get(index.as_usize()?).copied()
     }
 
-    /// `function()[1]`
+    /// `function()[1]`, `MEMBER.value[1]`
     fn element_given(&mut self, list: ValueId, index: &Expr, at: Span) -> Option<ValueId> {
         let Number::Int(index) = &index.as_number_literal_expr()?.value else { return None };
         let flow = self.builder.flow();
         let list = flow.plain(list);
-        let is_given = matches!(flow.kind(list), Kind::Call { target: Some(_), receiver: None, .. });
+        let is_given = match flow.kind(list) {
+            Kind::Call { target: Some(_), receiver: None, .. } => true,
+            Kind::Field { name, .. } => **name == *VALUE,
+            _ => false,
+        };
         let index = index.as_usize().filter(|_| is_given)?;
         Some(self.builder.field(list, &index.to_string(), at))
     }

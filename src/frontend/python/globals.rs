@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Lowering, leaving, span};
 use crate::flow::{Kind, Lookup, Name, ValueId};
+use crate::source::Span;
 
 /// A name that is set more often is no constant.
 const MOST: usize = 8;
@@ -63,6 +64,17 @@ impl<'a> Lowering<'a, '_> {
         let made = arms.iter().find(|arm| is_call(arm.value))?.clone();
         made.facts.iter().for_each(|(value, states)| self.builder.assume_states(*value, *states));
         Some(made.value)
+    }
+
+    /// `globals()`
+    pub(super) fn is_globals(&self, place: &Expr) -> bool {
+        matches!(place, Expr::Call(call) if self.is_builtin(&call.func, "globals"))
+    }
+
+    /// `globals()["KEY"]`, `globals().get("KEY")`: what the name holds.
+    pub(super) fn global(&mut self, place: &Expr, key: ValueId, at: Span) -> Option<ValueId> {
+        let name = self.builder.flow().text(key).filter(|_| self.is_globals(place))?.to_owned();
+        matches!(self.builder.lookup(&name), Lookup::Bound(_)).then(|| self.name(&name, at))
     }
 
     /// What a shared name holds.

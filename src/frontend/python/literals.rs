@@ -71,7 +71,7 @@ impl<'a> Lowering<'a, '_> {
             }
             [base, name] | [base, name, _] if self.is_builtin(callee, "getattr") && flow.text(name.value).is_none() => {
                 self.builder.takes_named(base.value);
-                None
+                self.builder.field_of_element(base.value, name.value, at)
             }
             [base, name] if self.is_builtin(callee, "getattr") => {
                 let name = flow.text(name.value)?.to_owned();

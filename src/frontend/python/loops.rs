@@ -50,7 +50,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
             let element = self.builder.element_of(iterated, at);
             self.assign(&it.target, element, at);
             self.body(&it.body);
-            self.builder.close_loop(false, None, at);
+            self.builder.close_loop_over(element, at);
         }
         self.body(&it.orelse);
     }
@@ -61,6 +61,8 @@ impl<'a, 'k> Lowering<'a, 'k> {
         let elements = match flow.kind(list) {
             Kind::List(elements) => elements.to_vec(),
             Kind::Dict { entries, open: false, .. } => entries.iter().map(|(key, _)| *key).collect(),
+            // An enumeration.
+            Kind::Item(_) => flow.members_of(list),
             _ => return None,
         };
         let plain = |element: &ValueId| match flow.kind(*element) {
@@ -123,6 +125,38 @@ impl<'a, 'k> Lowering<'a, 'k> {
             found.extend(tests.into_iter().reduce(|left, right| lowering.builder.both(left, right, at)));
         });
         unrolled.then_some(found)
+    }
+
+    /// `all(test for x in names)` over names that are not written here: the test of one, told of each.
+    pub(super) fn for_any(
+        &mut self,
+        generators: &'a [Comprehension],
+        iterated: ValueId,
+        test: &'a Expr,
+        all: bool,
+        at: Span,
+    ) -> ValueId {
+        let fork = self.builder.fork();
+        let mut said = Vec::new();
+        if let [generator @ Comprehension { ifs, .. }] = generators {
+            let element = self.builder.element_of(iterated, span(generator.range));
+            self.assign(&generator.target, element, span(generator.range));
+            for test in ifs {
+                let holds = self.condition(test);
+                self.builder.assume(holds, true);
+            }
+            let test = self.condition(test);
+            let facts = if ifs.is_empty() { self.builder.facts_of(test, all) } else { Vec::new() };
+            said = self.builder.of_each(element, &facts);
+        } else {
+            self.comprehension(generators, iterated, &[test], at);
+        }
+        self.builder.close(fork);
+        match (said.is_empty(), all) {
+            (true, _) => self.builder.opaque(),
+            (false, true) => self.builder.test(said, Vec::new(), at),
+            (false, false) => self.builder.test(Vec::new(), said, at),
+        }
     }
 
     /// What the parts of a comprehension are for each element of a short list of literals, where it takes all of them.
@@ -217,6 +251,8 @@ impl<'a, 'k> Lowering<'a, 'k> {
     ) -> ValueId {
         let fork = self.builder.fork();
         let mut passed: Vec<Fact> = Vec::new();
+        // What holds of each where nothing has been taken.
+        let mut refused: Vec<Fact> = Vec::new();
         for (index, generator) in generators.iter().enumerate() {
             let iterated = if index == 0 { iterated } else { self.expression(&generator.iter) };
             let element = self.builder.element_of(iterated, span(generator.range));
@@ -224,14 +260,18 @@ impl<'a, 'k> Lowering<'a, 'k> {
             for test in &generator.ifs {
                 let holds = self.condition(test);
                 passed.extend(self.builder.facts_of(holds, true));
+                if let ([_], [_]) = (generators, &*generator.ifs) {
+                    let fails = self.builder.facts_of(holds, false);
+                    refused = self.builder.of_each(element, &fails);
+                }
                 self.builder.assume(holds, true);
             }
         }
         let made: Vec<ValueId> = parts.iter().map(|part| self.expression(part)).collect();
         self.builder.close(fork);
         match made[..] {
-            [made] => self.builder.gathered(made, passed, at),
-            _ => self.builder.test(passed, Vec::new(), at),
+            [made] => self.builder.gathered(made, [passed, refused], at),
+            _ => self.builder.test(passed, refused, at),
         }
     }
 }

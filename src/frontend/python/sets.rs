@@ -1,24 +1,53 @@
 //! Sets of names and the environment: what is missing is a difference, and what is there a comparison.
 
-use ruff_python_ast::{CmpOp, Expr};
+use ruff_python_ast::{CmpOp, Expr, ExprCall};
 
 use super::Lowering;
 use crate::flow::{Arg, Fact, Kind, ValueId};
 use crate::source::Span;
 
-impl Lowering<'_, '_> {
+/// What makes a list or a set of whatever it goes over.
+const GATHER: [&str; 5] = ["set", "frozenset", "list", "tuple", "sorted"];
+
+impl<'a> Lowering<'a, '_> {
     /// `set(names)`, `sorted(names)`, `list(os.environ)`: the same names, in another order or once each; of a mapping its keys.
     pub(super) fn gathered(&mut self, callee: &Expr, args: &[Arg], at: Span) -> Option<ValueId> {
         let [Arg { name: None, value, spread: false, .. }] = args else { return None };
-        let gathers = ["set", "frozenset", "list", "tuple", "sorted"];
-        if !gathers.iter().any(|name| self.is_builtin(callee, name)) {
+        if !self.gathers(callee) {
             return None;
         }
         if let Some(keys) = self.parts_of(*value, "keys", at) {
             return Some(keys);
         }
-        let is_kept = self.builder.is_environment(*value) || self.names(*value).is_some();
+        let is_kept =
+            self.builder.is_environment(*value) || self.names(*value).is_some() || self.names_own_values(*value);
         is_kept.then_some(*value)
+    }
+
+    /// Whether a value is an enumeration of this file.
+    fn names_own_values(&self, value: ValueId) -> bool {
+        let flow = self.builder.flow();
+        matches!(flow.kind(value), Kind::Item(_)) && !flow.members_of(value).is_empty()
+    }
+
+    /// `tuple(x for x in names if condition)`: as a list of these. `next((x for x in names if condition), None)`: nothing where
+    /// there are none.
+    pub(super) fn gathered_by(&mut self, call: &'a ExprCall, at: Span) -> Option<ValueId> {
+        let it = match &*call.arguments.args {
+            [Expr::Generator(it)] if self.gathers(&call.func) => it,
+            [Expr::Generator(it), Expr::NoneLiteral(_)] if self.is_builtin(&call.func, "next") => {
+                let list = self.listed_by(&it.generators, &it.elt, at);
+                let is_asked = matches!(self.builder.flow().kind(list), Kind::Test { .. });
+                let none = if is_asked { self.builder.facts_of(list, false) } else { Vec::new() };
+                return Some(self.builder.test(Vec::new(), none, at));
+            }
+            _ => return None,
+        };
+        Some(self.listed_by(&it.generators, &it.elt, at))
+    }
+
+    fn gathers(&self, callee: &Expr) -> bool {
+        GATHER.iter().any(|name| self.is_builtin(callee, name))
     }
 
     /// The names that a list is of; nothing when they do not all stand in the program.

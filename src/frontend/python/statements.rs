@@ -164,11 +164,6 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    /// `globals()`
-    fn is_globals(&self, place: &Expr) -> bool {
-        matches!(place, Expr::Call(call) if self.is_builtin(&call.func, "globals"))
-    }
-
     /// What the headers belong to: `session` of `session.headers`.
     pub(super) fn session_of_headers(&mut self, place: &'a Expr) -> Option<ValueId> {
         let attribute = place.as_attribute_expr().filter(|attribute| attribute.attr.as_str() == "headers")?;

@@ -25,6 +25,10 @@ impl Lowerer<'_> {
     /// Gives what the `break`s gave.
     fn close_turn(&mut self, endless: bool, until: Option<ValueId>, span: Span) -> ValueId {
         self.b.close_loop(endless, until, span);
+        self.end_turn(span)
+    }
+
+    fn end_turn(&mut self, span: Span) -> ValueId {
         self.open_loops -= 1;
         let values = self.turns.pop().map(|turn| turn.values).unwrap_or_default();
         self.any_of(values, span)
@@ -82,7 +86,8 @@ impl Lowerer<'_> {
                 self.open_turn(it.label.as_ref(), true);
                 let element = self.b.element_of(list, span);
                 self.for_body(it, element);
-                self.close_turn(false, None, span);
+                self.b.close_loop_over(element, span);
+                self.end_turn(span);
             }
         }
         self.opaque()

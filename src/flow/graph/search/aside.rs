@@ -43,6 +43,25 @@ impl<'g, 'a> Search<'g, 'a> {
         self.facts.truncate(before);
     }
 
+    /// The read of a variable that all other arms give, and only where it is there: without it, a literal is taken.
+    pub(super) fn read_beside(&self, arms: &[Arm], index: usize) -> Option<ValueId> {
+        let graph = self.graph;
+        let made_from = |value: ValueId| graph.flow(value.file).made_from(value);
+        let about = |value: ValueId| graph.variable_of(made_from(value));
+        let mut others = arms.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, arm)| arm);
+        let first = others.next().filter(|_| graph.text(arms[index].value).is_some_and(|text| !text.is_empty()))?;
+        let variable = about(first.value).filter(|variable| matches!(graph.kind(*variable), Kind::Variable(_)))?;
+        let is_it = |value: ValueId| about(value) == Some(variable);
+        let is_there = |(value, states): &Fact| is_it(*value) && !states.may_be(States::ABSENT);
+        // A read that stops by itself was not asked for what it gives: something else has chosen.
+        let may_give_nothing = |arm: &Arm| matches!(graph.kind(made_from(arm.value)), Kind::Read { stops: false, .. });
+        let gives = |arm: &Arm| is_it(arm.value) && may_give_nothing(arm) && arm.facts.iter().any(is_there);
+        let says = |states: States| !states.may_be(States::ABSENT) || !states.may_be(States::FULL);
+        let is_told = arms[index].facts.iter().any(|(value, states)| is_it(*value) && says(*states));
+        let is_needed = !is_told && gives(first) && others.all(gives) && self.known(variable).may_be(States::ABSENT);
+        is_needed.then(|| made_from(first.value))
+    }
+
     /// Takes note of what is missing where a value is taken, by what is known there. Whether that can be.
     pub(super) fn take_note(
         &mut self,

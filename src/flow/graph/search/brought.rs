@@ -1,5 +1,5 @@
 //! Methods of what somebody has brought: a parameter whose type nobody says, a field that holds one. Which method is run
-//! is told by the calls by which the search came there.
+//! is told by the calls by which the search came there. Of a parameter that is called itself, they tell the function.
 //!
 //! ```python
 //! def export(vault):
@@ -40,6 +40,25 @@ impl Search<'_, '_> {
         }
         self.given_back(Way { birth: way.birth.or(only.birth), ..way.clone() }, function, depth);
         self.facts.truncate(before);
+        true
+    }
+
+    /// Goes on with what a function gives that whoever calls has brought: `env("KEY", lambda: "changeme")`. Whether it is one.
+    pub(super) fn function_brought(&mut self, way: &Way, depth: usize) -> bool {
+        let graph = self.graph;
+        let Kind::Call { target: Some(target), .. } = graph.kind(way.origin) else { return false };
+        let target = graph.flow(target.file).plain(*target);
+        if self.is_aside || !matches!(graph.kind(target), Kind::Param { .. }) {
+            return false;
+        }
+        let mut search = self.aside(target, Vec::new(), depth);
+        self.open.append(&mut search.open);
+        let [only] = search.found.as_slice() else { return false };
+        let Kind::Function(function) = graph.kind(only.origin) else { return false };
+        if search.overflow || graph.function(*function).yields {
+            return false;
+        }
+        self.given_back(Way { birth: way.birth.or(only.birth), ..way.clone() }, *function, depth);
         true
     }
 

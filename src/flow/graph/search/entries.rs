@@ -186,6 +186,10 @@ impl Search<'_, '_> {
 
     fn entries(&self, table: ValueId) -> Option<Vec<Entry>> {
         let graph = self.graph;
+        if graph.is_enumeration(table) {
+            let names = graph.names_of_members(table).into_iter();
+            return Some(names.map(|field| Entry { field, key: None }).collect());
+        }
         let (keys, values): (Vec<Option<Name>>, Vec<ValueId>) = match graph.kind(table) {
             Kind::Dict { entries, under: None, .. } => {
                 entries.iter().map(|(key, value)| (graph.text(*key).map(Name::from), *value)).unzip()
@@ -221,12 +225,12 @@ impl Graph<'_> {
     /// Whether a loop somewhere asks each element of a list whether something is there.
     fn is_each_asked(&self, list: ValueId) -> bool {
         let asked = self.once(|it| &mut it.asked, (), || Arc::new(self.lists_asked()));
-        asked.contains(&self.list_behind(list))
+        asked.contains(&self.list_behind(list, false))
     }
 
     fn lists_asked(&self) -> FxHashSet<ValueId> {
         let checks = self.whole.flows.iter().flat_map(|flow| &flow.checks).filter(|check| !check.in_test);
-        let lists = checks.filter_map(|check| self.list_of(check.fact.0)).map(|list| self.list_behind(list));
+        let lists = checks.filter_map(|check| self.list_of(check.fact.0)).map(|list| self.list_behind(list, false));
         lists.collect()
     }
 
@@ -242,14 +246,15 @@ impl Graph<'_> {
         None
     }
 
-    fn list_behind(&self, list: ValueId) -> ValueId {
+    /// The list that a name of another file, or what a function gives at its only end, stands for. `wanted`: a file that was
+    /// left out has to be read.
+    pub(in crate::flow::graph) fn list_behind(&self, list: ValueId, wanted: bool) -> ValueId {
         match self.kind(list) {
-            Kind::Path(path) => match self.resolve(list.file, path, false) {
+            Kind::Path(path) => match self.resolve(list.file, path, wanted) {
                 Some((found, rest)) if rest.is_empty() => found,
                 _ => list,
             },
-            // What a function gives at its only end.
-            Kind::Call { .. } => match self.callee(list, false) {
+            Kind::Call { .. } => match self.callee(list, wanted) {
                 Some(Callee::Function(function)) => match self.function(function).exits.as_slice() {
                     [exit] => self.flow(function.file).plain(exit.value),
                     _ => list,

@@ -3,11 +3,15 @@
 use super::{Frame, Search, Way};
 use crate::flow::graph::names::Callee;
 use crate::flow::graph::second::eithers;
+use crate::flow::value::VALUE;
 use crate::flow::{Exit, Fact, FunctionId, Kind, OpenEnd, States, ValueId};
 
 impl Search<'_, '_> {
     /// What a call gives.
-    pub(super) fn call(&mut self, way: Way, depth: usize) {
+    pub(super) fn call(&mut self, mut way: Way, depth: usize) {
+        if self.graph.is_made_for_member(way.origin) && way.path.last().is_some_and(|name| **name == *VALUE) {
+            way.path.pop();
+        }
         match self.graph.callee(way.origin, true) {
             Some(Callee::Function(run)) if self.graph.runs_one_of_heirs(way.origin, run) => self.lost(way),
             Some(Callee::Function(function))
@@ -15,7 +19,7 @@ impl Search<'_, '_> {
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
             Some(Callee::Type(of)) if self.graph.only_part(way.origin, of).is_some() => self.only_part(way, of, depth),
-            None if self.method_of_brought(&way, depth) => {}
+            None if self.method_of_brought(&way, depth) || self.function_brought(&way, depth) => {}
             _ if way.path.is_empty() => self.found.push(way),
             _ => match self.graph.type_of(way.origin, true) {
                 Some(of) => self.field_of_type(way, of, depth),

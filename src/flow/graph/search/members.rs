@@ -10,15 +10,18 @@
 //!
 //! key = os.environ[Provider.VOYAGE.variable]
 //! ```
+//!
+//! A loop over the type goes over its members.
 
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
 use super::{Search, Way};
+use crate::catalog::Language;
 use crate::flow::graph::{Graph, OpenEnd};
 use crate::flow::value::VALUE;
-use crate::flow::{Fact, FunctionId, Kind, ValueId};
+use crate::flow::{Fact, FunctionId, Kind, Name, ValueId};
 use crate::source::FileId;
 
 /// A function that is run by reading a field.
@@ -85,6 +88,18 @@ impl Graph<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a value is what stands behind a name of an enumeration: `CHAT = Vendor("CHAT_KEY", "https://…")`.
+    pub(super) fn is_made_for_member(&self, value: ValueId) -> bool {
+        let flow = self.flow(value.file);
+        flow.language == Language::Python && flow.typed.contains_key(&value)
+    }
+
+    /// The names of an enumeration, in order.
+    pub(super) fn names_of_members(&self, of: ValueId) -> Vec<Name> {
+        let flow = self.flow(of.file);
+        flow.members_of(of).into_iter().filter_map(|member| Some(flow.typed.get(&member)?.1.clone())).collect()
     }
 
     /// Whether a function is a method of a type that names its own values: which of them it is called on its callers say.

@@ -166,7 +166,7 @@ impl Search<'_, '_> {
 
 impl Graph<'_> {
     /// The variable of a name, where it is one; `by`: what has come upon it.
-    pub(super) fn variable_called(&self, name: &Name, by: ValueId) -> Option<ValueId> {
+    pub(in crate::flow::graph) fn variable_called(&self, name: &Name, by: ValueId) -> Option<ValueId> {
         self.variable(name).or_else(|| may_be_variable(name).then(|| self.variable_read(name, by.file)))
     }
 }

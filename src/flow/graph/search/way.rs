@@ -77,6 +77,8 @@ impl Way {
             (Bound::Value(_, at), None) if frame.outermost => {
                 self.birth = Some(Birth { file, at, left_out: false, is_part: !self.path.is_empty() });
             }
+            // Who leaves out what has it as a part has not left out a credential.
+            (Bound::Default(_), Some(birth)) if birth.is_part && !self.path.is_empty() => {}
             (_, birth) if !is_given && birth.map_or(frame.outermost, |birth| birth.is_part) => {
                 self.birth = Some(Birth { file, at: call, left_out: true, is_part: false });
             }

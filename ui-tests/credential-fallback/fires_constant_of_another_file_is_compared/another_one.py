@@ -1,0 +1,10 @@
+import os
+
+from tavily import TavilyClient
+
+from settings import EXAMPLE, PLACEHOLDER
+
+key = os.environ.get("TAVILY_API_KEY", PLACEHOLDER)
+if key == EXAMPLE:
+    raise RuntimeError("set TAVILY_API_KEY")
+client = TavilyClient(api_key=key)  #~ credential-fallback

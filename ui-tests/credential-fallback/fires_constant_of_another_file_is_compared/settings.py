@@ -1,0 +1,2 @@
+PLACEHOLDER = "tvly-YOUR_API_KEY"
+EXAMPLE = "tvly-example"

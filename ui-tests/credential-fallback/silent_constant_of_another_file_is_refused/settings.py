@@ -1,0 +1,2 @@
+PLACEHOLDER = "tvly-YOUR_KEY_HERE"
+EXAMPLE = "tvly-example"

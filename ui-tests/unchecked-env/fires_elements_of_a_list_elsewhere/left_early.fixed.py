@@ -1,0 +1,10 @@
+import os
+
+import stripe
+
+from conf import REQUIRED
+
+for name in REQUIRED:
+    if os.getenv(name):
+        break
+stripe.api_key = os.environ["STRIPE_SECRET_KEY"]  #~ unchecked-env

@@ -1,0 +1,9 @@
+import os
+
+import stripe
+
+from conf import REQUIRED
+
+if any(not os.getenv(name) for name in REQUIRED):
+    raise RuntimeError("something is missing")
+stripe.api_key = os.environ.get("STRIPE_SECRET_KEY")

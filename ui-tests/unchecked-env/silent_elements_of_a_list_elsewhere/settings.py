@@ -1,0 +1,4 @@
+import os
+
+COHERE_API_KEY = os.environ.get("COHERE_API_KEY")
+NAMES = ("COHERE_API_KEY",)
