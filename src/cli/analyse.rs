@@ -46,6 +46,9 @@ const ROUNDS: usize = 8;
 const LEAST_BROUGHT: usize = 3;
 const MANY: usize = 3072;
 
+/// Less than one in so many files is little.
+const LITTLE: usize = 16;
+
 /// The callers of callers are asked so often.
 const CALLS: usize = 3;
 
@@ -80,13 +83,19 @@ pub(super) fn analyse(
         for entry in mentioning(&loaded, found, overlay, &open) {
             wanted.entry(entry).or_default();
         }
-        if !rounds.goes_on(&mut wanted, loaded.files.len()) {
+        let goes_on = rounds.goes_on(&mut wanted, loaded.files.len());
+        // Where little is brought, the callers are asked at once: to look at everything again costs more than to say what
+        // is found so far.
+        if !goes_on || wanted.len() < loaded.files.len() / LITTLE {
             let said = say(&facts, &asked, question);
-            wanted = rounds.asks_callers(&facts, &said.findings, |open| mentioning(&loaded, found, overlay, open));
-            if wanted.is_empty() {
+            rounds.calls += usize::from(!goes_on);
+            let callers = rounds.asks_callers(&facts, &said.findings, |open| mentioning(&loaded, found, overlay, open));
+            if !goes_on && callers.is_empty() {
                 drop(facts);
                 return finish(said, loaded, found, settings, lints);
             }
+            wanted.retain(|_, _| goes_on);
+            wanted.extend(callers);
         }
         drop(facts);
         while !wanted.is_empty() {
@@ -103,7 +112,7 @@ struct Rounds {
     count: usize,
     asked: FxHashSet<Mention>,
     read: BTreeSet<usize>,
-    /// How often it has been asked who calls the functions around findings.
+    /// How often it has been asked who calls the functions around findings, and nothing else.
     calls: usize,
 }
 
@@ -129,7 +138,6 @@ impl Rounds {
         findings: &[Finding],
         mentioning: impl Fn(&[Mention]) -> BTreeSet<usize>,
     ) -> Wanted {
-        self.calls += 1;
         if self.calls > CALLS || facts.units.len() >= MANY {
             return Wanted::default();
         }

@@ -32,7 +32,7 @@ mod several;
 use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
-use crate::flow::Way;
+use crate::flow::{Kind, ValueId, Way};
 use crate::lint::remedy::Advice;
 use crate::lint::shape::{Shape, is_path};
 use crate::lint::shared::Passages;
@@ -102,7 +102,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     } else if let Sink::Variable { name } = &delivery.sink {
         let is_notebook = facts.home(delivery).source.cells.is_some();
         finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.to_string());
-    } else if let Some(name) = read_otherwise(facts, delivery).or_else(|| fix_variable(facts, delivery)) {
+    } else if let Some(name) = read_otherwise(facts, delivery, way.origin).or_else(|| fix_variable(facts, delivery)) {
         finding = finding.help(Advice::Read(&name).to_string());
         if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
             && let Some(at) = whereto(facts, delivery, way, text, passages)
@@ -127,11 +127,20 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     }
 }
 
-/// The one variable that the program reads for the same place where it does not take a literal.
-fn read_otherwise(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<String> {
-    let mut names = delivery.ways.iter().filter(|way| !way.is_part()).filter_map(|way| story::variable(facts, way));
-    let first = names.next()?;
-    names.all(|name| name == first).then(|| first.to_owned())
+/// The one variable that the program reads for the same place where it does not take a literal. What stands beside that in a
+/// list is another key.
+fn read_otherwise(facts: &Facts<'_>, delivery: &Delivery<'_>, literal: ValueId) -> Option<String> {
+    let reads = delivery.ways.iter().filter(|way| !way.is_part() && story::variable(facts, way).is_some());
+    let reads: Vec<&Way> = reads.collect();
+    let first = story::variable(facts, reads.first()?)?;
+    let flow = facts.units[literal.file.0 as usize].flow;
+    let is_beside = |parts: &[ValueId]| {
+        let is_read = |part: &ValueId| reads.iter().any(|way| way.passes(flow.plain(*part)));
+        parts.iter().any(|part| flow.plain(*part) == literal) && parts.iter().any(is_read)
+    };
+    let is_another = flow.values.iter().any(|value| matches!(&value.kind, Kind::List(parts) if is_beside(parts)));
+    let is_one = reads.iter().all(|way| story::variable(facts, way) == Some(first));
+    (is_one && !is_another).then(|| first.to_owned())
 }
 
 /// Where a variable is read in place of a literal: what is surely a key is one to all that use it.

@@ -22,4 +22,4 @@ class Provider(Enum):
 
 
 notes = Client(auth=Provider.NOTION.key())  #~ unchecked-env
-model = Anthropic(api_key=Provider.ANTHROPIC.key())
+model = Anthropic(api_key=Provider.ANTHROPIC.key())  #~ unchecked-env
