@@ -9,9 +9,12 @@
 //!
 //! Whatever `name` is, the type and the key stand in the same row.
 
+use rustc_hash::FxHashSet;
+
 use super::outward::Chosen;
 use super::{Call, Graph, Heirloom, Outward, Start};
 use crate::catalog::Language;
+use crate::flow::value::PLACE;
 use crate::flow::{EventKind, Flow, Kind, Name, ValueId};
 use crate::recognise::may_name_secret;
 
@@ -32,7 +35,13 @@ struct Type {
 
 impl Graph<'_> {
     /// The calls of values that may be types from outside which construct something.
-    pub(super) fn called_as_values(&self, flow: &Flow, heirloom: &Heirloom<'_>) -> Vec<Outward> {
+    /// `fields`: the names under which the program keeps something.
+    pub(super) fn called_as_values(
+        &self,
+        flow: &Flow,
+        heirloom: &Heirloom<'_>,
+        fields: &FxHashSet<&str>,
+    ) -> Vec<Outward> {
         let events = flow.events.iter().enumerate().filter(|_| flow.language == Language::Python);
         let found = events.flat_map(|(event, it)| {
             let EventKind::Invoke { result } = it.kind else { return Vec::new() };
@@ -41,10 +50,10 @@ impl Graph<'_> {
             };
             let is_given =
                 args.iter().any(|arg| arg.name.as_ref().is_some_and(|name| may_name_secret(name.as_bytes())));
-            let may_be_type = matches!(
-                flow.kind(*target),
-                Kind::Field { .. } | Kind::Entry { .. } | Kind::Param { .. } | Kind::Element { .. }
-            );
+            let may_be_type = match flow.kind(*target) {
+                Kind::Field { name, .. } => is_entry(name) || fields.contains(&**name),
+                kind => matches!(kind, Kind::Entry { .. } | Kind::Param { .. } | Kind::Element { .. }),
+            };
             if !is_given || !may_be_type || self.callee(result, true).is_some() {
                 return Vec::new();
             }
@@ -55,6 +64,17 @@ impl Graph<'_> {
             outward.collect()
         });
         found.collect()
+    }
+
+    /// The names of fields in which the program keeps something that is no function of its own.
+    pub(super) fn names_of_fields(&self) -> FxHashSet<&str> {
+        let mut names: FxHashSet<&str> = self.whole.writes.keys().map(|(_, name)| &**name).collect();
+        for flow in &self.whole.flows {
+            names.extend(flow.types.values().flat_map(|of| &of.fields).map(|field| &*field.name));
+            let kept = flow.members.iter().filter(|(_, value)| !matches!(flow.kind(**value), Kind::Function(_)));
+            names.extend(kept.map(|((_, name), _)| &**name));
+        }
+        names
     }
 
     /// The types from outside that a value may be, each with what chooses it; nothing where it may be something else, or
@@ -103,6 +123,11 @@ impl Graph<'_> {
             heirs.into_iter().any(|heir| self.flow(heir.file).members.contains_key(&(heir, name.clone())))
         })
     }
+}
+
+/// Whether a field is an entry of a mapping or stands in a place of a list.
+fn is_entry(name: &str) -> bool {
+    name.starts_with('[') || name.starts_with(PLACE) || name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The names of a module under which it keeps tables in which types from outside stand that construct something.

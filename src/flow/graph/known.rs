@@ -117,7 +117,8 @@ impl Graph<'_> {
             self.add_variables(*method, facts);
         }
         // Who makes a value has not made it yet.
-        if self.function(function).takes_receiver && !self.function(function).takes_type() {
+        let is_made = self.function(function).takes_receiver && !self.function(function).takes_type();
+        if is_made && !self.flow(function.file).index.variables.is_empty() {
             facts.extend(self.known_when_made(of).iter());
         }
     }

@@ -75,9 +75,10 @@ impl Graph<'_> {
                 found.extend(calls.into_iter().map(outward));
             }
         }
+        let fields = self.names_of_fields();
         for flow in &self.whole.flows {
             found.extend(self.completed(flow, heirloom));
-            found.extend(self.called_as_values(flow, heirloom));
+            found.extend(self.called_as_values(flow, heirloom, &fields));
         }
         found.extend(methods.iter().flat_map(|method| self.called_on_made(method, heirloom)));
         found.sort_by_key(|outward| outward.call);
