@@ -123,12 +123,19 @@ impl Graph<'_> {
         }
     }
 
-    /// What is known of variables wherever somebody makes a value of a type.
+    /// What is known of variables that the file of a type reads wherever somebody makes a value of it. Whoever checks one there
+    /// names it.
     fn known_when_made(&self, of: ValueId) -> Arc<[Fact]> {
+        let own = &self.flow(of.file).index.variables;
+        let names_one = |call: &Call| {
+            let index = &self.flow(call.file).index;
+            call.file == of.file || own.iter().any(|(name, _)| index.variable(name).is_some())
+        };
         let find = || {
             let calls = self.constructions(of).into_iter().filter(|call| !self.event(*call).in_test);
             let calls: Vec<Call> = calls.take(MOST_MADE + 1).collect();
-            let known = calls.iter().filter(|_| calls.len() <= MOST_MADE).map(|call| {
+            let may_be = calls.len() <= MOST_MADE && calls.iter().all(names_one);
+            let known = calls.iter().filter(|_| may_be).map(|call| {
                 let facts = self.facts_at(*call);
                 let variables = facts.iter().filter_map(|(value, states)| match self.kind(*value) {
                     Kind::Variable(name) => Some((self.variable(name)?, *states)),

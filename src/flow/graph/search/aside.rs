@@ -75,8 +75,17 @@ impl<'g, 'a> Search<'g, 'a> {
         let counts = |value: ValueId| value != taken && self.graph.compared(value).is_none();
         let missing: Vec<Fact> =
             facts.iter().copied().filter(|(value, states)| counts(*value) && !states.may_be(States::FULL)).collect();
+        // Where nobody names a variable, what stands in for one says which.
+        let is_told = missing.iter().any(|(value, _)| self.graph.variable_of(*value).is_some());
+        let looks_behind = !is_told && self.graph.text(taken).is_some();
         for (value, states) in missing {
-            let Some(missing) = self.missing(value, states, known, depth) else { return false };
+            let is_choice = matches!(self.graph.kind(value), Kind::Join { .. });
+            let missing = if is_choice && !looks_behind {
+                Missing { value, birth: None, states: self.known(value) }
+            } else {
+                let Some(missing) = self.missing(value, states, known, depth) else { return false };
+                missing
+            };
             // Who brings what is missing brings what stands in its place.
             way.birth = way.birth.or(missing.birth);
             let graph = self.graph;
