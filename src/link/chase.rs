@@ -14,7 +14,7 @@ pub(super) const DEEPEST: usize = 6;
 /// So many callers are asked for one place that takes a credential.
 const MOST: usize = 96;
 /// After so many steps of searches for one place no more callers are asked: those that are near have been.
-const MOST_STEPS: usize = 6_000;
+const MOST_STEPS: usize = 2_500;
 
 /// A place from which callers are asked.
 struct Waiting {
