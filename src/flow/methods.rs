@@ -41,6 +41,12 @@ pub(super) fn is_one_case(method: &str) -> bool {
     matches!(changed("aB", method, &[]).as_deref(), Some("ab" | "AB"))
 }
 
+/// Whether a method takes away of a text at its ends at the most, so that it begins as before but for white space.
+pub(super) fn keeps_beginning(method: &str) -> bool {
+    let trims = |method: &str| changed(" aB/", method, &[]).is_some_and(|text| text.trim_start() == "aB/");
+    trims(method) || matches!(method, "rstrip" | "trim_end_matches" | "removesuffix" | "strip_suffix" | "trim_end")
+}
+
 /// The pieces into which a method takes a text.
 pub(super) fn pieces<'t>(text: &'t str, method: &str, given: &[&str]) -> Option<Vec<&'t str>> {
     let pieces: Vec<&str> = match (method, given) {
@@ -83,6 +89,7 @@ mod tests {
     fn a_method_is_known_whatever_the_text() {
         assert!(changes_any("upper", &[]) && changes_any("removeprefix", &["a"]) && changes_any("replace", &["a", ""]));
         assert!(!changes_any("strip_prefix", &["a"]) && !changes_any("len", &[]) && !changes_any("upper", &["a"]));
+        assert!(keeps_beginning("strip") && keeps_beginning("trim_end_matches") && !keeps_beginning("lower"));
         assert!(is_one_case("casefold") && is_one_case("to_ascii_uppercase"));
         assert!(!is_one_case("swapcase") && !is_one_case("strip"));
     }

@@ -1,6 +1,6 @@
 //! What values are called, and what a fact says by that.
 
-use super::methods::is_one_case;
+use super::methods::{is_one_case, keeps_beginning};
 use super::value::{EQUALS, LIKE, SAME};
 use super::{Fact, Flow, JoinKind, Kind, States, ValueId, last_name};
 use crate::source::{names_environment, says_that_tests_run};
@@ -73,6 +73,15 @@ impl Flow {
         match self.kind(self.plain(value)) {
             Kind::Path(path) => is_shouted(last_name(path).trim_start_matches('[')) && path.len() <= LONGEST_PATH,
             _ => false,
+        }
+    }
+
+    /// The text of which a method has taken away at its end: `url.rstrip("/")`.
+    pub fn cut_from(&self, value: ValueId) -> Option<ValueId> {
+        let Kind::Call { receiver, target: Some(target), .. } = self.kind(value) else { return None };
+        match self.kind(*target) {
+            Kind::Field { name, .. } if keeps_beginning(name) => *receiver,
+            _ => None,
         }
     }
 

@@ -100,6 +100,7 @@ fn first_part(graph: &Graph<'_>, url: ValueId) -> Option<ValueId> {
             _ => None,
         },
         Kind::Derived { from, .. } => first_part(graph, *from),
+        Kind::Call { .. } => graph.flow(url.file).cut_from(url),
         // A host and its port, or servers that stand in for each other.
         Kind::List(parts) => parts.first().copied(),
         _ => None,

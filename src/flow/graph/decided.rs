@@ -85,10 +85,18 @@ impl Graph<'_> {
     /// What calls that have run before this one have made sure of about a part of what it is given, where what is known here
     /// leaves one of two things that they have asked. Nobody here need name the part.
     pub(super) fn asked_of_part(&self, call: Call, given: ValueId, path: &[Name]) -> States {
-        if path.is_empty() || self.together(call.file).is_empty() {
+        if path.is_empty() {
+            return States::ANY;
+        }
+        let asked = self.together(call.file);
+        let mut parts = asked.values().flatten().flatten().flat_map(|side| &side.parts).peekable();
+        if parts.peek().is_none() {
             return States::ANY;
         }
         let (of, rest) = self.part_meant(given);
+        if !parts.any(|((it, _), _)| *it == of) {
+            return States::ANY;
+        }
         let meant: Part = (of, path.iter().cloned().chain(rest).collect());
         let left = || self.left_of_part(call, &meant);
         self.once(|it| &mut it.parts_asked, (call, meant.clone()), left)
