@@ -19,7 +19,13 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
     let (stops, takes) = moments(client, called);
     Some(match outcome.phase {
         Phase::Construction => format!("{package} {stops}: {}", error(outcome)?),
-        Phase::Request => format!("{package} {takes}: {}", error(outcome)?),
+        Phase::Request => match outcome.sends.as_deref() {
+            // What a server is sent in the place of a password is told in words.
+            Some(sent) if client.kind == ClientKind::Login && sent != "nothing" => {
+                format!("{package} sends {sent}, which fails: {}", error(outcome)?)
+            }
+            _ => format!("{package} {takes}: {}", error(outcome)?),
+        },
         Phase::Never => match outcome.sends.as_deref() {
             // What a signer gives away is told in words.
             Some(given) if signs(delivery) => format!("{package} makes {given}"),
