@@ -87,15 +87,17 @@ pub(super) fn analyse(
         // Where little is brought, the callers are asked at once: to look at everything again costs more than to say what
         // is found so far.
         if !goes_on || wanted.len() < loaded.files.len() / LITTLE {
-            let said = say(&facts, &asked, question);
-            rounds.calls += usize::from(!goes_on);
-            let callers = rounds.asks_callers(&facts, &said.findings, |open| mentioning(&loaded, found, overlay, open));
-            if !goes_on && callers.is_empty() {
+            let findings = check(&facts, &asked);
+            if !goes_on {
+                wanted.clear();
+                rounds.calls += 1;
+            }
+            wanted.extend(rounds.asks_callers(&facts, &findings, |open| mentioning(&loaded, found, overlay, open)));
+            if wanted.is_empty() {
+                let said = say(&facts, findings, question);
                 drop(facts);
                 return finish(said, loaded, found, settings, lints);
             }
-            wanted.retain(|_, _| goes_on);
-            wanted.extend(callers);
         }
         drop(facts);
         while !wanted.is_empty() {
@@ -157,9 +159,9 @@ struct Said {
     why: Option<String>,
 }
 
-fn say(facts: &Facts<'_>, lints: &[Lint], question: &Question<'_>) -> Said {
+fn say(facts: &Facts<'_>, findings: Vec<Finding>, question: &Question<'_>) -> Said {
     Said {
-        findings: check(facts, lints),
+        findings,
         arriving: arriving(facts, facts.units.len()),
         understood: facts.understood,
         opaque: facts.opaque,

@@ -21,6 +21,11 @@ impl Flow {
         value
     }
 
+    /// Whether a type of this file names its own values.
+    pub(crate) fn is_enumeration(&self, of: ValueId) -> bool {
+        self.typed.values().any(|(it, _)| *it == of)
+    }
+
     /// The members of an enumeration of this file, in order.
     pub(crate) fn members_of(&self, of: ValueId) -> Vec<ValueId> {
         let members = self.typed.iter().filter(|(_, (it, _))| *it == of).map(|(member, _)| *member);

@@ -99,7 +99,7 @@ impl Builder<'_> {
     fn may_be_list(&self, value: ValueId) -> bool {
         match self.flow.kind(value) {
             Kind::List(_) | Kind::Param { .. } | Kind::Field { .. } => true,
-            Kind::Item(_) => !self.flow.members_of(value).is_empty(),
+            Kind::Item(_) => self.flow.is_enumeration(value),
             Kind::Test { .. } => self.flow.gathered.contains_key(&value),
             Kind::Path(_) => !self.is_environment(value),
             Kind::Call { target: Some(target), receiver: None, .. } => match self.flow.kind(*target) {

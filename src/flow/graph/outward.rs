@@ -37,6 +37,11 @@ pub(super) struct Chosen {
 }
 
 impl Outward {
+    /// A call of the only thing that it can be one of.
+    fn new(call: Call, path: Name, first: Arc<[Arg]>) -> Self {
+        Self { call, path, first, chosen: Chosen::default() }
+    }
+
     /// Whether a credential that comes this way, by these calls, goes together with what is called.
     pub fn goes_with(&self, way: &Way, calls: &[Call]) -> bool {
         let Chosen { rows, by } = &self.chosen;
@@ -70,8 +75,7 @@ impl Graph<'_> {
                         (format!("{base}{}{method}", language.separator()).into(), self.called_on(heir, method))
                     }
                 };
-                let outward =
-                    |call| Outward { call, path: Name::clone(&path), first: Arc::new([]), chosen: Chosen::default() };
+                let outward = |call| Outward::new(call, Name::clone(&path), Arc::new([]));
                 found.extend(calls.into_iter().map(outward));
             }
         }
@@ -142,7 +146,7 @@ impl Graph<'_> {
             let path = self.made_outside(receiver)?;
             let has_it = heirloom(language, path).iter().flatten().any(|it| it == method);
             let path = format!("{path}{}{method}", language.separator()).into();
-            has_it.then(|| Outward { call, path, first: Arc::new([]), chosen: Chosen::default() })
+            has_it.then(|| Outward::new(call, path, Arc::new([])))
         });
         found.collect()
     }
@@ -158,12 +162,7 @@ impl Graph<'_> {
                 call.file != flow.file && self.behind(*target, false) == Some(value)
             };
             let calls = self.whole.called.with_word(Word::of(name)).iter().filter(ends_it);
-            found.extend(calls.map(|call| Outward {
-                call: *call,
-                path: path.clone(),
-                first: first.clone(),
-                chosen: Chosen::default(),
-            }));
+            found.extend(calls.map(|call| Outward::new(*call, path.clone(), first.clone())));
         }
         found
     }

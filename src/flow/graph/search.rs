@@ -219,7 +219,9 @@ impl<'g, 'a> Search<'g, 'a> {
             }
             let mut next = way.clone();
             next.fallback |= kind == JoinKind::Fallback && index > 0;
-            if let Some(read) = self.read_beside(arms, index).filter(|_| kind == JoinKind::Branch) {
+            if kind == JoinKind::Branch
+                && let Some(read) = self.read_beside(arms, index)
+            {
                 next.instead_of.push(read);
             }
             self.arm(next, arm, depth);

@@ -27,23 +27,22 @@ impl<'a> Lowering<'a, '_> {
     /// Whether a value is an enumeration of this file.
     fn names_own_values(&self, value: ValueId) -> bool {
         let flow = self.builder.flow();
-        matches!(flow.kind(value), Kind::Item(_)) && !flow.members_of(value).is_empty()
+        matches!(flow.kind(value), Kind::Item(_)) && flow.is_enumeration(value)
     }
 
     /// `tuple(x for x in names if condition)`: as a list of these. `next((x for x in names if condition), None)`: nothing where
     /// there are none.
     pub(super) fn gathered_by(&mut self, call: &'a ExprCall, at: Span) -> Option<ValueId> {
-        let it = match &*call.arguments.args {
-            [Expr::Generator(it)] if self.gathers(&call.func) => it,
+        match &*call.arguments.args {
+            [Expr::Generator(it)] if self.gathers(&call.func) => Some(self.listed_by(&it.generators, &it.elt, at)),
             [Expr::Generator(it), Expr::NoneLiteral(_)] if self.is_builtin(&call.func, "next") => {
                 let list = self.listed_by(&it.generators, &it.elt, at);
                 let is_asked = matches!(self.builder.flow().kind(list), Kind::Test { .. });
                 let none = if is_asked { self.builder.facts_of(list, false) } else { Vec::new() };
-                return Some(self.builder.test(Vec::new(), none, at));
+                Some(self.builder.test(Vec::new(), none, at))
             }
-            _ => return None,
-        };
-        Some(self.listed_by(&it.generators, &it.elt, at))
+            _ => None,
+        }
     }
 
     fn gathers(&self, callee: &Expr) -> bool {

@@ -21,20 +21,22 @@ pub(super) fn tell_apart(facts: &Facts<'_>, found: &mut [Finding]) {
         indices.sort_by_key(|index| place(&found[*index]));
         let places: Vec<Span> = indices.iter().filter_map(|index| place(&found[*index])).collect();
         let text = |at: &Span| facts.units[file.0 as usize].source.slice(*at);
-        let mut texts: Vec<&str> = Vec::new();
+        let mut ranks: FxHashMap<&str, usize> = FxHashMap::default();
         for at in &places {
-            if !texts.contains(&text(at)) {
-                texts.push(text(at));
-            }
+            let next = ranks.len();
+            ranks.entry(text(at)).or_insert(next);
         }
-        if texts.len() < 2 {
+        if ranks.len() < 2 {
             continue;
         }
         let own: Vec<Option<String>> = places.iter().map(|at| own_variable(facts, file, *at, &variable)).collect();
-        let is_one = |left: usize, right: usize| own[left] == own[right] && text(&places[left]) != text(&places[right]);
-        let differ = (0..own.len()).all(|left| own[left].is_some() && !(0..left).any(|right| is_one(left, right)));
+        let mut under: FxHashMap<&str, &str> = FxHashMap::default();
+        let differ = own.iter().zip(&places).all(|(own, at)| {
+            let own = own.as_deref();
+            own.is_some_and(|own| *under.entry(own).or_insert(text(at)) == text(at))
+        });
         for ((index, own), at) in indices.into_iter().zip(own).zip(&places) {
-            let rank = texts.iter().position(|it| *it == text(at)).unwrap_or_default();
+            let rank = ranks[text(at)];
             match own.filter(|_| differ) {
                 Some(own) => read(&mut found[index], own),
                 None if rank > 0 => read(&mut found[index], format!("{variable}_{}", rank + 1)),

@@ -81,11 +81,11 @@ impl<'g, 'a> Search<'g, 'a> {
         for (value, states) in missing {
             let is_choice = matches!(self.graph.kind(value), Kind::Join { .. });
             let missing = if is_choice && !looks_behind {
-                Missing { value, birth: None, states: self.known(value) }
+                Some(self.itself(value))
             } else {
-                let Some(missing) = self.missing(value, states, known, depth) else { return false };
-                missing
+                self.missing(value, states, known, depth)
             };
+            let Some(missing) = missing else { return false };
             // Who brings what is missing brings what stands in its place.
             way.birth = way.birth.or(missing.birth);
             let graph = self.graph;
@@ -169,9 +169,14 @@ impl<'g, 'a> Search<'g, 'a> {
         joins.find_map(|value| Some(value).filter(is_read).or_else(|| self.graph.first_arm(value).filter(is_read)))
     }
 
+    /// A value that is missing and of which nobody knows more.
+    fn itself(&self, value: ValueId) -> Missing {
+        Missing { value, birth: None, states: self.known(value) }
+    }
+
     /// What a value is that is in one of these states; nothing when it cannot be, given so many of the facts.
     fn missing(&mut self, value: ValueId, states: States, known: usize, depth: usize) -> Option<Missing> {
-        let itself = Missing { value, birth: None, states: self.known(value) };
+        let itself = self.itself(value);
         match self.graph.kind(value) {
             Kind::Lookup { name, .. } => Some(match self.variable_named(*name, depth) {
                 Some(Named { variable, birth, .. }) => Missing { value: variable, birth, ..itself },
