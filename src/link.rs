@@ -49,15 +49,20 @@ pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + Sync + 'p;
 const MOST_PARTS: usize = 4;
 const LEAST_PART: usize = 1024;
 
-/// Joins the facts of files.
+/// The facts of files as one, of which nothing has been asked yet.
+pub fn joined<'a>(knowledge: &'a Knowledge, units: Vec<Unit<'a>>, elsewhere: &'a dyn Elsewhere) -> Facts<'a> {
+    let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
+    Facts::new(knowledge, graph, units)
+}
+
+/// Joins the facts of files, and finds what arrives.
 pub fn link<'a>(
     knowledge: &'a Knowledge,
     units: Vec<Unit<'a>>,
     elsewhere: &'a dyn Elsewhere,
     pick: &Pick<'_, 'a>,
 ) -> Facts<'a> {
-    let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
-    let mut facts = Facts::new(knowledge, graph, units);
+    let mut facts = joined(knowledge, units, elsewhere);
     let heirloom = |language, path: &str| knowledge.heirlooms(language, path);
     let outward = facts.graph.outward(&heirloom, &knowledge.heirloom_methods());
     facts.graph.hand_headers_on();

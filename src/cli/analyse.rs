@@ -19,11 +19,11 @@ use crate::discover::Found;
 use crate::facts::{Facts, Unit, Variable};
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
-use crate::link::{Picked, around, link};
+use crate::link::{Picked, around, joined, link};
 use crate::lint::{Group, Lint};
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
-use crate::source::{FileId, Location, Masks, is_env_example, keeps_secrets, offset};
+use crate::source::{FileId, Masks, is_env_example, keeps_secrets, offset};
 
 /// What a run has found out.
 #[derive(Debug, Default)]
@@ -70,20 +70,21 @@ pub(super) fn analyse(
     let in_doubt = asked.iter().any(|lint| lint.group == Group::Pedantic);
     let mut loaded = load(found, overlay, true, in_doubt);
     let mut neighbours = Neighbours::new(found, loaded.imports.clone());
-    let mut around = FxHashMap::default();
+    let mut surroundings = FxHashMap::default();
     let mut rounds = Rounds::default();
     // Settings lead to no further files: all that there are have been read.
     let tracked = tracked(found, &loaded);
     loop {
         neighbours.learn(&loaded.entries);
-        look_around(found, &loaded, &mut around);
-        let facts = facts(&loaded, found, &around, &tracked, &neighbours);
+        look_around(found, &loaded, &mut surroundings);
+        let facts = facts(&loaded, found, &surroundings, &tracked, &neighbours);
         let open = rounds.unasked(&facts.open);
         let mut wanted = neighbours.wanted();
         for entry in mentioning(&loaded, found, overlay, &open) {
             wanted.entry(entry).or_default();
         }
         let goes_on = rounds.goes_on(&mut wanted, loaded.files.len());
+        let mut places = Vec::new();
         // Where little is brought, the callers are asked at once: to look at everything again costs more than to say what
         // is found so far.
         if !goes_on || wanted.len() < loaded.files.len() / LITTLE {
@@ -92,7 +93,11 @@ pub(super) fn analyse(
                 wanted.clear();
                 rounds.calls += 1;
             }
-            wanted.extend(rounds.asks_callers(&facts, &findings, |open| mentioning(&loaded, found, overlay, open)));
+            if rounds.calls <= CALLS && loaded.files.len() < MANY {
+                places = findings.iter().flat_map(Finding::places).collect();
+            }
+            let open = rounds.unasked(&around(&facts, &places));
+            wanted.extend(rounds.unread(mentioning(&loaded, found, overlay, &open)));
             if wanted.is_empty() {
                 let said = say(&facts, findings, question);
                 drop(facts);
@@ -100,11 +105,29 @@ pub(super) fn analyse(
             }
         }
         drop(facts);
-        while !wanted.is_empty() {
-            load_more(&mut loaded, found, overlay, &wanted);
-            neighbours.learn(&loaded.entries);
-            wanted = neighbours.led_on(&wanted, &loaded);
+        read(&mut loaded, &mut neighbours, found, overlay, wanted);
+        // Who calls those that call is asked before everything is looked at again.
+        for _ in 1..CALLS {
+            if places.is_empty() {
+                break;
+            }
+            let units = units(&loaded, found, &surroundings, &tracked);
+            let open = rounds.unasked(&around(&joined(Knowledge::embedded(), units, &neighbours), &places));
+            let wanted = rounds.unread(mentioning(&loaded, found, overlay, &open));
+            if wanted.is_empty() {
+                break;
+            }
+            read(&mut loaded, &mut neighbours, found, overlay, wanted);
         }
+    }
+}
+
+/// Reads what is wanted, and what the names in it lead on to.
+fn read(loaded: &mut Loaded, neighbours: &mut Neighbours<'_>, found: &Found, overlay: &Overlay, mut wanted: Wanted) {
+    while !wanted.is_empty() {
+        load_more(loaded, found, overlay, &wanted);
+        neighbours.learn(&loaded.entries);
+        wanted = neighbours.led_on(&wanted, loaded);
     }
 }
 
@@ -132,20 +155,10 @@ impl Rounds {
         !wanted.is_empty() && is_worth_it && self.count <= ROUNDS
     }
 
-    /// What is worth reading because it calls the functions around findings: it may have checked what is missing there. That
-    /// it takes no credential itself is why it was left out.
-    fn asks_callers(
-        &mut self,
-        facts: &Facts<'_>,
-        findings: &[Finding],
-        mentioning: impl Fn(&[Mention]) -> BTreeSet<usize>,
-    ) -> Wanted {
-        if self.calls > CALLS || facts.units.len() >= MANY {
-            return Wanted::default();
-        }
-        let places: Vec<Location> = findings.iter().flat_map(Finding::places).collect();
-        let open = self.unasked(&around(facts, &places));
-        let entries = mentioning(&open).into_iter().filter(|entry| self.read.insert(*entry));
+    /// What has not been read of what is worth it because it calls the functions around findings: it may have checked what
+    /// is missing there. That it takes no credential itself is why it was left out.
+    fn unread(&mut self, calling: BTreeSet<usize>) -> Wanted {
+        let entries = calling.into_iter().filter(|entry| self.read.insert(*entry));
         entries.map(|entry| (entry, BTreeSet::new())).collect()
     }
 }
@@ -206,26 +219,46 @@ fn facts<'a>(
     tracked: &FxHashMap<PathBuf, bool>,
     neighbours: &'a Neighbours<'_>,
 ) -> Facts<'a> {
-    let surrounding =
-        |file: usize| -> Option<&'a Surroundings> { around.get(&found.entries[*loaded.entries.get(file)?].project) };
     let older = Older::new(loaded, found);
     let pick = |file: FileId, client: &'a Client| -> Picked<'a> {
         let below = older.below(file, client);
-        let around = surrounding(file.0 as usize);
+        let around = surrounding(loaded, found, around, file.0 as usize);
         around.map_or_else(|| Surroundings::default().pick(client, below), |it| it.pick(client, below))
     };
-    let units = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| Unit {
-        file: FileId(offset(index)),
-        source,
-        flow: &lowered.flow,
-        problems: &lowered.problems,
-        keys: &lowered.keys,
-        documented: surrounding(index).map(|it| it.documented.as_slice()).unwrap_or_default(),
-        mentioned: surrounding(index).map(|it| it.mentioned.as_slice()).unwrap_or_default(),
-        variables: &lowered.variables,
-        tracked: tracked.get(&found.entries[loaded.entries[index]].absolute).copied(),
+    link(Knowledge::embedded(), units(loaded, found, around, tracked), neighbours, &pick)
+}
+
+/// What surrounds a file that has been read.
+fn surrounding<'a>(
+    loaded: &Loaded,
+    found: &Found,
+    around: &'a FxHashMap<usize, Surroundings>,
+    file: usize,
+) -> Option<&'a Surroundings> {
+    around.get(&found.entries[*loaded.entries.get(file)?].project)
+}
+
+fn units<'a>(
+    loaded: &'a Loaded,
+    found: &Found,
+    around: &'a FxHashMap<usize, Surroundings>,
+    tracked: &FxHashMap<PathBuf, bool>,
+) -> Vec<Unit<'a>> {
+    let units = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| {
+        let around = surrounding(loaded, found, around, index);
+        Unit {
+            file: FileId(offset(index)),
+            source,
+            flow: &lowered.flow,
+            problems: &lowered.problems,
+            keys: &lowered.keys,
+            documented: around.map(|it| it.documented.as_slice()).unwrap_or_default(),
+            mentioned: around.map(|it| it.mentioned.as_slice()).unwrap_or_default(),
+            variables: &lowered.variables,
+            tracked: tracked.get(&found.entries[loaded.entries[index]].absolute).copied(),
+        }
     });
-    link(Knowledge::embedded(), units.collect(), neighbours, &pick)
+    units.collect()
 }
 
 /// Asks the front ends to write what should change.
