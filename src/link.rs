@@ -133,10 +133,10 @@ fn arrive_in<'a>(
 ) {
     let Unit { file, flow, .. } = facts.units[home];
     let redirected = redirects(facts.knowledge, flow);
-    let first = outward.partition_point(|outward| outward.call.file < file);
-    let outward = outward[first..].iter().take_while(|outward| outward.call.file == file);
+    let knowledge = facts.knowledge;
+    let outward = facts.graph.outward_of(flow, outward, &|language, path| knowledge.heirlooms(language, path));
     let takers = flow.takers().map(|event| (event, None));
-    for (event, outward) in takers.chain(outward.map(|outward| (outward.call.event, Some(outward)))) {
+    for (event, outward) in takers.chain(outward.iter().map(|outward| (outward.call.event, Some(outward)))) {
         if outward.is_none() && flow.events[event].function.is_some_and(|it| facts.graph.is_never_run(it)) {
             continue;
         }

@@ -30,6 +30,7 @@ mod callers;
 mod checks;
 mod classes;
 mod decided;
+mod declared;
 mod decorators;
 mod each;
 mod fields;
@@ -161,6 +162,7 @@ struct Whole<'a> {
     /// Those whose names are put together: no file names them.
     late: Arc<Mutex<FxHashMap<Name, ValueId>>>,
     called: callers::Called,
+    declared: declared::Declared,
     used: used::Used,
     /// Where fields of types are set.
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
@@ -187,7 +189,9 @@ pub fn ways(flow: &Flow, facts: &[Fact], value: ValueId) -> Vec<Way> {
 impl<'a> Graph<'a> {
     /// The graphs of some files; the place of each is its [`FileId`].
     pub fn new(flows: Vec<&'a Flow>, elsewhere: &'a dyn Elsewhere) -> Self {
-        let mut whole = Whole { called: callers::Called::new(&flows), ..Whole::default() };
+        let called = callers::Called::new(&flows);
+        let declared = declared::Declared::new(&flows, &called);
+        let mut whole = Whole { called, declared, ..Whole::default() };
         for (name, variable) in flows.iter().flat_map(|flow| &flow.index.variables) {
             whole.variables.entry(name.clone()).or_insert(*variable);
         }

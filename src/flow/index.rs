@@ -31,7 +31,7 @@ impl Word {
     }
 
     /// What a value is called elsewhere, where it is something that can be called.
-    fn of_called(flow: &Flow, value: ValueId) -> Option<Self> {
+    pub(super) fn of_called(flow: &Flow, value: ValueId) -> Option<Self> {
         match flow.kind(flow.plain(value)) {
             Kind::Path(name) | Kind::Item(name) | Kind::Field { name, .. } => Some(Self::of(name)),
             Kind::Function(function) => Some(Self::of(&flow.functions[function.index()].name)),

@@ -56,7 +56,7 @@ impl Called {
     }
 
     /// A word for something, and those for what files call by another name.
-    fn words(&self, word: Word, callee: Callee) -> Vec<Word> {
+    pub(super) fn words(&self, word: Word, callee: Callee) -> Vec<Word> {
         let names = match callee {
             Callee::Function(function) => self.function_names.get(&function),
             Callee::Type(_) => None,

@@ -9,8 +9,6 @@
 //!
 //! Whatever `name` is, the type and the key stand in the same row.
 
-use rustc_hash::FxHashSet;
-
 use super::outward::Chosen;
 use super::{Call, Graph, Heirloom, Outward, Start};
 use crate::catalog::Language;
@@ -35,13 +33,7 @@ struct Type {
 
 impl Graph<'_> {
     /// The calls of values that may be types from outside which construct something.
-    /// `fields`: the names under which the program keeps something.
-    pub(super) fn called_as_values(
-        &self,
-        flow: &Flow,
-        heirloom: &Heirloom<'_>,
-        fields: &FxHashSet<&str>,
-    ) -> Vec<Outward> {
+    pub(super) fn called_as_values(&self, flow: &Flow, heirloom: &Heirloom<'_>) -> Vec<Outward> {
         let events = flow.events.iter().enumerate().filter(|_| flow.language == Language::Python);
         let found = events.flat_map(|(event, it)| {
             let EventKind::Invoke { result } = it.kind else { return Vec::new() };
@@ -51,7 +43,7 @@ impl Graph<'_> {
             let is_given =
                 args.iter().any(|arg| arg.name.as_ref().is_some_and(|name| may_name_secret(name.as_bytes())));
             let may_be_type = match flow.kind(*target) {
-                Kind::Field { name, .. } => is_entry(name) || fields.contains(&**name),
+                Kind::Field { name, .. } => is_entry(name) || self.may_be_kept(name),
                 kind => matches!(kind, Kind::Entry { .. } | Kind::Param { .. } | Kind::Element { .. }),
             };
             if !is_given || !may_be_type || self.callee(result, true).is_some() {
@@ -64,17 +56,6 @@ impl Graph<'_> {
             outward.collect()
         });
         found.collect()
-    }
-
-    /// The names of fields in which the program keeps something that is no function of its own.
-    pub(super) fn names_of_fields(&self) -> FxHashSet<&str> {
-        let mut names: FxHashSet<&str> = self.whole.writes.keys().map(|(_, name)| &**name).collect();
-        for flow in &self.whole.flows {
-            names.extend(flow.types.values().flat_map(|of| &of.fields).map(|field| &*field.name));
-            let kept = flow.members.iter().filter(|(_, value)| !matches!(flow.kind(**value), Kind::Function(_)));
-            names.extend(kept.map(|((_, name), _)| &**name));
-        }
-        names
     }
 
     /// The types from outside that a value may be, each with what chooses it; nothing where it may be something else, or

@@ -186,6 +186,9 @@ impl Graph<'_> {
         let mut all = Together::default();
         for ran in &self.flow(file).trail {
             let Passed::Call { call, states, .. } = ran.what else { continue };
+            if !self.may_ask_for_either(call) {
+                continue;
+            }
             let (Some(Callee::Function(function)), Some(at)) = (self.callee(call, false), self.call(call)) else {
                 continue;
             };

@@ -158,7 +158,10 @@ impl Graph<'_> {
             // By custom `Client::builder()` gives a `Client`; where it does not, what it gives tells.
             Kind::Path(path) => {
                 let on_given = || method((*receiver)?, last_name(path));
-                self.callable(target.file, path, wanted).or_else(on_given)?
+                // What has to be read for it says what is there.
+                let may_be = wanted || self.may_be_declared(path);
+                let found = may_be.then(|| self.callable(target.file, path, wanted)).flatten();
+                found.or_else(on_given)?
             }
             _ => self.behind(target, wanted)?,
         };

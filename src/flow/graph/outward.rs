@@ -62,7 +62,7 @@ impl Outward {
 }
 
 impl Graph<'_> {
-    /// The calls that run something outside by way of something of the project, in order.
+    /// The calls that run something outside by way of something of the project, in order, but for those of values.
     /// `methods`: the names of those that any type has to leave.
     pub fn outward(&self, heirloom: &Heirloom<'_>, methods: &[&str]) -> Vec<Outward> {
         let mut found = Vec::new();
@@ -79,15 +79,16 @@ impl Graph<'_> {
                 found.extend(calls.into_iter().map(outward));
             }
         }
-        let fields = self.names_of_fields();
-        for flow in &self.whole.flows {
-            found.extend(self.completed(flow, heirloom));
-            found.extend(self.called_as_values(flow, heirloom, &fields));
-        }
+        found.extend(self.whole.flows.iter().flat_map(|flow| self.completed(flow, heirloom)));
         found.extend(methods.iter().flat_map(|method| self.called_on_made(method, heirloom)));
-        found.sort_by_key(|outward| outward.call);
-        found.dedup_by(|one, other| one.call == other.call && one.chosen == other.chosen);
-        found
+        in_order(found)
+    }
+
+    /// Those of one file, of `all`, with the calls of values that may be types from outside.
+    pub fn outward_of(&self, flow: &Flow, all: &[Outward], heirloom: &Heirloom<'_>) -> Vec<Outward> {
+        let first = all.partition_point(|outward| outward.call.file < flow.file);
+        let own = all[first..].iter().take_while(|outward| outward.call.file == flow.file);
+        in_order(own.cloned().chain(self.called_as_values(flow, heirloom)).collect())
     }
 
     /// The names of what leads to something outside: whoever mentions one may call it.
@@ -166,6 +167,12 @@ impl Graph<'_> {
         }
         found
     }
+}
+
+fn in_order(mut all: Vec<Outward>) -> Vec<Outward> {
+    all.sort_by_key(|outward| outward.call);
+    all.dedup_by(|one, other| one.call == other.call && one.chosen == other.chosen);
+    all
 }
 
 /// The calls of something outside that a file has begun and keeps under a name: the name, the value, what is called, and

@@ -52,7 +52,8 @@ impl Graph<'_> {
         let mut found: Vec<SecondChoice> = own.collect();
         for ran in &flow.trail {
             let Passed::Call { call, .. } = ran.what else { continue };
-            if let Some(Callee::Function(function)) = self.callee(call, false)
+            if self.may_ask_for_either(call)
+                && let Some(Callee::Function(function)) = self.callee(call, false)
                 && let Some(at) = self.call(call)
             {
                 let asked = eithers(self.function(function));
