@@ -11,7 +11,7 @@ use super::hidden::{Arriving, arriving, masks};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::older::Older;
 use super::settings::Settings;
-use super::surroundings::{Surroundings, Texts};
+use super::surroundings::{Surroundings, Texts, may_be_compiled};
 use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
@@ -244,13 +244,16 @@ fn units<'a>(
     around: &'a FxHashMap<usize, Surroundings>,
     tracked: &FxHashMap<PathBuf, bool>,
 ) -> Vec<Unit<'a>> {
+    let is_compiled = |lowered: &frontend::Lowered, index: usize| {
+        lowered.problems.is_empty() || may_be_compiled(found, &found.entries[loaded.entries[index]])
+    };
     let units = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| {
         let around = surrounding(loaded, found, around, index);
         Unit {
             file: FileId(offset(index)),
             source,
             flow: &lowered.flow,
-            problems: &lowered.problems,
+            problems: if is_compiled(lowered, index) { &lowered.problems } else { &[] },
             keys: &lowered.keys,
             documented: around.map(|it| it.documented.as_slice()).unwrap_or_default(),
             mentioned: around.map(|it| it.mentioned.as_slice()).unwrap_or_default(),

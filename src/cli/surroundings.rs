@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rustc_hash::FxHashMap;
 
 use crate::catalog::Client;
-use crate::discover::{Found, Project, shown_absolute};
+use crate::discover::{Entry, Found, Project, shown_absolute};
 use crate::link::Picked;
 use crate::project::{VersionSet, Versions, env_names, mentioned_names};
 use crate::report::Package;
@@ -132,6 +132,20 @@ pub(super) fn crates(found: &Found) -> FxHashMap<String, String> {
         Some((name("lib").or_else(|| name("package"))?, shown_absolute(&project.root)))
     };
     found.projects.iter().filter_map(name).collect()
+}
+
+/// Whether cargo may compile a Rust file, by where it lies in its project: what lies beside the code of a crate is a
+/// fragment, or a template.
+pub(super) fn may_be_compiled(found: &Found, entry: &Entry) -> bool {
+    let project = &found.projects[entry.project];
+    let is_crate = project.manifests.contains(&project.root.join("Cargo.toml"));
+    let Ok(inner) = entry.absolute.strip_prefix(&project.root) else { return true };
+    let lies_beside = inner.iter().count() > 1
+        && inner
+            .iter()
+            .next()
+            .is_some_and(|folder| !["src", "tests", "examples", "benches"].iter().any(|it| folder == *it));
+    entry.kind != Kind::Rust || !is_crate || !lies_beside || entry.named
 }
 
 /// The package of a project that holds a Rust file, in cargo's words. The target is told by the file's folder, as

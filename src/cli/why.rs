@@ -42,7 +42,7 @@ fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {
     let line = source.position(delivery.at.start).line;
     let _ = writeln!(text, "{} takes a credential on line {line}", story::sink_name(delivery));
     if let Sink::Client { package, version, pinned, behaviours, .. } = &delivery.sink {
-        let why = if *pinned { "as the project pins it" } else { "the newest that is known" };
+        let why = if *pinned { "the newest that the project allows" } else { "the newest that is known" };
         let known = if behaviours.is_empty() { ", of which nothing is known" } else { "" };
         let _ = writeln!(text, "  package: {package} {version} ({why}){known}");
     }

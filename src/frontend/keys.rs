@@ -51,14 +51,15 @@ pub(super) fn commented(keys: &[Key], comments: &[Comment]) -> Vec<Span> {
 
 /// The literals that stand under the name of a credential, with what is thought of them. Of several names that make one a
 /// secret the one that says most counts: `zotero_api_key`, not the `api_key` that it is given as; and what one name calls
-/// public is so under the others. What has a format, public keys too, is told of by that.
+/// public, or somebody's id, is so under the others. What has a format, public keys too, is told of by that.
 pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<NamedLiteral> {
     // The keys stand in order, and no key holds more than a few others.
     let has_format = |span: Span| {
         let first = keys.partition_point(|key| key.span.end <= span.start);
         keys[first..].iter().take(8).any(|key| key.span.overlaps(span))
     };
-    let public = flow.named.iter().filter(|named| recognise::names_public(&named.name));
+    let no_secret = |name: &str| recognise::names_public(name) || recognise::names_identity(name);
+    let public = flow.named.iter().filter(|named| no_secret(&named.name));
     let public: FxHashSet<ValueId> = public.map(|named| named.value).collect();
     let judged = flow.named.iter().filter(|named| !public.contains(&named.value)).filter_map(|named| {
         let text = flow.text(named.value).filter(|text| text.len() >= SHORTEST_NAMED)?;

@@ -15,7 +15,10 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
     let at = outcomes.iter().rposition(|outcome| !names(*outcome)).unwrap_or(outcomes.len().checked_sub(1)?);
     let outcome = outcomes[at]?;
     let older = behaviours(delivery).get(at).filter(|_| at + 1 < outcomes.len()).and_then(|it| it.probed.last());
-    let package = format!("{package} {}", older.unwrap_or(version));
+    let package = match older {
+        Some(older) => format!("{package} {older}, which the project allows,"),
+        None => format!("{package} {version}"),
+    };
     let (stops, takes) = moments(client, called);
     Some(match outcome.phase {
         Phase::Construction => format!("{package} {stops}: {}", error(outcome)?),

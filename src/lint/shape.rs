@@ -18,6 +18,8 @@ pub enum Shape {
     Placeholder,
     /// Text that says of itself that it is no key: `fake-key`, `dummy`.
     Fake,
+    /// Text that says of itself that it is wrong, for whoever wants to see what happens then: `invalid_key`.
+    Wrong,
     /// Anything else.
     Text,
 }
@@ -99,6 +101,8 @@ const FEWEST_WORDS: usize = 4;
 
 /// Words for a credential.
 const CREDENTIAL: [&str; 7] = ["key", "token", "secret", "password", "apikey", "credential", "credentials"];
+/// Words that say that it does not work.
+const WRONG: [&str; 6] = ["invalid", "wrong", "bad", "incorrect", "expired", "revoked"];
 /// Words that say which one, or that there is none.
 const WHICH: [&str; 22] = [
     "api", "access", "auth", "read", "write", "user", "bot", "app", "hf", "my", "the", "a", "no", "not", "some", "any",
@@ -121,6 +125,9 @@ pub fn shape(text: &str) -> Shape {
     }
     if is_looked_up(text) {
         return Shape::Address;
+    }
+    if is_wrong(&lower) {
+        return Shape::Wrong;
     }
     if FAKE.iter().any(|word| has_word(&lower, word)) {
         return Shape::Fake;
@@ -200,6 +207,14 @@ fn is_made_of_words(text: &str) -> bool {
     let says = |word: &str| ["not", "no"].contains(&word) || CREDENTIAL.contains(&word);
     let known = |word: &String| CREDENTIAL.contains(&word.as_str()) || WHICH.contains(&word.as_str());
     words.clone().any(|word| says(&word)) && words.all(|word| known(&word))
+}
+
+/// Words for a credential, and one that says that it is none that works: `invalid_key`, `wrong-api-key`.
+fn is_wrong(text: &str) -> bool {
+    let mut words = text.split(['_', '-', ' ']);
+    let says = |word: &str| WRONG.contains(&word);
+    let known = |word: &str| says(word) || CREDENTIAL.contains(&word) || WHICH.contains(&word);
+    words.clone().any(says) && words.all(known)
 }
 
 /// A sentence that says how to come by a key: `GET-AN-API-KEY-FROM-THE-CONSOLE`.

@@ -56,6 +56,12 @@ pub fn names_public(name: &str) -> bool {
     name.len() <= LONGEST && name.is_ascii() && words(name).iter().any(|word| is_in(PUBLIC, word))
 }
 
+/// Whether a name says that what it names tells who somebody is, and opens nothing: `firebase_user_id`.
+pub fn names_identity(name: &str) -> bool {
+    let names = |word: &String| ["id", "ids", "uid", "uuid", "guid"].contains(&word.as_str());
+    name.len() <= LONGEST && name.is_ascii() && words(name).last().is_some_and(names)
+}
+
 /// Whether a name says that what it names is a credential.
 pub fn is_credential(name: &str) -> bool {
     of(name).is_some()

@@ -3,22 +3,51 @@
 
 mod desk;
 
+use std::borrow::Cow;
 use std::io;
 
 use codespan_reporting::diagnostic::{Diagnostic, Severity};
 use codespan_reporting::term::{self, Chars, Config, termcolor::Buffer};
+use rustc_hash::FxHashMap;
 
 use super::suggestion;
 use super::words::Words;
 use super::{Report, Style};
-use crate::diagnostic::{Finding, Level};
+use crate::diagnostic::{ALSO, Finding, Label, Level};
+use crate::source::Location;
 use desk::Desk;
 
 pub(super) fn write(report: &Report<'_>, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
-    for finding in report.shown() {
-        out.write_all(&render(report, finding, style)?)?;
+    for finding in told_once(report.shown()) {
+        out.write_all(&render(report, &finding, style)?)?;
     }
     Ok(())
+}
+
+/// The findings, of which one speaks for all that say the same of one cause in several files: where it arrives there are
+/// labels of that one.
+fn told_once<'r>(findings: impl Iterator<Item = &'r Finding>) -> Vec<Cow<'r, Finding>> {
+    let mut told: Vec<Cow<'r, Finding>> = Vec::new();
+    let mut first: FxHashMap<(&str, Location), Vec<usize>> = FxHashMap::default();
+    for finding in findings {
+        let same = first.entry((finding.lint, finding.origin)).or_default();
+        match same.iter().find(|index| says_the_same(&told[**index], finding)) {
+            Some(index) => {
+                told[*index].to_mut().steps.push(Label { at: finding.primary.at, text: ALSO.to_owned() });
+            }
+            None => {
+                same.push(told.len());
+                told.push(Cow::Borrowed(finding));
+            }
+        }
+    }
+    told
+}
+
+fn says_the_same(one: &Finding, other: &Finding) -> bool {
+    one.primary.at.file != other.primary.at.file
+        && (&one.message, one.level, &one.notes, &one.help) == (&other.message, other.level, &other.notes, &other.help)
+        && one.suggestion == other.suggestion
 }
 
 /// One finding, with a blank line behind it.
@@ -74,7 +103,7 @@ fn notes(report: &Report<'_>, finding: &Finding, words: &Words, more: usize) -> 
 mod tests {
     use super::*;
     use crate::report::Format;
-    use crate::report::testing::{Case, joined};
+    use crate::report::testing::{Case, at, joined};
     use crate::source::FileId;
 
     fn human(case: &Case) -> String {
@@ -112,6 +141,24 @@ error[missing-credential]: client built without a key
 
 ";
         assert_eq!(human(&case), expected);
+    }
+
+    #[test]
+    fn one_cause_that_arrives_in_several_files_is_told_once() {
+        let mut case = Case::new("KEY = os.getenv('K')\nclient = Client(KEY)\n")
+            .file("b.py", "client = Client(keys.KEY)\n")
+            .primary("Client(KEY)", "may be absent")
+            .with(|finding| finding.note("`None` is sent"));
+        let mut other = case.findings[0].clone();
+        other.primary.at = Location { file: FileId(1), span: at(&case.files[1].text, "Client(keys.KEY)") };
+        case.findings.push(other);
+        let text = human(&case);
+        assert_eq!(text.matches("error[").count(), 1, "{text}");
+        assert!(text.contains("  --> b.py:1:10\n") && text.contains("---------------- it arrives here, too"), "{text}");
+        // What is seen there is another thing.
+        case.findings[1].notes = vec!["another one".to_owned()];
+        assert_eq!(human(&case).matches("error[").count(), 2);
+        assert_eq!(case.written(Format::Short).lines().count(), 2);
     }
 
     #[test]

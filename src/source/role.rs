@@ -66,7 +66,10 @@ pub fn names_environment(name: &str) -> bool {
 fn is_test(name: &str) -> bool {
     let Some((stem, end)) = name.rsplit_once('.') else { return false };
     match end {
-        "py" => stem.starts_with("test_") || stem.ends_with("_test") || stem == "conftest",
+        "py" => {
+            let is_runner = matches!(stem, "run_tests" | "runtests" | "run_test" | "tests" | "conftest");
+            stem.starts_with("test_") || stem.ends_with("_test") || is_runner
+        }
         "rs" => stem.ends_with("_tests") || stem == "tests" || serves_tests(stem),
         "env" => matches!(stem, "test" | "testing" | "ci"),
         "test" | "testing" | "ci" => stem.starts_with(".env"),
@@ -129,6 +132,8 @@ mod tests {
     #[test]
     fn a_path_tells_what_a_file_is_for() {
         let test = ["tests/a.py", "a/test_x.py", "x_test.py", "conftest.py", "src/x_tests.rs", "src/tests.rs"];
+        assert_eq!(Role::of_file("run_tests.py", "subprocess.run(['pytest'])\n"), Role::Test);
+        assert_eq!(Role::of_file("run_tests.py", "client = Client()\n"), Role::Program);
         assert!(test.iter().all(|path| Role::of(path) == Role::Test));
         assert_eq!(Role::of("benches/x.rs"), Role::Test);
         assert_eq!(Role::of("src/test_keys.rs"), Role::Test);

@@ -43,8 +43,8 @@ impl Declared {
                 _ => None,
             }));
             for (index, function) in flow.functions.iter().enumerate().filter(|(_, it)| eithers(it).next().is_some()) {
-                let callee = Callee::Function(FunctionId::new(flow.file, index));
-                declared.asking.extend(called.words(Word::of(&function.name), callee));
+                let itself = Callee::Function(FunctionId::new(flow.file, index));
+                declared.asking.extend(called.words(Word::of(&function.name), itself));
             }
         }
         declared

@@ -1,12 +1,13 @@
 //! The ends of a function that was called: what it gives at each, and what is known there.
 
 use super::{Frame, Search, Way};
+use crate::flow::graph::given::Said;
 use crate::flow::graph::names::Callee;
 use crate::flow::graph::second::eithers;
 use crate::flow::value::VALUE;
-use crate::flow::{Exit, Fact, FunctionId, Kind, OpenEnd, States, ValueId};
+use crate::flow::{Exit, Fact, FunctionId, Kind, Name, OpenEnd, States, ValueId};
 
-impl Search<'_, '_> {
+impl<'a> Search<'_, 'a> {
     /// What a call gives.
     pub(super) fn call(&mut self, mut way: Way, depth: usize) {
         if self.graph.is_made_for_member(way.origin) && way.path.last().is_some_and(|name| **name == *VALUE) {
@@ -60,7 +61,11 @@ impl Search<'_, '_> {
 
     /// All that a function may give.
     pub(in crate::flow::graph) fn each_exit(&mut self, way: &Way, function: FunctionId, depth: usize) {
+        let about_parts = self.about_parts(way);
         for exit in &self.graph.function(function).exits {
+            if about_parts.iter().any(|(name, said)| self.is_made_with_another(exit.value, name, *said)) {
+                continue;
+            }
             self.at_exit(function, exit, |search, known| {
                 let mut way = way.clone();
                 if search.exit_instead(&mut way, function, exit, known, depth) {
@@ -73,6 +78,31 @@ impl Search<'_, '_> {
         if way.path.is_empty() && way.states.may_be(States::ABSENT) {
             self.each_failure(way, function, depth);
         }
+    }
+
+    /// What is known, where a part of what a call gives is asked for, of other parts of that: `if config.kind == "a"`.
+    fn about_parts(&self, way: &Way) -> Vec<(Name, Said<'a>)> {
+        if way.path.is_empty() {
+            return Vec::new();
+        }
+        let graph = self.graph;
+        let flow = graph.flow(way.origin.file);
+        let known = self.facts.iter().filter(|(value, _)| value.file == way.origin.file).filter_map(|fact| {
+            let said = graph.said(*fact);
+            match graph.kind(said.of) {
+                Kind::Field { base, name } if flow.plain(*base) == way.origin => Some((name.clone(), said)),
+                _ => None,
+            }
+        });
+        known.collect()
+    }
+
+    /// Whether what a function gives at one end is made with something else in a part than is known to be there.
+    fn is_made_with_another(&self, given: ValueId, name: &Name, said: Said<'_>) -> bool {
+        let made = self.graph.flow(given.file).plain(given);
+        let is_made = matches!(self.graph.kind(made), Kind::Call { .. });
+        let part = if is_made { self.graph.part_given(made, name) } else { None };
+        part.is_some_and(|part| !self.graph.may_be_so(part, said))
     }
 
     /// What a function gives where something is absent that it needs: of interest is the variable that is not set.

@@ -67,13 +67,24 @@ impl<'a> Place<'a> {
         })
     }
 
-    /// `os.environ.get("A", os.getenv("B"))`: a default is evaluated whether it is needed or not.
+    /// `os.environ.get("A", os.getenv("B"))`, `getattr(settings, "a", None)`: a default is evaluated whether it is needed or
+    /// not.
     fn is_default_of_a_lookup(&self) -> bool {
         let is_default = |call: &ExprCall| {
-            let Expr::Attribute(method) = &*call.func else { return false };
-            let looks_up = matches!(method.attr.as_str(), "get" | "getenv" | "setdefault" | "pop");
-            let second = call.arguments.find_argument_value("default", 1);
-            looks_up && second.is_some_and(|default| span(default.range()) == self.at)
+            let place = match &*call.func {
+                Expr::Attribute(method) => match method.attr.as_str() {
+                    "get" | "getenv" | "setdefault" | "pop" => 1,
+                    _ => return false,
+                },
+                Expr::Name(function) => match function.id.as_str() {
+                    "getattr" => 2,
+                    "next" | "getenv" => 1,
+                    _ => return false,
+                },
+                _ => return false,
+            };
+            let default = call.arguments.find_argument_value("default", place);
+            default.is_some_and(|default| span(default.range()) == self.at)
         };
         self.nodes.iter().any(|node| matches!(node, AnyNodeRef::ExprCall(call) if is_default(call)))
     }

@@ -78,6 +78,10 @@ fn bytes_are_declined() {
 
 #[test]
 fn defaults_and_patterns_are_declined() {
+    for default in ["getattr(settings, 'key', «'a'»)", "next(keys, «None»)", "getenv('B', «'a'»)", "d.get('b', «'a'»)"]
+    {
+        declined(read(&format!("import os\nf({default})\n")));
+    }
     declined(read("import os\ndef g(key=«None»):\n    pass\n"));
     declined(read("import os\nmatch x:\n    case «'a'»:\n        pass\n"));
 }

@@ -1,0 +1,5 @@
+mod dispatch;
+
+fn main() {
+    dispatch::run();
+}

@@ -1,0 +1,2 @@
+// Goes into the `match` of `main.rs`:
+Commands::Login(args) => login(std::env::var("COHERE_API_KEY").ok(), args),
