@@ -3,7 +3,7 @@
 //! `link` makes them; a lint reads them. They know neither syntax nor lints.
 
 use crate::catalog::{Behaviour, Client, Knowledge, Provider};
-use crate::flow::{Call, Event, Flow, Graph, Kind, Name, Start, ValueId, Way};
+use crate::flow::{Call, Event, Flow, Graph, Kind, Name, Outward, Start, ValueId, Way};
 use crate::recognise::{self, Key, Verdict};
 use crate::screen::Mention;
 use crate::source::{self, FileId, Location, SourceFile, Span};
@@ -25,6 +25,21 @@ pub struct Facts<'a> {
     pub opaque: usize,
     /// Functions and types that hand a credential on: whoever mentions one may bring it.
     pub open: Vec<Mention>,
+    /// Where something may be missing that somebody may have checked.
+    pub doubted: Vec<Doubted>,
+}
+
+/// An event that takes something that may be missing.
+#[derive(Debug)]
+pub struct Doubted {
+    /// Its file.
+    pub home: usize,
+    /// The place in [`Flow::events`].
+    pub event: usize,
+    /// What is called, where that lies behind something of the project.
+    pub outward: Option<Outward>,
+    /// What arrives there, as a hash.
+    pub found: u64,
 }
 
 /// One file.
@@ -211,7 +226,16 @@ impl<'a> Facts<'a> {
     /// The facts of files in which nothing has been found yet.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge, graph: Graph<'a>, units: Vec<Unit<'a>>) -> Self {
-        Self { knowledge, graph, units, deliveries: Vec::new(), understood: 0, opaque: 0, open: Vec::new() }
+        Self {
+            knowledge,
+            graph,
+            units,
+            deliveries: Vec::new(),
+            understood: 0,
+            opaque: 0,
+            open: Vec::new(),
+            doubted: Vec::new(),
+        }
     }
 
     /// The file in which a delivery is complete.

@@ -12,19 +12,22 @@ mod instead;
 mod mentions;
 mod older;
 
+use std::hash::{Hash, Hasher};
+
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashSet, FxHasher};
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language, Provider};
-use crate::facts::{Delivery, Facts, Host, Sink, Unit};
+use crate::facts::{Delivery, Doubted, Facts, Host, Sink, Unit};
 use crate::flow::{
     Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, Start, States, ValueId, Way,
     completed, positional,
 };
 use crate::recognise;
+use crate::screen::Mention;
 use crate::source::{FileId, Span};
 use callers::Asking;
-use mentions::{doubtful, is_had_by_others, mention_of};
+use mentions::{doubtful, mentions_of};
 
 pub use mentions::around;
 
@@ -48,6 +51,8 @@ pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + Sync + 'p;
 /// itself what it has to know of the others.
 const MOST_PARTS: usize = 4;
 const LEAST_PART: usize = 1024;
+/// So many places are asked in one part who may have checked something, at the least.
+const LEAST_DOUBTED: usize = 256;
 
 /// The facts of files as one, of which nothing has been asked yet.
 pub fn joined<'a>(knowledge: &'a Knowledge, units: Vec<Unit<'a>>, elsewhere: &'a dyn Elsewhere) -> Facts<'a> {
@@ -67,11 +72,9 @@ pub fn link<'a>(
     let outward = facts.graph.outward(&heirloom, &knowledge.heirloom_methods());
     facts.graph.hand_headers_on();
     let open = arrive(&mut facts, &outward, pick);
-    let called = facts.graph.called_as(&open).into_iter();
-    let called = called.chain(facts.graph.headers_held()).chain(facts.graph.handed_over());
-    let called = called.chain(facts.graph.leads_outward(&heirloom));
-    facts.open =
-        called.filter(|called| is_had_by_others(&facts, called)).map(|called| mention_of(&facts, called)).collect();
+    let graph = &facts.graph;
+    let called = graph.called_as(&open).into_iter().chain(graph.headers_held()).chain(graph.handed_over());
+    facts.open = mentions_of(&facts, called.chain(graph.leads_outward(&heirloom)));
     facts.open.extend(doubtful(&facts));
     facts.open.extend(older::mentions(&facts));
     facts.open.sort_unstable();
@@ -80,9 +83,31 @@ pub fn link<'a>(
     facts
 }
 
+/// Asks once more, where something may be missing, who may have checked it: the files of those have to be read. Gives what
+/// whoever was left out would have to mention.
+pub fn seek<'a>(facts: &Facts<'a>, doubted: &[&Doubted], pick: &Pick<'_, 'a>) -> Vec<Mention> {
+    let size = doubted.len().div_ceil(MOST_PARTS).max(LEAST_DOUBTED);
+    let seeking = || Facts::new(facts.knowledge, facts.graph.seeking_checks(), facts.units.clone());
+    let parts: Vec<_> = doubted.chunks(size).map(|part| (part, seeking())).collect();
+    let found = parts.into_par_iter().map(|(part, facts)| {
+        let mut open = FxHashSet::default();
+        for Doubted { home, event, outward, .. } in part {
+            let Unit { file, flow, .. } = facts.units[*home];
+            let (at, redirected) = (Call { file, event: *event }, redirects(facts.knowledge, flow));
+            Finder { facts: &facts, home: *home, at, outward: outward.as_ref(), redirected, pick }
+                .deliveries(&mut open);
+        }
+        open
+    });
+    let open = found.reduce(FxHashSet::default, |mut all, open| {
+        all.extend(open);
+        all
+    });
+    mentions_of(facts, facts.graph.called_as(&open))
+}
+
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
-/// nothing depends on the number of threads. Where something may be missing it is asked once more who may have checked it:
-/// those files have to be read. Gives the functions and types that hand a credential on.
+/// nothing depends on the number of threads. Gives the functions and types that hand a credential on.
 fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -> FxHashSet<OpenEnd> {
     let parts = parts(&facts.units);
     let parts =
@@ -90,9 +115,8 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
     let parts: Vec<(&Vec<usize>, Facts<'a>)> = parts.collect();
     let found = parts.into_par_iter().map(|(files, mut facts)| {
         let mut open = FxHashSet::default();
-        let seeking = Facts::new(facts.knowledge, facts.graph.seeking_checks(), facts.units.clone());
         for file in files {
-            arrive_in(&mut facts, &seeking, *file, outward, pick, &mut open);
+            arrive_in(&mut facts, *file, outward, pick, &mut open);
         }
         open.extend(facts.graph.heirless());
         (facts, open)
@@ -100,6 +124,7 @@ fn arrive<'a>(facts: &mut Facts<'a>, outward: &[Outward], pick: &Pick<'_, 'a>) -
     let mut open = FxHashSet::default();
     for (part, ends) in found.collect::<Vec<_>>() {
         facts.deliveries.extend(part.deliveries);
+        facts.doubted.extend(part.doubted);
         facts.understood += part.understood;
         facts.opaque += part.opaque;
         open.extend(ends);
@@ -125,7 +150,6 @@ fn parts(units: &[Unit<'_>]) -> Vec<Vec<usize>> {
 
 fn arrive_in<'a>(
     facts: &mut Facts<'a>,
-    seeking: &Facts<'a>,
     home: usize,
     outward: &[Outward],
     pick: &Pick<'_, 'a>,
@@ -140,10 +164,9 @@ fn arrive_in<'a>(
         if outward.is_none() && flow.events[event].function.is_some_and(|it| facts.graph.is_never_run(it)) {
             continue;
         }
-        let finder = |facts| Finder { facts, home, at: Call { file, event }, outward, redirected, pick };
-        let found = finder(facts).deliveries(open);
+        let found = Finder { facts, home, at: Call { file, event }, outward, redirected, pick }.deliveries(open);
         if found.iter().any(|delivery| may_be_checked(facts, delivery)) {
-            finder(seeking).deliveries(open);
+            facts.doubted.push(Doubted { home, event, outward: outward.cloned(), found: print_of(&found) });
         }
         if outward.is_some() || matches!(flow.events[event].kind, EventKind::Call { .. }) {
             let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(facts, delivery));
@@ -166,6 +189,16 @@ fn in_order(facts: &mut Facts<'_>) {
 
 fn is_followed(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     delivery.ways.iter().any(|way| is_closed(facts.origin(way)))
+}
+
+/// What has been found, as a hash: where nothing else is found, nobody has to be asked again.
+fn print_of(found: &[Delivery<'_>]) -> u64 {
+    let mut print = FxHasher::default();
+    for delivery in found {
+        (delivery.unit, delivery.at, &delivery.calls).hash(&mut print);
+        delivery.ways.iter().for_each(|way| (way.origin, way.states, &way.through).hash(&mut print));
+    }
+    print.finish()
 }
 
 /// Whether it makes a difference what has been made sure of before.

@@ -12,18 +12,18 @@ use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::older::Older;
 use super::settings::Settings;
 use super::surroundings::{Surroundings, Texts, may_be_compiled};
-use crate::catalog::{Client, Knowledge};
+use crate::catalog::Knowledge;
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
-use crate::facts::{Facts, Unit, Variable};
+use crate::facts::{Doubted, Facts, Unit, Variable};
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
-use crate::link::{Picked, around, joined, link};
+use crate::link::{around, joined, link, seek};
 use crate::lint::{Group, Lint};
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
-use crate::source::{FileId, Masks, is_env_example, keeps_secrets, offset};
+use crate::source::{FileId, Location, Masks, is_env_example, keeps_secrets, offset};
 
 /// What a run has found out.
 #[derive(Debug, Default)]
@@ -68,66 +68,140 @@ pub(super) fn analyse(
 ) -> Analysis {
     let asked: Vec<Lint> = lints.iter().filter(|lint| settings.may_speak(lint)).copied().collect();
     let in_doubt = asked.iter().any(|lint| lint.group == Group::Pedantic);
-    let mut loaded = load(found, overlay, true, in_doubt);
-    let mut neighbours = Neighbours::new(found, loaded.imports.clone());
-    let mut surroundings = FxHashMap::default();
-    let mut rounds = Rounds::default();
+    let loaded = load(found, overlay, true, in_doubt);
+    let neighbours = Neighbours::new(found, loaded.imports.clone());
     // Settings lead to no further files: all that there are have been read.
     let tracked = tracked(found, &loaded);
+    let mut files = Files { found, overlay, loaded, neighbours, tracked, around: FxHashMap::default() };
+    let mut rounds = Rounds::default();
     loop {
-        neighbours.learn(&loaded.entries);
-        look_around(found, &loaded, &mut surroundings);
-        let facts = facts(&loaded, found, &surroundings, &tracked, &neighbours);
-        let open = rounds.unasked(&facts.open);
-        let mut wanted = neighbours.wanted();
-        for entry in mentioning(&loaded, found, overlay, &open) {
-            wanted.entry(entry).or_default();
-        }
-        let goes_on = rounds.goes_on(&mut wanted, loaded.files.len());
-        let mut places = Vec::new();
-        // Where little is brought, the callers are asked at once: to look at everything again costs more than to say what
-        // is found so far.
-        if !goes_on || wanted.len() < loaded.files.len() / LITTLE {
-            let findings = check(&facts, &asked);
-            if !goes_on {
-                wanted.clear();
-                rounds.calls += 1;
+        files.learn();
+        match files.look(&mut rounds, &asked, question) {
+            Look::Done(said) => return finish(*said, files.loaded, found, settings, lints),
+            Look::Further { wanted, places } => {
+                files.read(wanted);
+                files.read_callers(&mut rounds, &places);
             }
-            if rounds.calls <= CALLS && loaded.files.len() < MANY {
-                places = findings.iter().flat_map(Finding::places).collect();
-            }
-            let open = rounds.unasked(&around(&facts, &places));
-            wanted.extend(rounds.unread(mentioning(&loaded, found, overlay, &open)));
-            if wanted.is_empty() {
-                let said = say(&facts, findings, question);
-                drop(facts);
-                return finish(said, loaded, found, settings, lints);
-            }
-        }
-        drop(facts);
-        read(&mut loaded, &mut neighbours, found, overlay, wanted);
-        // Who calls those that call is asked before everything is looked at again.
-        for _ in 1..CALLS {
-            if places.is_empty() {
-                break;
-            }
-            let units = units(&loaded, found, &surroundings, &tracked);
-            let open = rounds.unasked(&around(&joined(Knowledge::embedded(), units, &neighbours), &places));
-            let wanted = rounds.unread(mentioning(&loaded, found, overlay, &open));
-            if wanted.is_empty() {
-                break;
-            }
-            read(&mut loaded, &mut neighbours, found, overlay, wanted);
         }
     }
 }
 
-/// Reads what is wanted, and what the names in it lead on to.
-fn read(loaded: &mut Loaded, neighbours: &mut Neighbours<'_>, found: &Found, overlay: &Overlay, mut wanted: Wanted) {
-    while !wanted.is_empty() {
-        load_more(loaded, found, overlay, &wanted);
-        neighbours.learn(&loaded.entries);
-        wanted = neighbours.led_on(&wanted, loaded);
+/// The files of a run, and what is known of where they stand.
+struct Files<'r> {
+    found: &'r Found,
+    overlay: &'r Overlay,
+    loaded: Loaded,
+    neighbours: Neighbours<'r>,
+    /// Which of those that keep secrets git tracks.
+    tracked: FxHashMap<PathBuf, bool>,
+    /// What surrounds them, by project.
+    around: FxHashMap<usize, Surroundings>,
+}
+
+/// What has come of a look at all files that have been read.
+enum Look {
+    Done(Box<Said>),
+    /// Further files have to be read, and those that call the functions around these places.
+    Further {
+        wanted: Wanted,
+        places: Vec<Location>,
+    },
+}
+
+impl Files<'_> {
+    /// Learns where the files stand that have been read.
+    fn learn(&mut self) {
+        self.neighbours.learn(&self.loaded.entries);
+        look_around(self.found, &self.loaded, &mut self.around);
+    }
+
+    fn look(&self, rounds: &mut Rounds, asked: &[Lint], question: &Question<'_>) -> Look {
+        let count = self.loaded.files.len();
+        let is_little = |wanted: &Wanted| wanted.len() < count.div_ceil(LITTLE);
+        let older = Older::new(&self.loaded, self.found);
+        let pick = |file: FileId, client| {
+            let below = older.below(file, client);
+            let around = self.surrounding(file.0 as usize);
+            around.map_or_else(|| Surroundings::default().pick(client, below), |it| it.pick(client, below))
+        };
+        let facts = link(Knowledge::embedded(), self.units(), &self.neighbours, &pick);
+        let mut open = facts.open.clone();
+        open.extend(seek(&facts, &rounds.unsought(&facts.doubted), &pick));
+        let mentioned = self.mentioning(&rounds.unasked(&open));
+        let mut wanted = rounds.left(self.neighbours.wanted(), &mentioned);
+        let goes_on = rounds.goes_on(&wanted, count);
+        if goes_on && !is_little(&wanted) {
+            return Look::Further { wanted, places: Vec::new() };
+        }
+        // Where little is brought, the callers are asked at once: to look at everything again costs more than to say what
+        // is found so far.
+        let findings = check(&facts, asked);
+        if !goes_on {
+            wanted.clear();
+            rounds.calls += 1;
+        }
+        let may_ask = rounds.calls <= CALLS && count < MANY;
+        let places: Vec<Location> = findings.iter().filter(|_| may_ask).flat_map(Finding::places).collect();
+        let calling = self.mentioning(&rounds.unasked(&around(&facts, &places)));
+        wanted.extend(rounds.unread(calling));
+        if wanted.is_empty() {
+            Look::Done(Box::new(say(&facts, findings, question)))
+        } else {
+            Look::Further { wanted, places }
+        }
+    }
+
+    /// Reads what is wanted, and what the names in it lead on to.
+    fn read(&mut self, mut wanted: Wanted) {
+        while !wanted.is_empty() {
+            load_more(&mut self.loaded, self.found, self.overlay, &wanted);
+            self.neighbours.learn(&self.loaded.entries);
+            wanted = self.neighbours.led_on(&wanted, &self.loaded);
+        }
+    }
+
+    /// Reads what calls those that call the functions around some places, before everything is looked at again.
+    fn read_callers(&mut self, rounds: &mut Rounds, places: &[Location]) {
+        for _ in 1..if places.is_empty() { 1 } else { CALLS } {
+            let facts = joined(Knowledge::embedded(), self.units(), &self.neighbours);
+            let calling = self.mentioning(&rounds.unasked(&around(&facts, places)));
+            let wanted = rounds.unread(calling);
+            drop(facts);
+            if wanted.is_empty() {
+                break;
+            }
+            self.read(wanted);
+        }
+    }
+
+    /// The entries that were left out and mention something.
+    fn mentioning(&self, open: &[Mention]) -> BTreeSet<usize> {
+        mentioning(&self.loaded, self.found, self.overlay, open)
+    }
+
+    /// What surrounds a file that has been read.
+    fn surrounding(&self, file: usize) -> Option<&Surroundings> {
+        self.around.get(&self.found.entries[*self.loaded.entries.get(file)?].project)
+    }
+
+    fn units(&self) -> Vec<Unit<'_>> {
+        let Loaded { files, lowered, entries, .. } = &self.loaded;
+        let units = files.iter().zip(lowered).enumerate().map(|(index, (source, lowered))| {
+            let (entry, around) = (&self.found.entries[entries[index]], self.surrounding(index));
+            let is_checked = lowered.problems.is_empty() || may_be_compiled(self.found, entry);
+            Unit {
+                file: FileId(offset(index)),
+                source,
+                flow: &lowered.flow,
+                problems: if is_checked { &lowered.problems } else { &[] },
+                keys: &lowered.keys,
+                documented: around.map(|it| it.documented.as_slice()).unwrap_or_default(),
+                mentioned: around.map(|it| it.mentioned.as_slice()).unwrap_or_default(),
+                variables: &lowered.variables,
+                tracked: self.tracked.get(&entry.absolute).copied(),
+            }
+        });
+        units.collect()
     }
 }
 
@@ -136,6 +210,8 @@ fn read(loaded: &mut Loaded, neighbours: &mut Neighbours<'_>, found: &Found, ove
 struct Rounds {
     count: usize,
     asked: FxHashSet<Mention>,
+    /// Events for which it has been asked who may have checked what they take, with what was found there by then.
+    sought: FxHashSet<(usize, usize, u64)>,
     read: BTreeSet<usize>,
     /// How often it has been asked who calls the functions around findings, and nothing else.
     calls: usize,
@@ -147,12 +223,26 @@ impl Rounds {
         open.iter().filter(|mention| self.asked.insert((*mention).clone())).cloned().collect()
     }
 
-    /// Whether there is anything to read that has not been read, and time for it. Leaves only that.
-    fn goes_on(&mut self, wanted: &mut Wanted, files: usize) -> bool {
+    /// The events at which something else is found than when it was asked last who may have checked it.
+    fn unsought<'f>(&mut self, doubted: &'f [Doubted]) -> Vec<&'f Doubted> {
+        doubted.iter().filter(|it| self.sought.insert((it.home, it.event, it.found))).collect()
+    }
+
+    /// What has not been read, of what is wanted and what mentions something.
+    fn left(&self, mut wanted: Wanted, mentioned: &BTreeSet<usize>) -> Wanted {
+        for entry in mentioned {
+            wanted.entry(*entry).or_default();
+        }
+        wanted.retain(|entry, _| !self.read.contains(entry));
+        wanted
+    }
+
+    /// Whether what is left is worth another round, and there is time for one.
+    fn goes_on(&mut self, left: &Wanted, files: usize) -> bool {
         self.count += 1;
-        wanted.retain(|entry, _| self.read.insert(*entry));
-        let is_worth_it = files < MANY || wanted.len() > files / LEAST_BROUGHT;
-        !wanted.is_empty() && is_worth_it && self.count <= ROUNDS
+        self.read.extend(left.keys());
+        let is_worth_it = files < MANY || left.len() > files / LEAST_BROUGHT;
+        !left.is_empty() && is_worth_it && self.count <= ROUNDS
     }
 
     /// What has not been read of what is worth it because it calls the functions around findings: it may have checked what
@@ -210,58 +300,6 @@ fn tracked(found: &Found, loaded: &Loaded) -> FxHashMap<PathBuf, bool> {
     });
     let asked: Vec<PathBuf> = asked.map(|(_, entry)| found.entries[*entry].absolute.clone()).collect();
     git::tracked(&asked)
-}
-
-fn facts<'a>(
-    loaded: &'a Loaded,
-    found: &Found,
-    around: &'a FxHashMap<usize, Surroundings>,
-    tracked: &FxHashMap<PathBuf, bool>,
-    neighbours: &'a Neighbours<'_>,
-) -> Facts<'a> {
-    let older = Older::new(loaded, found);
-    let pick = |file: FileId, client: &'a Client| -> Picked<'a> {
-        let below = older.below(file, client);
-        let around = surrounding(loaded, found, around, file.0 as usize);
-        around.map_or_else(|| Surroundings::default().pick(client, below), |it| it.pick(client, below))
-    };
-    link(Knowledge::embedded(), units(loaded, found, around, tracked), neighbours, &pick)
-}
-
-/// What surrounds a file that has been read.
-fn surrounding<'a>(
-    loaded: &Loaded,
-    found: &Found,
-    around: &'a FxHashMap<usize, Surroundings>,
-    file: usize,
-) -> Option<&'a Surroundings> {
-    around.get(&found.entries[*loaded.entries.get(file)?].project)
-}
-
-fn units<'a>(
-    loaded: &'a Loaded,
-    found: &Found,
-    around: &'a FxHashMap<usize, Surroundings>,
-    tracked: &FxHashMap<PathBuf, bool>,
-) -> Vec<Unit<'a>> {
-    let is_compiled = |lowered: &frontend::Lowered, index: usize| {
-        lowered.problems.is_empty() || may_be_compiled(found, &found.entries[loaded.entries[index]])
-    };
-    let units = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| {
-        let around = surrounding(loaded, found, around, index);
-        Unit {
-            file: FileId(offset(index)),
-            source,
-            flow: &lowered.flow,
-            problems: if is_compiled(lowered, index) { &lowered.problems } else { &[] },
-            keys: &lowered.keys,
-            documented: around.map(|it| it.documented.as_slice()).unwrap_or_default(),
-            mentioned: around.map(|it| it.mentioned.as_slice()).unwrap_or_default(),
-            variables: &lowered.variables,
-            tracked: tracked.get(&found.entries[loaded.entries[index]].absolute).copied(),
-        }
-    });
-    units.collect()
 }
 
 /// Asks the front ends to write what should change.

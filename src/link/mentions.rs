@@ -9,7 +9,7 @@ use crate::project::{hands_on, module_name};
 use crate::screen::{By, Mention};
 use crate::source::Location;
 
-pub(super) fn mention_of(facts: &Facts<'_>, called: CalledAs) -> Mention {
+fn mention_of(facts: &Facts<'_>, called: CalledAs) -> Mention {
     let unit = &facts.units[called.file.0 as usize];
     let language = unit.flow.language;
     let by = match called.of {
@@ -19,6 +19,12 @@ pub(super) fn mention_of(facts: &Facts<'_>, called: CalledAs) -> Mention {
     };
     let of = called.of.unwrap_or_else(|| module_name(language, &unit.source.path).to_owned());
     Mention { language, name: called.name, of, by, within: unit.source.path.clone() }
+}
+
+/// What whoever has this from others would have to mention.
+pub(super) fn mentions_of(facts: &Facts<'_>, called: impl IntoIterator<Item = CalledAs>) -> Vec<Mention> {
+    let called = called.into_iter().filter(|called| is_had_by_others(facts, called));
+    called.map(|called| mention_of(facts, called)).collect()
 }
 
 /// The functions around some places, and those that call them: whoever calls one of them may have checked what is missing
@@ -31,7 +37,7 @@ pub fn around(facts: &Facts<'_>, places: &[Location]) -> Vec<Mention> {
     let called = facts.graph.called_around(functions);
     let called: Vec<CalledAs> = called.into_iter().filter(|called| is_had_by_others(facts, called)).collect();
     let mut found: Vec<Mention> = called.iter().filter_map(|called| module_in_package(facts, called)).collect();
-    found.extend(called.into_iter().map(|called| mention_of(facts, called)));
+    found.extend(mentions_of(facts, called));
     found.extend(constants_around(facts, places));
     found
 }
@@ -65,7 +71,7 @@ fn module_in_package(facts: &Facts<'_>, called: &CalledAs) -> Option<Mention> {
 }
 
 /// Whether others can have something from the file that has it: what that has from others it need not hand on.
-pub(super) fn is_had_by_others(facts: &Facts<'_>, called: &CalledAs) -> bool {
+fn is_had_by_others(facts: &Facts<'_>, called: &CalledAs) -> bool {
     let unit = &facts.units[called.file.0 as usize];
     !called.is_handed_on || hands_on(unit.flow.language, &unit.source.path)
 }
