@@ -50,11 +50,15 @@ impl Graph<'_> {
             };
             let is_given =
                 args.iter().any(|arg| arg.name.as_ref().is_some_and(|name| may_name_secret(name.as_bytes())));
+            // Without an argument only what stands in a table is worth a look.
             let may_be_type = match flow.kind(*target) {
-                Kind::Field { name, .. } => is_entry(name) || fields.contains(&**name),
-                kind => matches!(kind, Kind::Entry { .. } | Kind::Param { .. } | Kind::Element { .. }),
+                Kind::Entry { .. } => is_given || args.is_empty(),
+                Kind::Field { name, .. } => {
+                    is_entry(name) && (is_given || args.is_empty()) || is_given && fields.contains(&**name)
+                }
+                kind => is_given && matches!(kind, Kind::Param { .. } | Kind::Element { .. }),
             };
-            if !is_given || !may_be_type || self.callee(result, true).is_some() {
+            if !may_be_type || self.callee(result, true).is_some() {
                 return Vec::new();
             }
             let call = Call { file: flow.file, event };
