@@ -27,13 +27,7 @@ pub fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Lo
 
 /// Adds where a variable may be unset to the story of a finding: its read, or what is written for when that stops.
 #[must_use]
-pub fn with_beginning(
-    finding: Finding,
-    facts: &Facts<'_>,
-    delivery: &Delivery<'_>,
-    way: &Way,
-    name: &str,
-) -> Finding {
+pub fn with_beginning(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> Finding {
     match handled(facts, way) {
         Some(written) => {
             let finding = finding.caused_at(written).about(Some(name));
@@ -76,7 +70,8 @@ fn is_user_asked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     let Some(user) = args.first().filter(|arg| !arg.spread) else { return true };
     let is_it = |(_, event): &(Call, &Event)| std::ptr::eq(*event, delivery.event);
     let Some((at, _)) = facts.units[delivery.home].events().find(is_it) else { return true };
-    let stops = |way: &Way| way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { stops: true, .. }));
+    let stops =
+        |way: &Way| way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { stops: true, .. }));
     let is_asked = |way: &Way| match facts.origin(way) {
         Kind::Variable(_) => !way.states.may_be(States::ABSENT) && !stops(way),
         Kind::Text(_) => false,
