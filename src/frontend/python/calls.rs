@@ -267,7 +267,13 @@ impl<'a> Lowering<'a, '_> {
             Kind::Dict { .. } => {
                 let entry = self.builder.entry(mapping, flow.text(key)?);
                 let name = self.entry_name(key);
-                return entry.or_else(|| self.builder.entry_below(mapping, &name?, at));
+                return entry.or_else(|| {
+                    let below = self.builder.entry_below(mapping, &name?, at)?;
+                    if args.len() == 1 {
+                        self.builder.is_asked(below);
+                    }
+                    Some(below)
+                });
             }
             Kind::Path(path) => {
                 let method = format!("{path}.{method}");
