@@ -26,13 +26,12 @@ impl Builder<'_> {
     /// A condition asks a name that holds what nobody can follow: asked twice, it says the same until it holds something
     /// else.
     pub fn ask_again(&mut self, name: &str, span: Span) -> ValueId {
-        let asked = match self.asked_again.get(name) {
-            Some(asked) => *asked,
-            None => {
-                let asked = self.value(Kind::Opaque, span);
-                self.asked_again.insert(name.into(), asked);
-                asked
-            }
+        let asked = if let Some(asked) = self.asked_again.get(name) {
+            *asked
+        } else {
+            let asked = self.value(Kind::Opaque, span);
+            self.asked_again.insert(name.into(), asked);
+            asked
         };
         self.test_states(asked, States::TRUTHY, span)
     }

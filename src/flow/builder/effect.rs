@@ -88,10 +88,7 @@ impl Builder<'_> {
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
-            Effect::Start { .. } => {
-                self.start(effect, args, span);
-                self.opaque
-            }
+            Effect::Start { .. } => self.start(effect, args, span),
             Effect::AsMapping => self.as_mapping(subject, span),
             Effect::Option { .. }
             | Effect::AddOption
@@ -162,8 +159,8 @@ impl Builder<'_> {
     }
 
     /// Something is called elsewhere: whether it comes to an end, and what it makes sure of, nobody here knows.
-    pub(super) fn start(&mut self, effect: &Effect, args: &[Arg], span: Span) {
-        let Effect::Start { target, position, args: place, list, .. } = effect else { return };
+    pub(super) fn start(&mut self, effect: &Effect, args: &[Arg], span: Span) -> ValueId {
+        let Effect::Start { target, position, args: place, list, .. } = effect else { return self.opaque };
         let given = match place {
             Some(place) => self.listed(*place, list.as_deref(), args),
             None => args.get(position + 1..).map(<[Arg]>::to_vec),
@@ -174,6 +171,7 @@ impl Builder<'_> {
             self.call(&Callee::Value(target), &given, span);
             self.close(fork);
         }
+        self.opaque
     }
 
     /// The elements of `args` and the entries of `kwargs`, as the arguments of a call. `only`: another name of `args`, without

@@ -15,3 +15,15 @@ def connect(vendor):
 
 client = CLIENTS[sys.argv[1]]()  #~ missing-credential
 connect("mistral")
+
+
+def open_one(vendor):
+    make = CLIENTS[vendor]
+    return make()  #~ missing-credential
+
+
+def translate(vendor, text):
+    return open_one(vendor).translate(text)
+
+
+translate(*sys.argv[1:3])
