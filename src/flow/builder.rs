@@ -344,6 +344,7 @@ impl<'k> Builder<'k> {
     /// The innermost block ends.
     pub fn close_block(&mut self) {
         for (name, old) in self.blocks.pop().unwrap_or_default().into_iter().rev() {
+            self.is_no_more(&name);
             match old {
                 Some(value) => self.places.set(Place::Name(name), value),
                 None => self.places.remove(&Place::Name(name)),
