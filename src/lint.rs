@@ -9,6 +9,7 @@ pub mod run_time;
 pub mod shape;
 pub mod shared;
 pub mod story;
+pub mod unset;
 pub mod variable;
 
 use crate::diagnostic::{Finding, Level};

@@ -3,6 +3,7 @@
 //! Its words are few: define, use, branch, join, leave, assume, call. None of them mirrors a syntax tree.
 
 mod about;
+mod again;
 mod branch;
 pub(super) mod call;
 mod each;
@@ -76,6 +77,8 @@ pub struct Builder<'k> {
     named: Fields,
     /// Those that are fields of a value themselves.
     within: FxHashMap<ValueId, FxHashSet<ValueId>>,
+    /// What stands for conditions that ask a name of which nobody can follow what it holds.
+    asked_again: again::Asked,
     /// Values that are only looked at.
     looked_at: FxHashSet<ValueId>,
     live: bool,
@@ -119,6 +122,7 @@ impl<'k> Builder<'k> {
             either: Tree::default(),
             named: FxHashMap::default(),
             within: FxHashMap::default(),
+            asked_again: again::Asked::default(),
             looked_at: FxHashSet::default(),
             live: true,
             loops: Vec::new(),
@@ -310,17 +314,20 @@ impl<'k> Builder<'k> {
     /// Gives a name a value.
     pub fn bind(&mut self, name: &str, value: ValueId) {
         self.stands_under(name, value);
+        self.is_no_more(name);
         self.places.set(Place::Name(name.into()), value);
     }
 
     /// The name means nothing any more.
     pub fn unbind(&mut self, name: &str) {
+        self.is_no_more(name);
         self.places.remove(&Place::Name(name.into()));
     }
 
     /// Gives a name a value until the innermost block ends (`let`).
     pub fn declare(&mut self, name: &str, value: ValueId) {
         self.stands_under(name, value);
+        self.is_no_more(name);
         let name: Name = name.into();
         let old = self.places.get(&Place::Name(name.clone())).copied();
         if let Some(block) = self.blocks.last_mut() {
@@ -337,6 +344,7 @@ impl<'k> Builder<'k> {
     /// The innermost block ends.
     pub fn close_block(&mut self) {
         for (name, old) in self.blocks.pop().unwrap_or_default().into_iter().rev() {
+            self.is_no_more(&name);
             match old {
                 Some(value) => self.places.set(Place::Name(name), value),
                 None => self.places.remove(&Place::Name(name)),

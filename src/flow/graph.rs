@@ -54,6 +54,7 @@ mod second;
 mod sought;
 mod sounds;
 mod starts;
+mod trusted;
 mod used;
 
 pub use callers::CalledAs;

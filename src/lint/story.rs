@@ -345,6 +345,18 @@ pub fn is_replaced_later(facts: &Facts<'_>, way: &Way) -> bool {
     })
 }
 
+/// The other values of which a condition chooses one, where what stands where a way begins is among them.
+pub fn others_chosen<'f>(facts: &'f Facts<'_>, way: &Way) -> impl Iterator<Item = ValueId> + 'f {
+    let plain = |value: ValueId| facts.units[value.file.0 as usize].flow.plain(value);
+    let origin = way.origin;
+    let choice = way.through.iter().find_map(|value| match facts.kind(*value) {
+        Kind::Join { arms, kind: JoinKind::Branch } if arms.iter().any(|arm| plain(arm.value) == origin) => Some(arms),
+        _ => None,
+    });
+    let arms = choice.into_iter().flat_map(|arms| arms.iter());
+    arms.map(move |arm| plain(arm.value)).filter(move |value| *value != origin)
+}
+
 /// Whether what is written goes to one provider only.
 pub fn is_for_one(facts: &Facts<'_>, way: &Way) -> bool {
     let with = |delivery: &&Delivery<'_>| delivery.ways.iter().any(|other| other.origin == way.origin);

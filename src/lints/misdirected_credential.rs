@@ -24,7 +24,7 @@
 use crate::catalog::Behaviour;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host};
-use crate::lint::story;
+use crate::lint::{story, unset};
 
 /// The lint's name.
 pub(super) const ID: &str = "misdirected-credential";
@@ -55,7 +55,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let message = format!("when `{name}` is unset, the key in `{own}` is sent to {host}");
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
         .says(format!("may be `None`: {} then reads `{own}` by itself", story::sink_name(delivery)));
-    let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"))
+    let finding = unset::with_beginning(finding, facts, delivery, way, name)
         .help(format!("read `{name}` so that the program stops when it is unset"));
     Some(match story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) {
         Some(at) => {

@@ -29,6 +29,7 @@ use crate::lint::shape::{Shape, shape};
 use crate::lint::run_time::run_time;
 use crate::lint::shared::Passages;
 use crate::lint::story::{self, Missing};
+use crate::lint::unset;
 use crate::lint::variable::{fix_variable, set_outside};
 
 /// The lint's name.
@@ -43,7 +44,8 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
             if delivery.left_out {
                 left_out(facts, delivery)
             } else {
-                given(facts, delivery, &passages).or_else(|| by_default(facts, delivery))
+                let written = given(facts, delivery, &passages).or_else(|| by_default(facts, delivery));
+                written.or_else(|| when_unset(facts, delivery))
             }
         })
         .collect()
@@ -81,12 +83,13 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let replaceable =
         !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way);
-    if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery))
+    if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery).filter(|name| !is_read_otherwise(facts, way, name)))
         && let Some(at) = passages.replaceable(facts, delivery, way)
     {
         let intent = Intent::ReadVariable { at: at.span, name };
-        let is_first = story::is_replaced_later(facts, way);
-        let applicability = if is_first { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
+        // Somebody has chosen it for one side of a condition.
+        let is_meant = story::is_replaced_later(facts, way) || story::others_chosen(facts, way).next().is_some();
+        let applicability = if is_meant { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
         finding = finding.fix_in(at.file, intent, applicability);
     }
     if sometimes {
@@ -98,6 +101,12 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
         return Some(noted(finding, delivery, missing).help(help));
     }
     Some(advised(finding, facts, delivery, missing))
+}
+
+/// Whether a condition chooses between this and a read of the variable: both sides would be alike.
+fn is_read_otherwise(facts: &Facts<'_>, way: &Way, variable: &str) -> bool {
+    let reads = |value| matches!(facts.kind(value), Kind::Read { name, .. } if **name == *variable);
+    story::others_chosen(facts, way).any(reads)
 }
 
 /// A function that builds a client is called without the credential: its parameter's `None` counts as leaving it out.
@@ -125,6 +134,22 @@ fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("no key");
     let finding = finding.step(facts.graph.place(way.origin), "the default is written here");
     Some(advised(story::with_calls(finding, facts, delivery), facts, delivery, Missing::None))
+}
+
+/// A read stops the program when its variable is unset, and whoever handles that has written `None` for the key.
+fn when_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let is_it = |way: &&Way| {
+        let is_told = |name| unset::is_told(facts, delivery, way, name) || unset::is_asked(facts, delivery, way);
+        story::may_be_absent(way)
+            && story::variable(facts, way).is_some_and(|name| !is_told(name))
+            && unset::given(facts, delivery, way).is_some()
+    };
+    let way = delivery.ways.iter().filter(|_| delivery.host != Host::Local).find(is_it)?;
+    let name = story::variable(facts, way)?;
+    let message = format!("{} is given `None` where a key belongs when `{name}` is unset", story::sink_name(delivery));
+    let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says("may be no key");
+    let finding = unset::with_beginning(finding, facts, delivery, way, name);
+    Some(noted(finding, delivery, Missing::None).help(format!("stop when `{name}` is unset")))
 }
 
 /// Nothing is what was meant: the client is used without a key, or this is how it is told to read its variable.

@@ -28,12 +28,13 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::catalog::{ClientKind, Outcome, Phase};
+use crate::catalog::{ClientKind, Outcome};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::{Call, Event, EventKind, FunctionId, How, Kind, OpenEnd, States, ValueId, Way};
+use crate::flow::{Call, EventKind, FunctionId, How, OpenEnd, ValueId, Way};
 use crate::lint::run_time::run_time;
 use crate::lint::story::{self, Missing};
+use crate::lint::unset;
 use crate::source::{FileId, Location, Span};
 
 /// The lint's name.
@@ -107,7 +108,7 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
     };
     let finding = Finding::new(ID, Level::Warn, birth, message).says(says);
     let finding = if is_there { finding } else { finding.step(unwraps, panics) };
-    let finding = story::with_beginning(finding, facts, delivery, &way, &format!("`{name}` may be unset here"));
+    let finding = unset::with_beginning(finding, facts, delivery, &way, &name);
     Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
 }
 
@@ -138,10 +139,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
     let way = delivery.ways.iter().find(|way| {
         let name = story::variable(facts, way);
         let is_told = |name| {
-            let is_asked = || !story::stops_when_built(delivery, Missing::None) && story::is_asked_again(facts, delivery, way);
-            is_told(facts, delivery, way, name) || beside.tells(delivery, name) || is_asked()
+            unset::is_told(facts, delivery, way, name) || beside.tells(delivery, name) || unset::is_asked(facts, delivery, way)
         };
-        story::may_be_absent(way) && name.is_some_and(|name| !is_told(name))
+        story::may_be_absent(way) && name.is_some_and(|name| !is_told(name)) && unset::given(facts, delivery, way).is_none()
     })?;
     let name = story::variable(facts, way)?;
     let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name)
@@ -156,7 +156,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
     let is_held = way.in_text && !is_added && !story::is_worked_on(facts, way);
     let words = if is_held { "the text would hold `None`" } else { "may be absent" };
     let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says(words);
-    let mut finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"));
+    let mut finding = unset::with_beginning(finding, facts, delivery, way, name);
     if is_added {
         finding = finding.note("unset, the addition fails: `TypeError`, which does not name the variable".to_owned());
     } else if let Some(note) = note(delivery, way, is_held) {
@@ -177,48 +177,6 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
     let applicability = if script && !story::is_tested(facts, way) { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
     let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
     Some(finding.fix_in(at.file, intent, applicability))
-}
-
-/// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.
-fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
-    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
-    // Whoever may be used without a key is, by choice; not so a server that the program names itself.
-    // Who logs in only where there is a user asks for both with one question.
-    let logs_in = story::is_login(delivery) && (!client.insists || is_user_asked(facts, delivery));
-    let by_choice = logs_in || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
-    if behaviours.is_empty() || by_choice {
-        return true;
-    }
-    if way.in_text {
-        return false;
-    }
-    // What is only set is built by nobody: it is told of when it is used, before anything is sent.
-    let in_time = |outcome: &Outcome| match outcome.phase {
-        Phase::Construction => true,
-        Phase::Request => story::only_sets(client) && outcome.sends.is_none(),
-        Phase::Never => false,
-    };
-    let names = |outcome: Option<&Outcome>| match outcome {
-        Some(outcome) => in_time(outcome) && outcome.names.iter().any(|named| named == name),
-        None => true,
-    };
-    story::outcomes(delivery, Missing::None).into_iter().all(names)
-}
-
-/// Whether the program has asked for what stands before the password, the user: both are there, or none is.
-fn is_user_asked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
-    let EventKind::Call { args, .. } = &delivery.event.kind else { return true };
-    let Some(user) = args.first().filter(|arg| !arg.spread) else { return true };
-    let is_it = |(_, event): &(Call, &Event)| std::ptr::eq(*event, delivery.event);
-    let Some((at, _)) = facts.units[delivery.home].events().find(is_it) else { return true };
-    let stops = |way: &Way| way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { stops: true, .. }));
-    let is_asked = |way: &Way| match facts.origin(way) {
-        Kind::Variable(_) => !way.states.may_be(States::ABSENT) && !stops(way),
-        Kind::Text(_) => false,
-        // Somebody else may have.
-        _ => true,
-    };
-    facts.ways_by(at, user.value, &delivery.calls).iter().any(is_asked)
 }
 
 /// The variables that clients name which each file builds without a credential, by file and client.

@@ -128,6 +128,12 @@ pub enum Effect {
         /// The place of `args`, whose elements it is called with; behind it stands `kwargs`. None: it is called with
         /// the arguments that follow.
         args: Option<usize>,
+        /// The name of `args`, where that is another one: then there is no `kwargs`.
+        #[serde(default)]
+        list: Option<String>,
+        /// It makes something that the program goes on with: a pool of workers.
+        #[serde(default)]
+        makes: bool,
     },
     /// Has functions that it is given, or decorates, run before anything else: `FastAPI(lifespan=check)`. As the name of a
     /// decorated function: it is run so.

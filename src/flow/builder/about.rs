@@ -31,6 +31,7 @@ impl Builder<'_> {
             }
             parts(self.flow.kind(value), &mut open);
             self.signs(value, &mut open);
+            self.add_ruled_out(value, &mut facts);
             if let Some(Handed::With(held)) = self.flow.handed.get(&value) {
                 open.extend(held.iter().map(|part| part.value));
             }

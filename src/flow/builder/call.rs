@@ -231,6 +231,7 @@ impl<'k> Builder<'k> {
             }
             Some(Effect::Parser) | None => {}
             Some(effect @ Effect::RunsFirst { .. }) => self.run_first(effect, args),
+            Some(effect @ Effect::Start { makes: true, .. }) => _ = self.start(effect, args, span),
             Some(effect) => return self.apply(effect, None, args, span),
         }
         let known = self.knowledge;

@@ -159,10 +159,10 @@ impl Builder<'_> {
     }
 
     /// Something is called elsewhere: whether it comes to an end, and what it makes sure of, nobody here knows.
-    fn start(&mut self, effect: &Effect, args: &[Arg], span: Span) -> ValueId {
-        let Effect::Start { target, position, args: list } = effect else { return self.opaque };
-        let given = match list {
-            Some(list) => self.listed(*list, args),
+    pub(super) fn start(&mut self, effect: &Effect, args: &[Arg], span: Span) -> ValueId {
+        let Effect::Start { target, position, args: place, list, .. } = effect else { return self.opaque };
+        let given = match place {
+            Some(place) => self.listed(*place, list.as_deref(), args),
             None => args.get(position + 1..).map(<[Arg]>::to_vec),
         };
         let target = keyword(args, target).or_else(|| positional(args, *position)).map(|arg| arg.value);
@@ -174,10 +174,11 @@ impl Builder<'_> {
         self.opaque
     }
 
-    /// The elements of `args` and the entries of `kwargs`, as the arguments of a call.
-    fn listed(&self, place: usize, args: &[Arg]) -> Option<Vec<Arg>> {
+    /// The elements of `args` and the entries of `kwargs`, as the arguments of a call. `only`: another name of `args`, without
+    /// `kwargs`.
+    fn listed(&self, place: usize, only: Option<&str>, args: &[Arg]) -> Option<Vec<Arg>> {
         let mut given = Vec::new();
-        if let Some(list) = keyword(args, "args").or_else(|| positional(args, place)) {
+        if let Some(list) = keyword(args, only.unwrap_or("args")).or_else(|| positional(args, place)) {
             let Kind::List(elements) = self.flow.kind(list.value) else { return None };
             given.extend(elements.iter().map(|value| Arg {
                 name: None,
@@ -186,7 +187,8 @@ impl Builder<'_> {
                 spread: false,
             }));
         }
-        if let Some(named) = keyword(args, "kwargs").or_else(|| positional(args, place + 1)) {
+        let named = || keyword(args, "kwargs").or_else(|| positional(args, place + 1));
+        if let Some(named) = only.is_none().then(named).flatten() {
             let Kind::Dict { entries, open: false, .. } = self.flow.kind(named.value) else { return None };
             for (key, value) in entries.iter() {
                 let name = Some(self.flow.text(*key)?.into());

@@ -1,5 +1,6 @@
 //! Functions: each is lowered on top of what the body around it has left behind.
 
+use super::again::Asked;
 use super::branch::Loop;
 use super::{Builder, Fork};
 use crate::flow::scope::Mark;
@@ -39,6 +40,8 @@ pub struct Outer {
     first: ValueId,
     /// What the function around this one knew when it began.
     body: Mark,
+    /// What names have been asked that nobody can follow.
+    asked: Asked,
 }
 
 impl Outer {
@@ -113,6 +116,7 @@ impl Builder<'_> {
             blocks: std::mem::take(&mut self.blocks),
             first: ValueId::new(self.flow.file, self.flow.values.len()),
             body: std::mem::replace(&mut self.body, self.known.mark()),
+            asked: std::mem::take(&mut self.asked_again),
         };
         self.live = true;
         if outer.function.is_none() {
@@ -289,5 +293,6 @@ impl Builder<'_> {
         self.loops = outer.loops;
         self.blocks = outer.blocks;
         self.body = outer.body;
+        self.asked_again = outer.asked;
     }
 }

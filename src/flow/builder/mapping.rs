@@ -144,9 +144,26 @@ impl Builder<'_> {
         laid.open = true;
     }
 
+    /// Lays something of which nothing is known over what there is. `behind`: the environment, or what stands for it, is among
+    /// that; then an entry comes from the one or the other. Gives what stands for both.
+    pub fn lay_over(&mut self, laid: &mut Laid, by: ValueId, behind: Option<ValueId>, span: Span) -> Option<ValueId> {
+        let Some(behind) = behind.filter(|_| !laid.entries.iter().any(|entry| self.stays(entry))) else {
+            self.lay_cover(laid, by, span);
+            return None;
+        };
+        let entries = std::mem::take(&mut laid.entries);
+        let below = if entries.is_empty() { behind } else { self.dict_over(entries, true, Some(behind), span) };
+        let either = self.one_of(&[by, below], span);
+        (laid.under, laid.open) = (Some(either), true);
+        Some(either)
+    }
+
     /// A copy of the environment, with what a mapping puts into it.
     pub fn overlaid(&mut self, environment: ValueId, over: ValueId, span: Span) -> ValueId {
-        let Kind::Dict { entries, .. } = self.flow.kind(over) else { return self.opaque };
+        let Kind::Dict { entries, .. } = self.flow.kind(over) else {
+            let either = self.one_of(&[over, environment], span);
+            return self.dict_over(Vec::new(), true, Some(either), span);
+        };
         let entries = entries.clone();
         let copy = self.copied(environment, span);
         for (key, value) in entries.iter() {
@@ -160,16 +177,16 @@ impl Builder<'_> {
     /// Mappings of which the first that has an entry gives it.
     pub(super) fn layered(&mut self, args: &[Arg], span: Span) -> ValueId {
         let mut laid = Laid::default();
-        let mut environment = None;
+        let (mut environment, mut behind) = (None, None);
         for arg in args.iter().rev() {
             if arg.name.is_some() || arg.spread {
                 return self.opaque;
             }
             if self.is_environment(arg.value) {
                 self.lay_environment(&mut laid);
-                environment = Some(arg.value);
+                (environment, behind) = (Some(arg.value), Some(arg.value));
             } else if !self.lay(&mut laid, arg.value) {
-                self.lay_cover(&mut laid, arg.value, span);
+                behind = self.lay_over(&mut laid, arg.value, behind, span);
                 environment = None;
             }
         }

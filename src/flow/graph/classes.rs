@@ -9,8 +9,10 @@
 //!
 //! Whatever `name` is, the type and the key stand in the same row.
 
+use std::collections::VecDeque;
+
 use super::outward::Chosen;
-use super::{Call, Graph, Heirloom, Outward, Start};
+use super::{Call, Graph, Heirloom, Outward, Start, Way};
 use crate::catalog::Language;
 use crate::flow::value::PLACE;
 use crate::flow::{EventKind, Flow, Kind, Name, ValueId};
@@ -20,6 +22,9 @@ use crate::recognise::may_name_secret;
 const MOST: usize = 16;
 /// So many callers are asked which one they bring.
 const MOST_CALLERS: usize = 16;
+
+/// So many calls further out it is asked which one they bring, where nothing is given to it.
+const FARTHEST: usize = 3;
 
 /// A table is looked into this deep.
 const DEEPEST: usize = 3;
@@ -42,15 +47,19 @@ impl Graph<'_> {
             };
             let is_given =
                 args.iter().any(|arg| arg.name.as_ref().is_some_and(|name| may_name_secret(name.as_bytes())));
+            // Without an argument only what stands in a table is worth a look.
             let may_be_type = match flow.kind(*target) {
-                Kind::Field { name, .. } => is_entry(name) || self.may_be_kept(name),
-                kind => matches!(kind, Kind::Entry { .. } | Kind::Param { .. } | Kind::Element { .. }),
+                Kind::Entry { .. } => is_given || args.is_empty(),
+                Kind::Field { name, .. } => {
+                    is_entry(name) && (is_given || args.is_empty()) || is_given && self.may_be_kept(name)
+                }
+                kind => is_given && matches!(kind, Kind::Param { .. } | Kind::Element { .. }),
             };
-            if !is_given || !may_be_type || self.callee(result, true).is_some() {
+            if !may_be_type || self.callee(result, true).is_some() {
                 return Vec::new();
             }
             let call = Call { file: flow.file, event };
-            let types = self.types_from_outside(*target, heirloom).unwrap_or_default();
+            let types = self.types_from_outside(*target, is_given, heirloom).unwrap_or_default();
             let outward =
                 types.into_iter().map(|it| Outward { call, path: it.path, first: [].into(), chosen: it.chosen });
             outward.collect()
@@ -60,21 +69,15 @@ impl Graph<'_> {
 
     /// The types from outside that a value may be, each with what chooses it; nothing where it may be something else, or
     /// where nobody can tell one from the other.
-    fn types_from_outside(&self, value: ValueId, heirloom: &Heirloom<'_>) -> Option<Vec<Type>> {
+    /// `is_given`: something is given to it that has to go together with the type.
+    fn types_from_outside(&self, value: ValueId, is_given: bool, heirloom: &Heirloom<'_>) -> Option<Vec<Type>> {
         if self.is_replaced_by_heirs(value) {
             return None;
         }
-        let ways_by = |calls: &[Call]| self.ways(Start { value, entry: None, facts: [].into(), calls });
-        let (ways, open) = ways_by(&[]);
-        let callers = open.into_iter().flat_map(|end| self.callers(end).to_vec());
-        let callers = callers.filter(|call| !self.event(*call).in_test).take(MOST_CALLERS);
-        let by_caller = callers.flat_map(|call| {
-            let ways = ways_by(&[call]).0.into_iter();
-            ways.map(move |way| (Some(call), way))
-        });
+        let brought = self.brought_by_callers(value, if is_given { 1 } else { FARTHEST });
         let language = self.flow(value.file).language;
         let mut types: Vec<Type> = Vec::new();
-        for (by, way) in ways.into_iter().map(|way| (None, way)).chain(by_caller) {
+        for (by, way) in brought {
             match self.kind(way.origin) {
                 Kind::Path(path) if heirloom(language, path).contains(&None) => {
                     let found = Type { path: path.clone(), chosen: Chosen { rows: way.keys, by } };
@@ -93,6 +96,30 @@ impl Graph<'_> {
         }
         let is_chosen = |it: &Type| !it.chosen.rows.is_empty() || it.chosen.by.is_some();
         (types.len() <= MOST && (types.len() == 1 || types.iter().all(is_chosen))).then_some(types)
+    }
+
+    /// The ways to a value, of those who call the function around as well, up to so many calls further out: each with the
+    /// call that brings it.
+    fn brought_by_callers(&self, value: ValueId, farthest: usize) -> Vec<(Option<Call>, Way)> {
+        let mut brought = Vec::new();
+        let mut chains = VecDeque::from([Vec::new()]);
+        let mut left = MOST_CALLERS;
+        while let Some(chain) = chains.pop_front() {
+            let (mut ways, open) = self.ways(Start { value, entry: None, facts: [].into(), calls: &chain });
+            if chain.len() < farthest {
+                let callers = open.into_iter().flat_map(|end| self.callers(end).to_vec());
+                let callers: Vec<Call> = callers.filter(|call| !self.event(*call).in_test).take(left).collect();
+                left -= callers.len();
+                // Those say more.
+                if !callers.is_empty() {
+                    ways.retain(|way| !matches!(self.kind(way.origin), Kind::Param { .. } | Kind::Opaque));
+                }
+                chains
+                    .extend(callers.into_iter().map(|call| chain.iter().copied().chain([call]).collect::<Vec<Call>>()));
+            }
+            brought.extend(ways.into_iter().map(|way| (chain.first().copied(), way)));
+        }
+        brought
     }
 
     /// Whether a value is a field that types which inherit from its own give another value.

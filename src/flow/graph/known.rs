@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::bound::Bound;
 use super::names::Callee;
+use super::trusted::NAMES_WITHIN;
 use super::{Call, Graph, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::{
-    Event, EventKind, Exit, Fact, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, all_of, either_of,
+    Arg, Event, EventKind, Exit, Fact, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, all_of, either_of,
 };
 use crate::source::FileId;
 
@@ -295,10 +296,13 @@ impl Graph<'_> {
             self.narrow(call, states, &mut facts);
             return facts;
         };
-        let wanted = args.iter().any(|arg| !self.names_in(arg.value).is_empty())
+        let names_one = |arg: &Arg| !names_in(self.flow(call.file), arg.value, NAMES_WITHIN).is_empty();
+        let wanted = args.iter().any(names_one)
             || self.seeks_checks && target.is_some_and(|target| self.sounds_like_a_check(target));
+        let mut followed = None;
         match self.callee(call, wanted) {
             Some(Callee::Function(function)) => {
+                followed = Some(function);
                 // What nobody looks at may have been an error.
                 if self.function(function).is_fallible && states.may_be(States::ABSENT) {
                     return facts;
@@ -326,10 +330,7 @@ impl Graph<'_> {
             None if self.flow(call.file).index.is_look_up(call) => return facts,
             None => {}
         }
-        // Somebody who cannot be followed was given names of variables: from here on they count as checked.
-        for name in args.iter().flat_map(|arg| self.names_in(arg.value)) {
-            facts.extend(self.variable(&name).map(|variable| (variable, States::TRUTHY)));
-        }
+        self.add_trusted(call, followed, args, &mut facts);
         facts
     }
 
@@ -343,10 +344,6 @@ impl Graph<'_> {
         if let (Some(only), None) = (others.next(), others.next()) {
             self.add_trail(file, *only, facts);
         }
-    }
-
-    fn names_in(&self, value: ValueId) -> Vec<Name> {
-        names_in(self.flow(value.file), value, 3)
     }
 
     /// Adds what a function has made sure of when a call of it gave something in one of these states.

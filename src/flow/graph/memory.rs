@@ -20,6 +20,7 @@ pub(super) type Checked = FxHashMap<(ValueId, Name), States>;
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     pub(super) exits: FxHashMap<(FunctionId, States), Arc<[Fact]>>,
+    pub(super) tells: FxHashMap<(FunctionId, usize), bool>,
     pub(super) effective: FxHashMap<(FileId, Trail), Trail>,
     pub(super) expanded: FxHashMap<(FileId, Trail), Arc<[Fact]>>,
     pub(super) endless: FxHashMap<(FunctionId, usize), bool>,

@@ -19,6 +19,7 @@ mod entries;
 mod environment;
 mod exits;
 mod handed;
+mod lacking;
 mod members;
 mod spelled;
 mod way;
@@ -338,7 +339,7 @@ impl<'g, 'a> Search<'g, 'a> {
                 self.facts.truncate(before);
             }
             None if self.variable_of_environment(&way, depth) => {}
-            None if self.put_outside(&way, depth) => {}
+            None if self.put_outside(&way, depth) || self.lacking(&way, path, depth) => {}
             None if way.path.is_empty() => self.found.push(way),
             None => self.lost(way),
         }

@@ -1,7 +1,7 @@
 //! Branches and where they meet.
 
 use super::Program;
-use crate::flow::{Lookup, States};
+use crate::flow::{Lookup, States, ValueId};
 
 #[test]
 fn a_name_that_one_branch_changes_is_either() {
@@ -167,4 +167,72 @@ fn a_name_that_was_set_on_one_side_tells_what_the_others_hold() {
     let is_made = p.is(made, States::TRUTHY);
     p.branch(is_made, |p| p.client(key), |p| p.client(key));
     assert_eq!(p.keys(), ["\"key\"", "Written"]);
+}
+
+/// A key that is nothing where a condition holds; behind the condition asked again, a client.
+fn asked_again(p: &mut Program, first: ValueId, again: ValueId) {
+    p.branch(
+        first,
+        |p| {
+            let nothing = p.none();
+            p.b.bind("key", nothing);
+        },
+        |p| {
+            let key = p.require("A");
+            p.b.bind("key", key);
+        },
+    );
+    p.leave_if(again);
+    let key = p.name("key");
+    p.client(key);
+}
+
+#[test]
+fn a_condition_that_is_asked_again_rules_out_what_was_chosen_by_it() {
+    let mut p = Program::new();
+    p.function("open", &["fake"], |p, given| {
+        let (first, again) = (p.is(given[0], States::TRUTHY), p.is(given[0], States::TRUTHY));
+        asked_again(p, first, again);
+    });
+    assert_eq!(p.keys(), ["$A0+"]);
+}
+
+#[test]
+fn another_condition_rules_out_nothing() {
+    let mut p = Program::new();
+    p.function("open", &["fake", "offline"], |p, given| {
+        let (first, again) = (p.is(given[0], States::TRUTHY), p.is(given[1], States::TRUTHY));
+        asked_again(p, first, again);
+    });
+    assert_eq!(p.keys(), ["Written | $A0+"]);
+}
+
+#[test]
+fn a_condition_of_two_parts_that_is_asked_again_rules_out_what_was_chosen_by_it() {
+    let mut p = Program::new();
+    p.function("open", &["fake", "offline"], |p, given| {
+        let mut both = || {
+            let (left, right, at) = (p.is(given[0], States::TRUTHY), p.is(given[1], States::TRUTHY), p.here());
+            p.b.both(left, right, at)
+        };
+        let (first, again) = (both(), both());
+        asked_again(p, first, again);
+    });
+    assert_eq!(p.keys(), ["$A0+"]);
+}
+
+#[test]
+fn a_name_that_nobody_can_follow_is_the_same_condition_until_it_holds_something_else() {
+    for (changes, expected) in [(false, "$A0+"), (true, "Written | $A0+")] {
+        let mut p = Program::new();
+        let (opaque, at) = (p.b.opaque(), p.here());
+        p.b.bind("fake", opaque);
+        let first = p.b.ask_again("fake", at);
+        if changes {
+            p.b.bind("fake", opaque);
+        }
+        let again = p.b.ask_again("fake", at);
+        asked_again(&mut p, first, again);
+        assert_eq!(p.keys(), [expected]);
+    }
 }

@@ -40,6 +40,34 @@ fn a_call_says_whether_what_it_gave_was_checked() {
 }
 
 #[test]
+fn a_function_that_asks_for_something_else_as_well_has_not_checked_what_it_gives() {
+    let mut p = Program::new();
+    let asks = |p: &mut Program, given: &[ValueId], strict: ValueId| {
+        let at = p.here();
+        let read = p.b.read_variable(given[0], None, false, at);
+        let missing = p.is(read, !States::TRUTHY);
+        let strict = p.is(strict, States::TRUTHY);
+        let both = p.b.both(missing, strict, at);
+        p.leave_if(both);
+        p.give(read);
+    };
+    let sometimes = p.function("sometimes", &["name"], |p, given| {
+        let strict = p.b.opaque();
+        asks(p, given, strict);
+    });
+    let told = p.function("told", &["name", "strict"], |p, given| asks(p, given, given[1]));
+    let (yes, no) = (p.text("yes"), p.text(""));
+    for (function, name, strict) in [(sometimes, "A_KEY", None), (told, "B_KEY", Some(no)), (told, "C_KEY", Some(yes))]
+    {
+        let name = p.text(name);
+        let args: Vec<ValueId> = std::iter::once(name).chain(strict).collect();
+        let given = p.call(function, &args);
+        p.client(given);
+    }
+    assert_eq!(p.keys(), ["$A_KEY?0+", "$B_KEY?0+", "$C_KEY+"]);
+}
+
+#[test]
 fn a_constant_says_which_of_two_things_was_checked() {
     let mut p = Program::new();
     for host in ["https://api.example", ""] {

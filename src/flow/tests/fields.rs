@@ -307,3 +307,19 @@ fn what_is_known_of_a_value_holds_for_whoever_asks_for_a_field_of_it() {
     // Nothing is no value whose field could have been taken.
     assert_eq!(p.keys(), ["else \"own\""]);
 }
+
+#[test]
+fn a_value_in_a_field_says_what_that_gives() {
+    let mut p = Program::new();
+    let variable = p.class("Variable", &[]);
+    p.method(variable, "__get__", &["of"], |p, _| {
+        let read = p.read("A");
+        p.give(read);
+    });
+    let settings = p.class("Settings", &[]);
+    let held = p.call(variable, &[]);
+    p.b.bind_member(settings, "key", held);
+    let key = p.field(settings, "key");
+    p.client(key);
+    assert_eq!(p.keys(), ["$A?0+"]);
+}

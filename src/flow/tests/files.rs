@@ -256,3 +256,21 @@ fn an_entry_of_a_table_of_another_file_names_a_variable() {
     ]);
     assert_eq!(keys, ["$ACME_KEY?0+"]);
 }
+
+#[test]
+fn a_name_that_a_file_lacks_is_what_its_function_reads_for_it() {
+    for (checks, expected) in [(false, "$A_KEY?0+"), (true, "$A_KEY+")] {
+        let config = |p: &mut Program| {
+            p.function("__getattr__", &["name"], |p, given| {
+                let at = p.here();
+                let read = p.b.read_variable(given[0], None, false, at);
+                if checks {
+                    p.guard(read, States::TRUTHY);
+                }
+                p.give(read);
+            });
+        };
+        let keys = told(&[("config", &config), ("app", &|p| client_of(p, "config.A_KEY"))]);
+        assert_eq!(keys, [expected]);
+    }
+}

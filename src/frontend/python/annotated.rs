@@ -29,6 +29,10 @@ impl<'a> Lowering<'a, '_> {
         let (call, is_option) = self.annotating(annotation)?;
         let callee = self.expression(&call.func);
         let mut args = self.arguments(&call.arguments);
+        if is_option {
+            // What it is given by place are the names of the option: its default stands behind the annotation.
+            args.retain(|arg| arg.name.is_some());
+        }
         let default = default.filter(|_| is_option);
         let name = Some("default".into());
         args.extend(default.map(|value| Arg { name, value, span: span(declared.range), spread: false }));

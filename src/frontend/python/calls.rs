@@ -266,8 +266,7 @@ impl<'a> Lowering<'a, '_> {
             }
             Kind::Dict { .. } => {
                 let entry = self.builder.entry(mapping, flow.text(key)?);
-                let name = self.entry_name(key);
-                return entry.or_else(|| self.builder.entry_below(mapping, &name?, at));
+                return entry.or_else(|| self.entry_below(mapping, key, args.len() == 1, at));
             }
             Kind::Path(path) => {
                 let method = format!("{path}.{method}");
@@ -299,6 +298,16 @@ impl<'a> Lowering<'a, '_> {
             }
             None => None,
         }
+    }
+
+    /// An entry of what a mapping has all its other entries from. `is_asked`: it may as well be none.
+    fn entry_below(&mut self, mapping: ValueId, key: ValueId, is_asked: bool, at: Span) -> Option<ValueId> {
+        let name = self.entry_name(key)?;
+        let below = self.builder.entry_below(mapping, &name, at)?;
+        if is_asked {
+            self.builder.is_asked(below);
+        }
+        Some(below)
     }
 
     /// `parser.get("section", "key", fallback=…)`: what stands in a file, or what the program gives where that says nothing.

@@ -47,10 +47,24 @@ impl<'a> Lowering<'a, '_> {
             }
             other => {
                 let value = self.expression(other);
+                if let Some(again) = self.asked_by_name(other, value) {
+                    return again;
+                }
                 self.builder.asks(value, States::TRUTHY, span(other.range()));
                 value
             }
         }
+    }
+
+    /// A name as a condition, of whose value nobody knows what it says.
+    fn asked_by_name(&mut self, asked: &Expr, value: ValueId) -> Option<ValueId> {
+        let name = asked.as_name_expr().filter(|name| !self.builder.is_shared(&name.id))?;
+        let at = span(name.range);
+        if value == self.builder.opaque() {
+            return Some(self.builder.ask_again(&name.id, at));
+        }
+        let itself = self.builder.ask_itself(value, at);
+        (itself != value).then_some(itself)
     }
 
     pub(super) fn comparison(&mut self, it: &'a ExprCompare) -> ValueId {

@@ -285,7 +285,7 @@ impl<'a> Lowering<'a, '_> {
     fn mapping(&mut self, items: &'a [DictItem], at: Span) -> ValueId {
         let mut laid = Laid::default();
         laid.entries.reserve(items.len().min(MOST_ENTRIES));
-        let mut environment = None;
+        let (mut environment, mut behind) = (None, None);
         for item in items {
             let value = self.expression(&item.value);
             match &item.key {
@@ -296,12 +296,12 @@ impl<'a> Lowering<'a, '_> {
                 }
                 None if self.builder.is_environment(value) => {
                     self.builder.lay_environment(&mut laid);
-                    environment = Some(value);
+                    (environment, behind) = (Some(value), Some(value));
                 }
                 None => {
                     if !self.builder.lay(&mut laid, value) {
                         // What comes in here may replace what stands before it.
-                        self.builder.lay_cover(&mut laid, value, at);
+                        behind = self.builder.lay_over(&mut laid, value, behind, at);
                         environment = None;
                     }
                 }

@@ -79,7 +79,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
     }
 
     /// The elements of a short list of anything, for what asks each of them the same.
-    fn listed(&self, list: ValueId) -> Option<Vec<ValueId>> {
+    pub(super) fn listed(&self, list: ValueId) -> Option<Vec<ValueId>> {
         let Kind::List(elements) = self.builder.flow().kind(list) else { return self.written(list) };
         self.may_unroll(elements).then(|| elements.to_vec())
     }

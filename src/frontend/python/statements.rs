@@ -24,7 +24,9 @@ impl<'a> Lowering<'a, '_> {
         match statement {
             Stmt::Expr(it) => _ = self.expression(&it.value),
             Stmt::Assign(it) => {
-                let value = self.renamed(&it.value);
+                let is_unpacked = it.targets.iter().any(|target| target.is_tuple_expr() || target.is_list_expr());
+                let unpacked = if is_unpacked { self.unpacked(&it.value) } else { None };
+                let value = unpacked.unwrap_or_else(|| self.renamed(&it.value));
                 it.targets.iter().for_each(|target| self.assign(target, value, span(it.range)));
             }
             Stmt::AnnAssign(it) => {

@@ -1,6 +1,6 @@
 //! Conditions, `if` and `match`: what each branch knows.
 
-use syn::{Arm, BinOp, Expr, ExprBinary, ExprIf, ExprLit, ExprMatch, Lit, Pat, Token};
+use syn::{Arm, BinOp, Expr, ExprBinary, ExprIf, ExprLit, ExprMatch, ExprUnary, Lit, Pat, Token, UnOp};
 
 use super::lowerer::Lowerer;
 use crate::flow::{Fact, JoinKind, States, ValueId, all_of, either_of};
@@ -34,6 +34,18 @@ impl Lowerer<'_> {
     pub(super) fn subject(&mut self, operand: &Expr) -> ValueId {
         match operand {
             Expr::Let(it) => self.expr(&it.expr),
+            Expr::Unary(ExprUnary { op: UnOp::Not(_), expr, .. }) if matches!(**expr, Expr::Path(_)) => {
+                let (value, span) = (self.subject(expr), self.span(operand));
+                self.b.negate(value, span)
+            }
+            Expr::Path(it) => {
+                let (value, span) = (self.expr(operand), self.span(operand));
+                match it.path.get_ident() {
+                    // Nobody can follow it, but asked twice it says the same.
+                    Some(name) if value == self.opaque() => self.b.ask_again(&name.to_string(), span),
+                    _ => self.b.ask_itself(value, span),
+                }
+            }
             _ => self.expr(operand),
         }
     }

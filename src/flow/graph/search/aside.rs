@@ -115,6 +115,7 @@ impl<'g, 'a> Search<'g, 'a> {
         let unset = self.unset(to, known);
         if unset.is_some() {
             way.states = way.states & States::ABSENT;
+            way.through.push(to);
         }
         self.step(way, unset.unwrap_or(to), depth);
     }

@@ -1,11 +1,25 @@
 //! The ends of a function that was called: what it gives at each, and what is known there.
 
 use super::{Frame, Search, Way};
+use crate::flow::graph::Graph;
 use crate::flow::graph::given::Said;
 use crate::flow::graph::names::Callee;
 use crate::flow::graph::second::eithers;
 use crate::flow::value::VALUE;
 use crate::flow::{Exit, Fact, FunctionId, Kind, Name, OpenEnd, States, ValueId};
+
+/// The method that says what a field gives.
+const DESCRIPTOR: &str = "__get__";
+
+impl Graph<'_> {
+    /// The function of a type that says what a field gives which holds a value of it.
+    fn descriptor(&self, of: ValueId) -> Option<FunctionId> {
+        match self.kind(self.member(of, DESCRIPTOR)?) {
+            Kind::Function(function) => Some(*function),
+            _ => None,
+        }
+    }
+}
 
 impl<'a> Search<'_, 'a> {
     /// What a call gives.
@@ -19,6 +33,7 @@ impl<'a> Search<'_, 'a> {
                 if self.graph.function(function).is_left_to_heirs && self.method_of_brought(&way, depth) => {}
             Some(Callee::Function(function)) => self.given_back(way, function, depth),
             Some(Callee::Type(of)) if !way.path.is_empty() => self.field_of_instance(way, of, depth),
+            Some(Callee::Type(of)) if self.graph.descriptor(of).is_some() => self.described(way, of, depth),
             Some(Callee::Type(of)) if self.graph.only_part(way.origin, of).is_some() => self.only_part(way, of, depth),
             None if self.method_of_brought(&way, depth) || self.function_brought(&way, depth) => {}
             _ if way.path.is_empty() => self.found.push(way),
@@ -34,6 +49,14 @@ impl<'a> Search<'_, 'a> {
     fn only_part(&mut self, mut way: Way, of: ValueId, depth: usize) {
         way.path.extend(self.graph.only_part(way.origin, of));
         self.field_of_instance(way, of, depth);
+    }
+
+    /// A value that says itself what a field gives which holds it: `__get__`.
+    fn described(&mut self, way: Way, of: ValueId, depth: usize) {
+        match self.graph.descriptor(of) {
+            Some(function) => self.given_back(way, function, depth),
+            None => self.found.push(way),
+        }
     }
 
     /// What a function gives back.

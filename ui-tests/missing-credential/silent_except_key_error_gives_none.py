@@ -3,6 +3,7 @@ import os
 import sys
 
 from mistralai import Mistral
+from openai import OpenAI
 
 try:
     key = os.environ["MISTRAL_API_KEY"]
@@ -19,3 +20,11 @@ except KeyError:
     token = None
 else:
     second = Mistral(api_key=token)
+
+
+def by_name():
+    try:
+        own = os.environ["OPENAI_API_KEY"]
+    except KeyError:
+        own = None
+    return OpenAI(api_key=own)

@@ -9,7 +9,7 @@ try:
 except KeyError:
     key = None
 
-client = Mistral(api_key=key)  #~ unchecked-env
+client = Mistral(api_key=key)  #~ missing-credential
 
 
 def read(name):
@@ -24,7 +24,7 @@ def make():
         token = os.environ["ANTHROPIC_API_KEY"]
     except Exception:
         token = None
-    return anthropic.Anthropic(api_key=token)  #~ unchecked-env
+    return anthropic.Anthropic(api_key=token)  #~ missing-credential
 
 
-second = Mistral(api_key=read("SECOND_MISTRAL_API_KEY"))  #~ unchecked-env
+second = Mistral(api_key=read("SECOND_MISTRAL_API_KEY"))  #~ missing-credential

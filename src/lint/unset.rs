@@ -1,0 +1,87 @@
+//! What is done where a variable is not set, and whether whoever runs the program is told of it.
+
+use crate::catalog::{ClientKind, Outcome, Phase};
+use crate::diagnostic::Finding;
+use crate::facts::{Delivery, Facts, Host, Sink};
+use crate::flow::{Absence, Call, Event, EventKind, Kind, States, ValueId, Way};
+use crate::source::Location;
+
+use super::story::{self, Missing};
+
+/// Where somebody has written `None` for when a read stops because its variable is unset: in a handler.
+pub fn handled(facts: &Facts<'_>, way: &Way) -> Option<Location> {
+    let is_written = |value: &&ValueId| matches!(facts.kind(**value), Kind::Absent(Absence::Written));
+    let written = way.through.iter().find(is_written).filter(|_| story::variable(facts, way).is_some())?;
+    let read = story::read(facts, way)?;
+    let flow = facts.units[read.file.0 as usize].flow;
+    let stops = |kind: &Kind| matches!(kind, Kind::Read { stops: true, .. } | Kind::Lookup { stops: true, .. });
+    let is_it = flow.values.iter().any(|value| value.span == read.span && stops(&value.kind));
+    is_it.then(|| facts.graph.place(*written))
+}
+
+/// Where somebody has written the `None` that a client is given when a variable is unset.
+pub fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Location> {
+    let is_built = matches!(&delivery.sink, Sink::Client { client, .. } if client.kind != ClientKind::Attribute);
+    handled(facts, way).filter(|_| is_built && !way.in_text)
+}
+
+/// Adds where a variable may be unset to the story of a finding: its read, or what is written for when that stops.
+#[must_use]
+pub fn with_beginning(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> Finding {
+    match handled(facts, way) {
+        Some(written) => {
+            let finding = finding.caused_at(written).about(Some(name));
+            let finding = finding.step(written, format!("`None` is written here, for when `{name}` is unset"));
+            story::with_calls(finding, facts, delivery)
+        }
+        None => story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here")),
+    }
+}
+
+/// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.
+pub fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    // Whoever may be used without a key is, by choice; not so a server that the program names itself.
+    // Who logs in only where there is a user asks for both with one question.
+    let logs_in = story::is_login(delivery) && (!client.insists || is_user_asked(facts, delivery));
+    let by_choice = logs_in || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
+    if behaviours.is_empty() || by_choice {
+        return true;
+    }
+    if way.in_text {
+        return false;
+    }
+    // What is only set is built by nobody: it is told of when it is used, before anything is sent.
+    let in_time = |outcome: &Outcome| match outcome.phase {
+        Phase::Construction => true,
+        Phase::Request => story::only_sets(client) && outcome.sends.is_none(),
+        Phase::Never => false,
+    };
+    let names = |outcome: Option<&Outcome>| match outcome {
+        Some(outcome) => in_time(outcome) && outcome.names.iter().any(|named| named == name),
+        None => true,
+    };
+    story::outcomes(delivery, Missing::None).into_iter().all(names)
+}
+
+/// Whether the program has asked for what stands before the password, the user: both are there, or none is.
+fn is_user_asked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let EventKind::Call { args, .. } = &delivery.event.kind else { return true };
+    let Some(user) = args.first().filter(|arg| !arg.spread) else { return true };
+    let is_it = |(_, event): &(Call, &Event)| std::ptr::eq(*event, delivery.event);
+    let Some((at, _)) = facts.units[delivery.home].events().find(is_it) else { return true };
+    let stops =
+        |way: &Way| way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { stops: true, .. }));
+    let is_asked = |way: &Way| match facts.origin(way) {
+        Kind::Variable(_) => !way.states.may_be(States::ABSENT) && !stops(way),
+        Kind::Text(_) => false,
+        // Somebody else may have.
+        _ => true,
+    };
+    facts.ways_by(at, user.value, &delivery.calls).iter().any(is_asked)
+}
+
+/// Whether the program asks for the variable once more, where the SDK itself would not stop.
+pub fn is_asked(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    !story::stops_when_built(delivery, Missing::None) && story::is_asked_again(facts, delivery, way)
+}

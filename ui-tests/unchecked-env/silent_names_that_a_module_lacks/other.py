@@ -1,0 +1,5 @@
+import shapes
+
+
+def __getattr__(name):
+    return shapes.made(name)
