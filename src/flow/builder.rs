@@ -17,6 +17,7 @@ mod mapping;
 mod named;
 mod options;
 mod parser;
+mod prefix;
 mod record;
 mod session;
 mod stops;
@@ -91,6 +92,8 @@ pub struct Builder<'k> {
     cells: FxHashSet<ValueId>,
     command_line: CommandLine,
     sessions: session::Sessions,
+    /// What the names begin with that are read in the blocks around: of what reads them.
+    prefixes: Vec<(ValueId, ValueId)>,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
     body: Mark,
@@ -130,6 +133,7 @@ impl<'k> Builder<'k> {
             cells: FxHashSet::default(),
             command_line: CommandLine::default(),
             sessions: session::Sessions::default(),
+            prefixes: Vec::new(),
             function: None,
             body: Mark::default(),
             in_test: false,

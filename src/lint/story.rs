@@ -51,6 +51,11 @@ pub fn only_sets(client: &Client) -> bool {
     client.kind == ClientKind::Attribute || client.sets_only
 }
 
+/// Whether it copies a client, with the key that this has where it is given none.
+pub fn keeps(delivery: &Delivery<'_>) -> bool {
+    matches!(&delivery.sink, Sink::Client { client, .. } if client.keeps)
+}
+
 /// What it takes: `key`, `password`.
 pub fn noun(delivery: &Delivery<'_>) -> &'static str {
     if is_login(delivery) { "password" } else { "key" }

@@ -137,7 +137,7 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
             Missing::Empty => behaviour.empty_falls_back,
             Missing::LeftOut => true,
         };
-        falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
+        falls_back && (client.keeps || behaviour.absent.is_none() && !behaviour.reads.is_empty())
     };
     // Many servers want no password, and some take an empty one.
     story::is_login(delivery) || story::needs_none(delivery) && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
