@@ -11,7 +11,7 @@ use super::hidden::{Arriving, arriving, masks};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::older::Older;
 use super::settings::Settings;
-use super::surroundings::{Surroundings, Texts};
+use super::surroundings::{Surroundings, Texts, installed_by};
 use crate::catalog::{Client, Knowledge};
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
@@ -21,6 +21,7 @@ use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{Picked, around, link};
 use crate::lint::{Group, Lint};
+use crate::project::Versions;
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Location, Masks, is_env_example, keeps_secrets, offset};
@@ -209,10 +210,12 @@ fn facts<'a>(
     let surrounding =
         |file: usize| -> Option<&'a Surroundings> { around.get(&found.entries[*loaded.entries.get(file)?].project) };
     let older = Older::new(loaded, found);
+    let installed: Vec<Option<Versions>> = loaded.files.iter().map(installed_by).collect();
     let pick = |file: FileId, client: &'a Client| -> Picked<'a> {
         let below = older.below(file, client);
+        let own = installed.get(file.0 as usize).and_then(Option::as_ref);
         let around = surrounding(file.0 as usize);
-        around.map_or_else(|| Surroundings::default().pick(client, below), |it| it.pick(client, below))
+        around.map_or_else(|| Surroundings::default().pick(client, own, below), |it| it.pick(client, own, below))
     };
     let units = loaded.files.iter().zip(&loaded.lowered).enumerate().map(|(index, (source, lowered))| Unit {
         file: FileId(offset(index)),
