@@ -145,6 +145,7 @@ pub enum ClientKind {
 /// One way of handing a credential to an SDK.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Client {
     /// Unique; the shortest public path.
     pub id: String,

@@ -63,7 +63,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         if given.name.is_some_and(|name| is_slip_of(facts.knowledge, name, taker)) {
             return None;
         }
-        if related(given.owner, taker) || is_gateways(delivery, given.owner) || !is_elsewhere && given.name.is_some_and(|name| reads(delivery, name)) {
+        let is_usual = || is_gateways(delivery, given.owner) || given.name.is_some_and(|name| reads(delivery, name));
+        if related(given.owner, taker) || !is_elsewhere && is_usual() {
             right = true;
         } else {
             wrong = wrong.or(Some((way, given)));

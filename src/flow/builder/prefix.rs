@@ -42,7 +42,8 @@ impl Builder<'_> {
         };
         let around = self.prefixes.iter().filter(|(of, _)| *of == reader).map(|(_, prefix)| *prefix);
         let mut parts: Vec<ValueId> = made.into_iter().chain(around).collect();
-        let Some(own) = positional(args, *name).filter(|_| !parts.is_empty()) else { return Cow::Borrowed(args) };
+        let own = positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread));
+        let Some(own) = own.filter(|_| !parts.is_empty()) else { return Cow::Borrowed(args) };
         let (own, span) = (own.value, own.span);
         parts.push(own);
         let whole = if parts.contains(&self.opaque) { self.opaque } else { self.concat(parts, span) };
