@@ -94,6 +94,8 @@ pub struct Builder<'k> {
     sessions: session::Sessions,
     /// What the names begin with that are read in the blocks around: of what reads them.
     prefixes: Vec<(ValueId, ValueId)>,
+    /// Where the value is written that an assignment gives.
+    given_at: Option<Span>,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
     body: Mark,
@@ -134,6 +136,7 @@ impl<'k> Builder<'k> {
             command_line: CommandLine::default(),
             sessions: session::Sessions::default(),
             prefixes: Vec::new(),
+            given_at: None,
             function: None,
             body: Mark::default(),
             in_test: false,

@@ -287,6 +287,7 @@ impl Builder<'_> {
         let Some((name, name_span)) = self.variable_name(name) else {
             return self.set_looked_up(name, value, keep, span);
         };
+        let value = self.as_given(value, span);
         let kind = EventKind::SetVariable { name: name.clone(), name_span, value, keep };
         self.event(kind, span, &[value]);
         let mut held = value;

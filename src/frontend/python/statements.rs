@@ -25,7 +25,9 @@ impl<'a> Lowering<'a, '_> {
             Stmt::Expr(it) => _ = self.expression(&it.value),
             Stmt::Assign(it) => {
                 let value = self.renamed(&it.value);
+                self.builder.gives_at(Some(span(it.value.range())));
                 it.targets.iter().for_each(|target| self.assign(target, value, span(it.range)));
+                self.builder.gives_at(None);
             }
             Stmt::AnnAssign(it) => {
                 if let Some(value) = &it.value {
