@@ -265,6 +265,13 @@ pub fn is_given_otherwise(facts: &Facts<'_>, way: &Way) -> bool {
         && sets.any(|(_, event)| matches!(&event.kind, EventKind::SetField { name, .. } if is_field(name)))
 }
 
+/// Whether what a type holds, where a way begins, others inherit from it.
+pub fn is_inherited(facts: &Facts<'_>, way: &Way) -> bool {
+    let flow = facts.units[way.origin.file.0 as usize].flow;
+    let mut members = flow.members.iter().filter(|(_, value)| flow.plain(**value) == way.origin);
+    members.any(|((of, _), _)| facts.graph.has_heirs(*of))
+}
+
 /// Whether a way may bring nothing.
 pub fn may_be_absent(way: &Way) -> bool {
     way.states.may_be(States::ABSENT)

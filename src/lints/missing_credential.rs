@@ -80,7 +80,7 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let replaceable =
-        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way);
+        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way) && !story::is_inherited(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery))
         && let Some(at) = passages.replaceable(facts, delivery, way)
     {
