@@ -53,8 +53,8 @@ pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
 pub(crate) use value::{ANY, NO_PREFIX, OWN, PREFIX, VALUE, last_name};
 pub use value::{
-    Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Value, ValueId, completed,
-    positional,
+    Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Sessions, Value, ValueId,
+    completed, positional,
 };
 
 use std::sync::Arc;
@@ -125,6 +125,8 @@ pub struct Flow {
     pub trail: Vec<Ran>,
     /// What is given to requests that adds their credential, with where those are sent.
     pub signed: FxHashMap<ValueId, ValueId>,
+    /// Sessions that one function makes and another one uses.
+    pub sessions: Sessions,
     /// The parts of texts that are put together of some that stand elsewhere.
     pub folded: FxHashMap<ValueId, Box<[ValueId]>>,
     /// Literals that stand under a name.

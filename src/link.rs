@@ -11,6 +11,7 @@ mod host;
 mod instead;
 mod mentions;
 mod older;
+mod routes;
 
 use std::hash::{Hash, Hasher};
 
@@ -249,6 +250,8 @@ struct Taker<'a> {
     /// The entry of the value that it is.
     entry: Option<Name>,
     goes: Goes<'a>,
+    /// The name of a model, which tells to whom it is passed on.
+    model: Option<ValueId>,
 }
 
 /// Where it is sent.
@@ -342,7 +345,8 @@ impl<'a> Finder<'_, 'a, '_> {
         // What another file has given before is not written here.
         let here = given.filter(|arg| arg.value.file == self.unit().file).map(|arg| arg.span);
         let (at, value) = (here.unwrap_or(self.event().span), given.map(|arg| arg.value));
-        Some(Taker { sink: self.client_sink(client, callee), at, value, entry: None, goes })
+        let model = routes::model_of(client, args).map(|arg| arg.value);
+        Some(Taker { sink: self.client_sink(client, callee), at, value, entry: None, goes, model })
     }
 
     fn client_sink(&self, client: &'a Client, path: &str) -> Sink<'a> {
@@ -359,6 +363,7 @@ impl<'a> Finder<'_, 'a, '_> {
             value: Some(value),
             entry: None,
             goes: self.by_default(),
+            model: None,
         })
     }
 
@@ -376,6 +381,7 @@ impl<'a> Finder<'_, 'a, '_> {
             value: Some(value),
             entry: None,
             goes: self.by_default(),
+            model: None,
         })
     }
 
@@ -395,12 +401,28 @@ impl<'a> Finder<'_, 'a, '_> {
             |arg: &&Arg| arg.name.as_deref().is_some_and(|name| client.base_urls.iter().any(|other| other == name));
         let by_place = client.base_url_position.and_then(|index| positional(args, index));
         let chosen = args.iter().find(given).or(by_place).map(|arg| arg.value);
+        if client.keeps && chosen.is_none() {
+            return self.goes_as(receiver);
+        }
         let chosen = chosen.or_else(|| host::of_chain(self.flow(), client, receiver, result));
         let by_default = match self.facts.knowledge.provider(&client.provider) {
             Some(provider) if provider.local => Goes::Local,
             _ => self.by_default(),
         };
         chosen.map_or(by_default, |url| Goes::To(url, Some(client)))
+    }
+
+    /// Where a client sends its key that is copied.
+    fn goes_as(&self, copied: Option<ValueId>) -> Goes<'a> {
+        let made = copied.map(|copied| self.flow().plain(copied)).filter(|made| made.file == self.unit().file);
+        let known = made.and_then(|made| match self.flow().kind(made) {
+            Kind::Call { callee: Some(path), receiver, args, .. } => {
+                let client = self.facts.knowledge.client(self.flow().language, path)?;
+                Some(self.goes(client, *receiver, args, made))
+            }
+            _ => None,
+        });
+        known.unwrap_or(Goes::Unknown)
     }
 
     /// A credential that arrives, when the value comes by these ways and the place was reached by these calls.
@@ -413,7 +435,9 @@ impl<'a> Finder<'_, 'a, '_> {
         let knowledge = self.facts.knowledge;
         let mut provider = None;
         match &taker.sink {
-            Sink::Client { client, .. } => provider = knowledge.provider(&client.provider),
+            Sink::Client { client, .. } => {
+                provider = self.routed(taker, calls).or_else(|| knowledge.provider(&client.provider));
+            }
             Sink::Variable { name } => provider = knowledge.variable(name).map(|(provider, _)| provider),
             Sink::Header { .. } => {
                 if let Host::Other(name) = &host
@@ -452,7 +476,10 @@ impl<'a> Finder<'_, 'a, '_> {
     fn host(&self, taker: &Taker<'a>, calls: &[Call], ways: &[Way], asking: &mut Asking<'_>) -> Host {
         match taker.goes {
             Goes::Own => Host::Own,
-            Goes::Unknown => self.signed_host(taker, calls),
+            Goes::Unknown => match self.signed_host(taker, calls) {
+                Host::Unknown => self.session_host(taker, asking),
+                host => host,
+            },
             Goes::Local => Host::Local,
             Goes::To(url, client) => {
                 // Where nothing arrives that anybody can follow, nobody asks where it is sent.

@@ -2,6 +2,7 @@
 //! files, where modules are. Knows nothing of syntax and reads nothing itself.
 
 mod env_file;
+mod installed;
 mod lock;
 mod manifest;
 mod modules;
@@ -9,6 +10,7 @@ mod requirement;
 mod version;
 
 pub use env_file::{env_names, mentioned_names};
+pub use installed::installed;
 pub use modules::{Modules, hands_on, is_name, module_name, towards};
 pub use version::VersionSet;
 

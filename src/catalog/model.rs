@@ -77,6 +77,9 @@ pub struct Provider {
     /// Its keys are UUIDs, or were.
     #[serde(default)]
     pub uuids: bool,
+    /// Names under which gateways pass requests on to it, in front of the name of a model: `groq/llama-3.1-8b-instant`.
+    #[serde(default)]
+    pub routes: Vec<String>,
     /// Where a key is made and revoked.
     pub keys_page: Option<String>,
     /// The variable a fix reads when the project uses none of the known ones.
@@ -142,6 +145,7 @@ pub enum ClientKind {
 /// One way of handing a credential to an SDK.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Client {
     /// Unique; the shortest public path.
     pub id: String,
@@ -173,6 +177,16 @@ pub struct Client {
     /// Parameters that replace the transport (`http_client`): with one given, nothing is known about the key.
     #[serde(default)]
     pub transports: Vec<String>,
+    /// Parameters that name a model: what stands in front of a slash there says to whom the request is passed on
+    /// ([`Provider::routes`]).
+    #[serde(default)]
+    pub models: Vec<String>,
+    /// Index of the model among the positional arguments.
+    pub model_position: Option<usize>,
+    /// The call copies the client that it is called on, with other settings: what it is not given, or given nothing for,
+    /// stays as it was, the key of that client too.
+    #[serde(default)]
+    pub keeps: bool,
     /// Parameters that hold further headers: one that a credential belongs in is sent in the place of the client's own.
     #[serde(default)]
     pub headers: Vec<String>,

@@ -11,7 +11,7 @@ use super::hidden::{Arriving, arriving, masks};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::older::Older;
 use super::settings::Settings;
-use super::surroundings::{Surroundings, Texts, may_be_compiled};
+use super::surroundings::{Surroundings, Texts, installed_by, may_be_compiled};
 use crate::catalog::Knowledge;
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
@@ -21,6 +21,7 @@ use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{around, joined, link, seek};
 use crate::lint::{Group, Lint};
+use crate::project::Versions;
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Location, Masks, is_env_example, keeps_secrets, offset};
@@ -119,10 +120,11 @@ impl Files<'_> {
         let count = self.loaded.files.len();
         let is_little = |wanted: &Wanted| wanted.len() < count.div_ceil(LITTLE);
         let older = Older::new(&self.loaded, self.found);
+        let installed: Vec<Option<Versions>> = self.loaded.files.iter().map(installed_by).collect();
         let pick = |file: FileId, client| {
-            let below = older.below(file, client);
+            let (below, own) = (older.below(file, client), installed.get(file.0 as usize).and_then(Option::as_ref));
             let around = self.surrounding(file.0 as usize);
-            around.map_or_else(|| Surroundings::default().pick(client, below), |it| it.pick(client, below))
+            around.map_or_else(|| Surroundings::default().pick(client, own, below), |it| it.pick(client, own, below))
         };
         let facts = link(Knowledge::embedded(), self.units(), &self.neighbours, &pick);
         let mut open = facts.open.clone();

@@ -13,6 +13,30 @@ use crate::source::{Masks, SourceFile, Span};
 /// What is shorter is no key, and often a word of the language.
 const SHORTEST: usize = 6;
 
+/// Words that say of a text that no one but its author has a use for it.
+const TRIAL: [&str; 20] = [
+    "local",
+    "localhost",
+    "dev",
+    "development",
+    "only",
+    "test",
+    "testing",
+    "demo",
+    "debug",
+    "default",
+    "insecure",
+    "unsafe",
+    "staging",
+    "not",
+    "for",
+    "in",
+    "use",
+    "prod",
+    "production",
+    "ci",
+];
+
 /// A literal that arrives as a credential, and whether it may be a real one.
 pub(super) type Arriving = (Span, bool);
 
@@ -34,7 +58,14 @@ pub(super) fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Arriving>> {
 
 /// Placeholders are shown: they are what a finding is about.
 fn may_be_real(text: &str) -> bool {
-    text.chars().count() >= SHORTEST && shape(text) == Shape::Text
+    text.chars().count() >= SHORTEST && shape(text) == Shape::Text && !is_of_trial(text)
+}
+
+/// Whether all that a text says is that it is for trying things out: `local-dev-only`.
+fn is_of_trial(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let is_one = |word: &str| TRIAL.iter().any(|known| word.eq_ignore_ascii_case(known));
+    words.clone().nth(1).is_some() && words.all(is_one)
 }
 
 /// The masks of the files that findings stand in or change.

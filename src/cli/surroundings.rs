@@ -10,9 +10,9 @@ use rustc_hash::FxHashMap;
 use crate::catalog::Client;
 use crate::discover::{Entry, Found, Project, shown_absolute};
 use crate::link::Picked;
-use crate::project::{VersionSet, Versions, env_names, mentioned_names};
+use crate::project::{VersionSet, Versions, env_names, installed, mentioned_names};
 use crate::report::Package;
-use crate::source::{Kind, decode, is_env_example};
+use crate::source::{CellKind, Kind, SourceFile, decode, is_env_example};
 
 /// What the manifests of one project say, those of the projects around it included.
 #[derive(Debug, Default)]
@@ -73,9 +73,13 @@ impl Surroundings {
         surroundings
     }
 
-    /// The behaviours of a client that may be in force. `below`: the program uses what this version has taken away.
-    pub(super) fn pick<'a>(&self, client: &'a Client, below: Option<&str>) -> Picked<'a> {
-        let of = |package: &'a str| (package, self.versions.of(client.language, package));
+    /// The behaviours of a client that may be in force. `own`: what the file installs for itself. `below`: the program uses
+    /// what this version has taken away.
+    pub(super) fn pick<'a>(&self, client: &'a Client, own: Option<&Versions>, below: Option<&str>) -> Picked<'a> {
+        let of = |package: &'a str| {
+            let own = own.map(|own| own.of(client.language, package)).filter(VersionSet::is_known);
+            (package, own.unwrap_or_else(|| self.versions.of(client.language, package)))
+        };
         // How far its versions went only a pin tells.
         let former = client.formerly.as_deref().map(of).filter(|(_, set)| matches!(set, VersionSet::Exact(_)));
         let forks = client.forks.iter().map(|fork| (of(&fork.package), &fork.behaviours));
@@ -104,6 +108,16 @@ impl Surroundings {
         };
         Picked { behaviours, package, version, pinned: set.is_known() }
     }
+}
+
+/// What a notebook installs for itself, where it does.
+pub(super) fn installed_by(file: &SourceFile) -> Option<Versions> {
+    let cells = file.cells.as_ref().filter(|_| file.text.contains("pip install"))?;
+    let shell = cells.of(CellKind::Command).map(|cell| installed(file.slice(cell.text), true));
+    let packages: String = std::iter::once(installed(&file.text, false)).chain(shell).collect();
+    let mut versions = Versions::default();
+    versions.add("requirements.txt", &packages);
+    Some(versions)
 }
 
 /// The lowest version that a requirement allows, where it says so; else the requirement.

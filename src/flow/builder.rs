@@ -18,6 +18,7 @@ mod mapping;
 mod named;
 mod options;
 mod parser;
+mod prefix;
 mod record;
 mod session;
 mod stops;
@@ -94,6 +95,10 @@ pub struct Builder<'k> {
     cells: FxHashSet<ValueId>,
     command_line: CommandLine,
     sessions: session::Sessions,
+    /// What the names begin with that are read in the blocks around: of what reads them.
+    prefixes: Vec<(ValueId, ValueId)>,
+    /// Where the value is written that an assignment gives.
+    given_at: Option<Span>,
     function: Option<FunctionId>,
     /// What was known when the body of the innermost function began.
     body: Mark,
@@ -134,6 +139,8 @@ impl<'k> Builder<'k> {
             cells: FxHashSet::default(),
             command_line: CommandLine::default(),
             sessions: session::Sessions::default(),
+            prefixes: Vec::new(),
+            given_at: None,
             function: None,
             body: Mark::default(),
             in_test: false,

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::index::Index;
-use super::{Absence, Flow, Kind, Trail, Value};
+use super::{Absence, Flow, Kind, Sessions, Trail, Value};
 use crate::catalog::Language;
 use crate::source::{FileId, Span};
 
@@ -41,6 +41,7 @@ impl Flow {
             begun: Trail::default(),
             trail: Vec::new(),
             signed: FxHashMap::default(),
+            sessions: Sessions::default(),
             folded: FxHashMap::default(),
             named: Vec::new(),
             uses: Vec::new(),

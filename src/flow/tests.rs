@@ -39,6 +39,19 @@ params = ["key"]
 position = 0
 example = ""
 counterexample = ""
+
+[[header]]
+name = "authorization"
+
+[[api]]
+language = "python"
+paths = ["shop.Env.get"]
+does = { read-variable = { name = 0, stops = false, prefix = "prefix" } }
+
+[[api]]
+language = "python"
+paths = ["shop.Env.prefixed"]
+does = "prefixes"
 "#;
 
 static KNOWLEDGE: LazyLock<Knowledge> =

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::{Fact, States};
 use crate::source::{FileId, Span};
 
@@ -54,6 +56,15 @@ impl FunctionId {
     pub fn index(self) -> usize {
         self.index as usize
     }
+}
+
+/// Sessions of HTTP that one function makes and another one uses.
+#[derive(Debug, Clone, Default)]
+pub struct Sessions {
+    /// The events that give headers to a session of which the function asks for nothing, with the session.
+    pub given: FxHashMap<usize, ValueId>,
+    /// Sessions that a call has given, with a URL that each is asked for.
+    pub asked: Vec<(ValueId, ValueId)>,
 }
 
 /// A value and the expression that made it.

@@ -2,9 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
+use super::callers::Asking;
 use super::{Finder, Goes, Taker, host};
 use crate::facts::{Host, Sink};
-use crate::flow::{Call, EventKind, Kind, Name, Start, ValueId};
+use crate::flow::{Call, EventKind, Kind, Name, OpenEnd, Start, ValueId};
 
 /// So many calls hand headers on, one within the other.
 const DEEPEST: usize = 3;
@@ -24,7 +25,7 @@ impl<'a> Finder<'_, 'a, '_> {
 
     pub(super) fn header_named(&self, name: &'a str, value: ValueId, url: Option<ValueId>) -> Taker<'a> {
         let goes = url.map_or(Goes::Unknown, |url| Goes::To(url, None));
-        Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), entry: None, goes }
+        Taker { sink: Sink::Header { name }, at: self.event().span, value: Some(value), entry: None, goes, model: None }
     }
 
     /// Where requests are sent to which something of the project adds a header that a call has made.
@@ -41,6 +42,35 @@ impl<'a> Finder<'_, 'a, '_> {
         url.map_or(Host::Unknown, |url| {
             host::of_url(graph, &Start { value: *url, entry: None, facts: [].into(), calls: &[] }, None).0
         })
+    }
+
+    /// Where the requests of a session are sent that a function has given headers and hands to whoever calls it, where they
+    /// all go to one host.
+    pub(super) fn session_host(&self, taker: &Taker<'a>, asking: &mut Asking<'_>) -> Host {
+        let (graph, flow) = (&self.facts.graph, self.flow());
+        let session = flow.sessions.given.get(&self.at.event).filter(|_| matches!(taker.sink, Sink::Header { .. }));
+        let (Some(session), Some(function)) = (session, self.event().function) else { return Host::Unknown };
+        let gives = |value: ValueId| flow.plain(value) == flow.plain(*session);
+        if !flow.functions[function.index()].exits.iter().any(|exit| gives(exit.value)) {
+            return Host::Unknown;
+        }
+        let end = OpenEnd::Function(function);
+        asking.open.insert(end);
+        let callers = graph.callers(end);
+        let program = callers.iter().filter(|call| !graph.event(**call).in_test).take(MOST);
+        let mut hosts = program.flat_map(|call| {
+            let flow = graph.flow(call.file);
+            let made = match flow.events[call.event].kind {
+                EventKind::Call { result, .. } | EventKind::Invoke { result } => Some(flow.plain(result)),
+                _ => None,
+            };
+            let asked = flow.sessions.asked.iter().filter(move |(session, _)| Some(flow.plain(*session)) == made);
+            asked.map(|(_, url)| {
+                host::of_url(graph, &Start { value: *url, entry: None, facts: [].into(), calls: &[] }, None).0
+            })
+        });
+        let first = hosts.next().unwrap_or(Host::Unknown);
+        if hosts.all(|host| host == first) { first } else { Host::Unknown }
     }
 
     /// The keys of the mappings that a value may be, also of those that callers bring, in order.

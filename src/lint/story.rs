@@ -51,6 +51,11 @@ pub fn only_sets(client: &Client) -> bool {
     client.kind == ClientKind::Attribute || client.sets_only
 }
 
+/// Whether it copies a client, with the key that this has where it is given none.
+pub fn keeps(delivery: &Delivery<'_>) -> bool {
+    matches!(&delivery.sink, Sink::Client { client, .. } if client.keeps)
+}
+
 /// What it takes: `key`, `password`.
 pub fn noun(delivery: &Delivery<'_>) -> &'static str {
     if is_login(delivery) { "password" } else { "key" }
@@ -258,6 +263,13 @@ pub fn is_given_otherwise(facts: &Facts<'_>, way: &Way) -> bool {
     let mut sets = facts.units.iter().flat_map(|unit| unit.flow.sets());
     aside.any(|span| span.contains(at.span))
         && sets.any(|(_, event)| matches!(&event.kind, EventKind::SetField { name, .. } if is_field(name)))
+}
+
+/// Whether what a type holds, where a way begins, others inherit from it.
+pub fn is_inherited(facts: &Facts<'_>, way: &Way) -> bool {
+    let flow = facts.units[way.origin.file.0 as usize].flow;
+    let mut members = flow.members.iter().filter(|(_, value)| flow.plain(**value) == way.origin);
+    members.any(|((of, _), _)| facts.graph.has_heirs(*of))
 }
 
 /// Whether a way may bring nothing.

@@ -44,7 +44,8 @@ pub fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str
     // Whoever may be used without a key is, by choice; not so a server that the program names itself.
     // Who logs in only where there is a user asks for both with one question.
     let logs_in = story::is_login(delivery) && (!client.insists || is_user_asked(facts, delivery));
-    let by_choice = logs_in || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
+    // A copy that is given nothing keeps the key that there was.
+    let by_choice = logs_in || client.keeps || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
     if behaviours.is_empty() || by_choice {
         return true;
     }

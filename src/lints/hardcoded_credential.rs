@@ -172,6 +172,7 @@ fn is_secret(text: &str, delivery: &Delivery<'_>) -> bool {
 /// What a text is, in the words of a message.
 fn named(facts: &Facts<'_>, text: &str, format: Option<(&KeyFormat, &Provider)>, noun: &str) -> String {
     match (provider_of(facts, text), format) {
+        (Some(provider), Some((row, owner))) if owner.id == provider.id => story::key_of(row, owner),
         (Some(provider), _) => format!("a key of {}", provider.name),
         (None, Some((row, provider))) => story::key_of(row, provider),
         (None, None) => format!("a {noun}"),

@@ -41,20 +41,26 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         return None;
     }
     let behaviours = story::behaviours(delivery);
-    let falls_back = |behaviour: &&Behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty();
+    let keeps = story::keeps(delivery);
+    let falls_back = |behaviour: &&Behaviour| behaviour.none_falls_back && (keeps || !behaviour.reads.is_empty());
     if behaviours.is_empty() || !behaviours.iter().all(falls_back) {
         return None;
     }
-    let own = behaviours.last()?.reads.first()?;
+    let own = behaviours.last()?.reads.first();
     let way = delivery.ways.iter().find(|way| {
         let variable = story::variable(facts, way);
         let other = variable.is_some_and(|name| behaviours.iter().all(|it| !it.reads.iter().any(|read| read == name)));
         story::may_be_absent(way) && other && !way.in_text
     })?;
     let name = story::variable(facts, way)?;
-    let message = format!("when `{name}` is unset, the key in `{own}` is sent to {host}");
+    let taker = story::sink_name(delivery);
+    let (key, then) = match own {
+        Some(own) => (format!("the key in `{own}`"), format!("reads `{own}` by itself")),
+        None => ("the key of the client that is copied".to_owned(), "keeps the key that there was".to_owned()),
+    };
+    let message = format!("when `{name}` is unset, {key} is sent to {host}");
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
-        .says(format!("may be `None`: {} then reads `{own}` by itself", story::sink_name(delivery)));
+        .says(format!("may be `None`: {taker} then {then}"));
     let finding = unset::with_beginning(finding, facts, delivery, way, name)
         .help(format!("read `{name}` so that the program stops when it is unset"));
     Some(match story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) {

@@ -63,7 +63,8 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         if given.name.is_some_and(|name| is_slip_of(facts.knowledge, name, taker)) {
             return None;
         }
-        if related(given.owner, taker) || !is_elsewhere && given.name.is_some_and(|name| reads(delivery, name)) {
+        let is_usual = || is_gateways(delivery, given.owner) || given.name.is_some_and(|name| reads(delivery, name));
+        if related(given.owner, taker) || !is_elsewhere && is_usual() {
             right = true;
         } else {
             wrong = wrong.or(Some((way, given)));
@@ -144,7 +145,13 @@ fn related(owner: &Provider, taker: &Provider) -> bool {
     owner.id == taker.id || within(&owner.id, &taker.id) || within(&taker.id, &owner.id)
 }
 
-/// The SDK reads that variable by itself.
+/// The key of a gateway itself, which passes requests on to others.
+fn is_gateways(delivery: &Delivery<'_>, owner: &Provider) -> bool {
+    matches!(&delivery.sink, Sink::Client { client, .. } if client.provider == owner.id)
+}
+
+/// The SDK reads that variable by itself: a gateway does so for one of those to whom it may pass a request on.
 fn reads(delivery: &Delivery<'_>, name: &str) -> bool {
-    story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name))
+    let is_own = delivery.provider.is_some_and(|provider| is_gateways(delivery, provider));
+    is_own && story::behaviours(delivery).iter().any(|behaviour| behaviour.reads.iter().any(|read| read == name))
 }

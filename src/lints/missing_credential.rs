@@ -82,7 +82,7 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let replaceable =
-        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way);
+        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way) && !story::is_inherited(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery).filter(|name| !is_read_otherwise(facts, way, name)))
         && let Some(at) = passages.replaceable(facts, delivery, way)
     {
@@ -162,7 +162,7 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
             Missing::Empty => behaviour.empty_falls_back,
             Missing::LeftOut => true,
         };
-        falls_back && behaviour.absent.is_none() && !behaviour.reads.is_empty()
+        falls_back && (client.keeps || behaviour.absent.is_none() && !behaviour.reads.is_empty())
     };
     // Many servers want no password, and some take an empty one.
     story::is_login(delivery) || story::needs_none(delivery) && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)

@@ -155,15 +155,47 @@ fn one(
         return None;
     }
     let message = format!("`{}` is no variable of {}: `{right}` is", name.name, provider.name);
+    let written = Written::of(unit, name, &right);
     let finding = Finding::new(ID, Level::Warn, unit.place(name.at), message)
         .says("misspelt")
         .caused_at(unit.place(name.whole))
-        .help(format!("write `{right}`"));
+        .help(written.help(&right));
     let finding = with_takers(finding, facts, index, name, arrives, built.filter(|_| !reaches));
     let is_safe = is_safe && !documented && !stands_elsewhere(facts, unit, name);
     // Where nothing says that the right name is set, the author's own environment may hold this one.
     let applicability = if is_safe { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
-    Some(finding.fix(Intent::Rename { at: name.at, to: right }, applicability))
+    Some(match written {
+        Written::Whole => finding.fix(Intent::Rename { at: name.at, to: right }, applicability),
+        Written::Behind(rest) => finding.fix(Intent::Rename { at: name.at, to: rest }, applicability),
+        Written::Elsewhere => finding,
+    })
+}
+
+/// How a name stands where it is written.
+enum Written {
+    /// As it is.
+    Whole,
+    /// Behind a prefix that it shares with others. What should stand there.
+    Behind(String),
+    /// The prefix is another one than that of the right name.
+    Elsewhere,
+}
+
+impl Written {
+    fn of(unit: &Unit<'_>, name: &Use<'_>, right: &str) -> Self {
+        let own = unit.source.slice(name.at).trim_matches(['"', '\'']);
+        match name.name.strip_suffix(own).filter(|prefix| !prefix.is_empty() && !own.is_empty()) {
+            None => Self::Whole,
+            Some(prefix) => right.strip_prefix(prefix).map_or(Self::Elsewhere, |rest| Self::Behind(rest.to_owned())),
+        }
+    }
+
+    fn help(&self, right: &str) -> String {
+        match self {
+            Self::Behind(rest) => format!("write `{rest}`, which is `{right}` with what stands in front of it"),
+            Self::Whole | Self::Elsewhere => format!("write `{right}`"),
+        }
+    }
 }
 
 /// Whether a file of the program reads a variable of this name.

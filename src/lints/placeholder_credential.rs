@@ -22,7 +22,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::{Arm, EventKind, JoinKind, Kind, Way};
+use crate::flow::{Arm, EventKind, JoinKind, Kind, OpenEnd, Way};
 use crate::lint::reference::variable_in;
 use crate::lint::shape::{Shape, says_none};
 use crate::lint::shared::Passages;
@@ -32,6 +32,9 @@ use crate::source::{Location, Role};
 
 /// The lint's name.
 pub(super) const ID: &str = "placeholder-credential";
+
+/// What has more callers is everybody's.
+const MOST_CALLERS: usize = 16;
 
 /// Reports placeholders that reach a client.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
@@ -61,7 +64,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         return None;
     }
     // Where something else may come, too, this is a default.
-    let is_default = !delivery.ways.iter().all(|way| is_written(facts, way));
+    let is_default = !delivery.ways.iter().all(|way| is_written(facts, way) || is_given_by_nobody(facts, way));
     let is_example = facts.unit(delivery).source.role == Role::Example;
     let level = if is_example || is_default { Level::Warn } else { Level::Deny };
     let given = if is_default { "may be given" } else { "is given" };
@@ -117,6 +120,7 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, (way, s
     let replaceable = matches!(delivery.sink, Sink::Client { .. })
         && story::is_written_whole(facts, way, text.trim())
         && story::is_for_one(facts, way)
+        && !story::is_inherited(facts, way)
         && !is_name();
     let place = if replaceable { passages.replaceable(facts, delivery, way) } else { None };
     Some(match place {
@@ -128,6 +132,16 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, (way, s
 /// Whether something that is written in the program is there.
 fn is_written(facts: &Facts<'_>, way: &Way) -> bool {
     matches!(facts.origin(way), Kind::Text(_) | Kind::Absent(_))
+}
+
+/// Whether all who are seen to call a function leave a parameter of it out.
+fn is_given_by_nobody(facts: &Facts<'_>, way: &Way) -> bool {
+    let Kind::Param { function, index, .. } = facts.origin(way) else { return false };
+    let calls = facts.graph.callers(OpenEnd::Function(*function));
+    let mut program = calls.iter().filter(|call| !facts.graph.event(**call).in_test).take(MOST_CALLERS).peekable();
+    program.peek().is_some()
+        && calls.len() <= MOST_CALLERS
+        && program.all(|call| facts.graph.leaves_out(*call, *function, *index))
 }
 
 /// The text where a way begins, if it stands behind something else in one expression: `ask() or "text"`.

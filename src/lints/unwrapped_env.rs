@@ -74,7 +74,7 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
         format!("the panic does not name the variable that is asked for, `{name}` for one, when it is unset")
     };
     let finding = Finding::new(ID, level, unit.place(method(unit, event.span)), message)
-        .says("panics with `NotPresent`")
+        .says(shown(facts, &ways, read))
         .caused_at(read);
     if !is_own {
         return Some(finding.help(match named_by {
@@ -88,6 +88,17 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
     let finding = finding.help(format!("name it: `.expect(\"{} is not set\")`", names.join(" or ")));
     let intent = Intent::NamePanic { at: event.span, name: names.join(" or ") };
     Some(finding.fix(intent, Applicability::MachineApplicable))
+}
+
+/// What the panic shows: there is an error only where the read gives one, and nobody drops it.
+fn shown(facts: &Facts<'_>, ways: &[Way], read: Location) -> &'static str {
+    let text = facts.units[read.file.0 as usize].source.slice(read.span);
+    let is_dropped = ways.iter().any(|way| story::goes_through(facts, way, How::Optional));
+    if is_dropped || text.contains("var_os(") {
+        "panics: called `Option::unwrap()` on a `None` value"
+    } else {
+        "panics with `NotPresent`"
+    }
 }
 
 /// Whether the variable is named where it is read; else whoever asked for it by its name has it in front of them.

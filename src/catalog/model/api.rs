@@ -44,7 +44,13 @@ pub enum Effect {
         keyword: Option<String>,
         /// The program stops when it is unset and there is no default.
         stops: bool,
+        /// Keyword of what all names begin with, given where its receiver was made: `Env(prefix="APP_")`.
+        #[serde(default)]
+        prefix: Option<String>,
     },
+    /// Begins a block in which all names of variables that its receiver reads begin with argument 0:
+    /// `with env.prefixed("APP_"):`.
+    Prefixes,
     /// Sets the variable named by argument `name` to argument `value`; `keep`: only when it is unset.
     SetVariable {
         /// Index of the name.
@@ -170,6 +176,9 @@ pub enum Effect {
         /// What it gives is still to be sent, and headers may be added.
         #[serde(default)]
         built: bool,
+        /// Keywords of its headers, where those are not under `headers`.
+        #[serde(default)]
+        headers: Vec<String>,
     },
     /// Gives what its receiver (or first argument) is the encoded form of: `base64.b64decode(x)`.
     Decode(Encoding),

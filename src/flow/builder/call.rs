@@ -85,7 +85,10 @@ impl<'k> Builder<'k> {
             _ => match self.handlers_of(callee, span) {
                 handlers if !handlers.is_empty() => self.call_each(&handlers, args, span),
                 _ => match self.instance_effect(callee).cloned() {
-                    Some(effect) => self.apply(&effect, None, args, span),
+                    Some(effect) => {
+                        let args = self.prefixed(&effect, callee, args);
+                        self.apply(&effect, None, &args, span)
+                    }
                     None => self.invoke(callee, None, args, span),
                 },
             },
@@ -229,9 +232,13 @@ impl<'k> Builder<'k> {
                 let environment = self.once(None, path, Kind::Path(path.clone()), span);
                 return self.same(environment, span);
             }
-            Some(Effect::Parser) | None => {}
+            Some(Effect::Parser | Effect::Prefixes) | None => {}
             Some(effect @ Effect::RunsFirst { .. }) => self.run_first(effect, args),
             Some(effect @ Effect::Start { makes: true, .. }) => _ = self.start(effect, args, span),
+            Some(effect @ Effect::ReadVariable { .. }) => {
+                let prefixed = receiver.map(|receiver| self.prefixed(effect, receiver, args));
+                return self.apply(effect, None, prefixed.as_deref().unwrap_or(args), span);
+            }
             Some(effect) => return self.apply(effect, None, args, span),
         }
         let known = self.knowledge;
@@ -318,8 +325,10 @@ impl<'k> Builder<'k> {
     /// Whether a method of a type does what the catalogue says of its name: of a request that sends nothing that matters,
     /// nothing is known that the type itself would not know better.
     fn may_apply(&self, effect: &Effect, args: &[Arg]) -> bool {
-        let is_request = matches!(effect, Effect::Request { .. }) && self.language == Language::Python;
-        !is_request || may_send(args)
+        match effect {
+            Effect::Request { headers, .. } if self.language == Language::Python => may_send(args, headers),
+            _ => true,
+        }
     }
 
     /// The arguments of a client, with what `*args` and `**kwargs` may hold of those that matter.
@@ -339,7 +348,8 @@ impl<'k> Builder<'k> {
         let key = called(&client.params).map(|name| (name, client.position));
         let host = called(&client.base_urls);
         let host = host.map(|name| (name, client.base_url_position));
-        for (name, place) in key.into_iter().chain(host) {
+        let model = called(&client.models).map(|name| (name, client.model_position));
+        for (name, place) in key.into_iter().chain(host).chain(model) {
             if place.is_some_and(|place| place < by_place) {
                 continue;
             }

@@ -83,6 +83,7 @@ impl Builder<'_> {
             | Effect::Carried
             | Effect::Passes(_)
             | Effect::RunsFirst { .. }
+            | Effect::Prefixes
             | Effect::Validates => self.opaque,
             Effect::Declares => self.declared_field(args, span),
             Effect::Partial => self.partial(args, span),
@@ -111,7 +112,7 @@ impl Builder<'_> {
     fn apply_variable(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         let argument = |index: usize| positional(args, index).map(|arg| arg.value);
         match effect {
-            Effect::ReadVariable { name, default, keyword: word, stops } => {
+            Effect::ReadVariable { name, default, keyword: word, stops, .. } => {
                 let named = |word: &Option<String>| word.as_deref().and_then(|word| keyword(args, word));
                 let default = default.and_then(|index| positional(args, index)).or_else(|| named(word));
                 match positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
@@ -288,6 +289,7 @@ impl Builder<'_> {
         let Some((name, name_span)) = self.variable_name(name) else {
             return self.set_looked_up(name, value, keep, span);
         };
+        let value = self.as_given(value, span);
         let kind = EventKind::SetVariable { name: name.clone(), name_span, value, keep };
         self.event(kind, span, &[value]);
         let mut held = value;

@@ -29,6 +29,7 @@ impl Builder<'_> {
         if let Kind::Path(path) = self.flow.kind(base) {
             let separator = self.separator();
             let path: Name = format!("{path}{separator}{name}").into();
+            let value = self.as_given(value, span);
             self.event(EventKind::Assign { path, value }, span, &[value]);
         } else if let Some(of) = self.type_of(base) {
             self.assign_known(&of, name, value, span);
@@ -44,6 +45,7 @@ impl Builder<'_> {
         if let Some(of) = self.path_of_field(base) {
             if self.is_shared_mapping(&of) {
                 let path: Name = format!("{of}{}{key}", self.separator()).into();
+                let value = self.as_given(value, span);
                 self.event(EventKind::Assign { path, value }, span, &[value]);
             } else {
                 self.assign_known(&of, key, value, span);
@@ -52,11 +54,27 @@ impl Builder<'_> {
         self.bind_member(base, &format!("[{key}"), value);
     }
 
+    /// An assignment gives a value that is written there, until none is any more.
+    pub fn gives_at(&mut self, at: Option<Span>) {
+        self.given_at = at;
+    }
+
+    /// A value as an assignment gives it, by another name: there it is shown.
+    pub(super) fn as_given(&mut self, value: ValueId, whole: Span) -> ValueId {
+        let is_elsewhere = !whole.contains(self.flow.value(value).span);
+        let is_something = !matches!(self.flow.kind(value), Kind::Opaque | Kind::Absent(_));
+        match self.given_at.filter(|at| is_elsewhere && is_something && whole.contains(*at)) {
+            Some(at) => self.same(value, at),
+            None => value,
+        }
+    }
+
     /// Something of a type from outside is given a value: an event, where the catalogue knows it.
     fn assign_known(&mut self, of: &str, name: &str, value: ValueId, span: Span) {
         let path: Name = format!("{of}{}{name}", self.separator()).into();
         let is_carried = [of, &path].into_iter().any(|path| self.path_effect(path) == Some(&Effect::Carried));
         if is_carried || self.knowledge.client(self.language, &path).is_some() {
+            let value = self.as_given(value, span);
             self.event(EventKind::Assign { path, value }, span, &[value]);
         }
     }

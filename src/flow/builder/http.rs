@@ -8,14 +8,15 @@ use crate::flow::value::REQUEST;
 use crate::flow::{Arg, EventKind, Kind, Name, ValueId, positional};
 use crate::source::Span;
 
-/// The arguments of a request that a credential is sent in: the headers, and who asks.
-fn sent(args: &[Arg]) -> [Option<&Arg>; 2] {
-    ["headers", "auth"].map(|name| keyword(args, name))
+/// The arguments of a request that a credential is sent in: the headers, which may have a name of their own, and who asks.
+fn sent<'a>(args: &'a [Arg], own: &[String]) -> [Option<&'a Arg>; 2] {
+    let [headers, auth] = ["headers", "auth"].map(|name| keyword(args, name));
+    [headers.or_else(|| own.iter().find_map(|name| keyword(args, name))), auth]
 }
 
 /// Whether a request may send a credential, as far as its arguments tell.
-pub(super) fn may_send(args: &[Arg]) -> bool {
-    args.iter().any(|arg| arg.spread) || sent(args).iter().any(Option::is_some)
+pub(super) fn may_send(args: &[Arg], own: &[String]) -> bool {
+    args.iter().any(|arg| arg.spread) || sent(args, own).iter().any(Option::is_some)
 }
 
 impl Builder<'_> {
@@ -30,10 +31,10 @@ impl Builder<'_> {
         let argument = |index: usize| positional(args, index).map(|arg| arg.value);
         let place = |index: usize| positional(args, index).map_or(span, |arg| arg.span);
         match effect {
-            Effect::Request { url: at, built } => {
+            Effect::Request { url: at, .. } => {
                 let to = at.and_then(&argument);
                 let sends = receiver.is_none() || to.is_none_or(|to| self.may_be_url(to));
-                return if sends { self.request(*at, *built, args, span) } else { self.opaque };
+                return if sends { self.request(effect, args, span) } else { self.opaque };
             }
             // In Python answers and messages have such methods, too.
             Effect::AddHeader if url.is_none() && self.language == Language::Python => {}
@@ -81,11 +82,12 @@ impl Builder<'_> {
         }
     }
 
-    fn request(&mut self, url: Option<usize>, built: bool, args: &[Arg], span: Span) -> ValueId {
+    fn request(&mut self, effect: &Effect, args: &[Arg], span: Span) -> ValueId {
+        let Effect::Request { url, built, headers: own } = effect else { return self.opaque };
         let at = url.and_then(|index| positional(args, index)).or_else(|| keyword(args, "url"));
         let at = at.or_else(|| keyword(args, "base_url")).cloned();
         let to = at.as_ref().map(|arg| arg.value);
-        let [headers, auth] = sent(args);
+        let [headers, auth] = sent(args, own);
         if let Some(headers) = headers {
             self.headers(headers.value, to, headers.span);
         }
@@ -93,7 +95,7 @@ impl Builder<'_> {
             self.authenticate(auth.value, to, auth.span);
         }
         match at {
-            Some(at) if built || self.language == Language::Rust => {
+            Some(at) if *built || self.language == Language::Rust => {
                 let callee = Some(REQUEST.into());
                 self.value(Kind::Call { callee, target: None, receiver: None, args: vec![at].into() }, span)
             }
@@ -138,6 +140,7 @@ impl Builder<'_> {
                 }
             }
             Kind::Derived { from, .. } => self.headers(from, url, span),
+            Kind::List(parts) => parts.iter().for_each(|part| self.header_of_list(*part, url)),
             Kind::Join { arms, .. } => {
                 for arm in arms.iter().take(8) {
                     let fork = self.fork();
@@ -152,6 +155,36 @@ impl Builder<'_> {
                 let about: Vec<ValueId> = [Some(headers), url].into_iter().flatten().collect();
                 self.event(EventKind::Headers { value: headers, url }, span, &about);
             }
+        }
+    }
+
+    /// One header of a list: its name and its value as a pair, or as a line: `Authorization: Bearer …`.
+    fn header_of_list(&mut self, part: ValueId, url: Option<ValueId>) {
+        let span = self.flow.value(part).span;
+        match self.flow.kind(self.flow.plain(part)).clone() {
+            Kind::List(pair) => {
+                if let [name, value] = &pair[..] {
+                    self.header(*name, *value, url, span);
+                }
+            }
+            Kind::Text(line) => self.header_line(&line, &[], url, span),
+            Kind::Concat(parts) => {
+                if let [first, rest @ ..] = &parts[..]
+                    && let Some(line) = self.flow.text(*first).map(str::to_owned)
+                {
+                    self.header_line(&line, rest, url, span);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn header_line(&mut self, line: &str, rest: &[ValueId], url: Option<ValueId>, span: Span) {
+        let Some((name, value)) = line.split_once(':') else { return };
+        let (name, value) = (self.literal(name.trim(), span), self.literal(value.trim_start(), span));
+        if self.header_of(name).is_some() {
+            let value = self.concat([&[value], rest].concat(), span);
+            self.header(name, value, url, span);
         }
     }
 

@@ -58,7 +58,8 @@ impl Builder<'_> {
     /// Tells the headers of sessions where they are sent, where all requests are seen.
     pub(super) fn tell_sessions(&mut self) {
         let Sessions { given, asked } = std::mem::take(&mut self.sessions);
-        if given.is_empty() || asked.is_empty() {
+        self.tell_of_lent(&asked);
+        if given.is_empty() {
             return;
         }
         let held = self.sessions_held();
@@ -71,7 +72,12 @@ impl Builder<'_> {
             urls.entry(known(session)).or_default().push(url);
         }
         for (session, event) in given {
-            let Some(urls) = urls.get(&known(session)).filter(|urls| urls.len() <= MOST) else { continue };
+            let Some(urls) = urls.get(&known(session.clone())).filter(|urls| urls.len() <= MOST) else {
+                if let Session::Value(session) = session {
+                    self.flow.sessions.given.insert(event, session);
+                }
+                continue;
+            };
             let to = match urls.as_slice() {
                 [url] => *url,
                 urls => {
@@ -86,6 +92,26 @@ impl Builder<'_> {
         }
     }
 
+    /// Keeps in mind what is asked of sessions that a call has given: whoever made them may have given them headers.
+    fn tell_of_lent(&mut self, asked: &[(Session, ValueId)]) {
+        let is_given = |value: ValueId| matches!(self.flow.kind(value), Kind::Call { target: Some(_), .. });
+        let mut fields: FxHashMap<Session, Vec<ValueId>> = FxHashMap::default();
+        if asked.iter().any(|(session, _)| matches!(session, Session::Field(..))) {
+            for (value, field) in self.puts().filter(|(value, _)| is_given(*value)) {
+                fields.entry(field).or_default().push(value);
+            }
+        }
+        let lent = asked.iter().flat_map(|(session, url)| {
+            let here = match session {
+                Session::Value(value) => Some(*value).filter(|value| is_given(*value)),
+                _ => None,
+            };
+            let held = fields.get(session).into_iter().flatten().copied();
+            here.into_iter().chain(held).map(|value| (value, *url))
+        });
+        self.flow.sessions.asked = lent.collect();
+    }
+
     fn session(&self, value: ValueId) -> Session {
         let value = self.flow.plain(value);
         match self.flow.kind(value) {
@@ -96,13 +122,17 @@ impl Builder<'_> {
 
     /// What is put into fields of the types of a file, with the field.
     fn sessions_held(&self) -> FxHashMap<ValueId, Session> {
-        let put = self.flow.events.iter().filter_map(|event| match &event.kind {
+        self.puts().collect()
+    }
+
+    /// What is put into fields of the types of a file, with the field, in order.
+    fn puts(&self) -> impl Iterator<Item = (ValueId, Session)> + '_ {
+        self.flow.events.iter().filter_map(|event| match &event.kind {
             EventKind::SetField { base, name, value } => {
                 Some((self.flow.plain(*value), self.field_of_receiver(*base, name)?))
             }
             _ => None,
-        });
-        put.collect()
+        })
     }
 
     fn field_of_receiver(&self, value: ValueId, name: &Name) -> Option<Session> {

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
-use crate::flow::{FunctionId, Kind, ValueId};
+use crate::flow::{Arg, FunctionId, Kind, ValueId, positional};
 
 /// The callers of a function by what they stand in.
 #[derive(Debug, Default)]
@@ -80,6 +80,16 @@ impl Graph<'_> {
         let OpenEnd::Function(id) = end else { return false };
         let here = callers.iter().filter(|call| call.file == id.file && !self.event(**call).in_test);
         self.flow(id.file).index.mentions(id).count() > here.count()
+    }
+
+    /// Whether a call gives a function nothing for one of its parameters, as far as it can be seen.
+    pub fn leaves_out(&self, call: Call, function: FunctionId, index: usize) -> bool {
+        let known = self.function(function);
+        let Some(Kind::Call { args, .. }) = self.result(call).map(|result| self.kind(result)) else { return false };
+        let Some(param) = known.params.get(index) else { return false };
+        let is_given = |arg: &Arg| arg.spread || arg.name.as_ref() == Some(&param.name);
+        let place = index.checked_sub(usize::from(known.takes_receiver));
+        !args.iter().any(is_given) && place.is_some_and(|place| positional(args, place).is_none())
     }
 
     /// The type that a call names to make a value of it.

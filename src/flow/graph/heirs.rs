@@ -177,6 +177,11 @@ impl Graph<'_> {
         self.memory.borrow().heirless.iter().map(|of| OpenEnd::Type(*of)).collect()
     }
 
+    /// Whether something of the program inherits from a type.
+    pub fn has_heirs(&self, of: ValueId) -> bool {
+        self.whole.heirs.get(&of).is_some_and(|heirs| !heirs.is_empty())
+    }
+
     /// The function that is run where this one is called.
     pub(super) fn implemented(&self, function: FunctionId) -> FunctionId {
         let known = self.function(function);

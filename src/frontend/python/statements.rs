@@ -27,7 +27,9 @@ impl<'a> Lowering<'a, '_> {
                 let is_unpacked = it.targets.iter().any(|target| target.is_tuple_expr() || target.is_list_expr());
                 let unpacked = if is_unpacked { self.unpacked(&it.value) } else { None };
                 let value = unpacked.unwrap_or_else(|| self.renamed(&it.value));
+                self.builder.gives_at(Some(span(it.value.range())));
                 it.targets.iter().for_each(|target| self.assign(target, value, span(it.range)));
+                self.builder.gives_at(None);
             }
             Stmt::AnnAssign(it) => {
                 if let Some(value) = &it.value {
@@ -301,20 +303,24 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn with(&mut self, it: &'a ruff_python_ast::StmtWith) {
-        let mut suppresses = false;
+        let (mut suppresses, mut prefixes) = (false, 0);
         for item in &it.items {
-            let value = self.expression(&item.context_expr);
+            let mut value = self.expression(&item.context_expr);
             if let Expr::Call(call) = &item.context_expr {
                 suppresses |= matches!(self.resolve(&call.func), Some(Kind::Path(path)) if path.ends_with("suppress"));
             }
             let enter = if it.is_async { "__aenter__" } else { "__enter__" };
-            self.builder.enter(value, enter, span(item.context_expr.range()));
+            match self.builder.begin_prefix(value) {
+                Some(reader) => (value, prefixes) = (reader, prefixes + 1),
+                None => self.builder.enter(value, enter, span(item.context_expr.range())),
+            }
             if let Some(target) = &item.optional_vars {
                 self.assign(target, value, span(it.range));
             }
         }
         let fork = self.builder.fork();
         self.body(&it.body);
+        (0..prefixes).for_each(|_| self.builder.end_prefix());
         let inside = self.builder.close(fork);
         let mut ends = vec![inside];
         if suppresses {

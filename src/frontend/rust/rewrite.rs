@@ -133,6 +133,10 @@ fn stop(how: Stop, name: &str) -> TokenStream {
         Stop::Context => quote!(context(#message)?),
         Stop::WrapErr => quote!(wrap_err(#message)?),
         Stop::Error => quote!(map_err(|_| #message)?),
+        Stop::Report(path) => {
+            let path: TokenStream = path.parse().unwrap_or_default();
+            quote!(map_err(|_| #path!(#message))?)
+        }
         Stop::Expect => quote!(expect(#message)),
     }
 }

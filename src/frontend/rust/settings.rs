@@ -1,13 +1,16 @@
-//! Structs that are filled from the environment: `clap` with `env`, `envy`, `figment`, `config`.
+//! Structs that are filled from the environment, `clap` with `env`, `envy`, `figment`, `config`, or from a text.
 
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprCall, ExprLit, Field, GenericArgument, Item, Lit, LitStr, PathArguments, Type};
+use syn::{
+    AngleBracketedGenericArguments, Attribute, Expr, ExprCall, ExprLit, Field, GenericArgument, Item, Lit, LitStr,
+    PathArguments, Type,
+};
 
 use super::lowerer::Lowerer;
 use super::paths::type_name;
 use super::sources::Source;
 use super::variants::part_name;
-use crate::flow::{Absence, Arg, Kind, Lookup, PREFIX, ValueId};
+use crate::flow::{Absence, Arg, Kind, Lookup, PREFIX, States, ValueId};
 use crate::recognise::may_name_secret;
 use crate::source::Span;
 
@@ -17,6 +20,8 @@ pub(super) struct Setting {
     name: String,
     /// The variable that an attribute names, or the field's own name in capitals.
     variable: String,
+    /// Where the name of the variable is written: at the field, unless an attribute has all of it.
+    named_at: Span,
     /// `Option<…>`: nothing where the variable is unset.
     optional: bool,
     /// What stands in where the variable is unset.
@@ -30,8 +35,8 @@ impl Setting {
     fn from(&self, source: &Source) -> Option<Self> {
         let variable = format!("{}{}", source.prefix, self.variable);
         let stands_in = source.defaults.iter().rev().find(|(name, _)| *name == self.name);
-        let default = stands_in.map(|(_, text)| Default::Text(text.clone())).or_else(|| self.default.clone());
-        let is_empty = matches!(&default, Some(Default::Text(text)) if text.is_empty());
+        let default = stands_in.map(|(_, text)| Default::Text(text.clone(), self.at)).or_else(|| self.default.clone());
+        let is_empty = matches!(&default, Some(Default::Text(text, _)) if text.is_empty());
         let may_be_missing = self.optional || is_empty;
         let filled = Self { variable, default, ..self.clone() };
         (!source.has_files || !may_be_missing).then_some(filled)
@@ -41,14 +46,18 @@ impl Setting {
 /// What a field holds where its variable is unset.
 #[derive(Debug, Clone)]
 enum Default {
-    /// A text.
-    Text(String),
+    /// A text, and where that is written.
+    Text(String, Span),
     /// What a function gives: `#[serde(default = "function")]`.
     Call(Box<Expr>),
 }
 
 /// Calls at whose end a struct is filled.
 const FILLING: [&str; 4] = ["from_env", "extract", "try_deserialize", "try_into"];
+/// Functions that make a value of a text, and the crates that have them.
+const READING: [&str; 4] = ["from_str", "from_slice", "from_reader", "from_value"];
+const READERS: [&str; 9] =
+    ["toml", "basic_toml", "toml_edit", "serde_json", "serde_yaml", "serde_yml", "serde_yaml_ng", "ron", "json5"];
 
 impl Lowerer<'_> {
     /// What the fields of a struct read, as its attributes say.
@@ -75,11 +84,11 @@ impl Lowerer<'_> {
             }
             let renamed = option("serde", "rename").flatten();
             let default = option("serde", "default").map(|function| {
-                let call = function.and_then(|path| call_of(&LitStr::new(&path, ident.span())).ok());
-                call.map_or_else(|| Default::Text(String::new()), |call| Default::Call(Box::new(call)))
+                let call = function.and_then(|path| call_of(&LitStr::new(&path.value(), ident.span())).ok());
+                call.map_or_else(|| Default::Text(String::new(), at), |call| Default::Call(Box::new(call)))
             });
-            let variable = renamed.unwrap_or_else(|| name.clone()).to_uppercase();
-            let setting = Setting { name, variable, optional, default, at };
+            let variable = renamed.map_or_else(|| name.clone(), |name| name.value()).to_uppercase();
+            let setting = Setting { name, variable, named_at: at, optional, default, at };
             if derives(&it.attrs, "Deserialize") {
                 self.bind_filled(of, &setting);
             }
@@ -121,10 +130,13 @@ impl Lowerer<'_> {
             option(attribute, "env").or_else(|| option(attribute, "from")).map(|name| (*attribute, name))
         });
         if let Some((attribute, variable)) = variable {
-            let variable = variable.unwrap_or_else(|| name.to_uppercase());
+            let named_at = variable.as_ref().map_or(at, |name| self.at(name.span()));
+            let variable = variable.map_or_else(|| name.to_uppercase(), |name| name.value());
             let keys = ["default_value", "default_value_t", "default"];
-            let default = keys.iter().find_map(|key| option(attribute, key)).flatten().map(Default::Text);
-            let read = self.read_setting(&Setting { name, variable, optional: is_option(&field.ty), default, at });
+            let default = keys.iter().find_map(|key| option(attribute, key)).flatten();
+            let default = default.map(|text| Default::Text(text.value(), self.at(text.span())));
+            let optional = is_option(&field.ty);
+            let read = self.read_setting(&Setting { name, variable, named_at, optional, default, at });
             self.b.bind_member(of, member, read);
             return true;
         }
@@ -132,20 +144,20 @@ impl Lowerer<'_> {
         let default = ["arg", "clap", "structopt"].iter().find_map(|attribute| {
             option(attribute, "default_value").or_else(|| option(attribute, "default_value_t")).flatten()
         });
-        if let Some(default) = default.filter(|default| !default.is_empty()) {
-            let default = self.b.literal(&default, at);
+        if let Some(default) = default.filter(|default| !default.value().is_empty()) {
+            let default = self.b.literal(&default.value(), self.at(default.span()));
             self.b.bind_member(of, member, default);
         }
         false
     }
 
     fn read_setting(&mut self, setting: &Setting) -> ValueId {
-        let name = self.b.literal(&setting.variable, setting.at);
+        let name = self.b.literal(&setting.variable, setting.named_at);
         let mark = self.b.mark_known();
         let read = match &setting.default {
             Some(default) => {
                 let default = match default {
-                    Default::Text(text) => self.b.literal(text, setting.at),
+                    Default::Text(text, at) => self.b.literal(text, *at),
                     Default::Call(call) => self.expr(call),
                 };
                 self.b.read_variable(name, Some(default), false, setting.at)
@@ -158,29 +170,15 @@ impl Lowerer<'_> {
         read
     }
 
-    /// `envy::from_env::<T>()`, `Figment::from(Env::prefixed("APP_")).extract()`: a value of the type that is asked for.
+    /// `envy::from_env::<T>()`, `Figment::from(Env::prefixed("APP_")).extract()`, `toml::from_str::<T>(text)`: a value of the
+    /// type that is asked for.
     pub(super) fn filled(&mut self, expr: &Expr) -> Option<ValueId> {
-        let (name, generics) = match expr {
-            Expr::Call(ExprCall { func, .. }) => match &**func {
-                Expr::Path(path) => {
-                    let last = path.path.segments.last()?;
-                    (
-                        last.ident.to_string(),
-                        match &last.arguments {
-                            PathArguments::AngleBracketed(generics) => Some(generics),
-                            _ => None,
-                        },
-                    )
-                }
-                _ => return None,
-            },
-            Expr::MethodCall(call) => (call.method.to_string(), call.turbofish.as_ref()),
-            _ => return None,
-        };
-        if !FILLING.contains(&name.as_str()) {
+        let (name, generics) = asked_for(expr)?;
+        let is_read = READING.contains(&name.as_str()) && is_of_reader(expr);
+        if !is_read && !FILLING.contains(&name.as_str()) {
             return None;
         }
-        let source = self.source_of(expr)?;
+        let source = if is_read { None } else { Some(self.source_of(expr)?) };
         let given = generics.and_then(|generics| {
             generics.args.iter().find_map(|argument| match argument {
                 GenericArgument::Type(of) if !matches!(of, Type::Infer(_)) => Some(of),
@@ -190,6 +188,7 @@ impl Lowerer<'_> {
         let as_given = self.tail_types.get(&std::ptr::from_ref(expr)).copied();
         let of = given.and_then(|of| self.type_value(of)).or(self.expected).or(as_given)?;
         let span = self.span(expr);
+        let Some(source) = source else { return self.read_from_text(of, span) };
         if matches!(self.b.flow().kind(of), Kind::Path(_)) && source.is_environment() {
             let all = self.b.literal("", span);
             let args = [Arg { name: Some(PREFIX.into()), value: all, span, spread: false }];
@@ -204,6 +203,48 @@ impl Lowerer<'_> {
         }
         matches!(self.b.flow().kind(of), Kind::Item(_)).then(|| self.construct(of, &args, span))
     }
+
+    /// A value whose fields a text gives: of what that holds nothing is known but what stands in for it.
+    fn read_from_text(&mut self, of: ValueId, span: Span) -> Option<ValueId> {
+        let stands_in = |setting: &&Setting| matches!(setting.default, Some(Default::Call(_)));
+        let settings: Vec<Setting> = self.settings.get(&of)?.iter().filter(stands_in).cloned().collect();
+        if settings.is_empty() || !matches!(self.b.flow().kind(of), Kind::Item(_)) {
+            return None;
+        }
+        let mut args = Vec::with_capacity(settings.len());
+        for Setting { name, default, at, .. } in settings {
+            let Some(Default::Call(call)) = default else { continue };
+            let read = self.b.value(Kind::Opaque, at);
+            let other = self.expr(&call);
+            let value = self.b.fallback(read, States::PRESENT, at, |_| other);
+            args.push(Arg { name: Some(name.into()), value, span: at, spread: false });
+        }
+        Some(self.construct(of, &args, span))
+    }
+}
+
+/// What is called, and the types that it is called with.
+fn asked_for(expr: &Expr) -> Option<(String, Option<&AngleBracketedGenericArguments>)> {
+    match expr {
+        Expr::Call(ExprCall { func, .. }) => {
+            let Expr::Path(path) = &**func else { return None };
+            let last = path.path.segments.last()?;
+            let generics = match &last.arguments {
+                PathArguments::AngleBracketed(generics) => Some(generics),
+                _ => None,
+            };
+            Some((last.ident.to_string(), generics))
+        }
+        Expr::MethodCall(call) => Some((call.method.to_string(), call.turbofish.as_ref())),
+        _ => None,
+    }
+}
+
+/// Whether a function of a crate is called that makes values of texts.
+fn is_of_reader(expr: &Expr) -> bool {
+    let Expr::Call(ExprCall { func, .. }) = expr else { return false };
+    let Expr::Path(path) = &**func else { return false };
+    path.path.segments.iter().rev().skip(1).any(|segment| READERS.iter().any(|reader| segment.ident == reader))
 }
 
 /// Whether attributes derive something of this name.
@@ -220,7 +261,7 @@ fn is_option(of: &Type) -> bool {
 
 /// Whether an attribute of this name has the key, and the text that it is given.
 #[allow(clippy::option_option, reason = "there or not, and with a text or without")]
-fn value_of(attrs: &[Attribute], attribute: &str, key: &str) -> Option<Option<String>> {
+fn value_of(attrs: &[Attribute], attribute: &str, key: &str) -> Option<Option<LitStr>> {
     let mut found = None;
     for attr in attrs.iter().filter(|attr| attr.path().is_ident(attribute)) {
         let _ = attr.parse_nested_meta(|meta| {
@@ -252,9 +293,9 @@ fn call_of(path: &LitStr) -> syn::Result<Expr> {
 }
 
 /// The text that an expression turns into another type: `String::from("text")`, `"text".to_owned()`.
-fn text_in(expr: &Expr) -> Option<String> {
+fn text_in(expr: &Expr) -> Option<LitStr> {
     match expr {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.clone()),
         Expr::MethodCall(call) if call.args.is_empty() => text_in(&call.receiver),
         Expr::Call(call) if call.args.len() == 1 => text_in(&call.args[0]),
         _ => None,

@@ -2,7 +2,7 @@
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, GenericArgument, Item, Path, PathArguments, ReturnType, Stmt, Type, TypeParamBound};
+use syn::{Attribute, Block, Expr, GenericArgument, Item, Path, PathArguments, ReturnType, Stmt, Type, TypeParamBound};
 
 use super::uses::{Import, imports};
 
@@ -15,6 +15,8 @@ pub(super) enum Stop {
     WrapErr,
     /// `.map_err(|_| …)?`
     Error,
+    /// `.map_err(|_| anyhow!(…))?`, by the path of that macro.
+    Report(&'static str),
     /// `.expect(…)`
     Expect,
 }
@@ -63,6 +65,8 @@ pub(super) struct Finder<'a, 'f> {
     top: Option<usize>,
     returns: Option<&'a Type>,
     constant: bool,
+    /// What is around this point in its module is not always compiled: there an import may be of no use to others.
+    gated: bool,
     place: Place<'a>,
     found: Option<Site<'a>>,
 }
@@ -72,7 +76,8 @@ impl<'a, 'f> Finder<'a, 'f> {
     pub(super) fn find(file: &'a syn::File, fits: &'f dyn Fn(&Expr) -> bool) -> Option<Site<'a>> {
         let imports = vec![imports_of(file.items.iter())];
         let top = top(&file.items);
-        let mut finder = Self { fits, imports, top, returns: None, constant: false, place: Place::Kept, found: None };
+        let (returns, place) = (None, Place::Kept);
+        let mut finder = Self { fits, imports, top, returns, constant: false, gated: false, place, found: None };
         finder.visit_file(file);
         finder.found
     }
@@ -104,13 +109,14 @@ impl<'a, 'f> Finder<'a, 'f> {
             (&("eyre" | "color_eyre"), &"WrapErr") => Some(Stop::WrapErr),
             _ => None,
         });
-        let (stop, path) = match of {
-            Report::Anyhow => (Stop::Context, "anyhow::Context"),
-            Report::Eyre => (Stop::WrapErr, "eyre::WrapErr"),
-            Report::ColorEyre => (Stop::WrapErr, "color_eyre::eyre::WrapErr"),
+        let (stop, path, report) = match of {
+            Report::Anyhow => (Stop::Context, "anyhow::Context", "anyhow::anyhow"),
+            Report::Eyre => (Stop::WrapErr, "eyre::WrapErr", "eyre::eyre"),
+            Report::ColorEyre => (Stop::WrapErr, "color_eyre::eyre::WrapErr", "color_eyre::eyre::eyre"),
         };
         match (found, self.top) {
             (Some(found), _) => (found, None),
+            (None, _) if self.gated => (Stop::Report(report), None),
             (None, Some(before)) => (stop, Some(Missing { path, before })),
             (None, None) => (Stop::Expect, None),
         }
@@ -157,6 +163,14 @@ impl<'a, 'f> Finder<'a, 'f> {
         let imported = self.names().find(|(name, _)| *name == first);
         // Without a crate in front, a bare name is that of whoever brings it.
         imported.and_then(|(_, path)| report(path.first()?)).or_else(|| second.and_then(|_| report(&first)))
+    }
+
+    /// Something that is compiled only under a condition, if an attribute says so.
+    fn under(&mut self, attrs: &[Attribute], inner: impl FnOnce(&mut Self)) {
+        let outer = self.gated;
+        self.gated |= attrs.iter().any(|attr| attr.path().is_ident("cfg"));
+        inner(self);
+        self.gated = outer;
     }
 
     fn within(&mut self, returns: Option<&'a Type>, constant: bool, inner: impl FnOnce(&mut Self)) {
@@ -278,9 +292,10 @@ impl<'a> Visit<'a> for Finder<'a, '_> {
     fn visit_item_mod(&mut self, it: &'a syn::ItemMod) {
         let items = it.content.as_ref().map(|(_, items)| items.as_slice()).unwrap_or_default();
         let outer = std::mem::replace(&mut self.imports, vec![imports_of(items.iter())]);
-        let outer_top = std::mem::replace(&mut self.top, top(items));
+        let outer_top = (self.top, self.gated);
+        (self.top, self.gated) = (top(items), false);
         visit::visit_item_mod(self, it);
-        (self.imports, self.top) = (outer, outer_top);
+        (self.imports, (self.top, self.gated)) = (outer, outer_top);
     }
 
     fn visit_block(&mut self, it: &'a Block) {
@@ -295,12 +310,24 @@ impl<'a> Visit<'a> for Finder<'a, '_> {
 
     fn visit_item_fn(&mut self, it: &'a syn::ItemFn) {
         let constant = it.sig.constness.is_some();
-        self.within(output(&it.sig), constant, |finder| visit::visit_item_fn(finder, it));
+        self.under(&it.attrs, |finder| {
+            finder.within(output(&it.sig), constant, |finder| visit::visit_item_fn(finder, it));
+        });
     }
 
     fn visit_impl_item_fn(&mut self, it: &'a syn::ImplItemFn) {
         let constant = it.sig.constness.is_some();
-        self.within(output(&it.sig), constant, |finder| visit::visit_impl_item_fn(finder, it));
+        self.under(&it.attrs, |finder| {
+            finder.within(output(&it.sig), constant, |finder| visit::visit_impl_item_fn(finder, it));
+        });
+    }
+
+    fn visit_item_impl(&mut self, it: &'a syn::ItemImpl) {
+        self.under(&it.attrs, |finder| visit::visit_item_impl(finder, it));
+    }
+
+    fn visit_local(&mut self, it: &'a syn::Local) {
+        self.under(&it.attrs, |finder| visit::visit_local(finder, it));
     }
 
     fn visit_trait_item_fn(&mut self, it: &'a syn::TraitItemFn) {

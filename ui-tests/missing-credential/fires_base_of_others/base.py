@@ -1,0 +1,3 @@
+class Ranker:
+    api_key = ""
+    top_n = 5

@@ -1,0 +1,8 @@
+from environs import Env
+from groq import Groq
+
+env = Env()
+with env.prefixed("GROQ_"):
+    key = env.str("API_KEY")  #~ misspelled-env-var
+
+client = Groq(api_key=key)

@@ -1,0 +1,11 @@
+import os
+
+from notion_client import AsyncClient
+
+
+def make_notion(token: str = "<your-notion-integration-token>") -> AsyncClient:
+    return AsyncClient(auth=token)  #~ placeholder-credential
+
+
+notion = make_notion()
+other = make_notion(token=os.environ["NOTION_TOKEN"])
