@@ -231,15 +231,22 @@ impl<'a> Finder<'_, 'a, '_> {
         if let EventKind::Headers { value, url } = &self.event().kind {
             return self.headers(*value, *url).iter().flat_map(|taker| self.chase(taker, open)).collect();
         }
+        let mut further = Vec::new();
         let taker = match &self.event().kind {
-            EventKind::Call { callee, receiver, args, result } => self.call(callee, *receiver, args, *result),
+            EventKind::Call { callee, receiver, args, result } => {
+                let rows = self.facts.knowledge.further(self.flow().language, callee);
+                let rows = rows.filter(|row| !self.is_needless(row));
+                further.extend(rows.filter_map(|row| self.taker(row, callee, *receiver, args, *result)));
+                self.call(callee, *receiver, args, *result)
+            }
             EventKind::Invoke { result } => self.outward(*result),
             EventKind::Assign { path, value } => self.assign(path, *value),
             EventKind::Header { name, value, url } => Some(self.header_named(name, *value, *url)),
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
             _ => None,
         };
-        let mut found = taker.map(|taker| self.chase(&taker, open)).unwrap_or_default();
+        let mut found: Vec<Delivery<'a>> =
+            taker.iter().chain(&further).flat_map(|taker| self.chase(taker, open)).collect();
         if !found.is_empty()
             && let EventKind::Call { callee, .. } = &self.event().kind
             && self.facts.graph.is_own_type(self.unit().file, callee)
@@ -288,6 +295,28 @@ impl<'a> Finder<'_, 'a, '_> {
 
     fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {
         let client = self.facts.knowledge.client(self.flow().language, callee)?;
+        self.taker(client, callee, receiver, args, result)
+    }
+
+    /// Whether the program makes one of the calls that a credential is not needed with.
+    fn is_needless(&self, client: &Client) -> bool {
+        let is_made = |event: &Event| match &event.kind {
+            EventKind::Call { callee, .. } => client.needless_with.iter().any(|path| **callee == **path),
+            _ => false,
+        };
+        !client.needless_with.is_empty()
+            && self.facts.units.iter().any(|unit| unit.flow.takers().any(|event| is_made(&unit.flow.events[event])))
+    }
+
+    /// What takes the credential of a row.
+    fn taker(
+        &self,
+        client: &'a Client,
+        callee: &Name,
+        receiver: Option<ValueId>,
+        args: &[Arg],
+        result: ValueId,
+    ) -> Option<Taker<'a>> {
         let given = credential(client, args);
         let spread = args.iter().any(|arg| arg.spread);
         let is_own = || self.facts.graph.is_declared_beside(self.unit().file, callee);
