@@ -14,6 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 #[derive(Debug, Default)]
 struct Names {
     clients: FxHashMap<String, usize>,
+    further: FxHashMap<String, Vec<usize>>,
     effects: FxHashMap<String, usize>,
     methods: FxHashMap<String, usize>,
     gives: FxHashMap<String, String>,
@@ -62,6 +63,10 @@ impl Knowledge {
                 Language::Python => &mut self.python,
                 Language::Rust => &mut self.rust,
             };
+            if client.further {
+                client.paths.iter().for_each(|path| names.further.entry(path.clone()).or_default().push(index));
+                continue;
+            }
             for path in &client.paths {
                 names.clients.entry(path.clone()).or_insert(index);
                 if let Some((of, _)) = path.rsplit_once("::") {
@@ -111,6 +116,12 @@ impl Knowledge {
     /// The client that a full path leads to.
     pub fn client(&self, language: Language, path: &str) -> Option<&Client> {
         self.names(language).clients.get(path).map(|index| &self.rows.clients[*index])
+    }
+
+    /// What a full path takes beside the credential of its client.
+    pub fn further(&self, language: Language, path: &str) -> impl Iterator<Item = &Client> {
+        let rows = self.names(language).further.get(path).map(Vec::as_slice).unwrap_or_default();
+        rows.iter().map(|index| &self.rows.clients[*index])
     }
 
     /// The clients that whoever inherits from a type has of it: methods by their names; none: how it is constructed.

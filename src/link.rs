@@ -6,6 +6,7 @@
 mod branches;
 mod callers;
 mod chase;
+mod doubted;
 mod headers;
 mod host;
 mod instead;
@@ -13,10 +14,8 @@ mod mentions;
 mod older;
 mod routes;
 
-use std::hash::{Hash, Hasher};
-
 use rayon::prelude::*;
-use rustc_hash::{FxHashSet, FxHasher};
+use rustc_hash::FxHashSet;
 
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language, Provider};
 use crate::facts::{Delivery, Doubted, Facts, Host, Sink, Unit};
@@ -25,11 +24,13 @@ use crate::flow::{
     completed, positional,
 };
 use crate::recognise;
-use crate::screen::Mention;
 use crate::source::{FileId, Span};
 use callers::Asking;
+use doubted::print_of;
+use host::redirects;
 use mentions::{doubtful, mentions_of};
 
+pub use doubted::seek;
 pub use mentions::around;
 
 /// Which behaviours of a client may be in force for a file, and for which version.
@@ -52,8 +53,6 @@ pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + Sync + 'p;
 /// itself what it has to know of the others.
 const MOST_PARTS: usize = 4;
 const LEAST_PART: usize = 1024;
-/// So many places are asked in one part who may have checked something, at the least.
-const LEAST_DOUBTED: usize = 256;
 
 /// The facts of files as one, of which nothing has been asked yet.
 pub fn joined<'a>(knowledge: &'a Knowledge, units: Vec<Unit<'a>>, elsewhere: &'a dyn Elsewhere) -> Facts<'a> {
@@ -82,29 +81,6 @@ pub fn link<'a>(
     facts.open.dedup();
     in_order(&mut facts);
     facts
-}
-
-/// Asks once more, where something may be missing, who may have checked it: the files of those have to be read. Gives what
-/// whoever was left out would have to mention.
-pub fn seek<'a>(facts: &Facts<'a>, doubted: &[&Doubted], pick: &Pick<'_, 'a>) -> Vec<Mention> {
-    let size = doubted.len().div_ceil(MOST_PARTS).max(LEAST_DOUBTED);
-    let seeking = || Facts::new(facts.knowledge, facts.graph.seeking_checks(), facts.units.clone());
-    let parts: Vec<_> = doubted.chunks(size).map(|part| (part, seeking())).collect();
-    let found = parts.into_par_iter().map(|(part, facts)| {
-        let mut open = FxHashSet::default();
-        for Doubted { home, event, outward, .. } in part {
-            let Unit { file, flow, .. } = facts.units[*home];
-            let (at, redirected) = (Call { file, event: *event }, redirects(facts.knowledge, flow));
-            Finder { facts: &facts, home: *home, at, outward: outward.as_ref(), redirected, pick }
-                .deliveries(&mut open);
-        }
-        open
-    });
-    let open = found.reduce(FxHashSet::default, |mut all, open| {
-        all.extend(open);
-        all
-    });
-    mentions_of(facts, facts.graph.called_as(&open))
 }
 
 /// Finds where credentials arrive. Parts of the files are looked at side by side, and always the same parts, so that
@@ -192,16 +168,6 @@ fn is_followed(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     delivery.ways.iter().any(|way| is_closed(facts.origin(way)))
 }
 
-/// What has been found, as a hash: where nothing else is found, nobody has to be asked again.
-fn print_of(found: &[Delivery<'_>]) -> u64 {
-    let mut print = FxHasher::default();
-    for delivery in found {
-        (delivery.unit, delivery.at, &delivery.calls).hash(&mut print);
-        delivery.ways.iter().for_each(|way| (way.origin, way.states, &way.through).hash(&mut print));
-    }
-    print.finish()
-}
-
 /// Whether it makes a difference what has been made sure of before.
 fn may_be_checked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
     delivery.ways.iter().any(|way| match facts.origin(way) {
@@ -213,19 +179,6 @@ fn may_be_checked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
 /// Whether a value is where a way begins, and no place at which it is lost.
 fn is_closed(kind: &Kind) -> bool {
     matches!(kind, Kind::Text(_) | Kind::Absent(_) | Kind::Variable(_) | Kind::Baked(_))
-}
-
-/// Whether the file sets a variable that chooses the host of some SDK.
-fn redirects(knowledge: &Knowledge, flow: &Flow) -> bool {
-    let chooses = |name: &str| {
-        let known = knowledge.rows.providers.iter().any(|provider| provider.settings.iter().any(|it| it == name));
-        known && ["URL", "BASE", "HOST", "ENDPOINT"].iter().any(|word| name.contains(word))
-    };
-    flow.sets().any(|(_, event)| match &event.kind {
-        EventKind::SetVariable { name, .. } => chooses(name),
-        EventKind::Assign { path, .. } => path.ends_with("base_url") || path.ends_with("api_base"),
-        _ => false,
-    })
 }
 
 /// Finds the credentials that one event takes.
@@ -272,15 +225,22 @@ impl<'a> Finder<'_, 'a, '_> {
         if let EventKind::Headers { value, url } = &self.event().kind {
             return self.headers(*value, *url).iter().flat_map(|taker| self.chase(taker, open)).collect();
         }
+        let mut further = Vec::new();
         let taker = match &self.event().kind {
-            EventKind::Call { callee, receiver, args, result } => self.call(callee, *receiver, args, *result),
+            EventKind::Call { callee, receiver, args, result } => {
+                let rows = self.facts.knowledge.further(self.flow().language, callee);
+                let rows = rows.filter(|row| !self.is_needless(row));
+                further.extend(rows.filter_map(|row| self.taker(row, callee, *receiver, args, *result)));
+                self.call(callee, *receiver, args, *result)
+            }
             EventKind::Invoke { result } => self.outward(*result),
             EventKind::Assign { path, value } => self.assign(path, *value),
             EventKind::Header { name, value, url } => Some(self.header_named(name, *value, *url)),
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
             _ => None,
         };
-        let mut found = taker.map(|taker| self.chase(&taker, open)).unwrap_or_default();
+        let mut found: Vec<Delivery<'a>> =
+            taker.iter().chain(&further).flat_map(|taker| self.chase(taker, open)).collect();
         if !found.is_empty()
             && let EventKind::Call { callee, .. } = &self.event().kind
             && self.facts.graph.is_own_type(self.unit().file, callee)
@@ -329,6 +289,28 @@ impl<'a> Finder<'_, 'a, '_> {
 
     fn call(&self, callee: &Name, receiver: Option<ValueId>, args: &[Arg], result: ValueId) -> Option<Taker<'a>> {
         let client = self.facts.knowledge.client(self.flow().language, callee)?;
+        self.taker(client, callee, receiver, args, result)
+    }
+
+    /// Whether the program makes one of the calls that a credential is not needed with.
+    fn is_needless(&self, client: &Client) -> bool {
+        let is_made = |event: &Event| match &event.kind {
+            EventKind::Call { callee, .. } => client.needless_with.iter().any(|path| **callee == **path),
+            _ => false,
+        };
+        !client.needless_with.is_empty()
+            && self.facts.units.iter().any(|unit| unit.flow.takers().any(|event| is_made(&unit.flow.events[event])))
+    }
+
+    /// What takes the credential of a row.
+    fn taker(
+        &self,
+        client: &'a Client,
+        callee: &Name,
+        receiver: Option<ValueId>,
+        args: &[Arg],
+        result: ValueId,
+    ) -> Option<Taker<'a>> {
         let given = credential(client, args);
         let spread = args.iter().any(|arg| arg.spread);
         let is_own = || self.facts.graph.is_declared_beside(self.unit().file, callee);

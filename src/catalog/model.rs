@@ -208,6 +208,15 @@ pub struct Client {
     /// The client is used without a credential by choice (documented), so leaving it out is no fault, in all versions.
     #[serde(default)]
     pub anonymous: bool,
+    /// Whoever uses it without a credential leaves it out: an empty text stands in the way of what it would find otherwise.
+    #[serde(default)]
+    pub refuses_empty: bool,
+    /// It is a further credential of a call that has a row of its own, under the same paths.
+    #[serde(default)]
+    pub further: bool,
+    /// Calls that make it needless, wherever they stand in the program.
+    #[serde(default)]
+    pub needless_with: Vec<String>,
     /// Nobody calls it who has nothing to log in with: `None` is taken for a text, or is no text.
     #[serde(default)]
     pub insists: bool,

@@ -1,8 +1,8 @@
 //! Where a client sends its credential.
 
-use crate::catalog::{Client, Provider};
+use crate::catalog::{Client, Knowledge, Provider};
 use crate::facts::Host;
-use crate::flow::{Flow, Graph, Kind, OpenEnd, Start, ValueId, Way};
+use crate::flow::{EventKind, Flow, Graph, Kind, OpenEnd, Start, ValueId, Way};
 use crate::recognise;
 
 /// The host that a URL value leads to, and where whoever calls chooses it. One local way makes it local: the developer
@@ -37,6 +37,19 @@ pub(super) fn of_url(graph: &Graph<'_>, start: &Start<'_>, own: Option<&Provider
         }
     }
     (one_of(&hosts, variable, own), open)
+}
+
+/// Whether the file sets a variable that chooses the host of some SDK.
+pub(super) fn redirects(knowledge: &Knowledge, flow: &Flow) -> bool {
+    let chooses = |name: &str| {
+        let known = knowledge.rows.providers.iter().any(|provider| provider.settings.iter().any(|it| it == name));
+        known && ["URL", "BASE", "HOST", "ENDPOINT"].iter().any(|word| name.contains(word))
+    };
+    flow.sets().any(|(_, event)| match &event.kind {
+        EventKind::SetVariable { name, .. } => chooses(name),
+        EventKind::Assign { path, .. } => path.ends_with("base_url") || path.ends_with("api_base"),
+        _ => false,
+    })
 }
 
 /// The host that a URL leads to which leads to one of these, or to what a `variable` holds.

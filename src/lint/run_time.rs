@@ -48,7 +48,7 @@ fn moments(client: &Client, called: &str) -> (String, &'static str) {
         // A setting is nobody's call: the framework looks at it when it has a use for it.
         _ if !client.module_with.is_empty() => ("stops at its start".to_owned(), "stops where it first needs it"),
         _ if only_sets(client) => ("stops when it is set".to_owned(), "takes it; the first request fails"),
-        ClientKind::Signer => (call(), "takes it, and stops where it first signs"),
+        ClientKind::Signer => (call(), "takes it, and stops where it first needs it"),
         ClientKind::Login => (call(), "asks the server without it, which fails"),
         // What gives something more is a step towards a client; what gives nothing is done with one that there is.
         ClientKind::Method if client.gives.is_none() => (call(), "takes it; the first request fails"),

@@ -69,7 +69,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let needs_none = |client: &Client| match client.kind {
         ClientKind::Login => true,
         ClientKind::Method => false,
-        _ => story::needs_none(delivery),
+        _ => !client.refuses_empty && story::needs_none(delivery),
     };
     if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
         return None;

@@ -155,7 +155,7 @@ fn when_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 /// Nothing is what was meant: the client is used without a key, or this is how it is told to read its variable.
 fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
     let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
-    let setter = client.kind == ClientKind::Method && missing == Missing::Empty;
+    let setter = missing == Missing::Empty && (client.kind == ClientKind::Method || client.refuses_empty);
     let only_way = |behaviour: &&crate::catalog::Behaviour| {
         let falls_back = match missing {
             Missing::None => behaviour.none_falls_back,

@@ -11,7 +11,8 @@ pub struct Address<'t> {
 
 /// The parts of an address; nothing when a text is none.
 pub fn address(text: &str) -> Option<Address<'_>> {
-    if let Some((_, rest)) = text.split_once("://") {
+    // In `Endpoint=sb://…;SharedAccessKey=…` an address is one of several things.
+    if let Some((_, rest)) = text.split_once("://").filter(|(scheme, _)| !scheme.contains('=')) {
         let authority = rest.split(['?', '#']).next()?;
         let end = authority.rfind('@').map_or(0, |at| at + 1);
         let end = authority[end..].find('/').map_or(authority.len(), |at| end + at);
@@ -26,7 +27,7 @@ pub fn address(text: &str) -> Option<Address<'_>> {
         any = true;
         match name.trim().to_ascii_lowercase().as_str() {
             "host" | "hostaddr" | "server" => found.host = value,
-            "password" | "pwd" => found.password = value,
+            "password" | "pwd" | "accountkey" | "sharedaccesskey" => found.password = value,
             _ => {}
         }
     }
@@ -52,6 +53,8 @@ mod tests {
             ("host=db.acme.org dbname=app password='pw'", Some("db.acme.org"), Some("pw")),
             ("dbname=app password=pw", None, Some("pw")),
             ("Server=db.acme.org;UID=sa;PWD=pw", Some("db.acme.org"), Some("pw")),
+            ("AccountName=acme;AccountKey=pw==;EndpointSuffix=core.windows.net", None, Some("pw==")),
+            ("BlobEndpoint=https://acme.blob.core.windows.net/;AccountKey=pw==", None, Some("pw==")),
         ] {
             let found = address(text).unwrap();
             let host_found = found.host.filter(|_| !text.starts_with("sqlite"));

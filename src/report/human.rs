@@ -31,14 +31,11 @@ fn told_once<'r>(findings: impl Iterator<Item = &'r Finding>) -> Vec<Cow<'r, Fin
     let mut first: FxHashMap<(&str, Location), Vec<usize>> = FxHashMap::default();
     for finding in findings {
         let same = first.entry((finding.lint, finding.origin)).or_default();
-        match same.iter().find(|index| says_the_same(&told[**index], finding)) {
-            Some(index) => {
-                told[*index].to_mut().steps.push(Label { at: finding.primary.at, text: ALSO.to_owned() });
-            }
-            None => {
-                same.push(told.len());
-                told.push(Cow::Borrowed(finding));
-            }
+        if let Some(index) = same.iter().find(|index| says_the_same(&told[**index], finding)) {
+            told[*index].to_mut().steps.push(Label { at: finding.primary.at, text: ALSO.to_owned() });
+        } else {
+            same.push(told.len());
+            told.push(Cow::Borrowed(finding));
         }
     }
     told

@@ -228,7 +228,7 @@ fn is_cased(segment: &str) -> bool {
     let (small, small_runs) = count(segment, u8::is_ascii_lowercase);
     let (large, large_runs) = count(segment, u8::is_ascii_uppercase);
     // Between long words one abbreviation is as good as a capital: `URLSafeTimedSerializer`.
-    let large = if segment.len() >= 20 && small_runs >= 2 && small >= 5 * small_runs {
+    let large = if segment.len() >= 20 && small_runs >= 2 && small >= 4 * small_runs {
         large - abbreviation(segment)
     } else {
         large
@@ -323,6 +323,8 @@ mod tests {
             "signer = URLSafeTimedSerializer(secret)",
             "`itsdangerous.URLSafeTimedSerializer` is given a made-up key",
             "pool: HTTPSConnectionPoolManager",
+            "`langchain_community.utilities.BingSearchAPIWrapper` is given `None`",
+            "`langchain_community.utilities.OpenWeatherMapAPIWrapper` is given `None`",
             "`tweepy.OAuth1UserHandler` is given `None`",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

@@ -41,8 +41,9 @@ fn found_in(language: Language, program: &str) -> (Vec<&'static str>, usize) {
         EventKind::Assign { path, .. } => Some(path),
         _ => None,
     });
-    let clients = paths.filter_map(|path| knowledge.client(language, path)).map(|client| client.id.as_str());
-    (clients.collect(), lowered.problems.len())
+    let clients =
+        paths.flat_map(|path| knowledge.client(language, path).into_iter().chain(knowledge.further(language, path)));
+    (clients.map(|client| client.id.as_str()).collect(), lowered.problems.len())
 }
 
 #[test]
@@ -69,7 +70,8 @@ fn ids_are_unique_and_no_path_leads_to_two_clients() {
     let mut add = |kind, id: &str| *ids.entry((kind, id.to_owned())).or_default() += 1;
     for row in &rows().clients {
         add("client", &format!("{} in {:?}", row.id, row.language));
-        row.paths.iter().for_each(|path| add("path", &format!("{path} in {:?}", row.language)));
+        let paths = row.paths.iter().filter(|_| !row.further);
+        paths.for_each(|path| add("path", &format!("{path} in {:?}", row.language)));
     }
     for row in &rows().apis {
         row.paths.iter().for_each(|path| add("function", &format!("{path} in {:?}", row.language)));
@@ -79,6 +81,16 @@ fn ids_are_unique_and_no_path_leads_to_two_clients() {
     rows().headers.iter().for_each(|row| add("header", &row.name));
     let twice = ids.into_iter().filter(|(_, count)| *count > 1);
     nothing_in(&twice.map(|((kind, id), count)| format!("{kind} {id}: {count} times")).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_further_credential_belongs_to_a_call_that_has_a_row() {
+    let has_row = |row: &Client, path: &str| Knowledge::embedded().client(row.language, path).is_some();
+    every_client(|row| {
+        let lost = row.paths.iter().filter(|path| row.further && !has_row(row, path));
+        let calls = row.needless_with.iter().filter(|path| !has_row(row, path));
+        lost.chain(calls).map(|path| format!("`{path}` has no row")).collect()
+    });
 }
 
 #[test]
