@@ -15,12 +15,13 @@ pub use importers::Importers;
 pub use imports::Imports;
 use imports::Word;
 pub use mention::{By, Mention, Mentions};
-use stand::{Stand, root_of_path};
+use stand::{Stand, root_of_path, start_of_name};
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::catalog::{ClientKind, Effect, Knowledge, Language};
 use crate::recognise::{Keys, Near, PARTS_OF_NAMES, Recogniser, Sieve};
@@ -51,6 +52,8 @@ struct Words {
     halves: Vec<Vec<Half>>,
     /// For each pair, its package if it has one.
     packages: Vec<Option<Word>>,
+    /// The names of headers, in lower case.
+    headers: FxHashSet<Word>,
     /// They are Python's, where a name tells by the imports what it is of.
     python: bool,
     /// The search for the second halves of all other pairs, and for keys; and who asks for each of its words.
@@ -89,6 +92,9 @@ const IN_SHELL: [&str; 4] = ["export ", "env ", "%%bash", "%%sh"];
 /// What the names of credentials have in common; a file of settings without any of it holds none by name.
 const IN_NAMES: [&str; 9] = ["key", "token", "secret", "pass", "pwd", "auth", "credential", "pat", "cred-lint:"];
 
+/// So many words of a header's name are searched for.
+const WORDS_OF_END: usize = 2;
+
 /// The pair of a name that may be misspelt and a read.
 const SLIPS: u16 = 0;
 
@@ -96,6 +102,7 @@ const SLIPS: u16 = 0;
 #[derive(Default)]
 struct Collector {
     words: FxHashMap<String, Vec<Half>>,
+    headers: FxHashSet<Word>,
     pairs: u16,
 }
 
@@ -138,6 +145,7 @@ impl Collector {
             search: Sieve::new(words.iter().map(|(word, _)| word)),
             halves: words.into_iter().map(|(_, halves)| halves).collect(),
             packages,
+            headers: self.headers,
             python,
         }
     }
@@ -225,6 +233,11 @@ impl<'s> Seen<'s> {
     /// Takes a half whose word stands here; whether it completes a pair.
     fn completes(&mut self, half: Half, start: usize, end: usize) -> bool {
         let (pair, place) = (usize::from(half.pair), usize::from(half.second));
+        let is_header = matches!(half.stand, Stand::Key | Stand::Quoted);
+        let start = if is_header { start_of_name(self.bytes, start) } else { start };
+        if is_header && !self.words.headers.contains(&Word::of(&self.bytes[start..end].to_ascii_lowercase())) {
+            return false;
+        }
         let mut complete = false;
         if !self.halves[pair][place] && half.stand.holds(self.bytes, start, end) {
             if half.stand == Stand::Value && !self.is_of_package(pair, start, end) {
@@ -335,11 +348,12 @@ fn stands(name: &str, kind: ClientKind, language: Language) -> &'static [Stand] 
 }
 
 fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
+    words.headers = knowledge.rows.headers.iter().map(|header| Word::of(header.name.as_bytes())).collect();
     match language {
         Language::Python => {
             // Another file may send it.
-            for name in knowledge.rows.headers.iter().flat_map(|header| spellings(&header.name)) {
-                words.alone(&name, Stand::Key);
+            for end in ends(knowledge) {
+                words.alone(&end, Stand::Key);
             }
             words.alone("auth=(", Stand::Anywhere);
             words.alone("auth = (", Stand::Anywhere);
@@ -351,10 +365,12 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
             let sending = |does: &Effect| matches!(does, Effect::AddBearer | Effect::AddBasic);
             let methods = knowledge.rows.apis.iter().filter(|api| api.language == language && sending(&api.does));
             methods.flat_map(|api| &api.methods).for_each(|method| words.alone(method, Stand::Word));
-            for name in knowledge.rows.headers.iter().flat_map(|header| spellings(&header.name)) {
-                words.alone(&name, if name.contains('_') { Stand::Word } else { Stand::Quoted });
+            for end in ends(knowledge) {
+                words.alone(&end, Stand::Quoted);
             }
-            words.alone("AUTHORIZATION", Stand::Word);
+            for header in &knowledge.rows.headers {
+                words.alone(&header.name.to_uppercase().replace('-', "_"), Stand::Word);
+            }
             for read in ["env::var", "env::{", "dotenvy::var", "dotenv::var"] {
                 words.alone(read, Stand::Anywhere);
             }
@@ -362,7 +378,18 @@ fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
     }
 }
 
-/// A header as programs spell it: `x-api-key`, `X-API-Key`, `X-Api-key`, `X-RapidAPI-Key`; and as a constant's name.
+/// The ends of the names of headers as programs spell them: `api-key`, `API-Key`, `Api-key`, `RapidAPI-Key`. What stands in
+/// front of those is looked at where one is found: a name of several words has too many spellings.
+fn ends(knowledge: &Knowledge) -> BTreeSet<String> {
+    let names = knowledge.rows.headers.iter().map(|header| header.name.as_str());
+    names.map(last_words).flat_map(spellings).collect()
+}
+
+/// The last two words of a header's name.
+fn last_words(header: &str) -> &str {
+    header.rmatch_indices('-').nth(WORDS_OF_END - 1).map_or(header, |(at, _)| &header[at + 1..])
+}
+
 fn spellings(header: &str) -> Vec<String> {
     let mut all = vec![String::new()];
     for (index, word) in header.split('-').enumerate() {
@@ -377,11 +404,6 @@ fn spellings(header: &str) -> Vec<String> {
         }
         all = all.iter().flat_map(|before| parts.iter().map(move |word| format!("{before}{between}{word}"))).collect();
     }
-    if header.contains('-') {
-        all.push(header.to_uppercase().replace('-', "_"));
-    }
-    all.sort_unstable();
-    all.dedup();
     all
 }
 
@@ -421,7 +443,8 @@ mod tests {
             "import flask\napp.config.from_object(Config)",
             "import flask\napp.config.from_mapping(SECRET_KEY='x')",
             "requests.get(url, headers={'X-RapidAPI-Key': x})",
-            "requests.get(url, headers={'x-API-Key': x})",
+            "requests.get(url, headers={'x-API-Key': x, 'Ocp-Apim-Subscription-Key': y})",
+            "requests.get(url, headers={'ocp-apim-subscription-KEY': x})",
             "requests.get(url, auth=HTTPBasicAuth('me', 'x'))",
             "requests.get(url, headers={'Authorization': x})",
             "session.headers[\"x-api-key\"] = key",
@@ -449,6 +472,8 @@ mod tests {
             "\"\"\"\n>>> import openai\n>>> openai.OpenAI()\n\"\"\"",
             "import openai\n# openai.OpenAI()",
             "session.headers = x\nkey = request.headers.get('Authorization', '')",
+            // A header of nobody's, whose name ends as others' do.
+            "requests.get(url, headers={'X-Of-Mine-Subscription-Key': x})",
             "import os\nos.environ['PORT']  # or OPENAI_API_KEY",
             "import openai\nmake(api_key=key)",
             "headers = request.headers\nif headers['Authorization'] == x or 'Authorization' in headers: ...",

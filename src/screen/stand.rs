@@ -6,6 +6,9 @@ const SETTERS: [&[u8]; 4] = [b"setdefault(", b"putenv(", b"set_var(", b"__setite
 /// What sets one in a notebook.
 const MAGICS: [&[u8]; 2] = [b"%env ", b"%set_env "];
 
+/// The name of no header is longer.
+const LONGEST_HEADER: usize = 64;
+
 /// So many bytes before a word are looked at to tell what it is.
 const WINDOW: usize = 512;
 
@@ -60,6 +63,13 @@ impl Stand {
             _ => true,
         }
     }
+}
+
+/// Where the name of a header begins that goes on here.
+pub(super) fn start_of_name(bytes: &[u8], at: usize) -> usize {
+    let first = at.saturating_sub(LONGEST_HEADER);
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    bytes[first..at].iter().rposition(|byte| !is_part(byte)).map_or(first, |before| first + before + 1)
 }
 
 /// Whether a quoted text, of which this is the end, is a key that is given something, or the first of two arguments.
