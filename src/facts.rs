@@ -38,6 +38,8 @@ pub struct Doubted {
     pub event: usize,
     /// What is called, where that lies behind something of the project.
     pub outward: Option<Outward>,
+    /// Its file sets what chooses the host of an SDK.
+    pub redirected: bool,
     /// What arrives there, as a hash.
     pub found: u64,
 }

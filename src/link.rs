@@ -143,7 +143,8 @@ fn arrive_in<'a>(
         }
         let found = Finder { facts, home, at: Call { file, event }, outward, redirected, pick }.deliveries(open);
         if found.iter().any(|delivery| may_be_checked(facts, delivery)) {
-            facts.doubted.push(Doubted { home, event, outward: outward.cloned(), found: print_of(&found) });
+            let (outward, found) = (outward.cloned(), print_of(&found));
+            facts.doubted.push(Doubted { home, event, outward, redirected, found });
         }
         if outward.is_some() || matches!(flow.events[event].kind, EventKind::Call { .. }) {
             let dark = !found.iter().any(|delivery| delivery.left_out || is_followed(facts, delivery));

@@ -11,7 +11,7 @@ use super::hidden::{Arriving, arriving, masks};
 use super::load::{Loaded, Overlay, load, load_more, mentioning};
 use super::older::Older;
 use super::settings::Settings;
-use super::surroundings::{Surroundings, Texts, installed_by, may_be_compiled};
+use super::surroundings::{Surroundings, Texts, may_be_compiled};
 use crate::catalog::Knowledge;
 use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
@@ -21,7 +21,6 @@ use crate::frontend;
 use crate::judge::{Law, judge, touches};
 use crate::link::{around, joined, link, seek};
 use crate::lint::{Group, Lint};
-use crate::project::Versions;
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
 use crate::source::{FileId, Location, Masks, is_env_example, keeps_secrets, offset};
@@ -120,9 +119,9 @@ impl Files<'_> {
         let count = self.loaded.files.len();
         let is_little = |wanted: &Wanted| wanted.len() < count.div_ceil(LITTLE);
         let older = Older::new(&self.loaded, self.found);
-        let installed: Vec<Option<Versions>> = self.loaded.files.iter().map(installed_by).collect();
         let pick = |file: FileId, client| {
-            let (below, own) = (older.below(file, client), installed.get(file.0 as usize).and_then(Option::as_ref));
+            let (below, own) =
+                (older.below(file, client), self.loaded.installed.get(file.0 as usize).and_then(Option::as_ref));
             let around = self.surrounding(file.0 as usize);
             around.map_or_else(|| Surroundings::default().pick(client, own, below), |it| it.pick(client, own, below))
         };
@@ -164,7 +163,10 @@ impl Files<'_> {
 
     /// Reads what calls those that call the functions around some places, before everything is looked at again.
     fn read_callers(&mut self, rounds: &mut Rounds, places: &[Location]) {
-        for _ in 1..if places.is_empty() { 1 } else { CALLS } {
+        if places.is_empty() {
+            return;
+        }
+        for _ in 1..CALLS {
             let facts = joined(Knowledge::embedded(), self.units(), &self.neighbours);
             let calling = self.mentioning(&rounds.unasked(&around(&facts, places)));
             let wanted = rounds.unread(calling);

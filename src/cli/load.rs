@@ -10,10 +10,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::elsewhere::Wanted;
 use super::older;
+use super::surroundings::installed_by;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
-use crate::project::{hands_on, is_name, towards};
+use crate::project::{Versions, hands_on, is_name, towards};
 use crate::recognise::{self, Recogniser};
 use crate::screen::{By, Imports, Mention, Mentions, Program, Screen};
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
@@ -30,6 +31,8 @@ pub(super) struct Loaded {
     pub(super) lowered: Vec<Lowered>,
     /// The rows of names that they use and that newer versions of SDKs do not have.
     pub(super) removed: Vec<Vec<usize>>,
+    /// What they install for themselves: notebooks do.
+    pub(super) installed: Vec<Option<Versions>>,
     /// What notebooks hold beside their code.
     saved: Vec<Saved>,
     /// Their entries.
@@ -192,6 +195,7 @@ impl Loaded {
         let (lowered, removed): (Vec<Lowered>, Vec<Vec<usize>>) = new.map(lower).unzip();
         self.lowered.extend(lowered);
         self.removed.extend(removed);
+        self.installed.extend(self.files[first..].iter().map(installed_by));
     }
 }
 

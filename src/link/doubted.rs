@@ -6,10 +6,9 @@ use std::hash::{Hash, Hasher};
 use rayon::prelude::*;
 use rustc_hash::{FxHashSet, FxHasher};
 
-use super::host::redirects;
 use super::mentions::mentions_of;
 use super::{Finder, MOST_PARTS, Pick};
-use crate::facts::{Delivery, Doubted, Facts, Unit};
+use crate::facts::{Delivery, Doubted, Facts};
 use crate::flow::Call;
 use crate::screen::Mention;
 
@@ -24,11 +23,10 @@ pub fn seek<'a>(facts: &Facts<'a>, doubted: &[&Doubted], pick: &Pick<'_, 'a>) ->
     let parts: Vec<_> = doubted.chunks(size).map(|part| (part, seeking())).collect();
     let found = parts.into_par_iter().map(|(part, facts)| {
         let mut open = FxHashSet::default();
-        for Doubted { home, event, outward, .. } in part {
-            let Unit { file, flow, .. } = facts.units[*home];
-            let (at, redirected) = (Call { file, event: *event }, redirects(facts.knowledge, flow));
-            Finder { facts: &facts, home: *home, at, outward: outward.as_ref(), redirected, pick }
-                .deliveries(&mut open);
+        for Doubted { home, event, outward, redirected, .. } in part {
+            let at = Call { file: facts.units[*home].file, event: *event };
+            let (home, outward, redirected) = (*home, outward.as_ref(), *redirected);
+            Finder { facts: &facts, home, at, outward, redirected, pick }.deliveries(&mut open);
         }
         open
     });

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::callers::Asking;
 use super::{Finder, Goes, Taker, host};
 use crate::facts::{Host, Sink};
-use crate::flow::{Call, EventKind, Kind, Name, OpenEnd, Start, ValueId};
+use crate::flow::{Call, EventKind, Graph, Kind, Name, OpenEnd, Start, ValueId};
 
 /// So many calls hand headers on, one within the other.
 const DEEPEST: usize = 3;
@@ -32,16 +32,11 @@ impl<'a> Finder<'_, 'a, '_> {
     pub(super) fn signed_host(&self, taker: &Taker<'a>, calls: &[Call]) -> Host {
         let graph = &self.facts.graph;
         let is_header = matches!(taker.sink, Sink::Header { .. });
-        let url = calls.iter().filter(|_| is_header).find_map(|call| {
-            let flow = graph.flow(call.file);
-            match flow.events[call.event].kind {
-                EventKind::Call { result, .. } | EventKind::Invoke { result } => flow.signed.get(&flow.plain(result)),
-                _ => None,
-            }
-        });
-        url.map_or(Host::Unknown, |url| {
-            host::of_url(graph, &Start { value: *url, entry: None, facts: [].into(), calls: &[] }, None).0
-        })
+        let url = calls
+            .iter()
+            .filter(|_| is_header)
+            .find_map(|call| graph.flow(call.file).signed.get(&made_by(graph, *call)?));
+        url.map_or(Host::Unknown, |url| host::by_itself(graph, *url))
     }
 
     /// Where the requests of a session are sent that a function has given headers and hands to whoever calls it, where they
@@ -58,19 +53,11 @@ impl<'a> Finder<'_, 'a, '_> {
         asking.open.insert(end);
         let callers = graph.callers(end);
         let program = callers.iter().filter(|call| !graph.event(**call).in_test).take(MOST);
-        let mut hosts = program.flat_map(|call| {
-            let flow = graph.flow(call.file);
-            let made = match flow.events[call.event].kind {
-                EventKind::Call { result, .. } | EventKind::Invoke { result } => Some(flow.plain(result)),
-                _ => None,
-            };
+        host::only(program.flat_map(|call| {
+            let (flow, made) = (graph.flow(call.file), made_by(graph, *call));
             let asked = flow.sessions.asked.iter().filter(move |(session, _)| Some(flow.plain(*session)) == made);
-            asked.map(|(_, url)| {
-                host::of_url(graph, &Start { value: *url, entry: None, facts: [].into(), calls: &[] }, None).0
-            })
-        });
-        let first = hosts.next().unwrap_or(Host::Unknown);
-        if hosts.all(|host| host == first) { first } else { Host::Unknown }
+            asked.map(|(_, url)| host::by_itself(graph, *url))
+        }))
     }
 
     /// The keys of the mappings that a value may be, also of those that callers bring, in order.
@@ -107,5 +94,13 @@ impl<'a> Finder<'_, 'a, '_> {
             names.extend(below.iter().flat_map(|way| self.keys_of(way.origin, calls, depth)));
         }
         names
+    }
+}
+
+/// What a call gives.
+fn made_by(graph: &Graph<'_>, call: Call) -> Option<ValueId> {
+    match graph.event(call).kind {
+        EventKind::Call { result, .. } | EventKind::Invoke { result } => Some(graph.flow(call.file).plain(result)),
+        _ => None,
     }
 }

@@ -72,9 +72,18 @@ fn of_request(graph: &Graph<'_>, url: ValueId, own: Option<&Provider>) -> Host {
         return of_text(&text, own);
     }
     let (ways, _) = graph.ways(Start { value: leading(graph, url), entry: None, facts: [].into(), calls: &[] });
-    let mut hosts = ways.iter().map(|way| host_of_way(graph, way, own));
+    only(ways.iter().map(|way| host_of_way(graph, way, own)))
+}
+
+/// The host that all of these are.
+pub(super) fn only(mut hosts: impl Iterator<Item = Host>) -> Host {
     let first = hosts.next().unwrap_or(Host::Unknown);
     if hosts.all(|host| host == first) { first } else { Host::Unknown }
+}
+
+/// The host that a URL leads to, whoever asks.
+pub(super) fn by_itself(graph: &Graph<'_>, url: ValueId) -> Host {
+    of_url(graph, &Start { value: url, entry: None, facts: [].into(), calls: &[] }, None).0
 }
 
 /// Whether a mapping that is written down, and handed on whole, has no such entry.

@@ -37,7 +37,7 @@ pub fn around(facts: &Facts<'_>, places: &[Location]) -> Vec<Mention> {
     let called = facts.graph.called_around(functions);
     let called: Vec<CalledAs> = called.into_iter().filter(|called| is_had_by_others(facts, called)).collect();
     let mut found: Vec<Mention> = called.iter().filter_map(|called| module_in_package(facts, called)).collect();
-    found.extend(mentions_of(facts, called));
+    found.extend(called.into_iter().map(|called| mention_of(facts, called)));
     found.extend(constants_around(facts, places));
     found
 }

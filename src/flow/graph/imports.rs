@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Graph;
+use super::trusted::NAMES_WITHIN;
 use crate::catalog::Language;
 use crate::flow::builder::call::names_in;
 use crate::flow::index::Word;
@@ -16,9 +17,8 @@ use crate::source::FileId;
 
 /// Modules that import modules are followed this far.
 const DEEPEST: usize = 4;
-/// So many calls of one module are looked at, and names within so many lists of their arguments.
+/// So many calls of one module are looked at.
 const LONGEST: usize = 256;
-const NAMES_WITHIN: usize = 3;
 /// So many facts are kept of what a file imports.
 const MOST: usize = 16;
 
