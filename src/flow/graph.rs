@@ -51,6 +51,7 @@ mod outward;
 mod routes;
 mod search;
 mod second;
+mod seen;
 mod sought;
 mod sounds;
 mod starts;

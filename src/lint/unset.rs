@@ -58,8 +58,12 @@ pub fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str
         Phase::Request => story::only_sets(client) && outcome.sends.is_none(),
         Phase::Never => false,
     };
+    // `getenv("X") or getenv("OTHER")`: whoever has set neither is told of one of them.
+    let is_beside = |named: &String| {
+        way.fallback && way.instead_of.iter().any(|missing| matches!(facts.kind(*missing), Kind::Variable(it) | Kind::Read { name: it, .. } if **it == **named))
+    };
     let names = |outcome: Option<&Outcome>| match outcome {
-        Some(outcome) => in_time(outcome) && outcome.names.iter().any(|named| named == name),
+        Some(outcome) => in_time(outcome) && outcome.names.iter().any(|named| named == name || is_beside(named)),
         None => true,
     };
     story::outcomes(delivery, Missing::None).into_iter().all(names)

@@ -1,5 +1,6 @@
 //! Branches, joins, loops and what is known on each side.
 
+mod compared;
 mod merge;
 
 pub(super) use merge::MOST_TWINS;
@@ -342,7 +343,7 @@ impl Builder<'_> {
                 self.ran(value, now);
                 self.narrow_join(&arms, states, depth - 1);
             }
-            Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now),
+            Kind::Field { base, name } if name.starts_with(EQUALS) => self.has_compared(base, value, now, depth - 1),
             Kind::Field { name, .. } if name.starts_with([LIKE, SAME]) => {}
             Kind::Call { target: Some(_), .. } | Kind::Variable(_) | Kind::Path(_) | Kind::Field { .. } => {
                 self.ran(value, now);
@@ -358,26 +359,19 @@ impl Builder<'_> {
         }
     }
 
-    /// What a call gave was compared with a text.
-    fn has_compared(&mut self, with: ValueId, comparison: ValueId, now: States) {
-        let call = self.root(with);
-        let decided = now == States::TRUTHY || now == !States::TRUTHY;
-        if decided && matches!(self.flow.kind(call), Kind::Call { target: Some(_), .. }) {
-            // A text that the function writes down is as good as one from outside.
-            let is_there = self.known.get(&call).is_some_and(|known| !known.may_be(!States::TRUTHY));
-            let states = if is_there { States::TRUTHY } else { States::ANY };
-            self.ran_and(call, states, Some((comparison, now == States::TRUTHY)));
-        }
-    }
-
     /// When only one arm of a join can be in the states, the program came that way.
     fn narrow_join(&mut self, arms: &[Arm], states: States, depth: usize) {
         let mut left = arms.iter().filter(|arm| self.possible(arm).may_be(states));
         if let (Some(arm), None) = (left.next(), left.next()) {
             self.narrow(arm.value, states, depth);
-            for (value, states) in arm.facts.iter().take(REMEMBERED) {
-                self.narrow(*value, *states, depth.min(4));
-            }
+            self.came_by(arm, depth);
+        }
+    }
+
+    /// The program came by an arm of a join.
+    fn came_by(&mut self, arm: &Arm, depth: usize) {
+        for (value, states) in arm.facts.iter().take(REMEMBERED) {
+            self.narrow(*value, *states, depth.min(4));
         }
     }
 

@@ -276,7 +276,10 @@ fn at(graph: &Graph<'_>, function: FunctionId, place: &Place<'_>) -> Vec<Fact> {
             if !matches!(graph.kind(*base), Kind::Param { .. }) {
                 return Some((value, states));
             }
-            let own = Some(*base) == place.within.and_then(|within| graph.function(within).first);
+            let around = place.within.and_then(|within| graph.function(within).first);
+            // What another method says is said of the same value.
+            let is_other = |around| graph.is_receiver(around) && graph.is_receiver(*base);
+            let own = Some(*base) == around || around.is_some_and(is_other);
             let receiver = graph.function(function).first.filter(|_| own)?;
             Some((graph.field(receiver, name)?, states))
         }

@@ -3,13 +3,12 @@
 
 use std::sync::Arc;
 
-use super::bound::Bound;
 use super::names::Callee;
 use super::trusted::NAMES_WITHIN;
 use super::{Call, Graph, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::{
-    Arg, Event, EventKind, Exit, Fact, FunctionId, Kind, Name, Passed, Ran, States, Trail, ValueId, all_of, either_of,
+    Arg, Event, EventKind, Exit, Fact, FunctionId, Kind, Passed, Ran, States, Trail, ValueId, all_of, either_of,
 };
 use crate::source::FileId;
 
@@ -21,8 +20,6 @@ const RECENT: usize = 48;
 const MOST_MADE: usize = 16;
 /// As many facts are kept of what a call makes sure of.
 const MOST: usize = 64;
-/// Fields of fields are seen this far.
-const DEEPEST_PART: usize = 8;
 
 impl Graph<'_> {
     /// What is known at an event.
@@ -368,22 +365,6 @@ impl Graph<'_> {
         }
     }
 
-    /// Adds what a function knows, as the one sees it who called it.
-    pub(super) fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
-        let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
-        for (value, states) in known {
-            if self.narrow_each_given(event, function, (*value, *states), facts) {
-                continue;
-            }
-            if let Some(value) = self.seen_by_caller(event, function, *value) {
-                self.narrow(value, *states, facts);
-            } else {
-                let names = self.names_of_heirs(event, function, *value).into_iter();
-                facts.extend(names.map(|name| (name, *states)));
-            }
-        }
-    }
-
     /// What a function has made sure of when it gives a text, or another one.
     fn add_compared_facts(&self, gave: Fact, of: FunctionId, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
         let ((call, states), (comparison, is_equal)) = (gave, compared);
@@ -394,56 +375,6 @@ impl Graph<'_> {
         };
         let exits = self.function(of).exits.iter().filter(fits);
         self.add_seen(call, of, &self.common_facts(of, exits, states), facts);
-    }
-
-    /// What a value of a function is for the one who called it.
-    pub(super) fn seen_by_caller(&self, event: &Event, function: FunctionId, value: ValueId) -> Option<ValueId> {
-        match self.kind(value) {
-            Kind::Param { function: of, index, .. } if *of == function => match self.bound(event, function, *index) {
-                Bound::Value(value, _) => Some(value),
-                _ => None,
-            },
-            Kind::Lookup { name, .. } => {
-                let name = self.seen_by_caller(event, function, *name).unwrap_or(*name);
-                self.variable(self.text(name)?)
-            }
-            Kind::Field { base, name } => {
-                let held = self.part_held_by_caller(event, function, value);
-                held.or_else(|| self.field_seen_by_caller(event, function, *base, name))
-            }
-            Kind::Variable(_) | Kind::Path(_) => Some(value),
-            kind if kind.says_either() => Some(value),
-            Kind::Text(_) => Some(value).filter(|value| self.is_name_of_heir(*value)),
-            _ => None,
-        }
-    }
-
-    fn field_seen_by_caller(&self, event: &Event, of: FunctionId, base: ValueId, name: &Name) -> Option<ValueId> {
-        let base = self.seen_by_caller(event, of, base)?;
-        let (base, name) = self.unmapped(self.flow(base.file).plain(base), name);
-        let name = &name;
-        let given = || self.part_given(base, name);
-        let of = || self.as_type(base, false).or_else(|| self.type_of(base, false));
-        let constant = || self.constant_of_any(of()?, name);
-        let entry = || self.entry(base, name);
-        self.field(base, name).or_else(entry).or_else(given).or_else(constant)
-    }
-
-    /// What the caller of a function has put into a part of what it has given.
-    fn part_held_by_caller(&self, event: &Event, function: FunctionId, mut part: ValueId) -> Option<ValueId> {
-        let mut path: Vec<Name> = Vec::new();
-        while let Kind::Field { base, name } = self.kind(part)
-            && path.len() < DEEPEST_PART
-        {
-            path.push(name.clone());
-            part = *base;
-        }
-        match self.kind(part) {
-            Kind::Param { function: of, .. } if *of == function => {
-                self.part_held(self.seen_by_caller(event, function, part)?, &path)
-            }
-            _ => None,
-        }
     }
 
     /// What holds when a function has ended and given something in one of the states.
