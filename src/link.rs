@@ -3,6 +3,7 @@
 //! Knows nothing of syntax. A credential that a function takes as a parameter arrives where somebody calls the function:
 //! `chase.rs` follows the open ends to the callers.
 
+mod addresses;
 mod branches;
 mod callers;
 mod chase;
@@ -13,6 +14,7 @@ mod instead;
 mod mentions;
 mod older;
 mod routes;
+mod taker;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -29,6 +31,7 @@ use callers::Asking;
 use doubted::print_of;
 use host::redirects;
 use mentions::{doubtful, mentions_of};
+use taker::{Goes, Taker};
 
 pub use doubted::seek;
 pub use mentions::around;
@@ -193,38 +196,15 @@ struct Finder<'f, 'a, 'p> {
     pick: &'f Pick<'p, 'a>,
 }
 
-/// What takes a credential, before it is known how one comes there.
-#[derive(Debug, Clone)]
-struct Taker<'a> {
-    sink: Sink<'a>,
-    /// The argument, or the whole event.
-    at: Span,
-    /// The credential; none: it is left out.
-    value: Option<ValueId>,
-    /// The entry of the value that it is.
-    entry: Option<Name>,
-    goes: Goes<'a>,
-    /// The name of a model, which tells to whom it is passed on.
-    model: Option<ValueId>,
-}
-
-/// Where it is sent.
-#[derive(Debug, Clone, Copy)]
-enum Goes<'a> {
-    /// It is known.
-    Own,
-    /// Nobody can tell.
-    Unknown,
-    /// To this machine.
-    Local,
-    /// To this URL; `own`: the hosts that are the SDK's own.
-    To(ValueId, Option<&'a Client>),
-}
-
 impl<'a> Finder<'_, 'a, '_> {
     fn deliveries(&self, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
-        if let EventKind::Headers { value, url } = &self.event().kind {
-            return self.headers(*value, *url).iter().flat_map(|taker| self.chase(taker, open)).collect();
+        let parts = match &self.event().kind {
+            EventKind::Headers { value, url } => Some(self.headers(*value, *url)),
+            EventKind::Request { url, params } => Some(self.addressed(*url, *params)),
+            _ => None,
+        };
+        if let Some(takers) = parts {
+            return takers.iter().flat_map(|taker| self.chase(taker, open)).collect();
         }
         let mut further = Vec::new();
         let taker = match &self.event().kind {
@@ -422,6 +402,7 @@ impl<'a> Finder<'_, 'a, '_> {
                 provider = self.routed(taker, calls).or_else(|| knowledge.provider(&client.provider));
             }
             Sink::Variable { name } => provider = knowledge.variable(name).map(|(provider, _)| provider),
+            Sink::Address { row, .. } => provider = knowledge.provider(&row.provider),
             Sink::Header { .. } => {
                 if let Host::Other(name) = &host
                     && let Some(owner) = knowledge.provider_of_host(name)

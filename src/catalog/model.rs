@@ -5,9 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
+#[path = "model/address.rs"]
+mod address;
 #[path = "model/api.rs"]
 mod api;
 
+pub use address::{Address, host_in, last_parameter};
 pub use api::{Api, Effect, Encoding};
 
 /// Everything the program knows about the outside world.
@@ -35,6 +38,9 @@ pub struct Catalog {
     /// Names of HTTP headers that carry a credential.
     #[serde(default, rename = "header")]
     pub headers: Vec<Header>,
+    /// Where services take their keys within addresses.
+    #[serde(default, rename = "address")]
+    pub addresses: Vec<Address>,
 }
 
 /// The source language of a row.

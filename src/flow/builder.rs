@@ -3,6 +3,7 @@
 //! Its words are few: define, use, branch, join, leave, assume, call. None of them mirrors a syntax tree.
 
 mod about;
+mod address;
 mod again;
 mod branch;
 pub(super) mod call;

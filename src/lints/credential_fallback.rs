@@ -71,7 +71,11 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         ClientKind::Method => false,
         _ => !client.refuses_empty && story::needs_none(delivery),
     };
-    if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
+    let may_lack = match &delivery.sink {
+        Sink::Client { client, .. } => needs_none(client),
+        _ => story::needs_none(delivery),
+    };
+    if empty && may_lack {
         return None;
     }
     if is_never_used(facts, delivery, name, empty) {

@@ -82,7 +82,7 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let replaceable =
-        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way) && !story::is_inherited(facts, way);
+        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. } | Sink::Address { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way) && !story::is_inherited(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery).filter(|name| !is_read_otherwise(facts, way, name)))
         && let Some(at) = passages.replaceable(facts, delivery, way)
     {
@@ -154,7 +154,7 @@ fn when_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 
 /// Nothing is what was meant: the client is used without a key, or this is how it is told to read its variable.
 fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
-    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return story::needs_none(delivery) };
     let setter = missing == Missing::Empty && (client.kind == ClientKind::Method || client.refuses_empty);
     let only_way = |behaviour: &&crate::catalog::Behaviour| {
         let falls_back = match missing {

@@ -107,6 +107,7 @@ impl<'k> Builder<'k> {
             !matches!(
                 effect,
                 Effect::Request { .. }
+                    | Effect::AddQuery
                     | Effect::AddHeader
                     | Effect::AddBearer
                     | Effect::AddBasic
@@ -266,6 +267,10 @@ impl<'k> Builder<'k> {
     }
 
     fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
+        let sends = self.effect_of_method(receiver, name, args).filter(|it| matches!(it, Effect::Request { .. }));
+        if let Some(effect) = sends.filter(|_| !self.is_own_method(receiver, name)) {
+            self.ask_address(effect, args, true);
+        }
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
             let effect = self.effect_of_method(receiver, name, args).filter(|effect| self.may_apply(effect, args));
@@ -312,6 +317,7 @@ impl<'k> Builder<'k> {
             Effect::Refuses => self.is_parser(receiver),
             // What sends nothing only gives it.
             Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => !args.is_empty(),
+            Effect::AddQuery => self.url_of(receiver).is_some(),
             // What it gives the type itself knows.
             Effect::RunsFirst { .. } => false,
             Effect::Request { .. } => {

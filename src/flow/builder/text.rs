@@ -29,12 +29,15 @@ impl Builder<'_> {
             if parts.iter().any(|part| !span.contains(self.flow.value(*part).span)) {
                 self.flow.folded.insert(whole, parts.into());
             }
+            self.keep_address(whole);
             return whole;
         }
         if parts.iter().all(|part| *part == self.opaque) {
             return self.opaque;
         }
-        self.value(Kind::Concat(parts.into()), span)
+        let whole = self.value(Kind::Concat(parts.into()), span);
+        self.keep_address(whole);
+        whole
     }
 
     /// Text that is added to text, where whatever is absent stops the program.
@@ -48,7 +51,9 @@ impl Builder<'_> {
 
     /// Text made by a format that is not followed piece by piece.
     pub fn format(&mut self, parts: Vec<ValueId>, span: Span) -> ValueId {
-        self.value(Kind::Concat(parts.into()), span)
+        let whole = self.value(Kind::Concat(parts.into()), span);
+        self.keep_address(whole);
+        whole
     }
 
     /// The parts of a list with a text between them; nothing when they are not all text that stands in the program.
