@@ -32,6 +32,8 @@ pub struct Knowledge {
     headers: FxHashMap<String, usize>,
     /// By the hosts.
     addresses: FxHashMap<String, Vec<usize>>,
+    /// What stands in front of a key in their paths.
+    paths: FxHashSet<String>,
     /// The names of their parameters, in lower case.
     parameters: FxHashSet<String>,
     variables: FxHashMap<String, (usize, usize)>,
@@ -56,6 +58,7 @@ impl Knowledge {
             rust: Names::default(),
             headers: FxHashMap::default(),
             addresses: FxHashMap::default(),
+            paths: FxHashSet::default(),
             parameters: FxHashSet::default(),
             variables: FxHashMap::default(),
         };
@@ -107,6 +110,7 @@ impl Knowledge {
         }
         for (index, address) in self.rows.addresses.iter().enumerate() {
             address.hosts.iter().for_each(|host| self.addresses.entry(host.clone()).or_default().push(index));
+            self.paths.extend(address.path.clone());
             self.parameters.extend(address.query.iter().map(|name| name.to_ascii_lowercase()));
         }
         for (index, provider) in self.rows.providers.iter().enumerate() {
@@ -199,9 +203,7 @@ impl Knowledge {
     pub fn may_lead_to_key(&self, before: &str) -> bool {
         match before.as_bytes().last() {
             Some(b'=') => last_parameter(before).is_some_and(|name| self.is_parameter(name)),
-            Some(_) => {
-                self.rows.addresses.iter().filter_map(|row| row.path.as_deref()).any(|path| before.ends_with(path))
-            }
+            Some(_) => self.paths.iter().any(|path| before.ends_with(path.as_str())),
             None => false,
         }
     }

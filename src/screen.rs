@@ -309,8 +309,7 @@ fn words(knowledge: &Knowledge, language: Language, keys: &Recogniser<'_>) -> Wo
         words.add(root, Stand::Package, pair, false);
         words.add(path.rsplit([':', '.']).next().unwrap_or(root), Stand::Word, pair, true);
     }
-    sent::headers(knowledge, language, &mut words);
-    sent::addresses(knowledge, &mut words);
+    sent::words(knowledge, language, &mut words);
     let pair = words.pair();
     for variable in knowledge.rows.providers.iter().flat_map(|provider| &provider.variables) {
         let stand = if language == Language::Python { Stand::Named } else { Stand::Word };
@@ -382,6 +381,7 @@ mod tests {
             "session.headers[\"x-api-key\"] = key",
             "HEADER = 'Authorization'\nrequests.get(url, headers={HEADER: x})",
             "requests.get(url, auth=('me', 'x'))",
+            "API = f'https://api.telegram.org/bot{token}'",
             "os.environ['OPENAI_API_KEY'] = 'x'",
             "import stripe\nstripe.api_key = key",
             "# cred-lint: ignore[x] y",

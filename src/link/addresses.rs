@@ -28,7 +28,16 @@ impl<'a> Finder<'_, 'a, '_> {
             rows.extend(row.filter(|row| !rows.iter().any(|known| std::ptr::eq(*known, *row))));
             rows.is_empty()
         });
-        rows.into_iter().map(|row| self.taker_in(row, None, url)).collect()
+        let found = rows.into_iter().map(|row| self.taker_in(row, None, url));
+        found.chain(self.written_before(url)).collect()
+    }
+
+    /// The key in the literal that a text begins with which is put together: such a part is no way of its own.
+    fn written_before(&self, url: ValueId) -> Option<Taker<'a>> {
+        let Kind::Concat(parts) = self.flow().kind(url) else { return None };
+        let first = self.flow().plain(*parts.first()?);
+        let row = self.facts.knowledge.address_with_key(self.flow().text(first)?)?;
+        Some(self.taker_in(row, None, first))
     }
 
     fn in_params(&self, url: ValueId, params: ValueId) -> Vec<Taker<'a>> {

@@ -80,7 +80,10 @@ impl<'a> Finder<'_, 'a, '_> {
         while let Some(calls) = waiting.pop() {
             let facts = if calls.is_empty() { graph.facts_at(self.at) } else { graph.facts_within(self.at) };
             let (ways, open) = graph.ways(Start { value, entry: None, facts, calls: &calls });
-            let wanted = ways.iter().fold(true, |wanted, way| look(way, &calls) && wanted);
+            let mut wanted = true;
+            for way in &ways {
+                wanted &= look(way, &calls);
+            }
             if !wanted {
                 return;
             }

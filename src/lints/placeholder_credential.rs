@@ -119,7 +119,7 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, (way, s
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
     let is_name = || shape == Shape::VariableName && passages.means_itself(facts, way);
-    let replaceable = matches!(delivery.sink, Sink::Client { .. })
+    let replaceable = matches!(delivery.sink, Sink::Client { .. } | Sink::Address { .. })
         && story::is_written_whole(facts, way, text.trim())
         && story::is_for_one(facts, way)
         && !story::is_inherited(facts, way)

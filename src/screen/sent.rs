@@ -9,15 +9,21 @@ use crate::catalog::{Effect, Knowledge, Language};
 /// So many words of a header's name are searched for.
 const WORDS_OF_END: usize = 2;
 
+/// All of them.
+pub(super) fn words(knowledge: &Knowledge, language: Language, words: &mut Collector) {
+    headers(knowledge, language, words);
+    addresses(knowledge, words);
+}
+
 /// The hosts that take a key in the address of a request: another file may send it.
-pub(super) fn addresses(knowledge: &Knowledge, words: &mut Collector) {
+fn addresses(knowledge: &Knowledge, words: &mut Collector) {
     for host in knowledge.rows.addresses.iter().flat_map(|row| &row.hosts) {
         words.alone(host, Stand::Word);
     }
 }
 
 /// The headers that carry a credential.
-pub(super) fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
+fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
     words.headers = knowledge.rows.headers.iter().map(|header| Word::of(header.name.as_bytes())).collect();
     match language {
         Language::Python => {

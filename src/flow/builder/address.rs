@@ -41,6 +41,17 @@ impl Flow {
         })
     }
 
+    /// The literal with which a text ends.
+    fn text_at_end(&self, value: ValueId, depth: usize) -> Option<&str> {
+        let depth = depth.checked_sub(1)?;
+        match self.kind(value) {
+            Kind::Text(text) => Some(text),
+            Kind::Derived { from, .. } => self.text_at_end(*from, depth),
+            Kind::Concat(parts) => self.text_at_end(*parts.last()?, depth),
+            _ => None,
+        }
+    }
+
     /// The literal with which a text begins.
     fn text_at_beginning(&self, value: ValueId, depth: usize) -> Option<&str> {
         let depth = depth.checked_sub(1)?;
@@ -61,7 +72,11 @@ impl Builder<'_> {
             Kind::Concat(parts) => {
                 let is_key = |part: usize| {
                     let is_text = self.flow.text(parts[part]).is_some();
-                    !is_text && self.knowledge.may_lead_to_key(&self.flow.text_before(parts, part))
+                    let may_be = || {
+                        let last = self.flow.text_at_end(parts[part - 1], DEEPEST);
+                        last.is_some_and(|last| last.ends_with('=') || self.knowledge.may_lead_to_key(last))
+                    };
+                    !is_text && may_be() && self.knowledge.may_lead_to_key(&self.flow.text_before(parts, part))
                 };
                 (1..parts.len()).any(is_key) && self.may_be_known(whole)
             }
@@ -84,7 +99,9 @@ impl Builder<'_> {
         let at = place.and_then(|place| positional(args, place)).or_else(|| keyword(args, "url"));
         let Some(at) = at.or_else(|| keyword(args, "base_url")) else { return };
         let (url, span) = (self.flow.plain(at.value), at.span);
-        if !self.may_be_url(url) || !self.may_be_known(url) {
+        // `mapping.get(url, None)`
+        let has_default = by_method && positional(args, 1).is_some_and(|arg| self.flow.is_nothing(arg.value));
+        if has_default || !self.may_be_url(url) || !self.may_be_known(url) {
             return;
         }
         let by_place = params.filter(|_| !by_method).and_then(|place| positional(args, place));

@@ -42,7 +42,7 @@ impl Builder<'_> {
             Effect::AddQuery => {
                 if let (Some(url), Some(first)) = (url, argument(0)) {
                     let params = argument(1).map(|value| self.dict(vec![(first, value)], false, span));
-                    self.query(params.unwrap_or(first), url, span);
+                    self.query(params.unwrap_or(first), url, place(0));
                 }
             }
             // In Python answers and messages have such methods, too.
