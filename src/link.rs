@@ -292,7 +292,11 @@ impl<'a> Finder<'_, 'a, '_> {
         args: &[Arg],
         result: ValueId,
     ) -> Option<Taker<'a>> {
-        let given = credential(client, args);
+        let built = if client.builds.is_empty() { None } else { self.built(client, args) };
+        let (given, client) = match built {
+            Some(built) => (named_credential(built, args).or_else(|| named_credential(client, args)), built),
+            None => (credential(client, args), client),
+        };
         let spread = args.iter().any(|arg| arg.spread);
         let is_own = || self.facts.graph.is_declared_beside(self.unit().file, callee);
         if given.is_none() && spread || self.stands_in(client, args) || is_own() {
@@ -468,9 +472,14 @@ impl<'a> Finder<'_, 'a, '_> {
 
 /// The argument that holds the credential.
 fn credential<'a>(client: &Client, args: &'a [Arg]) -> Option<&'a Arg> {
-    let mut all = client.params.iter().chain(&client.addresses);
-    let named = all.find_map(|param| args.iter().find(|arg| arg.name.as_deref() == Some(param)));
     let here = || client.position.and_then(|index| positional(args, index));
     let unnamed = client.params.is_empty() && client.addresses.is_empty();
+    let named = named_credential(client, args);
     if unnamed && client.language == Language::Python { None } else { named.or_else(here) }
+}
+
+/// The argument that holds the credential under a name.
+fn named_credential<'a>(client: &Client, args: &'a [Arg]) -> Option<&'a Arg> {
+    let mut all = client.params.iter().chain(&client.addresses);
+    all.find_map(|param| args.iter().find(|arg| arg.name.as_deref() == Some(param)))
 }

@@ -120,6 +120,15 @@ fn an_address_has_a_place_for_its_key_and_says_where_that_is_stated() {
 }
 
 #[test]
+fn what_a_client_builds_has_a_row() {
+    every_client(|row| {
+        let lost =
+            row.builds.iter().filter(|built| Knowledge::embedded().client(row.language, &built.client).is_none());
+        lost.map(|built| format!("`{}` has no row", built.client)).collect()
+    });
+}
+
+#[test]
 fn a_client_takes_its_credential_somewhere() {
     use cred_lint::catalog::ClientKind::{Attribute, Reader};
     every_client(|row| {
