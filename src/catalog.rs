@@ -103,6 +103,9 @@ impl Knowledge {
                 Language::Rust => &mut self.rust,
             };
             names.effects.extend(api.paths.iter().map(|path| (path.clone(), index)));
+            if let Effect::Instance(of) = &api.does {
+                names.gives.extend(api.paths.iter().map(|path| (path.clone(), of.clone())));
+            }
             names.methods.extend(api.methods.iter().map(|method| (method.clone(), index)));
         }
         for (index, header) in self.rows.headers.iter().enumerate() {

@@ -168,12 +168,15 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
     story::is_login(delivery) || story::needs_none(delivery) && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
-/// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.
+/// `None` where something that might hold a key is empty, or where a condition takes no parameter that does, for an SDK that
+/// then reads its variable: the choice is passed on.
 fn is_passed_on(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
     let holder = |value: &crate::flow::ValueId| matches!(facts.kind(*value), Kind::Field { .. } | Kind::Param { .. });
     let behaviours = story::behaviours(delivery);
     let falls_back = behaviours.iter().all(|behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty());
-    falls_back && !behaviours.is_empty() && way.instead_of.iter().any(holder)
+    let is_param = |value| matches!(facts.kind(value), Kind::Param { .. });
+    let is_choice = || way.instead_of.iter().any(holder) || story::others_chosen(facts, way).any(is_param);
+    falls_back && !behaviours.is_empty() && is_choice()
 }
 
 /// Whether a function gives nothing on one of its ways out, and something on others: when it does is its own matter.

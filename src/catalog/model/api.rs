@@ -210,7 +210,7 @@ pub enum Effect {
     Carried,
     /// Gives the function that it decorates, whose first parameter holds a value of this type, or what is carried by one.
     Passes(String),
-    /// It is no call: it stands for a value of this type.
+    /// It stands for a value of this type: a name of a module, a field of a type, or a call that gives one.
     Instance(String),
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
     Element,

@@ -6,7 +6,7 @@ use super::http::may_send;
 use super::{Builder, Lookup, Place};
 use crate::catalog::{Client, Effect, Language};
 use crate::flow::value::REQUEST;
-use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, OWN, States, ValueId, completed, last_name};
+use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, completed, last_name};
 use crate::source::Span;
 
 /// What is called.
@@ -233,7 +233,7 @@ impl<'k> Builder<'k> {
                 let environment = self.once(None, path, Kind::Path(path.clone()), span);
                 return self.same(environment, span);
             }
-            Some(Effect::Parser | Effect::Prefixes) | None => {}
+            Some(Effect::Parser | Effect::Prefixes | Effect::Instance(_)) | None => {}
             Some(effect @ Effect::RunsFirst { .. }) => self.run_first(effect, args),
             Some(effect @ Effect::Start { makes: true, .. }) => _ = self.start(effect, args, span),
             Some(effect @ Effect::ReadVariable { .. }) => {
@@ -442,22 +442,6 @@ impl<'k> Builder<'k> {
     /// Whether a path is that of a client.
     pub fn is_client(&self, path: &str) -> bool {
         self.knowledge.client(self.language, path).is_some()
-    }
-
-    /// The full path of a value's type, where it is plain.
-    pub fn type_of(&self, value: ValueId) -> Option<Name> {
-        match self.flow.kind(value) {
-            Kind::Call { callee: Some(path), .. } => self.knowledge.gives(self.language, path).map(Name::from),
-            Kind::Derived { from, how } if how.is_same() => self.type_of(*from),
-            // A type of the same file has a path in Rust only.
-            Kind::Param { of, .. } => of.clone().filter(|of| self.language == Language::Rust || !of.starts_with(OWN)),
-            Kind::Join { arms, .. } => {
-                let first = self.type_of(arms.first()?.value)?;
-                let same = |arm: &crate::flow::Arm| self.type_of(arm.value).as_ref() == Some(&first);
-                (arms.len() <= 8 && arms.iter().all(same)).then_some(first)
-            }
-            _ => None,
-        }
     }
 
     /// The URL of the request that a value stands for, through a chain of calls.
