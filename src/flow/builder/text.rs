@@ -290,10 +290,24 @@ impl Builder<'_> {
         let (when_true, when_false) = (self.facts_of(condition, false), self.facts_of(condition, true));
         match self.flow.kind(condition).clone() {
             Kind::Test { either: [if_true, if_false], .. } => {
-                self.test_either(when_true, when_false, [if_false, if_true], span)
+                let negated = self.test_either(when_true, when_false, [if_false, if_true], span);
+                self.negated.insert(negated, self.flow.plain(condition));
+                negated
             }
             _ => self.test(when_true, when_false, span),
         }
+    }
+
+    /// What is known where a condition does not hold; where that is one of several things, that it does not.
+    fn unless(&self, condition: ValueId) -> Vec<Fact> {
+        let facts = self.facts_of(condition, false);
+        if !facts.is_empty() || !self.flow.kind(condition).says_either() {
+            return facts;
+        }
+        vec![match self.negated.get(&condition) {
+            Some(other) => (*other, States::TRUTHY),
+            None => (condition, !States::TRUTHY),
+        }]
     }
 
     /// What is asked before something else is given: where nobody can follow it, a value of its own, of which can be known
@@ -313,8 +327,8 @@ impl Builder<'_> {
     /// Both conditions hold.
     pub fn both(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
         let when_true = all_of(self.facts_of(left, true).into_iter().chain(self.facts_of(right, true)));
-        let (left, right) = (self.facts_of(left, false), self.facts_of(right, false));
-        let when_false = either_of(&left, &right);
+        let when_false = either_of(&self.facts_of(left, false), &self.facts_of(right, false));
+        let (left, right) = (self.unless(left), self.unless(right));
         if left.is_empty() || right.is_empty() {
             return self.test(when_true, when_false, span);
         }
