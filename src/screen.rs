@@ -18,6 +18,7 @@ use imports::Word;
 pub use mention::{By, Mention, Mentions};
 use stand::{Stand, root_of_path, start_of_name};
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder};
@@ -131,7 +132,9 @@ impl Collector {
         let mut packages = vec![None; usize::from(self.pairs)];
         rooted.for_each(|(word, half)| packages[usize::from(half.pair)] = Some(Word::of(word.as_bytes())));
         let others = all().filter(|(_, half)| half.second && packages[usize::from(half.pair)].is_none());
-        let others = others.map(|(word, _)| (word.as_bytes(), Asker::Pair));
+        // Whoever asks for one is not told which it was.
+        let others: BTreeSet<&str> = others.map(|(word, half)| sent::sought_first(word, half.stand)).collect();
+        let others = others.into_iter().map(|word| (word.as_bytes(), Asker::Pair));
         let anchors =
             keys.anchors().iter().enumerate().map(|(index, anchor)| (anchor.as_slice(), Asker::Format(index)));
         let parts = PARTS_OF_NAMES.iter().enumerate().map(|(index, part)| (part.as_bytes(), Asker::Name(index)));
@@ -404,6 +407,7 @@ mod tests {
             "\"\"\"\n>>> import openai\n>>> openai.OpenAI()\n\"\"\"",
             "import openai\n# openai.OpenAI()",
             "session.headers = x\nkey = request.headers.get('Authorization', '')",
+            "SCOPES = ['https://www.googleapis.com/auth/drive']",
             // A header of nobody's, whose name ends as others' do.
             "requests.get(url, headers={'X-Of-Mine-Subscription-Key': x})",
             "import os\nos.environ['PORT']  # or OPENAI_API_KEY",

@@ -9,6 +9,9 @@ use crate::catalog::{Effect, Knowledge, Language};
 /// So many words of a header's name are searched for.
 const WORDS_OF_END: usize = 2;
 
+/// So much of the end of a host is searched for at first.
+const LONGEST_END: usize = 7;
+
 /// All of them.
 pub(super) fn words(knowledge: &Knowledge, language: Language, words: &mut Collector) {
     headers(knowledge, language, words);
@@ -17,9 +20,18 @@ pub(super) fn words(knowledge: &Knowledge, language: Language, words: &mut Colle
 
 /// The hosts that take a key in the address of a request: another file may send it.
 fn addresses(knowledge: &Knowledge, words: &mut Collector) {
+    let pair = words.pair();
     for host in knowledge.rows.addresses.iter().flat_map(|row| &row.hosts) {
-        words.alone(host, Stand::Word);
+        words.add(host, Stand::Host, pair, false);
+        words.add(host, Stand::Host, pair, true);
     }
+}
+
+/// What is searched for at first in place of a word: of a host its end, which many have in common, so that the first search
+/// has few words.
+pub(super) fn sought_first(word: &str, stand: Stand) -> &str {
+    let begin = if stand == Stand::Host { word.len().saturating_sub(LONGEST_END) } else { 0 };
+    word.get(begin..).unwrap_or(word)
 }
 
 /// The headers that carry a credential.

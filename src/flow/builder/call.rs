@@ -267,20 +267,18 @@ impl<'k> Builder<'k> {
     }
 
     fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
-        let sends = self.effect_of_method(receiver, name, args).filter(|it| matches!(it, Effect::Request { .. }));
-        if let Some(effect) = sends.filter(|_| !self.is_own_method(receiver, name)) {
+        let effect = self.effect_of_method(receiver, name, args);
+        if let Some(effect @ Effect::Request { .. }) = effect.filter(|_| !self.is_own_method(receiver, name)) {
             self.ask_address(effect, args, true);
         }
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
-            let effect = self.effect_of_method(receiver, name, args).filter(|effect| self.may_apply(effect, args));
-            if effect.is_none() || self.knowledge.client(self.language, &path).is_some() {
+            let applies = effect.is_some_and(|effect| self.may_apply(effect, args));
+            if !applies || self.knowledge.client(self.language, &path).is_some() {
                 return self.call_path(&path, Some(receiver), args, span);
             }
         }
-        if let Some(effect) =
-            self.effect_of_method(receiver, name, args).filter(|_| !self.is_own_method(receiver, name))
-        {
+        if let Some(effect) = effect.filter(|_| !self.is_own_method(receiver, name)) {
             return self.apply(effect, Some(receiver), args, span);
         }
         if self.url_of(receiver).is_some() {

@@ -291,7 +291,9 @@ impl Builder<'_> {
         match self.flow.kind(condition).clone() {
             Kind::Test { either: [if_true, if_false], .. } => {
                 let negated = self.test_either(when_true, when_false, [if_false, if_true], span);
-                self.negated.insert(negated, self.flow.plain(condition));
+                if self.flow.kind(negated).says_either() {
+                    self.negated.insert(negated, self.flow.plain(condition));
+                }
                 negated
             }
             _ => self.test(when_true, when_false, span),

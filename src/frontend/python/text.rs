@@ -12,6 +12,9 @@ use crate::source::Span;
 /// Text longer than this is not put together: no credential is that long.
 const LONGEST: usize = 4096;
 
+/// A text with holes that has more words is a sentence.
+const MOST_WORDS: usize = 3;
+
 /// A part of a text with holes.
 #[derive(Debug, PartialEq, Eq)]
 enum Part {
@@ -120,6 +123,10 @@ impl<'a> Lowering<'a, '_> {
         if let Some(texts) = pieces.iter().map(text).collect::<Option<Vec<String>>>() {
             let whole = texts.concat();
             return (whole.len() <= LONGEST).then(|| self.builder.literal(&whole, at));
+        }
+        // What is said in a sentence goes nowhere: its pieces tell nothing more.
+        if flow.text(format).is_none_or(|text| text.split_whitespace().nth(MOST_WORDS).is_some()) {
+            return None;
         }
         let written = flow.value(format).span;
         let pieces = pieces.into_iter().filter(|piece| *piece != Ok(""));
