@@ -30,6 +30,12 @@ pub struct Knowledge {
     python: Names,
     rust: Names,
     headers: FxHashMap<String, usize>,
+    /// By the hosts.
+    addresses: FxHashMap<String, Vec<usize>>,
+    /// What stands in front of a key in their paths.
+    paths: FxHashSet<String>,
+    /// The names of their parameters, in lower case.
+    parameters: FxHashSet<String>,
     variables: FxHashMap<String, (usize, usize)>,
 }
 
@@ -51,6 +57,9 @@ impl Knowledge {
             python: Names::default(),
             rust: Names::default(),
             headers: FxHashMap::default(),
+            addresses: FxHashMap::default(),
+            paths: FxHashSet::default(),
+            parameters: FxHashSet::default(),
             variables: FxHashMap::default(),
         };
         it.index();
@@ -94,10 +103,18 @@ impl Knowledge {
                 Language::Rust => &mut self.rust,
             };
             names.effects.extend(api.paths.iter().map(|path| (path.clone(), index)));
+            if let Effect::Instance(of) = &api.does {
+                names.gives.extend(api.paths.iter().map(|path| (path.clone(), of.clone())));
+            }
             names.methods.extend(api.methods.iter().map(|method| (method.clone(), index)));
         }
         for (index, header) in self.rows.headers.iter().enumerate() {
             self.headers.insert(header.name.clone(), index);
+        }
+        for (index, address) in self.rows.addresses.iter().enumerate() {
+            address.hosts.iter().for_each(|host| self.addresses.entry(host.clone()).or_default().push(index));
+            self.paths.extend(address.path.clone());
+            self.parameters.extend(address.query.iter().map(|name| name.to_ascii_lowercase()));
         }
         for (index, provider) in self.rows.providers.iter().enumerate() {
             for (at, variable) in provider.variables.iter().enumerate() {
@@ -171,6 +188,32 @@ impl Knowledge {
     /// The header of that name, in lower case, if it carries a credential.
     pub fn header(&self, name: &str) -> Option<&Header> {
         self.headers.get(name).map(|index| &self.rows.headers[*index])
+    }
+
+    /// Where a host takes keys within addresses.
+    pub fn addresses(&self, host: &str) -> impl Iterator<Item = &Address> {
+        let parents = host.match_indices('.').map(|(at, _)| &host[at + 1..]);
+        let known = std::iter::once(host).chain(parents).find_map(|host| self.addresses.get(host));
+        known.into_iter().flatten().map(|index| &self.rows.addresses[*index])
+    }
+
+    /// Whether some service takes its key in a parameter of this name.
+    pub fn is_parameter(&self, name: &str) -> bool {
+        self.parameters.contains(name) || self.parameters.contains(&name.to_ascii_lowercase())
+    }
+
+    /// Whether some service's key may stand behind a text.
+    pub fn may_lead_to_key(&self, before: &str) -> bool {
+        match before.as_bytes().last() {
+            Some(b'=') => last_parameter(before).is_some_and(|name| self.is_parameter(name)),
+            Some(_) => self.paths.iter().any(|path| before.ends_with(path.as_str())),
+            None => false,
+        }
+    }
+
+    /// The address of a service that holds a key.
+    pub fn address_with_key(&self, address: &str) -> Option<&Address> {
+        self.addresses(host_in(address)?).find(|row| row.key_in(address).is_some())
     }
 
     /// The provider with this id.

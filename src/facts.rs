@@ -2,7 +2,7 @@
 //!
 //! `link` makes them; a lint reads them. They know neither syntax nor lints.
 
-use crate::catalog::{Behaviour, Client, Knowledge, Provider};
+use crate::catalog::{Address, Behaviour, Client, Knowledge, Provider};
 use crate::flow::{Call, Event, Flow, Graph, Kind, Name, Outward, Start, ValueId, Way};
 use crate::recognise::{self, Key, Verdict};
 use crate::screen::Mention;
@@ -189,6 +189,13 @@ pub enum Sink<'a> {
     Header {
         /// Its name in lower case.
         name: &'a str,
+    },
+    /// The address of a request.
+    Address {
+        /// The row.
+        row: &'a Address,
+        /// The parameter of its query that is given apart from the address.
+        param: Option<&'a str>,
     },
     /// An environment variable that holds a credential.
     Variable {

@@ -3,6 +3,7 @@
 //! Knows nothing of syntax. A credential that a function takes as a parameter arrives where somebody calls the function:
 //! `chase.rs` follows the open ends to the callers.
 
+mod addresses;
 mod branches;
 mod callers;
 mod chase;
@@ -13,6 +14,7 @@ mod instead;
 mod mentions;
 mod older;
 mod routes;
+mod taker;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -29,6 +31,7 @@ use callers::Asking;
 use doubted::print_of;
 use host::redirects;
 use mentions::{doubtful, mentions_of};
+use taker::{Goes, Taker};
 
 pub use doubted::seek;
 pub use mentions::around;
@@ -193,38 +196,15 @@ struct Finder<'f, 'a, 'p> {
     pick: &'f Pick<'p, 'a>,
 }
 
-/// What takes a credential, before it is known how one comes there.
-#[derive(Debug, Clone)]
-struct Taker<'a> {
-    sink: Sink<'a>,
-    /// The argument, or the whole event.
-    at: Span,
-    /// The credential; none: it is left out.
-    value: Option<ValueId>,
-    /// The entry of the value that it is.
-    entry: Option<Name>,
-    goes: Goes<'a>,
-    /// The name of a model, which tells to whom it is passed on.
-    model: Option<ValueId>,
-}
-
-/// Where it is sent.
-#[derive(Debug, Clone, Copy)]
-enum Goes<'a> {
-    /// It is known.
-    Own,
-    /// Nobody can tell.
-    Unknown,
-    /// To this machine.
-    Local,
-    /// To this URL; `own`: the hosts that are the SDK's own.
-    To(ValueId, Option<&'a Client>),
-}
-
 impl<'a> Finder<'_, 'a, '_> {
     fn deliveries(&self, open: &mut FxHashSet<OpenEnd>) -> Vec<Delivery<'a>> {
-        if let EventKind::Headers { value, url } = &self.event().kind {
-            return self.headers(*value, *url).iter().flat_map(|taker| self.chase(taker, open)).collect();
+        let parts = match &self.event().kind {
+            EventKind::Headers { value, url } => Some(self.headers(*value, *url)),
+            EventKind::Request { url, params } => Some(self.addressed(*url, *params)),
+            _ => None,
+        };
+        if let Some(takers) = parts {
+            return takers.iter().flat_map(|taker| self.chase(taker, open)).collect();
         }
         let mut further = Vec::new();
         let taker = match &self.event().kind {
@@ -312,7 +292,11 @@ impl<'a> Finder<'_, 'a, '_> {
         args: &[Arg],
         result: ValueId,
     ) -> Option<Taker<'a>> {
-        let given = credential(client, args);
+        let built = if client.builds.is_empty() { None } else { self.built(client, args) };
+        let (given, client) = match built {
+            Some(built) => (named_credential(built, args).or_else(|| named_credential(client, args)), built),
+            None => (credential(client, args), client),
+        };
         let spread = args.iter().any(|arg| arg.spread);
         let is_own = || self.facts.graph.is_declared_beside(self.unit().file, callee);
         if given.is_none() && spread || self.stands_in(client, args) || is_own() {
@@ -422,6 +406,7 @@ impl<'a> Finder<'_, 'a, '_> {
                 provider = self.routed(taker, calls).or_else(|| knowledge.provider(&client.provider));
             }
             Sink::Variable { name } => provider = knowledge.variable(name).map(|(provider, _)| provider),
+            Sink::Address { row, .. } => provider = knowledge.provider(&row.provider),
             Sink::Header { .. } => {
                 if let Host::Other(name) = &host
                     && let Some(owner) = knowledge.provider_of_host(name)
@@ -487,9 +472,14 @@ impl<'a> Finder<'_, 'a, '_> {
 
 /// The argument that holds the credential.
 fn credential<'a>(client: &Client, args: &'a [Arg]) -> Option<&'a Arg> {
-    let mut all = client.params.iter().chain(&client.addresses);
-    let named = all.find_map(|param| args.iter().find(|arg| arg.name.as_deref() == Some(param)));
     let here = || client.position.and_then(|index| positional(args, index));
     let unnamed = client.params.is_empty() && client.addresses.is_empty();
+    let named = named_credential(client, args);
     if unnamed && client.language == Language::Python { None } else { named.or_else(here) }
+}
+
+/// The argument that holds the credential under a name.
+fn named_credential<'a>(client: &Client, args: &'a [Arg]) -> Option<&'a Arg> {
+    let mut all = client.params.iter().chain(&client.addresses);
+    all.find_map(|param| args.iter().find(|arg| arg.name.as_deref() == Some(param)))
 }

@@ -47,6 +47,7 @@ fn credential_in<'t>(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &'t str) 
         Sink::Client { client, .. } if takes_address(client, delivery) => {
             return recognise::address(text).and_then(|address| address.password).unwrap_or_default();
         }
+        Sink::Address { row, param: None } => return row.key_in(text).unwrap_or(text),
         _ => return text,
     };
     let schemes = facts.knowledge.header(name).map(|header| header.schemes.as_slice()).unwrap_or_default();

@@ -9,6 +9,7 @@ mod importers;
 mod imports;
 mod mention;
 mod prose;
+mod sent;
 mod stand;
 
 pub use importers::Importers;
@@ -92,9 +93,6 @@ const IN_SHELL: [&str; 4] = ["export ", "env ", "%%bash", "%%sh"];
 /// What the names of credentials have in common; a file of settings without any of it holds none by name.
 const IN_NAMES: [&str; 9] = ["key", "token", "secret", "pass", "pwd", "auth", "credential", "pat", "cred-lint:"];
 
-/// So many words of a header's name are searched for.
-const WORDS_OF_END: usize = 2;
-
 /// The pair of a name that may be misspelt and a read.
 const SLIPS: u16 = 0;
 
@@ -134,7 +132,9 @@ impl Collector {
         let mut packages = vec![None; usize::from(self.pairs)];
         rooted.for_each(|(word, half)| packages[usize::from(half.pair)] = Some(Word::of(word.as_bytes())));
         let others = all().filter(|(_, half)| half.second && packages[usize::from(half.pair)].is_none());
-        let others = others.map(|(word, _)| (word.as_bytes(), Asker::Pair));
+        // Whoever asks for one is not told which it was.
+        let others: BTreeSet<&str> = others.map(|(word, half)| sent::sought_first(word, half.stand)).collect();
+        let others = others.into_iter().map(|word| (word.as_bytes(), Asker::Pair));
         let anchors =
             keys.anchors().iter().enumerate().map(|(index, anchor)| (anchor.as_slice(), Asker::Format(index)));
         let parts = PARTS_OF_NAMES.iter().enumerate().map(|(index, part)| (part.as_bytes(), Asker::Name(index)));
@@ -312,7 +312,7 @@ fn words(knowledge: &Knowledge, language: Language, keys: &Recogniser<'_>) -> Wo
         words.add(root, Stand::Package, pair, false);
         words.add(path.rsplit([':', '.']).next().unwrap_or(root), Stand::Word, pair, true);
     }
-    headers(knowledge, language, &mut words);
+    sent::words(knowledge, language, &mut words);
     let pair = words.pair();
     for variable in knowledge.rows.providers.iter().flat_map(|provider| &provider.variables) {
         let stand = if language == Language::Python { Stand::Named } else { Stand::Word };
@@ -345,72 +345,6 @@ fn stands(name: &str, kind: ClientKind, language: Language) -> &'static [Stand] 
         (_, ClientKind::Attribute) => &[Stand::Assigned],
         _ => &[Stand::Value],
     }
-}
-
-fn headers(knowledge: &Knowledge, language: Language, words: &mut Collector) {
-    words.headers = knowledge.rows.headers.iter().map(|header| Word::of(header.name.as_bytes())).collect();
-    match language {
-        Language::Python => {
-            // Another file may send it.
-            for end in ends(knowledge) {
-                words.alone(&end, Stand::Key);
-            }
-            words.alone("auth=(", Stand::Anywhere);
-            words.alone("auth = (", Stand::Anywhere);
-            for class in ["HTTPBasicAuth", "BasicAuth", "HTTPDigestAuth", "DigestAuth"] {
-                words.alone(class, Stand::Value);
-            }
-        }
-        Language::Rust => {
-            let sending = |does: &Effect| matches!(does, Effect::AddBearer | Effect::AddBasic);
-            let methods = knowledge.rows.apis.iter().filter(|api| api.language == language && sending(&api.does));
-            methods.flat_map(|api| &api.methods).for_each(|method| words.alone(method, Stand::Word));
-            for end in ends(knowledge) {
-                words.alone(&end, Stand::Quoted);
-            }
-            for header in &knowledge.rows.headers {
-                words.alone(&header.name.to_uppercase().replace('-', "_"), Stand::Word);
-            }
-            for read in ["env::var", "env::{", "dotenvy::var", "dotenv::var"] {
-                words.alone(read, Stand::Anywhere);
-            }
-        }
-    }
-}
-
-/// The ends of the names of headers as programs spell them: `api-key`, `API-Key`, `Api-key`, `RapidAPI-Key`. What stands in
-/// front of those is looked at where one is found: a name of several words has too many spellings.
-fn ends(knowledge: &Knowledge) -> BTreeSet<String> {
-    let names = knowledge.rows.headers.iter().map(|header| header.name.as_str());
-    names.map(last_words).flat_map(spellings).collect()
-}
-
-/// The last two words of a header's name.
-fn last_words(header: &str) -> &str {
-    header.rmatch_indices('-').nth(WORDS_OF_END - 1).map_or(header, |(at, _)| &header[at + 1..])
-}
-
-fn spellings(header: &str) -> Vec<String> {
-    let mut all = vec![String::new()];
-    for (index, word) in header.split('-').enumerate() {
-        let between = if index == 0 { "" } else { "-" };
-        let mut parts = vec![String::new()];
-        // `rapidapi` is two words, `apikey` as well.
-        let inner = if word.starts_with("api") { 3 } else { word.strip_suffix("api").map_or(0, str::len) };
-        let (first, second) = word.split_at(inner);
-        for part in [first, second].into_iter().filter(|part| !part.is_empty()) {
-            let ways = [part.to_owned(), title(part), part.to_uppercase()];
-            parts = parts.iter().flat_map(|before| ways.iter().map(move |way| format!("{before}{way}"))).collect();
-        }
-        all = all.iter().flat_map(|before| parts.iter().map(move |word| format!("{before}{between}{word}"))).collect();
-    }
-    all
-}
-
-/// A word with its first letter as a capital.
-fn title(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 #[cfg(test)]
@@ -450,6 +384,7 @@ mod tests {
             "session.headers[\"x-api-key\"] = key",
             "HEADER = 'Authorization'\nrequests.get(url, headers={HEADER: x})",
             "requests.get(url, auth=('me', 'x'))",
+            "API = f'https://api.telegram.org/bot{token}'",
             "os.environ['OPENAI_API_KEY'] = 'x'",
             "import stripe\nstripe.api_key = key",
             "# cred-lint: ignore[x] y",
@@ -472,6 +407,7 @@ mod tests {
             "\"\"\"\n>>> import openai\n>>> openai.OpenAI()\n\"\"\"",
             "import openai\n# openai.OpenAI()",
             "session.headers = x\nkey = request.headers.get('Authorization', '')",
+            "SCOPES = ['https://www.googleapis.com/auth/drive']",
             // A header of nobody's, whose name ends as others' do.
             "requests.get(url, headers={'X-Of-Mine-Subscription-Key': x})",
             "import os\nos.environ['PORT']  # or OPENAI_API_KEY",

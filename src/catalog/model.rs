@@ -5,9 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
+#[path = "model/address.rs"]
+mod address;
 #[path = "model/api.rs"]
 mod api;
 
+pub use address::{Address, host_in, last_parameter};
 pub use api::{Api, Effect, Encoding};
 
 /// Everything the program knows about the outside world.
@@ -35,6 +38,9 @@ pub struct Catalog {
     /// Names of HTTP headers that carry a credential.
     #[serde(default, rename = "header")]
     pub headers: Vec<Header>,
+    /// Where services take their keys within addresses.
+    #[serde(default, rename = "address")]
+    pub addresses: Vec<Address>,
 }
 
 /// The source language of a row.
@@ -183,6 +189,12 @@ pub struct Client {
     pub models: Vec<String>,
     /// Index of the model among the positional arguments.
     pub model_position: Option<usize>,
+    /// Parameters that name the one of [`Client::builds`] that is built; without them the name of the model says it.
+    #[serde(default)]
+    pub routers: Vec<String>,
+    /// Other clients, of which the call builds one and hands its arguments on to that.
+    #[serde(default)]
+    pub builds: Vec<Built>,
     /// The call copies the client that it is called on, with other settings: what it is not given, or given nothing for,
     /// stays as it was, the key of that client too.
     #[serde(default)]
@@ -239,6 +251,19 @@ pub struct Client {
     pub example: String,
     /// A complete small program that looks alike and does not build this client; a test finds no client of this row in it.
     pub counterexample: String,
+}
+
+/// A client that another one's call builds.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Built {
+    /// One of its paths.
+    pub client: String,
+    /// What asks for it: in front of a colon in the name of the model, or by itself.
+    pub routes: Vec<String>,
+    /// Names of models that begin so ask for it, too.
+    #[serde(default)]
+    pub begins: Vec<String>,
 }
 
 /// Another distribution that has a client under the same paths.

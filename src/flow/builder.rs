@@ -3,6 +3,7 @@
 //! Its words are few: define, use, branch, join, leave, assume, call. None of them mirrors a syntax tree.
 
 mod about;
+mod address;
 mod again;
 mod branch;
 pub(super) mod call;
@@ -80,6 +81,8 @@ pub struct Builder<'k> {
     within: FxHashMap<ValueId, FxHashSet<ValueId>>,
     /// What stands for conditions that ask a name of which nobody can follow what it holds.
     asked_again: again::Asked,
+    /// Conditions, by what says the opposite.
+    negated: FxHashMap<ValueId, ValueId>,
     /// Values that are only looked at.
     looked_at: FxHashSet<ValueId>,
     live: bool,
@@ -128,6 +131,7 @@ impl<'k> Builder<'k> {
             named: FxHashMap::default(),
             within: FxHashMap::default(),
             asked_again: again::Asked::default(),
+            negated: FxHashMap::default(),
             looked_at: FxHashSet::default(),
             live: true,
             loops: Vec::new(),
@@ -424,7 +428,9 @@ impl<'k> Builder<'k> {
         if self.live {
             let fork = self.assume_the_rule();
             let mut facts = self.facts_about(about);
-            if matches!(kind, EventKind::Invoke { .. } | EventKind::Call { .. }) {
+            // What is sent is a part of something of which other parts may have been asked.
+            let is_sent = matches!(kind, EventKind::Header { .. } | EventKind::Request { .. });
+            if is_sent || matches!(kind, EventKind::Invoke { .. } | EventKind::Call { .. }) {
                 facts.extend(self.guards());
             }
             let facts = facts.into();

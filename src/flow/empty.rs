@@ -48,6 +48,7 @@ impl Flow {
             checks: Vec::new(),
             mentions: Vec::new(),
             headers: Vec::new(),
+            addresses: FxHashSet::default(),
             imports: Vec::new(),
             refused: FxHashSet::default(),
             aside: Vec::new(),

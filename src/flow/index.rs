@@ -236,7 +236,7 @@ impl Index {
                     }
                 }
             }
-            EventKind::Header { .. } | EventKind::Headers { .. } => self.takers.push(event),
+            EventKind::Header { .. } | EventKind::Headers { .. } | EventKind::Request { .. } => self.takers.push(event),
             EventKind::ReadVariable { .. } | EventKind::Unwrap { .. } => {}
         }
     }

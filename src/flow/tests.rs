@@ -1,6 +1,7 @@
 //! Graphs built by hand, as a front end would: no parser, no syntax. Each test tells a small program and asks by which
 //! ways its clients get their keys.
 
+mod addresses;
 mod branches;
 mod calls;
 mod checks;
@@ -42,6 +43,13 @@ counterexample = ""
 
 [[header]]
 name = "authorization"
+
+[[address]]
+provider = "shop"
+hosts = ["shop.example"]
+path = "/bot"
+query = ["key"]
+source = ""
 
 [[api]]
 language = "python"

@@ -44,6 +44,7 @@ fn path_of(delivery: &Delivery<'_>) -> Option<String> {
     match &delivery.sink {
         Sink::Client { client, .. } => Some(client.id.clone()),
         Sink::Header { name } => Some((*name).to_owned()),
+        Sink::Address { row, .. } => row.hosts.first().cloned(),
         Sink::Variable { .. } => None,
     }
 }

@@ -69,6 +69,7 @@ impl<'a> Finder<'_, 'a, '_> {
         let facts = if calls.is_empty() { graph.facts_at(self.at) } else { graph.facts_within(self.at) };
         let (mut ways, ends) = graph.ways(Start { value, entry: taker.entry.clone(), facts, calls });
         ways.retain(|way| self.outward.is_none_or(|outward| outward.goes_with(way, calls)));
+        self.keep_addressed(taker, &mut ways, calls);
         (ways, ends)
     }
 

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::callers::Asking;
 use super::{Finder, Goes, Taker, host};
 use crate::facts::{Host, Sink};
-use crate::flow::{Call, EventKind, Graph, Kind, Name, OpenEnd, Start, ValueId};
+use crate::flow::{Call, EventKind, Graph, Kind, Name, OpenEnd, Start, ValueId, Way};
 
 /// So many calls hand headers on, one within the other.
 const DEEPEST: usize = 3;
@@ -62,15 +62,30 @@ impl<'a> Finder<'_, 'a, '_> {
 
     /// The keys of the mappings that a value may be, also of those that callers bring, in order.
     pub(super) fn names_of_headers(&self, value: ValueId) -> Vec<Name> {
-        let graph = &self.facts.graph;
         let mut names: Vec<Name> = Vec::new();
+        self.each_way(value, |way, calls| {
+            names.extend(self.keys_of(way.origin, calls, DEEPEST));
+            true
+        });
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// Looks at the ways of a value, also of what callers bring, for as long as more are wanted.
+    pub(super) fn each_way(&self, value: ValueId, mut look: impl FnMut(&Way, &[Call]) -> bool) {
+        let graph = &self.facts.graph;
         let mut asked: FxHashSet<Call> = FxHashSet::default();
         let mut waiting: Vec<Vec<Call>> = vec![Vec::new()];
         while let Some(calls) = waiting.pop() {
             let facts = if calls.is_empty() { graph.facts_at(self.at) } else { graph.facts_within(self.at) };
             let (ways, open) = graph.ways(Start { value, entry: None, facts, calls: &calls });
-            for way in ways {
-                names.extend(self.keys_of(way.origin, &calls, DEEPEST));
+            let mut wanted = true;
+            for way in &ways {
+                wanted &= look(way, &calls);
+            }
+            if !wanted {
+                return;
             }
             let callers = open.iter().flat_map(|end| graph.callers_of_kin(self.at, *end, MOST));
             for call in callers.filter(|_| calls.len() < DEEPEST) {
@@ -79,9 +94,6 @@ impl<'a> Finder<'_, 'a, '_> {
                 }
             }
         }
-        names.sort_unstable();
-        names.dedup();
-        names
     }
 
     /// The keys of a mapping, and of those that it has further entries from.

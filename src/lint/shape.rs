@@ -173,6 +173,12 @@ pub fn says_none(text: &str) -> bool {
     NONE.contains(&lower.as_str()) || is_made_of_words(&lower) && lower.split(['_', '-', ' ']).any(is_no)
 }
 
+/// Whether a text says that nobody uses what it stands for.
+pub fn says_unused(text: &str) -> bool {
+    let lower = text.trim().to_ascii_lowercase();
+    ["unused", "not used", "not-used", "not_used"].contains(&lower.as_str())
+}
+
 /// The beginning of a key and filler, or nothing behind it: `sk-xxx`, `ghp_****`, `sk-ant-`.
 fn is_filled_up(text: &str) -> bool {
     let rest = recognise::without_beginning(text);

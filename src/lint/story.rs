@@ -29,6 +29,8 @@ pub fn sink_name(delivery: &Delivery<'_>) -> String {
     match &delivery.sink {
         Sink::Client { client, called, .. } => format!("`{}`", name(client, called)),
         Sink::Header { name } => format!("the `{name}` header"),
+        Sink::Address { param: Some(name), .. } => format!("the parameter `{name}`"),
+        Sink::Address { row, .. } => format!("an address of `{}`", row.hosts.first().map_or("", String::as_str)),
         Sink::Variable { name } => format!("the variable `{name}`"),
     }
 }
@@ -68,8 +70,14 @@ pub fn is_login(delivery: &Delivery<'_>) -> bool {
 
 /// Whether it is used without a key by choice, in a version that may be in force.
 pub fn needs_none(delivery: &Delivery<'_>) -> bool {
-    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
-    client.anonymous || behaviours.iter().any(|behaviour| behaviour.anonymous)
+    match &delivery.sink {
+        Sink::Client { client, behaviours, .. } => {
+            client.anonymous || behaviours.iter().any(|behaviour| behaviour.anonymous)
+        }
+        // What is no part of the address itself is left out when there is nothing.
+        Sink::Address { row, param } => row.optional && param.is_some(),
+        Sink::Header { .. } | Sink::Variable { .. } => false,
+    }
 }
 
 /// Whether it signs with what it takes.
@@ -270,6 +278,11 @@ pub fn is_inherited(facts: &Facts<'_>, way: &Way) -> bool {
     let flow = facts.units[way.origin.file.0 as usize].flow;
     let mut members = flow.members.iter().filter(|(_, value)| flow.plain(**value) == way.origin);
     members.any(|((of, _), _)| facts.graph.has_heirs(*of))
+}
+
+/// Whether a way goes through a field of something.
+pub fn is_of_field(facts: &Facts<'_>, way: &Way) -> bool {
+    way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Field { .. }))
 }
 
 /// Whether a way may bring nothing.

@@ -40,7 +40,9 @@ pub fn with_beginning(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'
 
 /// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.
 pub fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
-    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else {
+        return story::needs_none(delivery) && !way.in_text;
+    };
     // Whoever may be used without a key is, by choice; not so a server that the program names itself.
     // Who logs in only where there is a user asks for both with one question.
     let logs_in = story::is_login(delivery) && (!client.insists || is_user_asked(facts, delivery));

@@ -21,7 +21,7 @@
 //! client = cohere.ClientV2(os.environ["COHERE_API_KEY"])
 //! ```
 
-use crate::catalog::{Client, ClientKind, Outcome};
+use crate::catalog::{ClientKind, Outcome};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
@@ -65,13 +65,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if any_will_do || story::is_replaced(facts, delivery) || !empty && is_refused(facts, way, name, text) || empty && is_left_empty(facts, delivery, way) {
         return None;
     }
-    // Whoever hands over a key by a call of its own means to have one.
-    let needs_none = |client: &Client| match client.kind {
-        ClientKind::Login => true,
-        ClientKind::Method => false,
-        _ => !client.refuses_empty && story::needs_none(delivery),
-    };
-    if empty && matches!(&delivery.sink, Sink::Client { client, .. } if needs_none(client)) {
+    if empty && is_needless(delivery) {
         return None;
     }
     if is_never_used(facts, delivery, name, empty) {
@@ -114,6 +108,16 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let is_default = facts.units[begins.file.0 as usize].flow.until_filled.iter().any(|span| span.contains(begins.span));
     let stop = if is_default { "drop the default, so that the program stops" } else { "stop" };
     Some(finding.help(format!("{stop} {unset}, or leave out what needs it")))
+}
+
+/// Whether nothing is missing where there is no key. Whoever hands over one by a call of its own means to have one.
+fn is_needless(delivery: &Delivery<'_>) -> bool {
+    let Sink::Client { client, .. } = &delivery.sink else { return story::needs_none(delivery) };
+    match client.kind {
+        ClientKind::Login => true,
+        ClientKind::Method => false,
+        _ => !client.refuses_empty && story::needs_none(delivery),
+    }
 }
 
 /// Whether a module makes something with what stands in for the variable, and its program goes on only when that is set.

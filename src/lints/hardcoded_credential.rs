@@ -104,7 +104,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.to_string());
     } else if let Some(name) = read_otherwise(facts, delivery, way.origin).or_else(|| fix_variable(facts, delivery)) {
         finding = finding.help(Advice::Read(&name).to_string());
-        if matches!(delivery.sink, Sink::Client { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
+        if matches!(delivery.sink, Sink::Client { .. } | Sink::Address { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
             && let Some(at) = whereto(facts, delivery, way, text, passages)
         {
             finding = finding.fix_in(at.file, Intent::ReadVariable { at: at.span, name }, Applicability::MaybeIncorrect);

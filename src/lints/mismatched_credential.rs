@@ -39,7 +39,7 @@ pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let taker = match (&delivery.sink, &delivery.host) {
-        (Sink::Client { .. } | Sink::Header { .. }, Host::Own) => delivery.provider?,
+        (Sink::Client { .. } | Sink::Header { .. } | Sink::Address { .. }, Host::Own) => delivery.provider?,
         // Whose server it is says whose key belongs there, whatever the SDK.
         (Sink::Client { .. }, Host::Other(name)) => facts.knowledge.provider_of_host(name)?,
         _ => return None,

@@ -82,7 +82,7 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
     let replaceable =
-        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way) && !story::is_inherited(facts, way);
+        !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. } | Sink::Address { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way) && !story::is_inherited(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery).filter(|name| !is_read_otherwise(facts, way, name)))
         && let Some(at) = passages.replaceable(facts, delivery, way)
     {
@@ -154,7 +154,7 @@ fn when_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
 
 /// Nothing is what was meant: the client is used without a key, or this is how it is told to read its variable.
 fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
-    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return false };
+    let Sink::Client { client, behaviours, .. } = &delivery.sink else { return story::needs_none(delivery) };
     let setter = missing == Missing::Empty && (client.kind == ClientKind::Method || client.refuses_empty);
     let only_way = |behaviour: &&crate::catalog::Behaviour| {
         let falls_back = match missing {
@@ -168,12 +168,15 @@ fn is_chosen(delivery: &Delivery<'_>, missing: Missing) -> bool {
     story::is_login(delivery) || story::needs_none(delivery) && !setter || !behaviours.is_empty() && behaviours.iter().all(only_way)
 }
 
-/// `None` where something that might hold a key is empty, for an SDK that then reads its variable: the choice is passed on.
+/// `None` where something that might hold a key is empty, or where a condition takes no parameter that does, for an SDK that
+/// then reads its variable: the choice is passed on.
 fn is_passed_on(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
     let holder = |value: &crate::flow::ValueId| matches!(facts.kind(*value), Kind::Field { .. } | Kind::Param { .. });
     let behaviours = story::behaviours(delivery);
     let falls_back = behaviours.iter().all(|behaviour| behaviour.none_falls_back && !behaviour.reads.is_empty());
-    falls_back && !behaviours.is_empty() && way.instead_of.iter().any(holder)
+    let is_param = |value| matches!(facts.kind(value), Kind::Param { .. });
+    let is_choice = || way.instead_of.iter().any(holder) || story::others_chosen(facts, way).any(is_param);
+    falls_back && !behaviours.is_empty() && is_choice()
 }
 
 /// Whether a function gives nothing on one of its ways out, and something on others: when it does is its own matter.

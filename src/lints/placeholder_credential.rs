@@ -24,7 +24,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, OpenEnd, Way};
 use crate::lint::reference::variable_in;
-use crate::lint::shape::{Shape, says_none};
+use crate::lint::shape::{Shape, says_none, says_unused};
 use crate::lint::shared::Passages;
 use crate::lint::story;
 use crate::lint::variable::{fix_variable, set_outside};
@@ -54,7 +54,9 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         let shape = super::shape_of(delivery, text);
         let stands_alone = story::replaced(facts, way).is_none();
         // Who puts a fake into the environment wants one there: for tests, or to quiet a library that asks for any.
-        let wanted = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text));
+        let to_variable = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text));
+        // Nor does anything that has a use for the credential run with settings that say so of it.
+        let wanted = to_variable || says_unused(text) && story::is_of_field(facts, way);
         let shown = [Shape::Fake, Shape::Placeholder, Shape::VariableName, Shape::VariableRead].contains(&shape);
         let placeholder = shown && !wanted;
         (placeholder && stands_alone).then_some((way, shape))
@@ -117,7 +119,7 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, (way, s
     };
     let finding = finding.help(format!("read the {noun} from `{name}`"));
     let is_name = || shape == Shape::VariableName && passages.means_itself(facts, way);
-    let replaceable = matches!(delivery.sink, Sink::Client { .. })
+    let replaceable = matches!(delivery.sink, Sink::Client { .. } | Sink::Address { .. })
         && story::is_written_whole(facts, way, text.trim())
         && story::is_for_one(facts, way)
         && !story::is_inherited(facts, way)

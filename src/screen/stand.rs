@@ -21,6 +21,8 @@ pub(super) enum Stand {
     Package,
     /// As a word of its own.
     Word,
+    /// As a host that is asked for something: not in the name of a permission (`https://www.googleapis.com/auth/drive`).
+    Host,
     /// As a word of its own that is called, passed on, renamed or given another name: not as a type, nor in a sentence.
     Value,
     /// As an attribute that is assigned to.
@@ -57,6 +59,7 @@ impl Stand {
         match self {
             Self::Package => rest.starts_with(b"::") || before != Some(b'.') && is_import(bytes, start),
             Self::Value => is_value(bytes, start, rest),
+            Self::Host => !rest.starts_with(b"/auth/"),
             Self::Assigned => before == Some(b'.') && behind() == Some(b'='),
             Self::Named => quoted || matches!(behind(), Some(b'=' | b':')),
             Self::Renamed => before != Some(b'.') && rest.first() != Some(&b'.') && is_value(bytes, start, rest),

@@ -99,8 +99,33 @@ fn every_provider_that_is_named_exists() {
     let clients = rows().clients.iter().map(|row| (&row.id, &row.provider));
     let errors = rows().auth_errors.iter().map(|row| (&row.class, &row.provider));
     let formats = rows().key_formats.iter().map(|row| (&row.id, &row.provider));
-    let lost = clients.chain(errors).chain(formats).filter(|(_, provider)| !known(provider));
+    let addresses = rows().addresses.iter().map(|row| (&row.source, &row.provider));
+    let lost = clients.chain(errors).chain(formats).chain(addresses).filter(|(_, provider)| !known(provider));
     nothing_in(&lost.map(|(row, provider)| format!("{row}: no provider `{provider}`")).collect::<Vec<_>>());
+}
+
+#[test]
+fn an_address_has_a_place_for_its_key_and_says_where_that_is_stated() {
+    let wrong = rows().addresses.iter().filter(|row| {
+        let has_place = row.path.as_ref().is_some_and(|path| path.starts_with('/')) || !row.query.is_empty();
+        !has_place || row.hosts.is_empty() || !row.source.starts_with("https://")
+    });
+    nothing_in(&wrong.map(|row| format!("{:?}", row.hosts)).collect::<Vec<_>>());
+    let rows = rows().addresses.iter().map(|row| (&row.hosts, &row.provider));
+    let foreign = rows.flat_map(|(hosts, provider)| hosts.iter().map(move |host| (host, provider)));
+    let foreign = foreign.filter(|(host, provider)| {
+        Knowledge::embedded().provider_of_host(host).is_some_and(|owner| owner.id != **provider)
+    });
+    nothing_in(&foreign.map(|(host, provider)| format!("{host} is not of {provider}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_a_client_builds_has_a_row() {
+    every_client(|row| {
+        let lost =
+            row.builds.iter().filter(|built| Knowledge::embedded().client(row.language, &built.client).is_none());
+        lost.map(|built| format!("`{}` has no row", built.client)).collect()
+    });
 }
 
 #[test]
@@ -178,6 +203,7 @@ fn the_embedded_table_is_what_the_files_say() {
         fresh.key_formats.extend(part.key_formats);
         fresh.apis.extend(part.apis);
         fresh.headers.extend(part.headers);
+        fresh.addresses.extend(part.addresses);
     }
     assert!(!fresh.clients.is_empty());
     assert!(format!("{fresh:?}") == format!("{:?}", rows()), "the embedded table is not that of catalog/");

@@ -179,6 +179,9 @@ pub enum Effect {
         /// Keywords of its headers, where those are not under `headers`.
         #[serde(default)]
         headers: Vec<String>,
+        /// Index of the parameters of its query, which have the keyword `params`.
+        #[serde(default)]
+        params: Option<usize>,
     },
     /// Gives what its receiver (or first argument) is the encoded form of: `base64.b64decode(x)`.
     Decode(Encoding),
@@ -207,10 +210,12 @@ pub enum Effect {
     Carried,
     /// Gives the function that it decorates, whose first parameter holds a value of this type, or what is carried by one.
     Passes(String),
-    /// It is no call: it stands for a value of this type.
+    /// It stands for a value of this type: a name of a module, a field of a type, or a call that gives one.
     Instance(String),
     /// Gives one of the elements of its receiver (or first argument): `random.choice(keys)`.
     Element,
+    /// Adds parameters to the query of a request: argument 0 holds them, or the name of one, of which argument 1 is the value.
+    AddQuery,
     /// Adds one header to a request: argument 0 is its name, argument 1 its value.
     AddHeader,
     /// Adds `Authorization: Bearer <argument 0>`.

@@ -6,7 +6,7 @@ use super::http::may_send;
 use super::{Builder, Lookup, Place};
 use crate::catalog::{Client, Effect, Language};
 use crate::flow::value::REQUEST;
-use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, OWN, States, ValueId, completed, last_name};
+use crate::flow::{Arg, Arm, EventKind, Flow, JoinKind, Kind, Name, States, ValueId, completed, last_name};
 use crate::source::Span;
 
 /// What is called.
@@ -107,6 +107,7 @@ impl<'k> Builder<'k> {
             !matches!(
                 effect,
                 Effect::Request { .. }
+                    | Effect::AddQuery
                     | Effect::AddHeader
                     | Effect::AddBearer
                     | Effect::AddBasic
@@ -232,7 +233,7 @@ impl<'k> Builder<'k> {
                 let environment = self.once(None, path, Kind::Path(path.clone()), span);
                 return self.same(environment, span);
             }
-            Some(Effect::Parser | Effect::Prefixes) | None => {}
+            Some(Effect::Parser | Effect::Prefixes | Effect::Instance(_)) | None => {}
             Some(effect @ Effect::RunsFirst { .. }) => self.run_first(effect, args),
             Some(effect @ Effect::Start { makes: true, .. }) => _ = self.start(effect, args, span),
             Some(effect @ Effect::ReadVariable { .. }) => {
@@ -266,16 +267,18 @@ impl<'k> Builder<'k> {
     }
 
     fn call_method(&mut self, receiver: ValueId, target: ValueId, name: &str, args: &[Arg], span: Span) -> ValueId {
+        let effect = self.effect_of_method(receiver, name, args);
+        if let Some(effect @ Effect::Request { .. }) = effect.filter(|_| !self.is_own_method(receiver, name)) {
+            self.ask_address(effect, args, true);
+        }
         if let Some(of) = self.type_of(receiver) {
             let path: Name = format!("{of}{}{name}", self.separator()).into();
-            let effect = self.effect_of_method(receiver, name, args).filter(|effect| self.may_apply(effect, args));
-            if effect.is_none() || self.knowledge.client(self.language, &path).is_some() {
+            let applies = effect.is_some_and(|effect| self.may_apply(effect, args));
+            if !applies || self.knowledge.client(self.language, &path).is_some() {
                 return self.call_path(&path, Some(receiver), args, span);
             }
         }
-        if let Some(effect) =
-            self.effect_of_method(receiver, name, args).filter(|_| !self.is_own_method(receiver, name))
-        {
+        if let Some(effect) = effect.filter(|_| !self.is_own_method(receiver, name)) {
             return self.apply(effect, Some(receiver), args, span);
         }
         if self.url_of(receiver).is_some() {
@@ -312,6 +315,7 @@ impl<'k> Builder<'k> {
             Effect::Refuses => self.is_parser(receiver),
             // What sends nothing only gives it.
             Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => !args.is_empty(),
+            Effect::AddQuery => self.url_of(receiver).is_some(),
             // What it gives the type itself knows.
             Effect::RunsFirst { .. } => false,
             Effect::Request { .. } => {
@@ -436,22 +440,6 @@ impl<'k> Builder<'k> {
     /// Whether a path is that of a client.
     pub fn is_client(&self, path: &str) -> bool {
         self.knowledge.client(self.language, path).is_some()
-    }
-
-    /// The full path of a value's type, where it is plain.
-    pub fn type_of(&self, value: ValueId) -> Option<Name> {
-        match self.flow.kind(value) {
-            Kind::Call { callee: Some(path), .. } => self.knowledge.gives(self.language, path).map(Name::from),
-            Kind::Derived { from, how } if how.is_same() => self.type_of(*from),
-            // A type of the same file has a path in Rust only.
-            Kind::Param { of, .. } => of.clone().filter(|of| self.language == Language::Rust || !of.starts_with(OWN)),
-            Kind::Join { arms, .. } => {
-                let first = self.type_of(arms.first()?.value)?;
-                let same = |arm: &crate::flow::Arm| self.type_of(arm.value).as_ref() == Some(&first);
-                (arms.len() <= 8 && arms.iter().all(same)).then_some(first)
-            }
-            _ => None,
-        }
     }
 
     /// The URL of the request that a value stands for, through a chain of calls.

@@ -65,7 +65,7 @@ impl Builder<'_> {
             Effect::IsPresent | Effect::IsAbsent | Effect::IsEmpty | Effect::Matches(_) => {
                 self.apply_test(effect, receiver, args, span)
             }
-            Effect::Request { .. } | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
+            Effect::Request { .. } | Effect::AddQuery | Effect::AddHeader | Effect::AddBearer | Effect::AddBasic => {
                 self.apply_http(effect, receiver, args, span)
             }
             Effect::Encode

@@ -3,8 +3,8 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Builder, LONGEST_PATH, Place};
-use crate::catalog::Effect;
-use crate::flow::value::{ALL, ANY, PLACE, PREFIX, VALUE};
+use crate::catalog::{Effect, Language};
+use crate::flow::value::{ALL, ANY, OWN, PLACE, PREFIX, VALUE};
 use crate::flow::{Arg, EventKind, How, Kind, Name, States, ValueId};
 use crate::source::Span;
 
@@ -121,6 +121,32 @@ impl Builder<'_> {
                     _ => None,
                 }
             }
+            _ => None,
+        }
+    }
+
+    /// The full path of a value's type, where it is plain.
+    pub fn type_of(&self, value: ValueId) -> Option<Name> {
+        match self.flow.kind(value) {
+            Kind::Call { callee: Some(path), .. } => self.knowledge.gives(self.language, path).map(Name::from),
+            Kind::Derived { from, how } if how.is_same() => self.type_of(*from),
+            // `context.bot`
+            Kind::Field { base, name } => self.type_of_field(*base, name),
+            // A type of the same file has a path in Rust only.
+            Kind::Param { of, .. } => of.clone().filter(|of| self.language == Language::Rust || !of.starts_with(OWN)),
+            Kind::Join { arms, .. } => {
+                let first = self.type_of(arms.first()?.value)?;
+                let same = |arm: &crate::flow::Arm| self.type_of(arm.value).as_ref() == Some(&first);
+                (arms.len() <= 8 && arms.iter().all(same)).then_some(first)
+            }
+            _ => None,
+        }
+    }
+
+    /// The type of what the catalogue knows of a value under a name.
+    pub(super) fn type_of_field(&self, base: ValueId, name: &str) -> Option<Name> {
+        match self.path_effect(&format!("{}{}{name}", self.type_of(base)?, self.separator()))? {
+            Effect::Instance(of) => Some(of.as_str().into()),
             _ => None,
         }
     }

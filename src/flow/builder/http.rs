@@ -34,7 +34,16 @@ impl Builder<'_> {
             Effect::Request { url: at, .. } => {
                 let to = at.and_then(&argument);
                 let sends = receiver.is_none() || to.is_none_or(|to| self.may_be_url(to));
+                if receiver.is_none() {
+                    self.ask_address(effect, args, false);
+                }
                 return if sends { self.request(effect, args, span) } else { self.opaque };
+            }
+            Effect::AddQuery => {
+                if let (Some(url), Some(first)) = (url, argument(0)) {
+                    let params = argument(1).map(|value| self.dict(vec![(first, value)], false, span));
+                    self.query(params.unwrap_or(first), url, place(0));
+                }
             }
             // In Python answers and messages have such methods, too.
             Effect::AddHeader if url.is_none() && self.language == Language::Python => {}
@@ -83,7 +92,7 @@ impl Builder<'_> {
     }
 
     fn request(&mut self, effect: &Effect, args: &[Arg], span: Span) -> ValueId {
-        let Effect::Request { url, built, headers: own } = effect else { return self.opaque };
+        let Effect::Request { url, built, headers: own, .. } = effect else { return self.opaque };
         let at = url.and_then(|index| positional(args, index)).or_else(|| keyword(args, "url"));
         let at = at.or_else(|| keyword(args, "base_url")).cloned();
         let to = at.as_ref().map(|arg| arg.value);

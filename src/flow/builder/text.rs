@@ -29,12 +29,15 @@ impl Builder<'_> {
             if parts.iter().any(|part| !span.contains(self.flow.value(*part).span)) {
                 self.flow.folded.insert(whole, parts.into());
             }
+            self.keep_address(whole);
             return whole;
         }
         if parts.iter().all(|part| *part == self.opaque) {
             return self.opaque;
         }
-        self.value(Kind::Concat(parts.into()), span)
+        let whole = self.value(Kind::Concat(parts.into()), span);
+        self.keep_address(whole);
+        whole
     }
 
     /// Text that is added to text, where whatever is absent stops the program.
@@ -48,7 +51,9 @@ impl Builder<'_> {
 
     /// Text made by a format that is not followed piece by piece.
     pub fn format(&mut self, parts: Vec<ValueId>, span: Span) -> ValueId {
-        self.value(Kind::Concat(parts.into()), span)
+        let whole = self.value(Kind::Concat(parts.into()), span);
+        self.keep_address(whole);
+        whole
     }
 
     /// The parts of a list with a text between them; nothing when they are not all text that stands in the program.
@@ -285,10 +290,26 @@ impl Builder<'_> {
         let (when_true, when_false) = (self.facts_of(condition, false), self.facts_of(condition, true));
         match self.flow.kind(condition).clone() {
             Kind::Test { either: [if_true, if_false], .. } => {
-                self.test_either(when_true, when_false, [if_false, if_true], span)
+                let negated = self.test_either(when_true, when_false, [if_false, if_true], span);
+                if self.flow.kind(negated).says_either() {
+                    self.negated.insert(negated, self.flow.plain(condition));
+                }
+                negated
             }
             _ => self.test(when_true, when_false, span),
         }
+    }
+
+    /// What is known where a condition does not hold; where that is one of several things, that it does not.
+    fn unless(&self, condition: ValueId) -> Vec<Fact> {
+        let facts = self.facts_of(condition, false);
+        if !facts.is_empty() || !self.flow.kind(condition).says_either() {
+            return facts;
+        }
+        vec![match self.negated.get(&condition) {
+            Some(other) => (*other, States::TRUTHY),
+            None => (condition, !States::TRUTHY),
+        }]
     }
 
     /// What is asked before something else is given: where nobody can follow it, a value of its own, of which can be known
@@ -308,8 +329,8 @@ impl Builder<'_> {
     /// Both conditions hold.
     pub fn both(&mut self, left: ValueId, right: ValueId, span: Span) -> ValueId {
         let when_true = all_of(self.facts_of(left, true).into_iter().chain(self.facts_of(right, true)));
-        let (left, right) = (self.facts_of(left, false), self.facts_of(right, false));
-        let when_false = either_of(&left, &right);
+        let when_false = either_of(&self.facts_of(left, false), &self.facts_of(right, false));
+        let (left, right) = (self.unless(left), self.unless(right));
         if left.is_empty() || right.is_empty() {
             return self.test(when_true, when_false, span);
         }

@@ -16,6 +16,14 @@
 //! if args.command == "run":
 //!     client = Client(args.key)
 //! ```
+//!
+//! Or what is known of another field of the same value, which was made where both were asked for:
+//!
+//! ```python
+//! if api_key is None and not is_azure:
+//!     raise ValueError("no key")
+//! self.options = Options(api_key, is_azure)   # where `options.is_azure` is false, there is a key in `options.api_key`
+//! ```
 
 use std::sync::Arc;
 
@@ -23,7 +31,7 @@ use rustc_hash::FxHashMap;
 
 use super::bound::Bound;
 use super::names::Callee;
-use super::search::Frame;
+use super::search::{Frame, Search, Way};
 use super::second::eithers;
 use super::{Call, Graph, OpenEnd};
 use crate::flow::{Either, Fact, FunctionId, How, Kind, Name, Passed, States, Trail, ValueId};
@@ -46,6 +54,33 @@ pub(super) struct Side {
 
 /// A value, and the names that lead to a part of it, the last first.
 pub(super) type Part = (ValueId, Vec<Name>);
+
+impl Search<'_, '_> {
+    /// What the function that makes a value has made sure of, because of what is known here of other fields of that value.
+    pub(super) fn decided_by_others(&self, way: &Way, made: Call, of: ValueId, name: &Name) -> Vec<Fact> {
+        let graph = self.graph;
+        let Some(maker) = graph.event(made).function else { return Vec::new() };
+        let mut asked = eithers(graph.function(maker)).peekable();
+        if asked.peek().is_none() {
+            return Vec::new();
+        }
+        let taken_of = |value: &ValueId| match graph.kind(*value) {
+            Kind::Field { base, name: taken } if taken == name => Some(*base),
+            _ => None,
+        };
+        let holders: Vec<ValueId> = way.through.iter().filter_map(taken_of).collect();
+        let given = |(value, states): &Fact| {
+            let Kind::Field { base, name: other } = graph.kind(*value) else { return None };
+            let given = graph.given_field(way.origin, of, other).filter(|_| holders.contains(base))?;
+            Some((graph.plain(given), *states))
+        };
+        let known: Vec<Fact> = self.facts.iter().filter_map(given).collect();
+        let is_not_so = |(value, states): &Fact| {
+            known.iter().any(|(given, known)| *given == graph.plain(*value) && (*known & *states).is_none())
+        };
+        if known.is_empty() { Vec::new() } else { graph.others_of(asked, |group| group.iter().any(is_not_so)) }
+    }
+}
 
 impl Graph<'_> {
     /// What holds at the end of a function because of what the call has given by which it was reached.

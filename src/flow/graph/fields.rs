@@ -8,7 +8,7 @@ use super::bound::{Bound, is_filled_there};
 use super::search::{Frame, Read, Search, Way};
 use super::{Call, Graph, OpenEnd};
 use crate::catalog::Language;
-use crate::flow::value::{ANY, PLACE, VALUE, last_under};
+use crate::flow::value::{ANY, PLACE, last_under};
 use crate::flow::{Arg, EventKind, FunctionId, Kind, Name, PREFIX, States, ValueId, positional};
 
 /// So many places that set a field are looked at.
@@ -131,7 +131,13 @@ impl Search<'_, '_> {
         };
         let source = source.filter(|source| !is_replaced(source));
         match source {
-            Some(source) => self.sources(way, of, &name, vec![source], depth),
+            Some(source) => {
+                let before = self.facts.len();
+                let decided = self.decided_by_others(&way, call, of, &name);
+                self.facts.extend(decided);
+                self.sources(way, of, &name, vec![source], depth);
+                self.facts.truncate(before);
+            }
             None => self.sources(way, of, &name, written, depth),
         }
     }
@@ -299,26 +305,6 @@ impl Graph<'_> {
         let is_it = |key: ValueId| wanted.is_some() && text(key) == wanted;
         let in_place = || Some(entries.get(field.strip_prefix(PLACE)?.parse::<usize>().ok()?)?.1);
         last_under(entries, is_it).or_else(in_place)
-    }
-
-    /// What stands in a mapping under a constant of another file, whatever that is.
-    pub(super) fn entry_under(&self, mapping: ValueId, key: ValueId) -> Option<ValueId> {
-        let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
-        let wanted = self.constant_key(key, true)?;
-        last_under(entries, |key| self.constant_key(key, true) == Some(wanted))
-    }
-
-    /// The constant of another file that a key is.
-    fn constant_key(&self, key: ValueId, wanted: bool) -> Option<ValueId> {
-        let Kind::Path(path) = self.kind(self.flow(key.file).plain(key)) else { return None };
-        let (value, rest) = self.resolve(key.file, path, wanted)?;
-        let flow = self.flow(value.file);
-        match rest.as_slice() {
-            [] => Some(flow.plain(value)),
-            // The text that a name of an `Enum` stands for.
-            [of] if **of == *VALUE => self.text(value).map(|_| flow.plain(value)),
-            _ => None,
-        }
     }
 
     /// The value that a construction takes all other fields of.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::memory::Resolved;
 use super::{Call, Graph};
 use crate::flow::reached::reached;
+use crate::flow::value::{VALUE, last_under};
 use crate::flow::{EventKind, FunctionId, Kind, Name, OWN, ValueId, last_name};
 use crate::source::FileId;
 
@@ -412,7 +413,27 @@ impl Graph<'_> {
         }
     }
 
-    fn plain(&self, value: ValueId) -> ValueId {
+    /// What stands in a mapping under a constant of another file, whatever that is.
+    pub(super) fn entry_under(&self, mapping: ValueId, key: ValueId) -> Option<ValueId> {
+        let Kind::Dict { entries, .. } = self.kind(mapping) else { return None };
+        let wanted = self.constant_key(key, true)?;
+        last_under(entries, |key| self.constant_key(key, true) == Some(wanted))
+    }
+
+    /// The constant of another file that a key is.
+    pub(super) fn constant_key(&self, key: ValueId, wanted: bool) -> Option<ValueId> {
+        let Kind::Path(path) = self.kind(self.flow(key.file).plain(key)) else { return None };
+        let (value, rest) = self.resolve(key.file, path, wanted)?;
+        let flow = self.flow(value.file);
+        match rest.as_slice() {
+            [] => Some(flow.plain(value)),
+            // The text that a name of an `Enum` stands for.
+            [of] if **of == *VALUE => self.text(value).map(|_| flow.plain(value)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn plain(&self, value: ValueId) -> ValueId {
         self.flow(value.file).plain(value)
     }
 }

@@ -10,10 +10,10 @@ const MOST_ARMS: usize = 8;
 const MOST_AROUND: usize = 2048;
 
 impl Graph<'_> {
-    /// The names of functions, fields and constants that hold headers with a credential for whoever sends them.
+    /// The names of functions, fields and constants that hold headers or an address with a credential for whoever sends them.
     pub fn headers_held(&self) -> Vec<CalledAs> {
         let mut found = Vec::new();
-        for flow in self.whole.flows.iter().filter(|flow| !flow.headers.is_empty()) {
+        for flow in self.whole.flows.iter().filter(|flow| sends(flow)) {
             for (index, function) in flow.functions.iter().enumerate() {
                 if function.exits.iter().any(|exit| holds_headers(flow, exit.value)) {
                     found.extend(self.names_of(OpenEnd::Function(FunctionId::new(flow.file, index))));
@@ -34,9 +34,9 @@ impl Graph<'_> {
         found
     }
 
-    /// Asks for the functions that are given headers with a credential: they send them.
+    /// Asks for the functions that are given headers or an address with a credential: they send them.
     pub fn hand_headers_on(&self) {
-        for flow in self.whole.flows.iter().filter(|flow| !flow.headers.is_empty()) {
+        for flow in self.whole.flows.iter().filter(|flow| sends(flow)) {
             for event in &flow.events {
                 if let EventKind::Invoke { result } = event.kind
                     && let Kind::Call { args, .. } = flow.kind(result)
@@ -76,9 +76,17 @@ impl Graph<'_> {
     }
 }
 
-/// Whether a value is a mapping of headers with a credential, or may be one.
+/// Whether a file has headers or an address with a credential.
+fn sends(flow: &Flow) -> bool {
+    !flow.headers.is_empty() || !flow.addresses.is_empty()
+}
+
+/// Whether a value is a mapping of headers or an address with a credential, or may be one.
 fn holds_headers(flow: &Flow, value: ValueId) -> bool {
-    let is_one = |value: ValueId| flow.headers.binary_search(&flow.plain(value)).is_ok();
+    let is_one = |value: ValueId| {
+        let plain = flow.plain(value);
+        flow.headers.binary_search(&plain).is_ok() || flow.addresses.contains(&plain)
+    };
     match flow.kind(flow.plain(value)) {
         Kind::Join { arms, .. } => arms.iter().take(MOST_ARMS).any(|arm| is_one(arm.value)),
         _ => is_one(value),

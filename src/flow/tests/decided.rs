@@ -156,3 +156,21 @@ fn what_was_checked_of_a_part_is_known_where_nobody_names_it() {
         assert_eq!(p.keys(), [key]);
     }
 }
+
+#[test]
+fn one_of_several_things_decides_as_well() {
+    let mut p = Program::new();
+    let make = p.function("make", &["version", "token"], |p, given| {
+        let key = p.read("KEY");
+        let (version, token) = (p.is(given[0], States::TRUTHY), p.is(given[1], States::TRUTHY));
+        let (missing, at) = (p.is(key, !States::TRUTHY), p.here());
+        let either = p.b.either(version, token, at);
+        let neither = p.b.negate(either, at);
+        let both = p.b.both(missing, neither, at);
+        p.leave_if(both);
+        p.branch(either, |p| p.client(key), |p| p.client(key));
+    });
+    let (version, token) = (p.b.opaque(), p.b.opaque());
+    p.call(make, &[version, token]);
+    assert_eq!(p.keys(), ["$KEY?0+", "$KEY+"]);
+}

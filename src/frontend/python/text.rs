@@ -12,6 +12,9 @@ use crate::source::Span;
 /// Text longer than this is not put together: no credential is that long.
 const LONGEST: usize = 4096;
 
+/// A text with holes that has more words is a sentence.
+const MOST_WORDS: usize = 3;
+
 /// A part of a text with holes.
 #[derive(Debug, PartialEq, Eq)]
 enum Part {
@@ -54,7 +57,7 @@ impl<'a> Lowering<'a, '_> {
             _ => vec![value],
         };
         let given: Vec<_> = values.into_iter().map(|value| (None, value)).collect();
-        if let Some(whole) = self.filled(&percent(&text), &given, at) {
+        if let Some(whole) = self.filled(&percent(&text), &given, format, at) {
             return whole;
         }
         match self.builder.flow().kind(value) {
@@ -71,7 +74,7 @@ impl<'a> Lowering<'a, '_> {
         let text = self.builder.flow().text(format).unwrap_or_default().to_owned();
         let plain = args.iter().filter(|arg| !arg.spread);
         let given: Vec<(Option<Name>, ValueId)> = plain.map(|arg| (arg.name.clone(), arg.value)).collect();
-        if let Some(whole) = self.filled(&braces(&text), &given, at) {
+        if let Some(whole) = self.filled(&braces(&text), &given, format, at) {
             return whole;
         }
         let parts = std::iter::once(format).chain(args.iter().map(|arg| arg.value));
@@ -88,32 +91,48 @@ impl<'a> Lowering<'a, '_> {
         self.builder.joined(&separator, &parts, at)
     }
 
-    /// The text, where all that fills it is text that stands in the program.
-    fn filled(&mut self, parts: &[Part], given: &[(Option<Name>, ValueId)], at: Span) -> Option<ValueId> {
+    /// The text with its holes filled: one that stands in the program where all that fills it does.
+    fn filled(
+        &mut self,
+        parts: &[Part],
+        given: &[(Option<Name>, ValueId)],
+        format: ValueId,
+        at: Span,
+    ) -> Option<ValueId> {
         let by_place: Vec<ValueId> = given.iter().filter(|(name, _)| name.is_none()).map(|(_, value)| *value).collect();
         let named =
             |wanted: &str| given.iter().find(|(name, _)| name.as_deref() == Some(wanted)).map(|(_, value)| *value);
         let mut places = by_place.iter().copied();
-        let mut whole = String::new();
+        let mut pieces: Vec<Result<&str, ValueId>> = Vec::new();
         for part in parts {
-            let value = match part {
-                Part::Text(text) => {
-                    whole.push_str(text);
-                    continue;
-                }
-                Part::Next => places.next()?,
-                Part::Called(wanted) => match wanted.parse::<usize>() {
+            pieces.push(match part {
+                Part::Text(text) => Ok(text),
+                Part::Next => Err(places.next()?),
+                Part::Called(wanted) => Err(match wanted.parse::<usize>() {
                     Ok(number) => *by_place.get(number)?,
                     Err(_) => named(wanted)?,
-                },
+                }),
                 Part::Shaped => return None,
-            };
-            whole.push_str(self.builder.flow().text(value)?);
-            if whole.len() > LONGEST {
-                return None;
-            }
+            });
         }
-        Some(self.builder.literal(&whole, at))
+        let flow = self.builder.flow();
+        let text = |piece: &Result<&str, ValueId>| match piece {
+            Ok(text) => Some((*text).to_owned()),
+            Err(value) => flow.text(*value).map(str::to_owned),
+        };
+        if let Some(texts) = pieces.iter().map(text).collect::<Option<Vec<String>>>() {
+            let whole = texts.concat();
+            return (whole.len() <= LONGEST).then(|| self.builder.literal(&whole, at));
+        }
+        // What is said in a sentence goes nowhere: its pieces tell nothing more.
+        if flow.text(format).is_none_or(|text| text.split_whitespace().nth(MOST_WORDS).is_some()) {
+            return None;
+        }
+        let written = flow.value(format).span;
+        let pieces = pieces.into_iter().filter(|piece| *piece != Ok(""));
+        let pieces = pieces.map(|piece| piece.map_or_else(|value| value, |text| self.builder.literal(text, written)));
+        let pieces = pieces.collect();
+        Some(self.builder.format(pieces, at))
     }
 }
 

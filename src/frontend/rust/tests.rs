@@ -72,7 +72,9 @@ fn events(text: &str) -> Vec<String> {
     let lowered = lowered(text);
     assert_eq!(lowered.problems, [], "{text}");
     let outside = |event: &&crate::flow::Event| {
-        !matches!(event.kind, EventKind::Invoke { .. } | EventKind::SetField { .. } | EventKind::Headers { .. })
+        let kind = &event.kind;
+        let is_request = matches!(kind, EventKind::Headers { .. } | EventKind::Request { .. });
+        !is_request && !matches!(kind, EventKind::Invoke { .. } | EventKind::SetField { .. })
     };
     lowered.flow.events.iter().filter(outside).map(|event| show_event(&lowered.flow, event)).collect()
 }
@@ -97,7 +99,10 @@ fn show_event(flow: &Flow, event: &crate::flow::Event) -> String {
             format!("{callee}({})", args.join(", "))
         }
         EventKind::Assign { path, value } => format!("{path} = {}", show(*value)),
-        EventKind::Invoke { .. } | EventKind::SetField { .. } | EventKind::Headers { .. } => String::new(),
+        EventKind::Invoke { .. }
+        | EventKind::SetField { .. }
+        | EventKind::Headers { .. }
+        | EventKind::Request { .. } => String::new(),
         EventKind::Header { name, value, url } => {
             let to = url.map_or_else(|| "nowhere".to_owned(), show);
             format!("{name}: {} to {to}", show(*value))
