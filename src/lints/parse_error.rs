@@ -23,7 +23,7 @@ use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
 use crate::flow::last_name;
 use crate::recognise;
-use crate::source::Span;
+use crate::source::{Span, offset};
 
 /// The lint's name.
 pub(super) const ID: &str = "parse-error";
@@ -32,12 +32,30 @@ pub(super) const ID: &str = "parse-error";
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for unit in &facts.units {
+        if let Some(at) = conflict(unit).filter(|_| !unit.problems.is_empty()) {
+            let message = "this file is not checked in full: a merge conflict was left in it".to_owned();
+            found.push(Finding::new(ID, Level::Warn, unit.place(at), message).says("one of two versions begins here"));
+            continue;
+        }
         for problem in unit.problems.iter().filter(|problem| may_matter(facts, unit, problem.span)) {
             let message = format!("this file is not checked in full: {}", problem.message);
             found.push(Finding::new(ID, Level::Warn, unit.place(problem.span), message).says("parsing stops here"));
         }
     }
     found
+}
+
+/// The first line between which and a last one git has left two versions of a text.
+fn conflict(unit: &Unit<'_>) -> Option<Span> {
+    let text = &unit.source.text;
+    let after = |sign: &str, from: usize| {
+        let mut found = text[from..].match_indices(sign).map(|(at, _)| from + at);
+        found.find(|at| *at == 0 || text.as_bytes()[at - 1] == b'\n')
+    };
+    let start = after("<<<<<<< ", 0)?;
+    after(">>>>>>> ", start)?;
+    let line = text[start..].lines().next().unwrap_or_default();
+    Some(Span::new(offset(start), offset(start + line.len())))
 }
 
 /// Whether what is not checked may have to do with credentials. The cells of a notebook are tried out one by one, and some

@@ -1,9 +1,10 @@
-# Both sides of a merge are still in the file; the first marker is where it breaks.
 import os
 
+from cohere import Client
+
 <<<<<<< HEAD  #~ parse-error
-retries = 3
+name = "COHERE_API_KEY"
 =======
-retries = 5
->>>>>>> feature
-print(os.name, retries)
+name = "TEAM_COHERE_KEY"
+>>>>>>> other
+client = Client(api_key=os.environ[name])
