@@ -270,6 +270,7 @@ impl<'s> Seen<'s> {
 fn words(knowledge: &Knowledge, language: Language, keys: &Recogniser<'_>) -> Words {
     let mut words = Collector { pairs: SLIPS + 1, ..Collector::default() };
     let mut roots: FxHashMap<&str, u16> = FxHashMap::default();
+    let handed_out = handed_out(knowledge, language);
     for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
         for path in &client.paths {
             let root = path.split([':', '.']).next().unwrap_or_default();
@@ -288,7 +289,8 @@ fn words(knowledge: &Knowledge, language: Language, keys: &Recogniser<'_>) -> Wo
                 }
                 _ => {}
             }
-            for stand in stands(last, client.kind, language) {
+            let is_handed_out = path.rsplit_once('.').is_some_and(|(of, _)| handed_out.contains(of));
+            for stand in stands(last, client.kind, language, is_handed_out) {
                 words.add(last, *stand, pair, true);
             }
             // `app.config.from_object(Config)` gives it with others.
@@ -297,13 +299,7 @@ fn words(knowledge: &Knowledge, language: Language, keys: &Recogniser<'_>) -> Wo
             }
         }
     }
-    for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
-        let pair = words.pair();
-        for path in client.paths.iter().filter(|_| !client.module_with.is_empty()) {
-            words.add(path.rsplit('.').next().unwrap_or_default(), Stand::Word, pair, true);
-        }
-        client.module_with.iter().for_each(|name| words.add(name, Stand::Word, pair, false));
-    }
+    modules(knowledge, language, &mut words);
     // What one function or file puts there, another one takes.
     let shared = knowledge.rows.apis.iter().filter(|api| api.language == language && api.does == Effect::Shared);
     for path in shared.flat_map(|api| &api.paths) {
@@ -336,13 +332,31 @@ fn words(knowledge: &Knowledge, language: Language, keys: &Recogniser<'_>) -> Wo
     words.build(language == Language::Python, keys)
 }
 
-fn stands(name: &str, kind: ClientKind, language: Language) -> &'static [Stand] {
+/// What modules define for a framework.
+fn modules(knowledge: &Knowledge, language: Language, words: &mut Collector) {
+    for client in knowledge.rows.clients.iter().filter(|client| client.language == language) {
+        let pair = words.pair();
+        for path in client.paths.iter().filter(|_| !client.module_with.is_empty()) {
+            words.add(path.rsplit('.').next().unwrap_or_default(), Stand::Word, pair, true);
+        }
+        client.module_with.iter().for_each(|name| words.add(name, Stand::Word, pair, false));
+    }
+}
+
+/// The types of which the catalogue knows where frameworks hand out values: whoever has one need not name it.
+fn handed_out(knowledge: &Knowledge, language: Language) -> FxHashSet<&str> {
+    let apis = knowledge.rows.apis.iter().filter(|api| api.language == language);
+    apis.filter_map(|api| if let Effect::Instance(of) = &api.does { Some(of.as_str()) } else { None }).collect()
+}
+
+fn stands(name: &str, kind: ClientKind, language: Language, is_handed_out: bool) -> &'static [Stand] {
     match (language, kind) {
         (Language::Rust, _) => &[Stand::Anywhere],
         (_, ClientKind::Signer) if !name.contains('_') => &[Stand::Value],
         // `app.secret_key = …`, `app.config["SECRET_KEY"] = …`, `app.config.from_mapping(SECRET_KEY=…)`
         (_, ClientKind::Signer) => &[Stand::Assigned, Stand::Named],
         (_, ClientKind::Attribute) => &[Stand::Assigned],
+        _ if is_handed_out => &[Stand::Word],
         _ => &[Stand::Value],
     }
 }

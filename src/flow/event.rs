@@ -40,7 +40,7 @@ pub enum EventKind {
     },
     /// Something that the project itself may define is called, or a type is constructed.
     Invoke {
-        /// What the call gives: a [`Kind::Call`] with a target.
+        /// What the call gives: a [`Kind::Call`](super::Kind::Call) with a target.
         result: ValueId,
     },
     /// A field of a value is set.
