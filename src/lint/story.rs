@@ -431,7 +431,8 @@ pub fn is_asked_again(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> 
     let method_of = |value: ValueId| match flow.kind(value) {
         Kind::Param { index: 0, function, .. } => {
             let method = &flow.functions[function.index()];
-            (method.owner == Some(owner)).then_some((*function, method.may_leave))
+            let leaves = || method.may_leave && !facts.graph.is_uncalled_check(*function);
+            (method.owner == Some(owner)).then(|| (*function, leaves()))
         }
         _ => None,
     };
