@@ -141,6 +141,12 @@ pub enum Effect {
         #[serde(default)]
         makes: bool,
     },
+    /// Has its receiver called elsewhere, later, with what it is given: `task.delay(key)`.
+    StartItself {
+        /// The place of `args`, as in [`Effect::Start`].
+        #[serde(default)]
+        args: Option<usize>,
+    },
     /// Has functions that it is given, or decorates, run before anything else: `FastAPI(lifespan=check)`. As the name of a
     /// decorated function: it is run so.
     RunsFirst {
