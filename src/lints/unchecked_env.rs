@@ -144,7 +144,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         story::may_be_absent(way) && name.is_some_and(|name| !is_told(name)) && unset::given(facts, delivery, way).is_none()
     })?;
     let name = story::variable(facts, way)?;
-    let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name)
+    let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name && !way.in_text)
         && !story::goes_through(facts, way, How::Copied);
     let taker = story::sink_name(delivery);
     let message = if is_itself {

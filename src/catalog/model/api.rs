@@ -68,6 +68,8 @@ pub enum Effect {
     Refuses,
     /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
     Same,
+    /// As [`Effect::Same`], but nothing becomes a word: `str(None)`.
+    AsText,
     /// Gives what its receiver holds, when it is called without arguments: `lock.read()`.
     Opens,
     /// Gives its receiver (or first argument) in another form, which nobody reads: `base64.b64encode(x)`.

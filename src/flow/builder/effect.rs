@@ -30,7 +30,7 @@ impl Builder<'_> {
 
     /// Whether a call of this path gives what it is given.
     pub fn path_keeps(&self, path: &str) -> bool {
-        matches!(self.path_effect(path), Some(Effect::Same | Effect::Validates))
+        matches!(self.path_effect(path), Some(Effect::Same | Effect::AsText | Effect::Validates))
     }
 
     /// Whether a call of this path never returns.
@@ -51,6 +51,7 @@ impl Builder<'_> {
                 self.opaque
             }
             Effect::Same | Effect::Opens => self.same(subject, span),
+            Effect::AsText => self.as_text(subject, span),
             Effect::NameError => self.explained(subject, span),
             Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
