@@ -120,6 +120,7 @@ pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
         Kind::Read { .. } | Kind::Lookup { .. } => true,
         // An entry of the environment, which somebody else has given.
         Kind::Field { name, .. } => name.strip_prefix('[').is_some_and(|name| Some(name) == variable),
+        Kind::Path(path) => path.rsplit_once('[').is_some_and(|(_, name)| Some(name) == variable),
         Kind::Entry { .. } => variable.is_some(),
         _ => false,
     };

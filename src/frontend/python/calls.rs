@@ -199,7 +199,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `mapping.update(other, key=value)`
-    fn update(&mut self, place: &'a Expr, receiver: ValueId, args: &[Arg], at: Span) -> Option<ValueId> {
+    pub(super) fn update(&mut self, place: &'a Expr, receiver: ValueId, args: &[Arg], at: Span) -> Option<ValueId> {
         if self.builder.is_own_environment(receiver) {
             self.each_entry(args, |lowering, key, value| _ = lowering.builder.set_variable(key, value, false, at));
         } else if let Some(session) = self.session_of_headers(place) {
