@@ -47,6 +47,9 @@ pub enum Effect {
         /// Keyword of what all names begin with, given where its receiver was made: `Env(prefix="APP_")`.
         #[serde(default)]
         prefix: Option<String>,
+        /// Where its receiver was made, defaults are given by the names of variables: `Env(KEY=(str, ""))`.
+        #[serde(default)]
+        scheme: bool,
     },
     /// Begins a block in which all names of variables that its receiver reads begin with argument 0:
     /// `with env.prefixed("APP_"):`.

@@ -423,7 +423,8 @@ impl<'a> Lowering<'a, '_> {
         let mut args = Vec::with_capacity(arguments.args.len() + arguments.keywords.len());
         for argument in &arguments.args {
             let at = span(argument.range());
-            let value = self.expression(argument);
+            let unpacked = argument.as_starred_expr().and_then(|it| self.unpacked(&it.value));
+            let value = unpacked.unwrap_or_else(|| self.expression(argument));
             match (argument, self.builder.flow().kind(value)) {
                 (Expr::Starred(_), Kind::List(parts)) => {
                     args.extend(parts.iter().map(|part| Arg { name: None, value: *part, span: at, spread: false }));
