@@ -39,6 +39,7 @@ impl<'a> Lowering<'a, '_> {
             if let Some(value) = self.gathered(&it.func, &args, at).or_else(|| self.built_in(&it.func, &args, at)) {
                 return value;
             }
+            let args = self.of_environment(callee, args);
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
         if let Some(of) = self.made_by_base(it, attribute) {
@@ -56,7 +57,8 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.opaque();
         }
         self.builder.ask_session(receiver, &attribute.attr, &args);
-        let special = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at);
+        let special = self.validated(receiver, &attribute.attr, &args, at);
+        let special = special.or_else(|| self.special_method(&attribute.value, receiver, &attribute.attr, &args, at));
         if let Some(value) = special.or_else(|| self.built_in(&it.func, &args, at)) {
             value
         } else {
