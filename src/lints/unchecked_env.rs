@@ -220,8 +220,9 @@ fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
 fn note(delivery: &Delivery<'_>, way: &Way, is_held: bool) -> Option<String> {
     match (&delivery.sink, way.in_text) {
         (_, true) if !is_held => Some("unset, the program fails where `None` is taken for a text, and names no variable".to_owned()),
+        (Sink::Variable { .. }, true) => Some("unset, the word `None` is put there".to_owned()),
         (Sink::Header { .. }, true) => Some("unset, the header is sent with the word `None` in place of the key".to_owned()),
-        (Sink::Variable { .. }, _) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
+        (Sink::Variable { .. }, false) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
         (Sink::Client { .. }, false) => run_time(delivery, Missing::None),
         _ => None,
     }
