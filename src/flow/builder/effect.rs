@@ -90,8 +90,7 @@ impl Builder<'_> {
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
-            Effect::Start { .. } => self.start(effect, args, span),
-            Effect::StartItself { args: place } => self.start_itself(*place, receiver, args, span),
+            Effect::Start { .. } | Effect::StartItself { .. } => self.start_elsewhere(effect, receiver, args, span),
             Effect::AsMapping => self.as_mapping(subject, span),
             Effect::Option { .. }
             | Effect::AddOption
@@ -158,6 +157,13 @@ impl Builder<'_> {
                 result
             }
             _ => self.opaque,
+        }
+    }
+
+    fn start_elsewhere(&mut self, effect: &Effect, on: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        match effect {
+            Effect::StartItself { args: place } => self.start_itself(*place, on, args, span),
+            _ => self.start(effect, args, span),
         }
     }
 

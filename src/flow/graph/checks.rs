@@ -49,6 +49,7 @@ impl Graph<'_> {
             || is_named()
             || self.has_unseen_bases(of)
             || self.is_asked_of_another(name, of)
+            || self.is_called_by_path(name)
             || !self.is_made(of);
         if !may_be {
             self.memory.borrow_mut().uncalled.insert(id);
@@ -75,16 +76,28 @@ impl Graph<'_> {
     fn is_asked_of_another(&self, name: &str, of: ValueId) -> bool {
         let word = Word::of(name);
         let is_of_tests = |flow: &Flow| !flow.events.is_empty() && flow.events.iter().all(|event| event.in_test);
-        let mut flows = self.whole.flows.iter().filter(|flow| self.elsewhere.is_one_program(flow.file, of.file));
-        flows.any(|flow| {
+        self.whole.flows.iter().any(|flow| {
             let is_it = |field: ValueId| match self.kind(field) {
-                Kind::Field { base, name: it } if **it == *name => match self.type_of(*base, true) {
+                Kind::Field { base, name: it } if **it == *name => match self.type_of(*base, self.seeks_checks) {
                     Some(known) => self.is_family(known, of) && !self.is_called_there(field, word),
                     None => true,
                 },
                 _ => false,
             };
-            flow.fields_named(word).any(is_it) && !is_of_tests(flow)
+            flow.fields_named(word).any(is_it)
+                && !is_of_tests(flow)
+                && self.elsewhere.is_one_program(flow.file, of.file)
+        })
+    }
+
+    /// Whether something of this name is called by a path into the project of which nobody knows what it is.
+    fn is_called_by_path(&self, name: &str) -> bool {
+        self.whole.called.with_word(Word::of(name)).iter().any(|call| {
+            let Some(result) = self.result(*call) else { return false };
+            let Kind::Call { target: Some(target), .. } = self.kind(result) else { return false };
+            let Kind::Path(path) = self.kind(*target) else { return false };
+            let wanted = self.seeks_checks;
+            self.elsewhere.find(call.file, path, wanted).is_some() && self.callee(result, wanted).is_none()
         })
     }
 
