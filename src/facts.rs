@@ -272,6 +272,13 @@ impl<'a> Facts<'a> {
         self.graph.kind(way.origin)
     }
 
+    /// Whether something stands in for a variable that a delivery may lack.
+    pub(crate) fn stands_in(&self, delivery: &Delivery<'_>) -> bool {
+        let is_read = |way: &Way| matches!(self.origin(way), Kind::Variable(_));
+        let is_written = |way: &Way| way.fallback && matches!(self.origin(way), Kind::Text(_));
+        delivery.ways.iter().any(is_read) && delivery.ways.iter().any(is_written)
+    }
+
     /// The ways in which a value comes to an event.
     pub fn ways(&self, at: Call, value: ValueId) -> Vec<Way> {
         self.ways_by(at, value, &[])
@@ -281,6 +288,13 @@ impl<'a> Facts<'a> {
     pub fn ways_by(&self, at: Call, value: ValueId, calls: &[Call]) -> Vec<Way> {
         let facts = if calls.is_empty() { self.graph.facts_at(at) } else { self.graph.facts_within(at) };
         self.graph.ways(Start { value, entry: None, facts, calls }).0
+    }
+}
+
+impl Delivery<'_> {
+    /// Whether what takes it is given much that is no secret.
+    pub(crate) fn is_vague(&self) -> bool {
+        matches!(&self.sink, Sink::Client { client, .. } if client.vague)
     }
 }
 

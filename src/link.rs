@@ -230,6 +230,7 @@ impl<'a> Finder<'_, 'a, '_> {
             let is_given = |way: &Way| !self.facts.graph.is_nothing(way.origin);
             found.retain(|delivery| delivery.ways.iter().any(is_given));
         }
+        found.retain(|delivery| !delivery.is_vague() || self.facts.stands_in(delivery));
         found
     }
 

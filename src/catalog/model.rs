@@ -232,6 +232,9 @@ pub struct Client {
     /// Nobody calls it who has nothing to log in with: `None` is taken for a text, or is no text.
     #[serde(default)]
     pub insists: bool,
+    /// Much that it is given is no secret: only what stands in for a variable is told of.
+    #[serde(default)]
+    pub vague: bool,
     /// The call only keeps the credential for what is built later, as an attribute does.
     #[serde(default)]
     pub sets_only: bool,

@@ -103,6 +103,8 @@ pub(super) struct Index {
     setters: FxHashMap<Name, Setters>,
     /// The calls that are given a value, or are those of its methods, by the value itself. Made when somebody asks.
     handled: OnceLock<Vec<(ValueId, ValueId)>>,
+    /// Fields of values, by their names. Made when somebody asks.
+    fields_named: OnceLock<Vec<(Word, ValueId)>>,
     /// Something is asked of each element of a list that is not written there.
     asks_each: bool,
 }
@@ -123,6 +125,21 @@ impl Flow {
     /// The calls that are given a value, or are those of its methods, each once.
     pub fn calls_with(&self, value: ValueId) -> impl Iterator<Item = ValueId> {
         all_of(self.index.handled.get_or_init(|| self.all_handled()), value)
+    }
+
+    /// The fields of this name of whatever value.
+    pub(super) fn fields_named(&self, name: Word) -> impl Iterator<Item = ValueId> {
+        all_of(self.index.fields_named.get_or_init(|| self.all_fields()), name)
+    }
+
+    fn all_fields(&self) -> Vec<(Word, ValueId)> {
+        let named = self.index.fields.iter().filter_map(|(_, field)| match self.kind(*field) {
+            Kind::Field { name, .. } => Some((Word::of(name), *field)),
+            _ => None,
+        });
+        let mut fields: Vec<(Word, ValueId)> = named.collect();
+        fields.sort_unstable();
+        fields
     }
 
     fn all_handled(&self) -> Vec<(ValueId, ValueId)> {

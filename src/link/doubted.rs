@@ -9,7 +9,7 @@ use rustc_hash::{FxHashSet, FxHasher};
 use super::mentions::mentions_of;
 use super::{Finder, MOST_PARTS, Pick};
 use crate::facts::{Delivery, Doubted, Facts};
-use crate::flow::Call;
+use crate::flow::{Call, CalledAs, OpenEnd};
 use crate::screen::Mention;
 
 /// So many places are asked for in one part, at the least.
@@ -28,13 +28,14 @@ pub fn seek<'a>(facts: &Facts<'a>, doubted: &[&Doubted], pick: &Pick<'_, 'a>) ->
             let (home, outward, redirected) = (*home, outward.as_ref(), *redirected);
             Finder { facts: &facts, home, at, outward, redirected, pick }.deliveries(&mut open);
         }
-        open
+        (open, facts.graph.uncalled())
     });
-    let open = found.reduce(FxHashSet::default, |mut all, open| {
-        all.extend(open);
+    let (open, uncalled) = found.reduce(Default::default, |mut all: (FxHashSet<OpenEnd>, Vec<CalledAs>), part| {
+        all.0.extend(part.0);
+        all.1.extend(part.1);
         all
     });
-    mentions_of(facts, facts.graph.called_as(&open))
+    mentions_of(facts, facts.graph.called_as(&open).into_iter().chain(uncalled))
 }
 
 /// What has been found, as a hash: where nothing else is found, nobody has to be asked again.

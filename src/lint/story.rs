@@ -128,6 +128,7 @@ pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
         Kind::Read { .. } | Kind::Lookup { .. } => true,
         // An entry of the environment, which somebody else has given.
         Kind::Field { name, .. } => name.strip_prefix('[').is_some_and(|name| Some(name) == variable),
+        Kind::Path(path) => path.rsplit_once('[').is_some_and(|(_, name)| Some(name) == variable),
         Kind::Entry { .. } => variable.is_some(),
         _ => false,
     };
@@ -444,7 +445,8 @@ pub fn is_asked_again(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> 
     let method_of = |value: ValueId| match flow.kind(value) {
         Kind::Param { index: 0, function, .. } => {
             let method = &flow.functions[function.index()];
-            (method.owner == Some(owner)).then_some((*function, method.may_leave))
+            let leaves = || method.may_leave && !facts.graph.is_uncalled_check(*function);
+            (method.owner == Some(owner)).then(|| (*function, leaves()))
         }
         _ => None,
     };

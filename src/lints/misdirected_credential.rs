@@ -24,6 +24,7 @@
 use crate::catalog::Behaviour;
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host};
+use crate::flow::{Absence, Kind};
 use crate::lint::{story, unset};
 
 /// The lint's name.
@@ -31,7 +32,30 @@ pub(super) const ID: &str = "misdirected-credential";
 
 /// Reports keys that may go to a host they were not made for.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
-    facts.deliveries.iter().filter(|delivery| !delivery.in_test).filter_map(|delivery| one(facts, delivery)).collect()
+    let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
+    deliveries.filter_map(|delivery| one(facts, delivery).or_else(|| left_out(facts, delivery))).collect()
+}
+
+/// A key that is given only where its variable is set: else the SDK reads its own.
+fn left_out(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let Host::Other(host) = &delivery.host else { return None };
+    let behaviours = story::behaviours(delivery);
+    let own = behaviours.last()?.reads.first()?;
+    let is_other = |name: &str| behaviours.iter().all(|it| !it.reads.is_empty() && it.reads.iter().all(|read| read != name));
+    let is_local = delivery.provider.is_some_and(|provider| provider.local);
+    let names = delivery.ways.iter().filter(|_| !is_local).find_map(|way| match facts.origin(way) {
+        Kind::Absent(Absence::LeftOut) => Some(story::all_replaced(facts, way)),
+        _ => None,
+    })?;
+    let (way, name) = delivery.ways.iter().find_map(|way| {
+        let name = story::variable(facts, way).filter(|name| names.as_slice() == [*name] && is_other(name))?;
+        Some((way, name))
+    })?;
+    let message = format!("when `{name}` is unset, the key in `{own}` is sent to {host}");
+    let says = format!("then left out: {} reads `{own}` by itself", story::sink_name(delivery));
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says(says);
+    let finding = story::with_beginning(finding, facts, delivery, way, &format!("`{name}` may be unset here"));
+    Some(finding.help(format!("read `{name}` so that the program stops when it is unset")))
 }
 
 fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {

@@ -144,7 +144,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         story::may_be_absent(way) && name.is_some_and(|name| !is_told(name)) && unset::given(facts, delivery, way).is_none()
     })?;
     let name = story::variable(facts, way)?;
-    let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name)
+    let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name && !way.in_text)
         && !story::goes_through(facts, way, How::Copied);
     let taker = story::sink_name(delivery);
     let message = if is_itself {
@@ -220,10 +220,11 @@ fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
 fn note(delivery: &Delivery<'_>, way: &Way, is_held: bool) -> Option<String> {
     match (&delivery.sink, way.in_text) {
         (_, true) if !is_held => Some("unset, the program fails where `None` is taken for a text, and names no variable".to_owned()),
+        (Sink::Variable { .. }, true) => Some("unset, the word `None` is put there".to_owned()),
         (Sink::Header { .. }, true) => Some("unset, the header is sent with the word `None` in place of the key".to_owned()),
         (Sink::Address { .. }, true) => Some("unset, the request is sent with the word `None` in place of the key".to_owned()),
         (Sink::Address { .. }, false) => Some("unset, the request is sent without a key".to_owned()),
-        (Sink::Variable { .. }, _) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
+        (Sink::Variable { .. }, false) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
         (Sink::Client { .. }, false) => run_time(delivery, Missing::None),
         _ => None,
     }

@@ -93,12 +93,19 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
 /// What the panic shows: there is an error only where the read gives one, and nobody drops it.
 fn shown(facts: &Facts<'_>, ways: &[Way], read: Location) -> &'static str {
     let text = facts.units[read.file.0 as usize].source.slice(read.span);
-    let is_dropped = ways.iter().any(|way| story::goes_through(facts, way, How::Optional));
-    if is_dropped || text.contains("var_os(") {
+    let passes = |how| ways.iter().any(|way| story::goes_through(facts, way, how));
+    // A mapping of variables has an entry or none.
+    let is_entry = passes(How::Copied) || !ways.iter().any(|way| is_read_itself(facts, way));
+    if passes(How::Optional) || is_entry || text.contains("var_os(") {
         "panics: called `Option::unwrap()` on a `None` value"
     } else {
         "panics with `NotPresent`"
     }
+}
+
+/// Whether it is the variable that is read, and no entry of a mapping that holds it.
+fn is_read_itself(facts: &Facts<'_>, way: &Way) -> bool {
+    way.through.iter().any(|value| matches!(facts.kind(*value), Kind::Read { .. } | Kind::Lookup { .. }))
 }
 
 /// Whether the variable is named where it is read; else whoever asked for it by its name has it in front of them.
@@ -118,8 +125,7 @@ fn names(
     let (mut first, mut may_panic) = (None, false);
     for way in ways {
         let Kind::Variable(name) = facts.origin(way) else { return None };
-        let is_read = |value: &&ValueId| matches!(facts.kind(**value), Kind::Read { .. } | Kind::Lookup { .. });
-        let read = facts.graph.place(*way.through.iter().find(is_read)?);
+        let read = story::read(facts, way)?;
         let passes = |how| story::goes_through(facts, way, how);
         // Where the error was dropped before, the read flows on as an option: another lint's case.
         let later = read.file != unit.file || !event.span.contains(read.span);

@@ -47,6 +47,9 @@ pub enum Effect {
         /// Keyword of what all names begin with, given where its receiver was made: `Env(prefix="APP_")`.
         #[serde(default)]
         prefix: Option<String>,
+        /// Where its receiver was made, defaults are given by the names of variables: `Env(KEY=(str, ""))`.
+        #[serde(default)]
+        scheme: bool,
     },
     /// Begins a block in which all names of variables that its receiver reads begin with argument 0:
     /// `with env.prefixed("APP_"):`.
@@ -68,6 +71,8 @@ pub enum Effect {
     Refuses,
     /// Gives its receiver (or first argument) unchanged as far as presence and text go: `str(x)`, `.clone()`, `Some(x)`.
     Same,
+    /// As [`Effect::Same`], but nothing becomes a word: `str(None)`.
+    AsText,
     /// Gives what its receiver holds, when it is called without arguments: `lock.read()`.
     Opens,
     /// Gives its receiver (or first argument) in another form, which nobody reads: `base64.b64encode(x)`.
@@ -140,6 +145,12 @@ pub enum Effect {
         /// It makes something that the program goes on with: a pool of workers.
         #[serde(default)]
         makes: bool,
+    },
+    /// Has its receiver called elsewhere, later, with what it is given: `task.delay(key)`.
+    StartItself {
+        /// The place of `args`, as in [`Effect::Start`].
+        #[serde(default)]
+        args: Option<usize>,
     },
     /// Has functions that it is given, or decorates, run before anything else: `FastAPI(lifespan=check)`. As the name of a
     /// decorated function: it is run so.

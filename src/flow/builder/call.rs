@@ -364,7 +364,8 @@ impl<'k> Builder<'k> {
                     (None, Some(place)) => (place - by_place).to_string(),
                     (None, None) => continue,
                 };
-                arms.push(self.field(arg.value, &entry, arg.span));
+                let value = self.left_out_where_unset(arg.value, &entry, arg.span);
+                arms.push(value.unwrap_or_else(|| self.field(arg.value, &entry, arg.span)));
             }
             let span = args[first].span;
             let value = match arms.as_slice() {

@@ -30,7 +30,7 @@ impl Builder<'_> {
 
     /// Whether a call of this path gives what it is given.
     pub fn path_keeps(&self, path: &str) -> bool {
-        matches!(self.path_effect(path), Some(Effect::Same | Effect::Validates))
+        matches!(self.path_effect(path), Some(Effect::Same | Effect::AsText | Effect::Validates))
     }
 
     /// Whether a call of this path never returns.
@@ -51,6 +51,7 @@ impl Builder<'_> {
                 self.opaque
             }
             Effect::Same | Effect::Opens => self.same(subject, span),
+            Effect::AsText => self.as_text(subject, span),
             Effect::NameError => self.explained(subject, span),
             Effect::Argument(index) => argument(*index).map_or(self.opaque, |value| self.same(value, span)),
             Effect::Strip => self.strip(subject, span),
@@ -89,7 +90,7 @@ impl Builder<'_> {
             Effect::Partial => self.partial(args, span),
             Effect::Decode(encoding) => self.decode(subject, *encoding, span),
             Effect::Apply => self.apply_first(args, span),
-            Effect::Start { .. } => self.start(effect, args, span),
+            Effect::Start { .. } | Effect::StartItself { .. } => self.start_elsewhere(effect, receiver, args, span),
             Effect::AsMapping => self.as_mapping(subject, span),
             Effect::Option { .. }
             | Effect::AddOption
@@ -159,12 +160,39 @@ impl Builder<'_> {
         }
     }
 
+    fn start_elsewhere(&mut self, effect: &Effect, on: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        match effect {
+            Effect::StartItself { args: place } => self.start_itself(*place, on, args, span),
+            _ => self.start(effect, args, span),
+        }
+    }
+
+    /// What a method is called on is called elsewhere. A task that is given itself first has another signature.
+    fn start_itself(&mut self, place: Option<usize>, task: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
+        let Some(task) = task else { return self.opaque };
+        let takes_itself = match self.flow.kind(self.flow.made_from(task)) {
+            Kind::Function(function) => {
+                let first = self.flow.functions[function.index()].params.first();
+                first.is_some_and(|param| matches!(&*param.name, "self" | "task"))
+            }
+            _ => true,
+        };
+        let given = place.map_or_else(|| Some(args.to_vec()), |place| self.listed(place, None, args));
+        if let Some(given) = given.filter(|_| !takes_itself) {
+            let fork = self.fork();
+            self.call(&Callee::Value(task), &given, span);
+            self.close(fork);
+        }
+        self.opaque
+    }
+
     /// Something is called elsewhere: whether it comes to an end, and what it makes sure of, nobody here knows.
     pub(super) fn start(&mut self, effect: &Effect, args: &[Arg], span: Span) -> ValueId {
         let Effect::Start { target, position, args: place, list, .. } = effect else { return self.opaque };
         let given = match place {
             Some(place) => self.listed(*place, list.as_deref(), args),
-            None => args.get(position + 1..).map(<[Arg]>::to_vec),
+            // Some have names of their own for what they hand on.
+            None => args.get(position + 1..).map(<[Arg]>::to_vec).filter(|given| !given.iter().any(is_all)),
         };
         let target = keyword(args, target).or_else(|| positional(args, *position)).map(|arg| arg.value);
         if let (Some(target), Some(given)) = (target, given) {
@@ -440,4 +468,9 @@ impl Builder<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether an argument has a name under which several are handed on at once.
+fn is_all(arg: &Arg) -> bool {
+    matches!(arg.name.as_deref(), Some("args" | "kwargs"))
 }

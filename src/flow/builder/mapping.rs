@@ -2,7 +2,7 @@
 //! `ChainMap(one, other)`. The environment may be one of them.
 
 use super::{Builder, is_variable_name};
-use crate::flow::{Arg, JoinKind, Kind, Name, States, Takes, ValueId};
+use crate::flow::{Arg, Arm, JoinKind, Kind, Name, States, Takes, ValueId};
 use crate::source::Span;
 
 /// A mapping as it is put together, of what comes one behind the other.
@@ -119,6 +119,24 @@ impl Builder<'_> {
             let left = self.close(fork);
             *value = self.choose(vec![(over, given), (before, left)], JoinKind::Branch, span);
         }
+    }
+
+    /// An entry that one of several mappings has, and that another one lacks where something is not there: an argument that
+    /// is left out then.
+    pub(super) fn left_out_where_unset(&mut self, of: ValueId, field: &str, span: Span) -> Option<ValueId> {
+        let Kind::Join { arms, kind: JoinKind::Branch } = self.flow.kind(self.flow.plain(of)) else { return None };
+        let key = field.strip_prefix('[')?;
+        let arm = |arm: &Arm| {
+            let Kind::Dict { open: false, under: None, .. } = self.flow.kind(arm.value) else { return None };
+            let is_unset = arm.facts.iter().any(|(_, states)| !states.may_be(States::FULL));
+            let left_out = is_unset.then(|| ValueId::left_out(self.flow.file));
+            let value = self.entry(arm.value, key).or(left_out)?;
+            Some(Arm { value, facts: arm.facts.clone() })
+        };
+        let arms: Vec<Arm> = arms.iter().map(arm).collect::<Option<_>>()?;
+        let is_left_out = |arm: &Arm| arm.value == ValueId::left_out(self.flow.file);
+        let is_both = arms.iter().any(is_left_out) && !arms.iter().all(is_left_out);
+        is_both.then(|| self.join_of(arms, JoinKind::Branch, span))
     }
 
     /// Whether an entry is a header with a credential that the program has worked out.

@@ -4,6 +4,8 @@
 //! with env.prefixed("APP_"):
 //!     key = env.str("API_KEY")  # reads APP_API_KEY
 //! ```
+//!
+//! And defaults that it is told then: `env = Env(API_KEY=(str, ""))`.
 
 use std::borrow::Cow;
 
@@ -36,6 +38,9 @@ impl Builder<'_> {
     pub(super) fn prefixed<'a>(&mut self, effect: &Effect, reader: ValueId, args: &'a [Arg]) -> Cow<'a, [Arg]> {
         let Effect::ReadVariable { name, prefix, .. } = effect else { return Cow::Borrowed(args) };
         let reader = self.flow.plain(reader);
+        if let Some(default) = self.default_of_scheme(effect, reader, args) {
+            return Cow::Owned(args.iter().cloned().chain([default]).collect());
+        }
         let made = match (prefix, self.flow.kind(reader)) {
             (Some(prefix), Kind::Call { args, .. }) => keyword(args, prefix).map(|arg| arg.value),
             _ => None,
@@ -49,5 +54,15 @@ impl Builder<'_> {
         let whole = if parts.contains(&self.opaque) { self.opaque } else { self.concat(parts, span) };
         let named = |arg: &Arg| if arg.value == own { Arg { value: whole, ..arg.clone() } } else { arg.clone() };
         Cow::Owned(args.iter().map(named).collect())
+    }
+
+    /// The default of a variable that what reads it was told when it was made, as an argument of the read that has none.
+    fn default_of_scheme(&self, effect: &Effect, reader: ValueId, args: &[Arg]) -> Option<Arg> {
+        let Effect::ReadVariable { keyword: Some(word), scheme: true, .. } = effect else { return None };
+        let ([only], Kind::Call { args: told, .. }) = (args, self.flow.kind(reader)) else { return None };
+        let told = keyword(told, self.flow.text(only.value)?)?;
+        let Kind::List(pair) = self.flow.kind(self.flow.plain(told.value)) else { return None };
+        let value = *pair.get(1)?;
+        Some(Arg { name: Some(word.as_str().into()), value, span: only.span, spread: false })
     }
 }

@@ -40,6 +40,14 @@ impl Builder<'_> {
         whole
     }
 
+    /// A value as text. What a read gives that may have found nothing is a word then.
+    pub(super) fn as_text(&mut self, value: ValueId, span: Span) -> ValueId {
+        match self.flow.kind(self.flow.plain(value)) {
+            Kind::Read { stops: false, .. } | Kind::Lookup { stops: false, .. } => self.concat(vec![value], span),
+            _ => self.same(value, span),
+        }
+    }
+
     /// Text that is added to text, where whatever is absent stops the program.
     pub fn sum(&mut self, parts: [ValueId; 2], span: Span) -> ValueId {
         let parts = parts.map(|part| match self.flow.text(part) {
@@ -180,6 +188,7 @@ impl Builder<'_> {
                         other.push((comparison, !States::TRUTHY));
                     }
                     let behind = self.behind_changes(value, &text);
+                    other.extend(self.spelled_out(&[&[value], &*behind].concat(), &text));
                     other.extend(behind.into_iter().map(|behind| (behind, !States::WRITTEN)));
                     return self.test(equal, other, span);
                 }
@@ -239,6 +248,15 @@ impl Builder<'_> {
             _ => None,
         };
         std::iter::successors(before(&value), before).take(MOST_CHANGES).collect()
+    }
+
+    /// What is there when its text is not the word for nothing: `str(key) != "None"`.
+    fn spelled_out(&self, values: &[ValueId], text: &str) -> Option<Fact> {
+        let mut values = values.iter().filter(|_| text.eq_ignore_ascii_case("none"));
+        values.find_map(|value| match self.flow.kind(self.flow.plain(*value)) {
+            Kind::Concat(parts) if parts.len() == 1 => Some((parts[0], States::PRESENT)),
+            _ => None,
+        })
     }
 
     /// The one value that says whether a value is a text, or the member of an enumeration with this name: who asks twice

@@ -179,7 +179,8 @@ impl Search<'_, '_> {
         if sources.iter().any(|source| graph.is_set_by_module(source)) {
             sources.retain(|source| source.at.is_some());
         }
-        if sources.is_empty() && self.part_of_field(&way, of, name, depth) {
+        if sources.is_empty() && (self.part_of_field(&way, of, name, depth) || self.lacking_part(&way, of, name, depth))
+        {
             return;
         }
         if sources.is_empty() || sources.len() > MOST {

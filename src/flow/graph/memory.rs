@@ -38,6 +38,8 @@ pub(super) struct Memory {
     pub(super) lineages: FxHashMap<ValueId, Arc<[ValueId]>>,
     pub(super) checks: FxHashMap<ValueId, Arc<[FunctionId]>>,
     pub(super) checked: FxHashMap<(), Arc<Checked>>,
+    /// The methods that do nothing but check and that nobody is seen to call.
+    pub(super) uncalled: FxHashSet<FunctionId>,
     pub(super) begins: FxHashMap<FileId, Arc<[FunctionId]>>,
     pub(super) behind: FxHashMap<(ValueId, States), Option<ValueId>>,
     pub(super) second_choices: FxHashMap<FileId, Arc<[second::SecondChoice]>>,

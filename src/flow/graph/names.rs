@@ -91,6 +91,8 @@ impl Graph<'_> {
     /// Follows names from a value as long as they are members of types and paths.
     fn walk(&self, value: ValueId, rest: &[Name], wanted: bool, depth: usize) -> Option<(ValueId, Vec<Name>)> {
         match self.kind(value) {
+            // `from os import environ` in another file.
+            Kind::Path(_) if self.flow(value.file).environments.contains(&value) => Some((value, rest.to_vec())),
             Kind::Path(path) => {
                 let separator = self.separator(value.file);
                 let longer = rest.iter().fold(path.to_string(), |path, name| format!("{path}{separator}{name}"));

@@ -243,3 +243,47 @@ fn what_only_one_of_two_callers_has_checked_does_not_hold_in_the_function() {
     });
     assert_eq!(p.keys(), ["$A?0+"]);
 }
+
+/// A type whose constructor keeps a variable, and whose method does nothing but check it.
+fn keeper(p: &mut Program) -> ValueId {
+    let class = p.class("Keeper", &[]);
+    p.method(class, "__init__", &[], |p, given| {
+        let read = p.read("A");
+        p.set_field(given[0], "key", read);
+    });
+    p.method(class, "check", &[], |p, given| {
+        let key = p.field(given[0], "key");
+        p.guard(key, States::TRUTHY);
+    });
+    p.method(class, "ask", &[], |p, given| {
+        let key = p.field(given[0], "key");
+        p.client(key);
+    });
+    class
+}
+
+#[test]
+fn a_method_that_only_checks_clears_nothing_where_nobody_calls_it() {
+    let mut p = Program::new();
+    let class = keeper(&mut p);
+    let made = p.call(class, &[]);
+    p.call_method(made, "ask", &[]);
+    assert_eq!(p.keys(), ["$A?0+"]);
+}
+
+#[test]
+fn a_method_that_only_checks_clears_the_field_where_somebody_calls_it() {
+    let mut p = Program::new();
+    let class = keeper(&mut p);
+    let made = p.call(class, &[]);
+    p.call_method(made, "check", &[]);
+    p.call_method(made, "ask", &[]);
+    assert_eq!(p.keys(), ["$A+"]);
+}
+
+#[test]
+fn a_method_that_only_checks_clears_the_field_where_others_make_the_value() {
+    let mut p = Program::new();
+    keeper(&mut p);
+    assert_eq!(p.keys(), ["$A+"]);
+}

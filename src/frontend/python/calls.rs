@@ -39,6 +39,7 @@ impl<'a> Lowering<'a, '_> {
             if let Some(value) = self.gathered(&it.func, &args, at).or_else(|| self.built_in(&it.func, &args, at)) {
                 return value;
             }
+            let args = self.of_environment(callee, args);
             return self.builder.call(&Callee::Value(callee), &args, at);
         };
         if let Some(of) = self.made_by_base(it, attribute) {
@@ -56,7 +57,8 @@ impl<'a> Lowering<'a, '_> {
             return self.builder.opaque();
         }
         self.builder.ask_session(receiver, &attribute.attr, &args);
-        let special = self.special_method(&attribute.value, receiver, &attribute.attr, &args, at);
+        let special = self.validated(receiver, &attribute.attr, &args, at);
+        let special = special.or_else(|| self.special_method(&attribute.value, receiver, &attribute.attr, &args, at));
         if let Some(value) = special.or_else(|| self.built_in(&it.func, &args, at)) {
             value
         } else {
@@ -199,7 +201,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `mapping.update(other, key=value)`
-    fn update(&mut self, place: &'a Expr, receiver: ValueId, args: &[Arg], at: Span) -> Option<ValueId> {
+    pub(super) fn update(&mut self, place: &'a Expr, receiver: ValueId, args: &[Arg], at: Span) -> Option<ValueId> {
         if self.builder.is_own_environment(receiver) {
             self.each_entry(args, |lowering, key, value| _ = lowering.builder.set_variable(key, value, false, at));
         } else if let Some(session) = self.session_of_headers(place) {
@@ -423,7 +425,8 @@ impl<'a> Lowering<'a, '_> {
         let mut args = Vec::with_capacity(arguments.args.len() + arguments.keywords.len());
         for argument in &arguments.args {
             let at = span(argument.range());
-            let value = self.expression(argument);
+            let unpacked = argument.as_starred_expr().and_then(|it| self.unpacked(&it.value));
+            let value = unpacked.unwrap_or_else(|| self.expression(argument));
             match (argument, self.builder.flow().kind(value)) {
                 (Expr::Starred(_), Kind::List(parts)) => {
                     args.extend(parts.iter().map(|part| Arg { name: None, value: *part, span: at, spread: false }));

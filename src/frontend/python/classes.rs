@@ -89,7 +89,12 @@ impl<'a> Lowering<'a, '_> {
                 self.builder.bind_member(class, &format!("{PREFIX}{}", name.id), filled);
                 default
             }
-            Filled::No => default,
+            Filled::No => {
+                if let Some(named) = self.named_field(of, it, default) {
+                    self.builder.bind_member(class, &format!("{PREFIX}{}", name.id), named);
+                }
+                default
+            }
         };
         if let Some(value) = value {
             self.hold(class, &name.id, value);

@@ -318,7 +318,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `environment | {"NAME": value}`, `{"NAME": value} | environment`, `mapping | {"name": value}`
-    fn merged(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
+    pub(super) fn merged(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
         let flow = self.builder.flow();
         match (flow.kind(flow.plain(left)), flow.kind(flow.plain(right))) {
             _ if self.builder.is_environment(left) => self.builder.overlaid(left, right, at),

@@ -13,13 +13,16 @@ use ruff_python_ast::{DictItem, Expr, Stmt, StmtAnnAssign, StmtClassDef};
 
 use super::{Lowering, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Kind, NO_PREFIX, Name, PREFIX, ValueId};
+use crate::flow::{Arg, Kind, NO_PREFIX, Name, PREFIX, States, Type, ValueId, is_variable_name};
 use crate::source::Span;
 
 /// Models within models are followed this far.
 const DEEPEST: usize = 3;
 /// So many names of one field are looked at.
 const MOST_ALIASES: usize = 8;
+
+/// The methods that make a model of a mapping.
+const VALIDATE: [&str; 2] = ["model_validate", "parse_obj"];
 
 /// Whether the fields of a class are filled from the environment.
 pub(super) enum Filled {
@@ -115,6 +118,54 @@ impl<'a> Lowering<'a, '_> {
         };
         let names: Vec<ValueId> = names.iter().map(|name| whole(self, name)).collect();
         self.filled_from(&names, default, at)
+    }
+
+    /// What a field of a model holds that is filled from a mapping of variables, where it names one: `Field(alias="KEY")`.
+    pub(super) fn named_field(
+        &mut self,
+        of: &Type,
+        it: &'a StmtAnnAssign,
+        default: Option<ValueId>,
+    ) -> Option<ValueId> {
+        let is_name = |name: &String| is_variable_name(name);
+        let aliases = it.value.as_deref().map(spelled_aliases_of).unwrap_or_default();
+        let name = aliases.first().filter(|name| is_name(name))?;
+        if !self.is_heir(&of.bases, &Effect::Plain) || self.is_settings(&of.bases) {
+            return None;
+        }
+        let at = span(it.range);
+        let is_none = default.is_some_and(|default| matches!(self.builder.flow().kind(default), Kind::Absent(_)));
+        let read = self.builder.would_read(name, default.is_none(), at);
+        Some(match default.filter(|_| !is_none) {
+            Some(default) => self.builder.fallback(read, States::PRESENT, at, |_| default),
+            None => read,
+        })
+    }
+
+    /// The arguments of a call, where it makes a model of the environment: `Config(**os.environ)`.
+    pub(super) fn of_environment(&mut self, callee: ValueId, mut args: Vec<Arg>) -> Vec<Arg> {
+        let whole = args.iter().position(|arg| arg.spread && self.builder.is_environment(arg.value));
+        if let Some(whole) = whole.filter(|_| self.names_variables(callee)) {
+            args[whole] = Arg { name: Some(PREFIX.into()), spread: false, ..args[whole].clone() };
+        }
+        args
+    }
+
+    /// `Config.model_validate(os.environ)`
+    pub(super) fn validated(&mut self, of: ValueId, method: &str, args: &[Arg], at: Span) -> Option<ValueId> {
+        let whole = args.first().filter(|_| VALIDATE.contains(&method))?;
+        if !self.builder.is_environment(whole.value) || !self.names_variables(of) {
+            return None;
+        }
+        let all = Arg { name: Some(PREFIX.into()), ..whole.clone() };
+        Some(self.builder.construct(of, &[all], at))
+    }
+
+    /// Whether fields of a class of this file name variables themselves.
+    fn names_variables(&mut self, class: ValueId) -> bool {
+        let class = self.builder.flow().plain(class);
+        let fields = self.builder.flow().types.get(&class).map(|of| of.fields.clone()).unwrap_or_default();
+        fields.iter().any(|field| self.builder.member(class, &format!("{PREFIX}{}", field.name)).is_some())
     }
 
     /// What a field holds that is filled from the environment; nothing when nobody can tell. `declared`: its type.
@@ -315,6 +366,11 @@ fn configured<'c>(class: &'c StmtClassDef, name: &str) -> Option<&'c Expr> {
 
 /// The variables that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.
 fn aliases_of(written: &Expr) -> Vec<String> {
+    spelled_aliases_of(written).iter().map(|name| name.to_uppercase()).collect()
+}
+
+/// The names of a field, as they are spelled.
+fn spelled_aliases_of(written: &Expr) -> Vec<String> {
     let keywords = ["validation_alias", "alias", "env"];
     let mut found = keywords.iter().filter_map(|name| written.as_call_expr()?.arguments.find_keyword(name));
     let Some(alias) = found.next() else { return Vec::new() };
@@ -323,6 +379,6 @@ fn aliases_of(written: &Expr) -> Vec<String> {
         Expr::List(list) => &list.elts,
         other => std::slice::from_ref(other),
     };
-    let names = choices.iter().map_while(|name| Some(name.as_string_literal_expr()?.value.to_str().to_uppercase()));
+    let names = choices.iter().map_while(|name| Some(name.as_string_literal_expr()?.value.to_str().to_owned()));
     names.take(MOST_ALIASES).collect()
 }

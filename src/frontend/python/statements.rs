@@ -1,10 +1,12 @@
 //! Statements.
 
-use ruff_python_ast::{CmpOp, ExceptHandler, Expr, Operator, Stmt, StmtIf, StmtImport, StmtImportFrom, StmtTry};
+use ruff_python_ast::{
+    CmpOp, ExceptHandler, Expr, Operator, Stmt, StmtAugAssign, StmtIf, StmtImport, StmtImportFrom, StmtTry,
+};
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Kind, ValueId};
+use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
 
 /// From the branches behind this many nothing is learned of what the earlier ones have asked.
@@ -37,14 +39,7 @@ impl<'a> Lowering<'a, '_> {
                     self.assign(&it.target, value, span(it.range));
                 }
             }
-            Stmt::AugAssign(it) => {
-                let (left, right) = (self.expression(&it.target), self.expression(&it.value));
-                let value = match it.op {
-                    Operator::Add => self.added(left, right, span(it.range)),
-                    _ => self.builder.opaque(),
-                };
-                self.assign(&it.target, value, span(it.range));
-            }
+            Stmt::AugAssign(it) => self.change(it),
             Stmt::FunctionDef(it) => _ = self.define_function(it),
             Stmt::ClassDef(it) => self.class(it),
             Stmt::If(it) => self.branches(it),
@@ -85,7 +80,25 @@ impl<'a> Lowering<'a, '_> {
         value
     }
 
-    /// `left += right`
+    /// `left += right`, `mapping |= other`
+    fn change(&mut self, it: &'a StmtAugAssign) {
+        let (left, right) = (self.expression(&it.target), self.expression(&it.value));
+        let at = span(it.range);
+        let value = match it.op {
+            Operator::Add => self.added(left, right, at),
+            Operator::BitOr => {
+                let other = Arg { name: None, value: right, span: span(it.value.range()), spread: false };
+                if self.update(&it.target, left, &[other], at).is_some() {
+                    return;
+                }
+                self.merged(left, right, at)
+            }
+            _ => self.builder.opaque(),
+        };
+        self.assign(&it.target, value, at);
+    }
+
+    /// What `left += right` gives.
     fn added(&mut self, left: ValueId, right: ValueId, at: Span) -> ValueId {
         let more = match self.builder.flow().kind(right) {
             Kind::List(elements) => elements.last().copied(),

@@ -22,6 +22,7 @@ impl Search<'_, '_> {
         }
         let is_it = |value: &ValueId| match graph.kind(*value) {
             Kind::Field { name: it, .. } => it == name,
+            Kind::Path(path) => path.ends_with(&**name),
             kind => matches!(kind, Kind::Entry { .. }),
         };
         let entry = way.through.iter().rev().find(|value| is_it(value)).copied().unwrap_or(way.origin);

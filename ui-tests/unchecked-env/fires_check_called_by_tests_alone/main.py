@@ -1,0 +1,9 @@
+from speak import speak
+
+
+def main():
+    speak("hello")
+
+
+if __name__ == "__main__":
+    main()
