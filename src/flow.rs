@@ -42,6 +42,7 @@ mod scope;
 mod state;
 #[cfg(test)]
 pub(crate) mod tests;
+mod types;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
@@ -51,6 +52,7 @@ pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
+pub use types::{Field, Type};
 pub(crate) use value::{ANY, NO_PREFIX, OWN, PREFIX, VALUE, last_name};
 pub use value::{
     Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Sessions, Value, ValueId,
@@ -347,30 +349,6 @@ pub struct Exit {
     pub lent: Arc<[(usize, Held)]>,
     /// The calls that have run.
     pub trail: Trail,
-}
-
-/// A type that a file declares.
-#[derive(Debug, Clone, Default)]
-pub struct Type {
-    /// The types that it inherits from.
-    pub bases: Vec<ValueId>,
-    /// Those of which only another file says whether what inherits from them is filled from the environment.
-    pub unseen: Vec<ValueId>,
-    /// The fields that its declaration names, in order: what a constructor that nobody wrote takes.
-    pub fields: Vec<Field>,
-    /// Only tests have it.
-    pub in_test: bool,
-    /// A file or a message may say what its fields hold.
-    pub is_read: bool,
-}
-
-/// A declared field.
-#[derive(Debug, Clone)]
-pub struct Field {
-    /// Its name.
-    pub name: Name,
-    /// Its declared type, where it is plain.
-    pub of: Option<ValueId>,
 }
 
 /// The calls that have run when a point is reached, and what has been checked, the last first.

@@ -21,6 +21,7 @@ mod sets;
 mod statements;
 mod text;
 mod tokens;
+mod vetted;
 
 pub use rewrite::render;
 

@@ -438,6 +438,11 @@ impl<'k> Builder<'k> {
         self.knowledge.client(self.language, path).is_some()
     }
 
+    /// Whether a value is what a call gives that the project may define.
+    pub fn is_given(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(self.flow.plain(value)), Kind::Call { target: Some(_), .. })
+    }
+
     /// The full path of a value's type, where it is plain.
     pub fn type_of(&self, value: ValueId) -> Option<Name> {
         match self.flow.kind(value) {

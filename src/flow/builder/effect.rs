@@ -77,6 +77,8 @@ impl Builder<'_> {
             | Effect::Environment
             | Effect::Settings
             | Effect::Plain
+            | Effect::Typed
+            | Effect::Requires { .. }
             | Effect::Enumerates
             | Effect::Shared
             | Effect::Instance(_)
@@ -112,13 +114,14 @@ impl Builder<'_> {
     fn apply_variable(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         let argument = |index: usize| positional(args, index).map(|arg| arg.value);
         match effect {
-            Effect::ReadVariable { name, default, keyword: word, stops, .. } => {
+            Effect::ReadVariable { name, default, keyword: word, stops, cast, .. } => {
                 let named = |word: &Option<String>| word.as_deref().and_then(|word| keyword(args, word));
                 let default = default.and_then(|index| positional(args, index)).or_else(|| named(word));
-                match positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
-                    Some(name) => self.read_variable(name.value, default.map(|arg| arg.value), *stops, span),
-                    None => self.opaque,
-                }
+                let Some(name) = positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) else {
+                    return self.opaque;
+                };
+                let read = self.read_variable(name.value, default.map(|arg| arg.value), *stops, span);
+                named(cast).map_or(read, |cast| self.passed_through(cast.value, 0, read, span))
             }
             Effect::SetVariable { name, value, keep } => {
                 if let (Some(name), Some(value)) = (argument(*name), argument(*value)) {

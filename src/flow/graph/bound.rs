@@ -3,7 +3,9 @@
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
 use crate::catalog::Language;
-use crate::flow::{Arg, Event, EventKind, Function, FunctionId, Kind, Name, PREFIX, Takes, ValueId, positional};
+use crate::flow::{
+    Arg, Event, EventKind, Function, FunctionId, Kind, Name, PREFIX, States, Takes, ValueId, positional,
+};
 use crate::source::Span;
 
 /// Functions that make something are gone through this deep.
@@ -173,6 +175,15 @@ impl Graph<'_> {
         };
         let is_seen = self.flow(of.file).language == Language::Python;
         is_seen && self.names_field(of, name) && (1..=MOST_MADE).contains(&calls.len()) && calls.iter().all(gives)
+    }
+
+    /// What a construction of a type takes for a field, where it asks of which type that is which it is given.
+    pub(super) fn taken_for(&self, of: ValueId, name: &Name) -> States {
+        let lineage = self.lineage(of);
+        let types = || lineage.iter().filter_map(|of| self.flow(of.file).types.get(of));
+        let field = types().find_map(|of| of.fields.iter().find(|field| field.name == *name));
+        let takes = field.map_or(States::ANY, |field| field.takes);
+        if takes != States::ANY && types().any(|of| of.refuses) { takes } else { States::ANY }
     }
 
     /// What a value was given for a field where it is made by a construction.

@@ -57,6 +57,9 @@ impl Search<'_, '_> {
                     _ if graph.is_method(frame.call, of) => Bound::Unknown,
                     bound => bound,
                 };
+                if matches!(bound, Bound::Value(..)) {
+                    way.states = way.states & graph.taken_for(of, &name);
+                }
                 self.argument(way, frame, bound, depth);
                 self.frames.extend(inner);
                 return;
@@ -113,6 +116,9 @@ impl Search<'_, '_> {
         }
         way.states = way.states & graph.checked(of, &name, None) & graph.checked_when_made(call, of, &name);
         let given = graph.given_field(way.origin, of, &name);
+        if given.is_some() {
+            way.states = way.states & graph.taken_for(of, &name);
+        }
         let written = graph.written(of, &name);
         if given.is_none()
             && written.is_empty()

@@ -352,22 +352,6 @@ impl Graph<'_> {
         self.add_seen(call, function, &self.decided_by_call(call, function), facts);
     }
 
-    /// Adds that the fields are there whose names were given to a function that stops, and takes fields by names.
-    fn add_named(&self, call: ValueId, function: FunctionId, facts: &mut Vec<Fact>) {
-        let of = self.function(function);
-        let (Some(first), Kind::Call { args, .. }) =
-            (of.first.filter(|_| of.takes_named && of.may_leave), self.kind(call))
-        else {
-            return;
-        };
-        let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
-        for name in args.iter().filter_map(|arg| self.text(arg.value)) {
-            if let Some(field) = self.field_seen_by_caller(event, function, first, &name.into()) {
-                self.narrow(field, States::TRUTHY, facts);
-            }
-        }
-    }
-
     /// Adds what a function knows, as the one sees it who called it.
     pub(super) fn add_seen(&self, call: ValueId, function: FunctionId, known: &[Fact], facts: &mut Vec<Fact>) {
         let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
@@ -418,7 +402,13 @@ impl Graph<'_> {
         }
     }
 
-    fn field_seen_by_caller(&self, event: &Event, of: FunctionId, base: ValueId, name: &Name) -> Option<ValueId> {
+    pub(super) fn field_seen_by_caller(
+        &self,
+        event: &Event,
+        of: FunctionId,
+        base: ValueId,
+        name: &Name,
+    ) -> Option<ValueId> {
         let base = self.seen_by_caller(event, of, base)?;
         let (base, name) = self.unmapped(self.flow(base.file).plain(base), name);
         let name = &name;

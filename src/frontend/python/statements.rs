@@ -54,7 +54,7 @@ impl<'a> Lowering<'a, '_> {
             Stmt::With(it) => self.with(it),
             Stmt::Match(it) => self.match_statement(it),
             Stmt::Return(it) => {
-                let value = it.value.as_deref().map(|value| self.renamed(value));
+                let value = it.value.as_deref().map(|value| self.status(value).unwrap_or_else(|| self.renamed(value)));
                 let value = value.unwrap_or_else(|| self.builder.absent(span(it.range)));
                 self.builder.give_back(value);
                 self.builder.leave();
