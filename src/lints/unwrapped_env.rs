@@ -116,6 +116,8 @@ fn names(
 ) -> Option<(Vec<String>, Location)> {
     let mut names: Vec<String> = Vec::new();
     let (mut first, mut may_panic) = (None, false);
+    // What is no credential is read in the same place, for a table of names.
+    let mut others = Vec::new();
     for way in ways {
         let Kind::Variable(name) = facts.origin(way) else { return None };
         let is_read = |value: &&ValueId| matches!(facts.kind(**value), Kind::Read { .. } | Kind::Lookup { .. });
@@ -124,16 +126,21 @@ fn names(
         // Where the error was dropped before, the read flows on as an option: another lint's case.
         let later = read.file != unit.file || !event.span.contains(read.span);
         let is_dropped = later && passes(How::Optional);
-        if passes(How::Explained) || is_dropped || !is_credential(facts, arriving, name) {
+        if passes(How::Explained) || is_dropped {
             return None;
+        }
+        may_panic |= way.states.may_be(States::ABSENT);
+        if !is_credential(facts, arriving, name) {
+            others.push(read);
+            continue;
         }
         if !names.iter().any(|known| **known == **name) {
             names.push(name.to_string());
         }
-        may_panic |= way.states.may_be(States::ABSENT);
         first.get_or_insert(read);
     }
-    Some((names, first?)).filter(|(names, _)| may_panic && names.len() <= MOST_NAMES)
+    let is_table = others.iter().all(|read| first == Some(*read));
+    Some((names, first?)).filter(|(names, _)| may_panic && is_table && names.len() <= MOST_NAMES)
 }
 
 /// What names the variable in the text of a read: a plain name, or what a macro is given (`$name`).

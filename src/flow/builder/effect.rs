@@ -213,7 +213,9 @@ impl Builder<'_> {
 
     /// The value inside; the program stops when there is none.
     pub fn unwrap_value(&mut self, value: ValueId, text: Option<ValueId>, span: Span) -> ValueId {
-        self.event(EventKind::Unwrap { value, text }, span, &[value]);
+        let missing = self.elements_of_whole(value).map(|elements| self.one_of(&elements, span));
+        let missing = missing.unwrap_or(value);
+        self.event(EventKind::Unwrap { value: missing, text }, span, &[missing]);
         self.assume_states(value, States::PRESENT);
         self.same(value, span)
     }
