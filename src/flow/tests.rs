@@ -1,6 +1,7 @@
 //! Graphs built by hand, as a front end would: no parser, no syntax. Each test tells a small program and asks by which
 //! ways its clients get their keys.
 
+mod asked;
 mod branches;
 mod calls;
 mod checks;

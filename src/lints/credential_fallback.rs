@@ -28,7 +28,7 @@ use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::run_time::run_time;
 use crate::lint::story::{self, Missing};
-use crate::source::{self, FileId};
+use crate::source::{self, FileId, Location};
 
 /// The lint's name.
 pub(super) const ID: &str = "credential-fallback";
@@ -91,10 +91,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
-    finding = story::with_beginning(finding, facts, delivery, way, taken).about(Some(name));
-    if let Some(read) = read_of(facts, delivery, name) {
-        finding = finding.caused_at(read);
-    }
+    finding = with_beginning(finding, facts, delivery, way, (name, taken));
     if empty && let Some(note) = run_time(delivery, Missing::Empty) {
         finding = finding.note(note);
     }
@@ -114,6 +111,21 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let is_default = facts.units[begins.file.0 as usize].flow.until_filled.iter().any(|span| span.contains(begins.span));
     let stop = if is_default { "drop the default, so that the program stops" } else { "stop" };
     Some(finding.help(format!("{stop} {unset}, or leave out what needs it")))
+}
+
+/// Adds where a variable is read, unless that stands beside the literal or the place, and where the literal is taken.
+fn with_beginning(mut finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, of: (&str, &str)) -> Finding {
+    let (name, taken) = of;
+    let read = read_of(facts, delivery, name);
+    let near = [story::beginning(facts, way), facts.birth(delivery)];
+    if let Some(read) = read.filter(|read| near.iter().all(|at| !facts.share_line(*at, *read))) {
+        finding = finding.step(read, format!("`{name}` may be unset here"));
+    }
+    finding = story::with_beginning(finding, facts, delivery, way, taken).about(Some(name));
+    match read {
+        Some(read) => finding.caused_at(read),
+        None => finding,
+    }
 }
 
 /// Whether a module makes something with what stands in for the variable, and its program goes on only when that is set.
@@ -173,7 +185,7 @@ fn reads_of_others(facts: &Facts<'_>, file: FileId, name: &str) -> bool {
     })
 }
 
-fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Location> {
+fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<Location> {
     let way = delivery.ways.iter().find(|way| story::variable(facts, way) == Some(name))?;
     story::read(facts, way)
 }

@@ -73,7 +73,7 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
     } else {
         format!("the panic does not name the variable that is asked for, `{name}` for one, when it is unset")
     };
-    let finding = Finding::new(ID, level, unit.place(method(unit, event.span)), message)
+    let finding = Finding::new(ID, level, story::last_method(facts, unit.place(event.span), ".unwrap"), message)
         .says(shown(facts, &ways, read))
         .caused_at(read);
     if !is_own {
@@ -181,12 +181,4 @@ fn variables_that_arrive(facts: &Facts<'_>) -> FxHashSet<String> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
     let ways = deliveries.flat_map(|delivery| &delivery.ways);
     ways.filter_map(|way| story::variable(facts, way)).map(str::to_owned).collect()
-}
-
-/// The last method of a chain.
-fn method(unit: &Unit<'_>, whole: Span) -> Span {
-    match unit.source.slice(whole).rfind(".unwrap") {
-        Some(at) => Span::new(whole.start + crate::source::offset(at + 1), whole.end),
-        None => whole,
-    }
 }

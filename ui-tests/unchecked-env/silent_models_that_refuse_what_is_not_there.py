@@ -13,6 +13,13 @@ def given(value):
     return value
 
 
+Key = Annotated[str, StringConstraints(min_length=1)]
+
+
+class Named(BaseModel):
+    key: Key
+
+
 class Required(BaseModel):
     key: str
 
@@ -64,4 +71,5 @@ clients = [
     cohere.ClientV2(Looked(key=key).key),
     cohere.ClientV2(Unless().key),
     cohere.ClientV2(Plain(key=key).key),
+    cohere.ClientV2(Named(key=filled).key),
 ]

@@ -77,8 +77,6 @@ impl Builder<'_> {
             | Effect::Environment
             | Effect::Settings
             | Effect::Plain
-            | Effect::Typed
-            | Effect::Requires { .. }
             | Effect::Enumerates
             | Effect::Shared
             | Effect::Instance(_)
@@ -98,7 +96,7 @@ impl Builder<'_> {
             | Effect::SetOptions
             | Effect::Options { .. }
             | Effect::Parser => self.apply_option(effect, subject, args, span),
-            // What is made of parts, or is one.
+            // What is made of parts, or is one; what stands for a type is none.
             _ => self.apply_part(effect, subject, args, span),
         }
     }

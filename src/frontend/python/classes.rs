@@ -78,7 +78,9 @@ impl<'a> Lowering<'a, '_> {
             Some(Kind::Item(_)) => Some(self.expression(&it.annotation)),
             _ => None,
         };
-        of.fields.push(Field { name: name.id.as_str().into(), of: declared, takes: self.taken(it) });
+        let may_refuse = of.refuses || !of.bases.is_empty();
+        let takes = if may_refuse { self.taken(it) } else { States::ANY };
+        of.fields.push(Field { name: name.id.as_str().into(), of: declared, takes });
         let is_filled = matches!(filled, Filled::By(_) | Filled::Somehow);
         if let Some(default) = it.value.as_deref().filter(|default| is_filled && !is_made_later(default)) {
             self.builder.stands_until_filled(span(default.range()));

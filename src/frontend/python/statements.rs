@@ -24,6 +24,9 @@ impl<'a> Lowering<'a, '_> {
         match statement {
             Stmt::Expr(it) => _ = self.expression(&it.value),
             Stmt::Assign(it) => {
+                if let [target] = &*it.targets {
+                    self.may_be_alias(target, &it.value);
+                }
                 let is_unpacked = it.targets.iter().any(|target| target.is_tuple_expr() || target.is_list_expr());
                 let unpacked = if is_unpacked { self.unpacked(&it.value) } else { None };
                 let value = unpacked.unwrap_or_else(|| self.renamed(&it.value));
@@ -45,6 +48,7 @@ impl<'a> Lowering<'a, '_> {
                 };
                 self.assign(&it.target, value, span(it.range));
             }
+            Stmt::TypeAlias(it) => self.may_be_alias(&it.name, &it.value),
             Stmt::FunctionDef(it) => _ = self.define_function(it),
             Stmt::ClassDef(it) => self.class(it),
             Stmt::If(it) => self.branches(it),

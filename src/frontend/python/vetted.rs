@@ -24,6 +24,9 @@ use crate::source::Span;
 /// What nothing but a text is.
 const TEXTS: [&str; 2] = ["str", "bytes"];
 
+/// So many names of annotations stand for one another.
+const MOST_ALIASES: usize = 4;
+
 /// What is made sure of about a field.
 #[derive(Default)]
 struct Asked {
@@ -54,7 +57,7 @@ impl<'a> Lowering<'a, '_> {
             return States::ANY;
         }
         let least = call.and_then(|call| call.arguments.find_keyword("min_length"));
-        let of_text = self.taken_by_type(&it.annotation);
+        let of_text = self.taken_by_type(&it.annotation, MOST_ALIASES);
         match least {
             Some(least) if of_text != States::ANY && is_above_none(&least.value) => States::TRUTHY,
             _ => of_text,
@@ -62,16 +65,17 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// What a type takes. Of any other than a text nobody asks.
-    fn taken_by_type(&self, annotation: &Expr) -> States {
+    fn taken_by_type(&self, annotation: &Expr, aliases: usize) -> States {
         match annotation {
             Expr::Name(_) if TEXTS.iter().any(|text| self.is_builtin(annotation, text)) => States::PRESENT,
-            Expr::Name(_) | Expr::Attribute(_) => match self.says(annotation) {
-                Some(Effect::Same | Effect::Requires { .. }) => States::PRESENT,
+            Expr::Name(_) | Expr::Attribute(_) => match (self.says(annotation), self.alias(annotation)) {
+                (Some(Effect::Same | Effect::Requires { .. }), _) => States::PRESENT,
+                (_, Some(alias)) if aliases > 0 => self.taken_by_type(alias, aliases - 1),
                 _ => States::ANY,
             },
             Expr::Call(call) => self.required(call).unwrap_or(States::ANY),
             Expr::Subscript(_) => match parts_of_annotation(annotation).split_first() {
-                Some((of, parts)) => match self.taken_by_type(of) {
+                Some((of, parts)) => match self.taken_by_type(of, aliases) {
                     States::ANY => States::ANY,
                     known => parts.iter().fold(known, |known, part| known & self.narrowed_by(part)),
                 },
@@ -91,11 +95,25 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// Takes note of an annotation that has a name of its own: `Key = Annotated[str, …]`.
+    pub(super) fn may_be_alias(&mut self, target: &'a Expr, value: &'a Expr) {
+        if let (Expr::Name(name), Expr::Subscript(of)) = (target, value)
+            && is_annotated(&of.value)
+        {
+            self.aliases.insert(&name.id, value);
+        }
+    }
+
+    /// The annotation that a name stands for.
+    fn alias(&self, annotation: &Expr) -> Option<&'a Expr> {
+        self.aliases.get(annotation.as_name_expr()?.id.as_str()).copied()
+    }
+
     /// What a call stands for that refuses what is not there: `instance_of(str)`, `constr(min_length=1)`.
     fn required(&self, call: &ExprCall) -> Option<States> {
         let Some(Effect::Requires { length }) = self.says(&call.func) else { return None };
         let Some(length) = length else {
-            return call.arguments.args.first().map(|of| self.taken_by_type(of));
+            return call.arguments.args.first().map(|of| self.taken_by_type(of, MOST_ALIASES));
         };
         let least = call.arguments.find_argument_value(length, 0);
         Some(if least.is_some_and(is_above_none) { States::TRUTHY } else { States::PRESENT })
@@ -117,6 +135,7 @@ impl<'a> Lowering<'a, '_> {
             {
                 self.add_validator(validator, &mut asked);
             }
+            let annotation = annotation.map(|annotation| self.alias(annotation).unwrap_or(annotation));
             let parts = annotation.map(parts_of_annotation).unwrap_or_default();
             let is_default = || declared.is_some_and(|declared| !says_true(declared, "validate_default"));
             let is_asked = || is_filled || !is_default() || configured(it, "validate_default").is_some_and(is_true);

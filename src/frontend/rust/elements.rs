@@ -58,7 +58,8 @@ impl Lowerer<'_> {
     ) -> Option<ValueId> {
         let name = &*it.method.to_string();
         let callable = it.args.first()?;
-        if !matches!(callable, Expr::Closure(_)) && !(name == "map" && matches!(callable, Expr::Path(_))) {
+        let is_run = matches!(callable, Expr::Closure(_)) || name == "map" && matches!(callable, Expr::Path(_));
+        if !is_run {
             return None;
         }
         if (1..=UNROLLED).contains(&elements.len()) && UNROLLING.contains(&name) {
