@@ -8,6 +8,6 @@ fn token() -> Option<String> {
 }
 
 fn main() {
-    let bot = Bot::new(token().expect("TELOXIDE_TOKEN is not set")); //~ unchecked-env
+    let bot = Bot::new(token().expect("TELOXIDE_TOKEN or FERRY_BOT_TOKEN is not set")); //~ unchecked-env
     drop(bot);
 }
