@@ -30,6 +30,7 @@
 //! defines them, on top of what it has left behind, since that is what they will see when they are called.
 
 mod builder;
+mod declared;
 mod empty;
 mod graph;
 mod index;
@@ -42,17 +43,16 @@ mod scope;
 mod state;
 #[cfg(test)]
 pub(crate) mod tests;
-mod types;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
+pub use declared::{Field, Type};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use literals::{Named, Use};
 pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;
 pub use scope::Mark;
 pub use state::{Fact, States, all_of, either_of};
-pub use types::{Field, Type};
 pub(crate) use value::{ANY, NO_PREFIX, OWN, PREFIX, VALUE, last_name};
 pub use value::{
     Absence, Arg, Arm, Either, FunctionId, Handed, Held, How, JoinKind, Kind, Name, Sessions, Value, ValueId,

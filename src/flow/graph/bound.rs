@@ -186,6 +186,21 @@ impl Graph<'_> {
         if takes != States::ANY && types().any(|of| of.refuses) { takes } else { States::ANY }
     }
 
+    /// What reaches a field when this construction makes the value.
+    pub(super) fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
+        let event = self.event(call);
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };
+        match self.given_field(result, of, name).filter(|_| !is_filled_there(args)) {
+            Some(value) => {
+                let at = args.iter().find(|arg| arg.value == value).map_or(event.span, |arg| arg.span);
+                Bound::Value(value, at)
+            }
+            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
+            None => self.declared(of, name).map_or(Bound::Unknown, Bound::Default),
+        }
+    }
+
     /// What a value was given for a field where it is made by a construction.
     pub(super) fn part_given(&self, made: ValueId, name: &Name) -> Option<ValueId> {
         match self.callee(made, false)? {

@@ -381,7 +381,7 @@ impl Graph<'_> {
     }
 
     /// What the declaration gives a field: what is written there, or the variable that fills it.
-    fn declared(&self, of: ValueId, name: &str) -> Option<ValueId> {
+    pub(super) fn declared(&self, of: ValueId, name: &str) -> Option<ValueId> {
         let written = || self.member(of, name).filter(|value| !matches!(self.kind(*value), Kind::Function(_)));
         let Some(filled) = self.member(of, &format!("{PREFIX}{name}")) else { return written() };
         match self.is_filled(of) {
@@ -483,21 +483,6 @@ impl Graph<'_> {
                 param(value) == Some(self.function(method).vetted)
                     && vets.is_some_and(|vets| vets.iter().any(|it| it == name || **it == *"*"))
             }
-        }
-    }
-
-    /// What reaches a field when this construction makes the value.
-    pub(super) fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
-        let event = self.event(call);
-        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
-        let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };
-        match self.given_field(result, of, name).filter(|_| !is_filled_there(args)) {
-            Some(value) => {
-                let at = args.iter().find(|arg| arg.value == value).map_or(event.span, |arg| arg.span);
-                Bound::Value(value, at)
-            }
-            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
-            None => self.declared(of, name).map_or(Bound::Unknown, Bound::Default),
         }
     }
 }
