@@ -267,6 +267,14 @@ impl<'a> Facts<'a> {
         self.unit(delivery).place(delivery.at)
     }
 
+    /// Whether two places have a line in common.
+    pub fn share_line(&self, one: Location, other: Location) -> bool {
+        let source = self.units[one.file.0 as usize].source;
+        let lines = |at: Span| (source.line_of(at.start), source.line_of(at.end));
+        let ((from, to), (first, last)) = (lines(one.span), lines(other.span));
+        one.file == other.file && from <= last && first <= to
+    }
+
     /// Where a way begins.
     pub fn origin(&self, way: &Way) -> &'a Kind {
         self.graph.kind(way.origin)

@@ -30,6 +30,7 @@
 //! defines them, on top of what it has left behind, since that is what they will see when they are called.
 
 mod builder;
+mod declared;
 mod empty;
 mod event;
 mod graph;
@@ -46,6 +47,7 @@ pub(crate) mod tests;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
+pub use declared::{Field, Type};
 pub use event::{Event, EventKind};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use literals::{Named, Use};
@@ -351,30 +353,6 @@ pub struct Exit {
     pub lent: Arc<[(usize, Held)]>,
     /// The calls that have run.
     pub trail: Trail,
-}
-
-/// A type that a file declares.
-#[derive(Debug, Clone, Default)]
-pub struct Type {
-    /// The types that it inherits from.
-    pub bases: Vec<ValueId>,
-    /// Those of which only another file says whether what inherits from them is filled from the environment.
-    pub unseen: Vec<ValueId>,
-    /// The fields that its declaration names, in order: what a constructor that nobody wrote takes.
-    pub fields: Vec<Field>,
-    /// Only tests have it.
-    pub in_test: bool,
-    /// A file or a message may say what its fields hold.
-    pub is_read: bool,
-}
-
-/// A declared field.
-#[derive(Debug, Clone)]
-pub struct Field {
-    /// Its name.
-    pub name: Name,
-    /// Its declared type, where it is plain.
-    pub of: Option<ValueId>,
 }
 
 /// The calls that have run when a point is reached, and what has been checked, the last first.

@@ -37,6 +37,9 @@ const TRIAL: [&str; 20] = [
     "ci",
 ];
 
+/// Whole texts that say that there is nobody to be told from others.
+const NOBODY: [&str; 4] = ["anonymous", "anonymous-user", "nobody", "guest"];
+
 /// A literal that arrives as a credential, and whether it may be a real one.
 pub(super) type Arriving = (Span, bool);
 
@@ -58,7 +61,8 @@ pub(super) fn arriving(facts: &Facts<'_>, files: usize) -> Vec<Vec<Arriving>> {
 
 /// Placeholders are shown: they are what a finding is about.
 fn may_be_real(text: &str) -> bool {
-    text.chars().count() >= SHORTEST && shape(text) == Shape::Text && !is_of_trial(text)
+    let is_nobody = || NOBODY.iter().any(|known| text.trim().eq_ignore_ascii_case(known));
+    text.chars().count() >= SHORTEST && shape(text) == Shape::Text && !is_of_trial(text) && !is_nobody()
 }
 
 /// Whether all that a text says is that it is for trying things out: `local-dev-only`.

@@ -308,7 +308,7 @@ impl<'k> Builder<'k> {
         self.derived(from, How::Copied, span)
     }
 
-    fn derived(&mut self, from: ValueId, how: How, span: Span) -> ValueId {
+    pub(super) fn derived(&mut self, from: ValueId, how: How, span: Span) -> ValueId {
         if from == self.opaque {
             return from;
         }

@@ -25,6 +25,7 @@
 //! too many steps answers that nobody can follow the value.
 
 mod around;
+mod asked;
 mod bound;
 mod callers;
 mod checks;

@@ -2,13 +2,15 @@
 
 use super::methods::{is_one_case, keeps_beginning};
 use super::value::{EQUALS, LIKE, SAME};
-use super::{Fact, Flow, JoinKind, Kind, States, ValueId, last_name};
+use super::{Event, Fact, Flow, JoinKind, Kind, Passed, States, ValueId, last_name};
 use crate::source::{names_environment, says_that_tests_run};
 
 /// What is compared is at most so many steps away from a variable.
 const MOST_STEPS: usize = 8;
 /// A shorter part of a text says nothing of what it is.
 const SHORTEST: usize = 4;
+/// So many of the last calls and checks are looked at.
+const MOST_PASSED: usize = 32;
 /// Longer paths are not those of constants.
 const LONGEST_PATH: usize = 96;
 
@@ -19,6 +21,23 @@ impl Flow {
             value = *from;
         }
         value
+    }
+
+    /// What has been asked in a function before something happens there, and what that said.
+    pub fn asked_before(&self, event: &Event) -> Vec<ValueId> {
+        let is_said = |states: States| !states.may_be(States::TRUTHY) || !states.may_be(!States::TRUTHY);
+        let facts = event.facts.iter().filter(move |(_, states)| is_said(*states)).map(|(value, _)| *value);
+        let mut at = event.trail;
+        let passed = std::iter::from_fn(move || {
+            let ran = self.ran(at)?;
+            at = ran.before;
+            Some(ran)
+        });
+        let asked = passed.take(MOST_PASSED).filter_map(move |ran| match ran.what {
+            Passed::Call { call, states, .. } if is_said(states) => Some(call),
+            _ => None,
+        });
+        facts.chain(asked).collect()
     }
 
     /// Whether a type of this file names its own values.

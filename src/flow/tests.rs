@@ -2,6 +2,7 @@
 //! ways its clients get their keys.
 
 mod addresses;
+mod asked;
 mod branches;
 mod calls;
 mod checks;

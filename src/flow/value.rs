@@ -147,12 +147,14 @@ pub enum How {
     Declared,
     /// It has its fields as entries of a mapping.
     Mapped,
+    /// It is the list, or nothing where one of the elements is missing.
+    Whole,
 }
 
 impl How {
     /// Whether it is the same value, so that what is done with it is done with the other.
     pub fn is_same(self) -> bool {
-        matches!(self, Self::Same | Self::Explained)
+        matches!(self, Self::Same | Self::Explained | Self::Whole)
     }
 }
 

@@ -21,6 +21,7 @@ mod sets;
 mod statements;
 mod text;
 mod tokens;
+mod vetted;
 
 pub use rewrite::render;
 
@@ -80,6 +81,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         shared_values: FxHashMap::default(),
         put_once: FxHashSet::default(),
         set_here: FxHashSet::default(),
+        aliases: FxHashMap::default(),
     };
     lowering.runs(parsed.suite());
     lowering.module(parsed.suite());
@@ -155,6 +157,8 @@ struct Lowering<'a, 'k> {
     put_once: FxHashSet<Name>,
     /// Those that the function at hand sets.
     set_here: FxHashSet<Name>,
+    /// Annotations that have a name of their own: `Key = Annotated[str, …]`.
+    aliases: FxHashMap<&'a str, &'a Expr>,
 }
 
 impl<'a> Lowering<'a, '_> {

@@ -10,6 +10,7 @@ mod comments;
 mod conditions;
 mod constants;
 mod derived;
+mod elements;
 mod expressions;
 mod format;
 mod functions;

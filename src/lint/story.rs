@@ -135,6 +135,13 @@ pub fn read(facts: &Facts<'_>, way: &Way) -> Option<Location> {
     way.through.iter().find(reads).map(|read| facts.graph.place(*read))
 }
 
+/// The last call of a method in a chain of some, with what stands behind it.
+pub fn last_method(facts: &Facts<'_>, whole: Location, method: &str) -> Location {
+    let text = facts.units[whole.file.0 as usize].source.slice(whole.span);
+    let begins = text.rfind(method).map_or(whole.span.start, |at| whole.span.start + crate::source::offset(at + 1));
+    Location { span: Span::new(begins, whole.span.end), ..whole }
+}
+
 /// Where a way begins: the read of a variable, or the literal.
 pub fn beginning(facts: &Facts<'_>, way: &Way) -> Location {
     let is_variable = matches!(facts.origin(way), Kind::Variable(_));

@@ -1,7 +1,7 @@
 //! What is done where a variable is not set, and whether whoever runs the program is told of it.
 
 use crate::catalog::{ClientKind, Outcome, Phase};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Intent};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Absence, Call, Event, EventKind, Kind, States, ValueId, Way};
 use crate::source::Location;
@@ -91,4 +91,67 @@ fn is_user_asked(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
 /// Whether the program asks for the variable once more, where the SDK itself would not stop.
 pub fn is_asked(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
     !story::stops_when_built(delivery, Missing::None) && story::is_asked_again(facts, delivery, way)
+}
+
+/// A read that may be made to stop.
+pub struct Stopping<'f> {
+    /// Where it stands.
+    pub at: Location,
+    /// All variables that are read there, the one that is spoken of first.
+    pub names: Vec<&'f str>,
+}
+
+impl Stopping<'_> {
+    /// What should change.
+    pub fn intent(&self) -> Intent {
+        Intent::StopWhenUnset { at: self.at.span, name: self.names.join(" or ") }
+    }
+
+    /// Whether nothing else is read there, which the program may do without.
+    pub fn is_one(&self) -> bool {
+        self.names.len() == 1
+    }
+}
+
+/// The read of a variable, where the program may as well stop there. Not where it is done in any case, and what is read is used
+/// only where something else has been asked: another branch needs none.
+pub fn stopping<'f>(facts: &'f Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> Option<Stopping<'f>> {
+    let name = story::variable(facts, way)?;
+    let at = story::read(facts, way)?;
+    let flow = facts.units[at.file.0 as usize].flow;
+    let reads = || flow.events.iter().filter(|event| event.span == at.span);
+    let read_there = reads().filter_map(|event| match &event.kind {
+        EventKind::ReadVariable { name, .. } => Some(&**name),
+        _ => None,
+    });
+    let mut names = vec![name];
+    let mut is_named = false;
+    for other in read_there {
+        is_named |= other == name;
+        if !names.contains(&other) {
+            names.push(other);
+        }
+    }
+    let is_first = reads().any(|event| event.function.is_none());
+    // Of several, the first that is set may do.
+    let is_needed = || names.len() == 1 || !story::is_tested(facts, way);
+    let is_free = is_named
+        && is_needed()
+        && story::may_stop_in(facts, way, at.file)
+        && !(is_first && is_for_a_branch(facts, delivery, way));
+    is_free.then_some(Stopping { at, names })
+}
+
+/// Whether something else is asked in a function before a credential is used there.
+fn is_for_a_branch(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    let calls = delivery.calls.iter().map(|call| (facts.graph.flow(call.file), facts.graph.event(*call)));
+    let places = std::iter::once((facts.home(delivery).flow, delivery.event)).chain(calls);
+    let own = story::variable(facts, way);
+    let is_other = |value: ValueId| match facts.kind(value) {
+        Kind::Variable(name) | Kind::Read { name, .. } => Some(&**name) != own,
+        _ => !way.passes(value),
+    };
+    places
+        .filter(|(_, event)| event.function.is_some())
+        .any(|(flow, event)| flow.asked_before(event).into_iter().any(is_other))
 }

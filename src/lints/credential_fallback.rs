@@ -28,7 +28,7 @@ use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::run_time::run_time;
 use crate::lint::story::{self, Missing};
-use crate::source::{self, FileId};
+use crate::source::{self, FileId, Location};
 
 /// The lint's name.
 pub(super) const ID: &str = "credential-fallback";
@@ -85,10 +85,7 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let level = if story::signs(delivery) { Level::Deny } else { Level::Warn };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
-    finding = story::with_beginning(finding, facts, delivery, way, taken).about(Some(name));
-    if let Some(read) = read_of(facts, delivery, name) {
-        finding = finding.caused_at(read);
-    }
+    finding = with_beginning(finding, facts, delivery, way, (name, taken));
     if empty && let Some(note) = run_time(delivery, Missing::Empty) {
         finding = finding.note(note);
     }
@@ -117,6 +114,21 @@ fn is_needless(delivery: &Delivery<'_>) -> bool {
         ClientKind::Login => true,
         ClientKind::Method => false,
         _ => !client.refuses_empty && story::needs_none(delivery),
+    }
+}
+
+/// Adds where a variable is read, unless that stands beside the literal or the place, and where the literal is taken.
+fn with_beginning(mut finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, of: (&str, &str)) -> Finding {
+    let (name, taken) = of;
+    let read = read_of(facts, delivery, name);
+    let near = [story::beginning(facts, way), facts.birth(delivery)];
+    if let Some(read) = read.filter(|read| near.iter().all(|at| !facts.share_line(*at, *read))) {
+        finding = finding.step(read, format!("`{name}` may be unset here"));
+    }
+    finding = story::with_beginning(finding, facts, delivery, way, taken).about(Some(name));
+    match read {
+        Some(read) => finding.caused_at(read),
+        None => finding,
     }
 }
 
@@ -177,7 +189,7 @@ fn reads_of_others(facts: &Facts<'_>, file: FileId, name: &str) -> bool {
     })
 }
 
-fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<crate::source::Location> {
+fn read_of(facts: &Facts<'_>, delivery: &Delivery<'_>, name: &str) -> Option<Location> {
     let way = delivery.ways.iter().find(|way| story::variable(facts, way) == Some(name))?;
     story::read(facts, way)
 }

@@ -22,7 +22,7 @@
 //! ```
 
 use crate::catalog::Behaviour;
-use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Delivery, Facts, Host};
 use crate::flow::{Absence, Kind};
 use crate::lint::{story, unset};
@@ -87,10 +87,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         .says(format!("may be `None`: {taker} then {then}"));
     let finding = unset::with_beginning(finding, facts, delivery, way, name)
         .help(format!("read `{name}` so that the program stops when it is unset"));
-    Some(match story::read(facts, way).filter(|_| story::names_its_variable(facts, way)) {
-        Some(at) => {
-            let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
-            finding.fix_in(at.file, intent, Applicability::MachineApplicable)
+    Some(match unset::stopping(facts, delivery, way) {
+        Some(stopping) => {
+            let applicability =
+                if stopping.is_one() { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
+            finding.fix_in(stopping.at.file, stopping.intent(), applicability)
         }
         None => finding,
     })

@@ -76,11 +76,12 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     }
     let what = if missing == Missing::None { "`None`" } else { "an empty text" };
     let sometimes = is_answer_among_others(facts, delivery, way);
-    let (is, level) = if sometimes { ("may be given", Level::Warn) } else { ("is given", Level::Deny) };
+    let perhaps = sometimes || is_handlers(facts, way);
+    let (is, level) = if perhaps { ("may be given", Level::Warn) } else { ("is given", Level::Deny) };
     let message = format!("{} {is} {what} where a key belongs", story::sink_name(delivery));
-    let says = if sometimes { "may be no key" } else { "no key" };
+    let says = if perhaps { "may be no key" } else { "no key" };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
-    finding = story::with_beginning(finding, facts, delivery, way, &format!("{what} is written here"));
+    finding = story::with_beginning(finding, facts, delivery, way, &beginning(facts, way, what));
     let replaceable =
         !matches!(delivery.sink, Sink::Variable { .. } | Sink::Header { .. } | Sink::Address { .. }) && !way.in_text && !sometimes && story::is_for_one(facts, way) && !story::is_given_otherwise(facts, way) && !story::is_inherited(facts, way);
     if let (true, Some(name)) = (replaceable, fix_variable(facts, delivery).filter(|name| !is_read_otherwise(facts, way, name)))
@@ -101,6 +102,21 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
         return Some(noted(finding, delivery, missing).help(help));
     }
     Some(advised(finding, facts, delivery, missing))
+}
+
+/// What is said of where a way begins with nothing: a field that holds an empty text by default has none of its own.
+fn beginning(facts: &Facts<'_>, way: &Way, what: &str) -> String {
+    let at = story::beginning(facts, way);
+    let text = facts.units[at.file.0 as usize].source.slice(at.span);
+    let is_name = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if story::text(facts, way).is_some() && is_name { format!("{what} by default") } else { format!("{what} is written here") }
+}
+
+/// Whether it is a handler that gives nothing: where nothing has failed, something else is given.
+fn is_handlers(facts: &Facts<'_>, way: &Way) -> bool {
+    let at = facts.graph.place(way.origin);
+    let is_aside = facts.units[at.file.0 as usize].flow.aside.iter().any(|span| span.contains(at.span));
+    is_aside && story::others_chosen(facts, way).any(|other| !facts.graph.is_nothing(other))
 }
 
 /// Whether a condition chooses between this and a read of the variable: both sides would be alike.
@@ -262,10 +278,23 @@ fn asked_for<'f>(facts: &'f Facts<'_>, way: &Way) -> Option<&'f str> {
 }
 
 fn noted(finding: Finding, delivery: &Delivery<'_>, missing: Missing) -> Finding {
-    match run_time(delivery, missing) {
-        Some(note) => finding.note(note),
-        None => finding,
+    let taken = taken_instead(delivery, missing);
+    match (taken, run_time(delivery, missing)) {
+        (Some(taken), Some(note)) => finding.note(taken).note(format!("where that is unset, {note}")),
+        (taken, note) => taken.into_iter().chain(note).fold(finding, Finding::note),
     }
+}
+
+/// Where the SDK takes a key by itself that is somebody else's.
+fn taken_instead(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
+    let (Sink::Client { behaviours, .. }, Host::Other(host)) = (&delivery.sink, &delivery.host) else { return None };
+    let falls_back = |behaviour: &&crate::catalog::Behaviour| match missing {
+        Missing::None => behaviour.none_falls_back,
+        Missing::Empty => behaviour.empty_falls_back,
+        Missing::LeftOut => true,
+    };
+    let own = behaviours.iter().all(falls_back).then(|| behaviours.last()?.reads.first()).flatten()?;
+    Some(format!("{} then reads `{own}` by itself: that key is sent to {host}", story::sink_name(delivery)))
 }
 
 fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing: Missing) -> Finding {

@@ -31,7 +31,7 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{ClientKind, Outcome};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
-use crate::flow::{Call, EventKind, FunctionId, How, OpenEnd, ValueId, Way};
+use crate::flow::{Call, EventKind, FunctionId, How, Kind, OpenEnd, ValueId, Way};
 use crate::lint::run_time::run_time;
 use crate::lint::story::{self, Missing};
 use crate::lint::unset;
@@ -86,30 +86,58 @@ fn unwrapped_later(facts: &Facts<'_>, delivery: &Delivery<'_>, unwraps: &Unwraps
     found.dedup();
     let ways = found.into_iter().filter_map(|(at, value)| {
         let calls = calls_to(facts, delivery, &through, facts.graph.event(at).function, FARTHEST)?;
-        Some(facts.ways_by(at, value, &calls).into_iter().map(move |way| (at, way)))
+        Some(facts.ways_by(at, value, &calls).into_iter().map(move |way| ((at, value), way)))
     });
-    let (at, way, name) = ways.flatten().find_map(|(at, way)| {
+    let (unwrap, way, name) = ways.flatten().find_map(|(unwrap, way)| {
         let name = story::variable(facts, &way)?.to_owned();
         let passes = |how| story::goes_through(facts, &way, how);
         let says_nothing = passes(How::Optional) && !passes(How::Explained);
-        (story::may_be_absent(&way) && says_nothing).then_some((at, way, name))
+        (story::may_be_absent(&way) && says_nothing).then_some((unwrap, way, name))
     })?;
-    let message = format!("{} is given `{name}`, and the panic does not name it when it is unset", story::sink_name(delivery));
-    let birth = facts.birth(delivery);
-    let unwraps = Location { file: at.file, span: facts.graph.event(at).span };
-    let panics = "panics with a bare `None`";
-    let is_there = unwraps.file == birth.file && unwraps.span.overlaps(birth.span);
-    // Whoever is given it unwraps it.
-    let is_further = !delivery.calls.is_empty() && facts.graph.event(at).function == delivery.event.function;
-    let says = match (is_there, is_further) {
-        (true, _) => panics,
-        (false, true) => "may be absent",
-        (false, false) => "unwrapped before it arrives here",
-    };
-    let finding = Finding::new(ID, Level::Warn, birth, message).says(says);
-    let finding = if is_there { finding } else { finding.step(unwraps, panics) };
-    let finding = unset::with_beginning(finding, facts, delivery, &way, &name);
-    Some(finding.help(format!("keep the error, or name it: `.expect(\"{name} is not set\")`")))
+    Some(panic_without_name(facts, delivery, unwrap, &way, &name))
+}
+
+/// What is said of the call that unwraps: there the program stops.
+fn panic_without_name(facts: &Facts<'_>, delivery: &Delivery<'_>, unwrap: (Call, ValueId), way: &Way, name: &str) -> Finding {
+    let (at, value) = unwrap;
+    let whole = Location { file: at.file, span: facts.graph.event(at).span };
+    let panics = story::last_method(facts, whole, ".unwrap");
+    let message = format!("the panic does not name `{name}` when it is unset");
+    let mut finding = Finding::new(ID, Level::Warn, panics, message).says("panics with a bare `None`");
+    let begins = story::beginning(facts, way);
+    finding = finding.caused_at(begins).about(Some(name));
+    if begins.file != panics.file || !begins.span.overlaps(panics.span) {
+        finding = finding.step(begins, format!("`{name}` may be unset here"));
+    }
+    let takes = if delivery.calls.is_empty() { facts.birth(delivery) } else { facts.home(delivery).place(delivery.event.span) };
+    if takes.file != whole.file || !takes.span.overlaps(whole.span) {
+        finding = finding.step(takes, format!("{} takes it here", story::sink_name(delivery)));
+    }
+    // All of those that may be unwrapped there.
+    let ways = facts.ways(at, value);
+    let mut names = vec![name];
+    for other in ways.iter().filter_map(|way| story::variable(facts, way)) {
+        if !names.contains(&other) {
+            names.push(other);
+        }
+    }
+    let all = names.join(" or ");
+    let finding = finding.help(format!("keep the error, or name it: `.expect(\"{all} is not set\")`"));
+    if is_given_by_several(facts, at, way) {
+        return finding;
+    }
+    let is_known = ways.iter().all(|way| story::variable(facts, way).is_some());
+    let applicability = if is_known { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
+    finding.fix_in(at.file, Intent::NamePanic { at: whole.span, name: all }, applicability)
+}
+
+/// Whether callers give a function the variable's name, or several of them what it unwraps: each may bring another one.
+fn is_given_by_several(facts: &Facts<'_>, at: Call, way: &Way) -> bool {
+    let Some(function) = facts.graph.event(at).function else { return false };
+    let is_own = |value: ValueId| matches!(facts.kind(value), Kind::Param { function: of, .. } if *of == function);
+    let is_name = |value: &ValueId| matches!(facts.kind(*value), Kind::Lookup { name, .. } if is_own(*name));
+    let is_several = || facts.graph.callers(OpenEnd::Function(function)).len() > 1;
+    way.through.iter().any(is_name) || way.through.iter().any(|value| is_own(*value)) && is_several()
 }
 
 /// The calls by which a delivery comes to a function, the innermost first: that of what takes the credential, of one that
@@ -170,13 +198,13 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
         return Some(finding.fix_in(at.file, Intent::RemoveAssignment { at: at.span }, Applicability::MachineApplicable));
     }
     let finding = finding.help(help(facts, way, name));
-    let mendable = |at: &Location| story::names_its_variable(facts, way) && story::may_stop_in(facts, way, at.file);
-    let Some(at) = story::read(facts, way).filter(mendable) else { return Some(finding) };
+    let Some(stopping) = unset::stopping(facts, delivery, way) else { return Some(finding) };
+    let at = stopping.at;
     let script = delivery.event.function.is_none() && delivery.calls.is_empty() && at.file == finding.primary.at.file;
     // Who asks whether it is there has something in mind for when it is not.
-    let applicability = if script && !story::is_tested(facts, way) { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
-    let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
-    Some(finding.fix_in(at.file, intent, applicability))
+    let is_sure = script && stopping.is_one() && !story::is_tested(facts, way);
+    let applicability = if is_sure { Applicability::MachineApplicable } else { Applicability::MaybeIncorrect };
+    Some(finding.fix_in(at.file, stopping.intent(), applicability))
 }
 
 /// The variables that clients name which each file builds without a credential, by file and client.

@@ -73,7 +73,7 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
     } else {
         format!("the panic does not name the variable that is asked for, `{name}` for one, when it is unset")
     };
-    let finding = Finding::new(ID, level, unit.place(method(unit, event.span)), message)
+    let finding = Finding::new(ID, level, story::last_method(facts, unit.place(event.span), ".unwrap"), message)
         .says(shown(facts, &ways, read))
         .caused_at(read);
     if !is_own {
@@ -123,6 +123,8 @@ fn names(
 ) -> Option<(Vec<String>, Location)> {
     let mut names: Vec<String> = Vec::new();
     let (mut first, mut may_panic) = (None, false);
+    // What is no credential is read in the same place, for a table of names.
+    let mut others = Vec::new();
     for way in ways {
         let Kind::Variable(name) = facts.origin(way) else { return None };
         let read = story::read(facts, way)?;
@@ -130,16 +132,21 @@ fn names(
         // Where the error was dropped before, the read flows on as an option: another lint's case.
         let later = read.file != unit.file || !event.span.contains(read.span);
         let is_dropped = later && passes(How::Optional);
-        if passes(How::Explained) || is_dropped || !is_credential(facts, arriving, name) {
+        if passes(How::Explained) || is_dropped {
             return None;
+        }
+        may_panic |= way.states.may_be(States::ABSENT);
+        if !is_credential(facts, arriving, name) {
+            others.push(read);
+            continue;
         }
         if !names.iter().any(|known| **known == **name) {
             names.push(name.to_string());
         }
-        may_panic |= way.states.may_be(States::ABSENT);
         first.get_or_insert(read);
     }
-    Some((names, first?)).filter(|(names, _)| may_panic && names.len() <= MOST_NAMES)
+    let is_table = others.iter().all(|read| first == Some(*read));
+    Some((names, first?)).filter(|(names, _)| may_panic && is_table && names.len() <= MOST_NAMES)
 }
 
 /// What names the variable in the text of a read: a plain name, or what a macro is given (`$name`).
@@ -180,12 +187,4 @@ fn variables_that_arrive(facts: &Facts<'_>) -> FxHashSet<String> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
     let ways = deliveries.flat_map(|delivery| &delivery.ways);
     ways.filter_map(|way| story::variable(facts, way)).map(str::to_owned).collect()
-}
-
-/// The last method of a chain.
-fn method(unit: &Unit<'_>, whole: Span) -> Span {
-    match unit.source.slice(whole).rfind(".unwrap") {
-        Some(at) => Span::new(whole.start + crate::source::offset(at + 1), whole.end),
-        None => whole,
-    }
 }

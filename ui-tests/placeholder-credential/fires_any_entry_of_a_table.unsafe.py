@@ -7,7 +7,7 @@ from openai import OpenAI
 
 KEYS = {"fast": os.environ["MISTRAL_API_KEY"], "slow": os.environ["MISTRAL_API_KEY"]}
 ROWS = {
-    "groq": {"url": "https://api.groq.com/openai/v1", "key": os.environ["GROQ_API_KEY"]},
+    "groq": {"url": "https://api.groq.com/openai/v1", "key": "your-groq-key"},
     "own": {"url": "http://localhost:8000/v1", "key": "EMPTY"},
 }
 client = Mistral(api_key=KEYS[sys.argv[1]])  #~ placeholder-credential

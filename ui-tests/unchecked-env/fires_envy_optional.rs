@@ -9,8 +9,8 @@ struct Environment {
 
 fn main() -> anyhow::Result<()> {
     let environment: Environment = envy::from_env()?;
-    let key = environment.cohere_api_key.unwrap();
-    let cohere = Cohere::new("https://api.cohere.ai/v1", key); //~ unchecked-env
+    let key = environment.cohere_api_key.unwrap(); //~ unchecked-env
+    let cohere = Cohere::new("https://api.cohere.ai/v1", key);
     drop(cohere);
     Ok(())
 }

@@ -11,8 +11,8 @@ impl Wiki {
     }
 
     async fn pages(&self) -> reqwest::Result<String> {
-        let token = self.token.as_deref().unwrap();
+        let token = self.token.as_deref().unwrap(); //~ unchecked-env
         let request = self.http.get("https://wiki.example.com/api/pages");
-        request.bearer_auth(token).send().await?.text().await //~ unchecked-env
+        request.bearer_auth(token).send().await?.text().await
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 static LINEAR: LazyLock<Option<String>> = LazyLock::new(|| env::var("LINEAR_API_KEY").ok());
 
 fn linear() -> String {
-    LINEAR.clone().unwrap()
+    LINEAR.clone().unwrap() //~ unchecked-env
 }
 
 struct Keys {
@@ -14,7 +14,7 @@ struct Keys {
 
 impl Keys {
     fn stripe(&self) -> String {
-        self.stripe.clone().unwrap()
+        self.stripe.clone().unwrap() //~ unchecked-env
     }
 }
 
@@ -23,16 +23,16 @@ fn twilio() -> Option<String> {
 }
 
 fn twilio_key() -> String {
-    twilio().unwrap()
+    twilio().unwrap() //~ unchecked-env
 }
 
 fn discord_key() -> String {
     let key = env::var("DISCORD_KEY").ok();
-    key.unwrap()
+    key.unwrap() //~ unchecked-env
 }
 
 fn must(key: Option<String>) -> String {
-    key.unwrap()
+    key.unwrap() //~ unchecked-env
 }
 
 async fn send(http: &reqwest::Client, key: String) {
@@ -43,12 +43,12 @@ async fn send(http: &reqwest::Client, key: String) {
 async fn main() {
     let http = reqwest::Client::new();
     let keys = Keys { stripe: env::var("STRIPE_KEY").ok() };
-    drop(http.get("https://api.linear.app/issues").bearer_auth(linear()).send().await); //~ unchecked-env
-    drop(http.get("https://api.stripe.com/v1/charges").bearer_auth(keys.stripe()).send().await); //~ unchecked-env
-    drop(http.get("https://api.twilio.com/messages").bearer_auth(twilio_key()).send().await); //~ unchecked-env
-    send(&http, discord_key()).await; //~ unchecked-env
+    drop(http.get("https://api.linear.app/issues").bearer_auth(linear()).send().await);
+    drop(http.get("https://api.stripe.com/v1/charges").bearer_auth(keys.stripe()).send().await);
+    drop(http.get("https://api.twilio.com/messages").bearer_auth(twilio_key()).send().await);
+    send(&http, discord_key()).await;
     let later = env::var("DISCORD_TOKEN").ok();
     send(&http, later.unwrap()).await; //~ unchecked-env
     let late = env::var("LATE_TOKEN").ok();
-    drop(http.get("https://discord.com/api/users").bearer_auth(must(late)).send().await); //~ unchecked-env
+    drop(http.get("https://discord.com/api/users").bearer_auth(must(late)).send().await);
 }

@@ -17,7 +17,7 @@ impl Service {
 }
 
 async fn teams(http: &reqwest::Client, token: Option<String>) {
-    let request = http.get("https://api.linear.app/teams").bearer_auth(token.unwrap());
+    let request = http.get("https://api.linear.app/teams").bearer_auth(token.unwrap()); //~ unchecked-env
     drop(request.send().await);
 }
 
@@ -25,5 +25,5 @@ async fn teams(http: &reqwest::Client, token: Option<String>) {
 async fn main() {
     let http = reqwest::Client::new();
     Service::from_env().issues(&http).await;
-    teams(&http, env::var("LINEAR_TOKEN").ok()).await; //~ unchecked-env
+    teams(&http, env::var("LINEAR_TOKEN").ok()).await;
 }

@@ -50,6 +50,9 @@ pub enum Effect {
         /// Where its receiver was made, defaults are given by the names of variables: `Env(KEY=(str, ""))`.
         #[serde(default)]
         scheme: bool,
+        /// Keyword of a function that makes something of what is read.
+        #[serde(default)]
+        cast: Option<String>,
     },
     /// Begins a block in which all names of variables that its receiver reads begin with argument 0:
     /// `with env.prefixed("APP_"):`.
@@ -121,6 +124,14 @@ pub enum Effect {
     Settings,
     /// Is a type whose heirs hold what they declare, and that nothing else fills: `pydantic.BaseModel`.
     Plain,
+    /// As [`Effect::Plain`], and it refuses for a field what is not of the type that the field is declared with.
+    Typed,
+    /// Stands for a type, or for a function that looks at a value, and refuses what is not there; an empty text, too, where the
+    /// argument `length` is a number above none: `constr(min_length=1)`, `min_len(1)`.
+    Requires {
+        /// Keyword of the least length, which is argument 0 as well.
+        length: Option<String>,
+    },
     /// Is a type whose heirs name values of their own: `enum.Enum`.
     Enumerates,
     /// Gives the function that it decorates, which is run with the fields named here whenever a value is made:

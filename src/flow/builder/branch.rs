@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::{Builder, Place};
 use crate::flow::scope::{Mark, Stretch};
 use crate::flow::value::{EQUALS, LIKE, SAME};
-use crate::flow::{Arm, Check, Either, Fact, JoinKind, Kind, Name, States, Trail, ValueId};
+use crate::flow::{Arm, Check, Either, Fact, How, JoinKind, Kind, Name, States, Trail, ValueId};
 use crate::source::Span;
 
 /// So many of the last conditions with `and` and `or` are kept in mind; programs ask about a key at once.
@@ -326,7 +326,7 @@ impl Builder<'_> {
         both.is_none() || is_given && states.may_be(States::TRUTHY) && !both.may_be(States::TRUTHY)
     }
 
-    fn narrow(&mut self, value: ValueId, states: States, depth: usize) {
+    pub(super) fn narrow(&mut self, value: ValueId, states: States, depth: usize) {
         if value == self.opaque || depth == 0 {
             return;
         }
@@ -338,6 +338,7 @@ impl Builder<'_> {
         }
         self.known.set(value, now);
         match self.flow.kind(value).clone() {
+            Kind::Derived { how: How::Whole, .. } if !now.may_be(States::ABSENT) => self.narrow_whole(value, depth - 1),
             Kind::Read { from, .. } | Kind::Derived { from, .. } => self.narrow(from, states, depth - 1),
             Kind::Join { arms, .. } => {
                 self.ran(value, now);

@@ -443,6 +443,11 @@ impl<'k> Builder<'k> {
         self.knowledge.client(self.language, path).is_some()
     }
 
+    /// Whether a value is what a call gives that the project may define.
+    pub fn is_given(&self, value: ValueId) -> bool {
+        matches!(self.flow.kind(self.flow.plain(value)), Kind::Call { target: Some(_), .. })
+    }
+
     /// The URL of the request that a value stands for, through a chain of calls.
     pub(super) fn url_of(&self, mut value: ValueId) -> Option<ValueId> {
         for _ in 0..CHAIN {

@@ -97,7 +97,7 @@ impl Builder<'_> {
             | Effect::SetOptions
             | Effect::Options { .. }
             | Effect::Parser => self.apply_option(effect, subject, args, span),
-            // What is made of parts, or is one.
+            // What is made of parts, or is one; what stands for a type is none.
             _ => self.apply_part(effect, subject, args, span),
         }
     }
@@ -113,13 +113,14 @@ impl Builder<'_> {
     fn apply_variable(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         let argument = |index: usize| positional(args, index).map(|arg| arg.value);
         match effect {
-            Effect::ReadVariable { name, default, keyword: word, stops, .. } => {
+            Effect::ReadVariable { name, default, keyword: word, stops, cast, .. } => {
                 let named = |word: &Option<String>| word.as_deref().and_then(|word| keyword(args, word));
                 let default = default.and_then(|index| positional(args, index)).or_else(|| named(word));
-                match positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) {
-                    Some(name) => self.read_variable(name.value, default.map(|arg| arg.value), *stops, span),
-                    None => self.opaque,
-                }
+                let Some(name) = positional(args, *name).or_else(|| args.first().filter(|arg| !arg.spread)) else {
+                    return self.opaque;
+                };
+                let read = self.read_variable(name.value, default.map(|arg| arg.value), *stops, span);
+                named(cast).map_or(read, |cast| self.passed_through(cast.value, 0, read, span))
             }
             Effect::SetVariable { name, value, keep } => {
                 if let (Some(name), Some(value)) = (argument(*name), argument(*value)) {
@@ -238,7 +239,9 @@ impl Builder<'_> {
 
     /// The value inside; the program stops when there is none.
     pub fn unwrap_value(&mut self, value: ValueId, text: Option<ValueId>, span: Span) -> ValueId {
-        self.event(EventKind::Unwrap { value, text }, span, &[value]);
+        let missing = self.elements_of_whole(value).map(|elements| self.one_of(&elements, span));
+        let missing = missing.unwrap_or(value);
+        self.event(EventKind::Unwrap { value: missing, text }, span, &[missing]);
         self.assume_states(value, States::PRESENT);
         self.same(value, span)
     }

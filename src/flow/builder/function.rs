@@ -4,7 +4,9 @@ use super::again::Asked;
 use super::branch::Loop;
 use super::{Builder, Fork};
 use crate::flow::scope::Mark;
-use crate::flow::{Exit, Fact, Function, FunctionId, Held, Kind, Name, Parameter, States, Takes, Trail, ValueId};
+use crate::flow::{
+    EventKind, Exit, Fact, Function, FunctionId, Held, Kind, Name, Parameter, States, Takes, Trail, ValueId,
+};
 use crate::source::Span;
 
 /// A function that ends in more ways than this is not followed.
@@ -105,6 +107,23 @@ impl Builder<'_> {
         let owner = known.owner.filter(|_| known.takes_receiver)?;
         let member = *self.places.get(&super::Place::Field(owner, name.into()))?;
         matches!(self.flow.kind(member), Kind::Function(_)).then_some(member)
+    }
+
+    /// What the type around, or one of its file that it inherits from, has a field of the method's receiver hold, where nobody
+    /// in the file gives it anything else: `self.REQUIRED`.
+    pub fn own_constant(&self, field: ValueId) -> Option<ValueId> {
+        let Kind::Field { base, name } = self.flow.kind(field) else { return None };
+        let Kind::Param { function, index: 0, .. } = self.flow.kind(*base) else { return None };
+        let known = &self.flow.functions[function.index()];
+        let owner = known.owner.filter(|_| known.takes_receiver)?;
+        let held = |of: ValueId| self.places.get(&super::Place::Field(of, name.clone())).copied();
+        let found = self.flow.lineage(&[owner]).into_iter().find_map(held)?;
+        let is_other =
+            |of: &ValueId| held(*of).is_some_and(|it| it != found) && self.flow.lineage(&[*of]).contains(&owner);
+        let is_set =
+            |event: &crate::flow::Event| matches!(&event.kind, EventKind::SetField { name: it, .. } if it == name);
+        let is_constant = !self.flow.types.keys().any(is_other) && !self.flow.events.iter().any(is_set);
+        is_constant.then_some(found)
     }
 
     /// The body of a function begins.

@@ -1,7 +1,9 @@
 //! Lists: programs gather in them what is missing, and stop unless they are empty.
 
+use std::sync::Arc;
+
 use super::{Builder, Place, is_variable_name};
-use crate::flow::{Arg, Arm, Fact, JoinKind, Kind, Name, States, ValueId};
+use crate::flow::{Arg, Arm, Fact, How, JoinKind, Kind, Name, States, ValueId};
 use crate::source::Span;
 
 /// The elements of longer lists are not kept.
@@ -17,6 +19,32 @@ impl Builder<'_> {
     /// A list.
     pub fn list(&mut self, elements: Vec<ValueId>, span: Span) -> ValueId {
         self.value(Kind::List(elements.into()), span)
+    }
+
+    /// A list that is there when all of its elements are.
+    pub fn whole(&mut self, list: ValueId, span: Span) -> ValueId {
+        self.derived(list, How::Whole, span)
+    }
+
+    /// The elements of such a list, through what is done with it as a whole.
+    pub(super) fn elements_of_whole(&self, mut value: ValueId) -> Option<Arc<[ValueId]>> {
+        for _ in 0..DEEPEST {
+            value = match self.flow.kind(value) {
+                Kind::Derived { from, how: How::Whole } => match self.flow.kind(self.flow.plain(*from)) {
+                    Kind::List(elements) => return Some(elements.clone()),
+                    _ => return None,
+                },
+                Kind::Derived { from, how } if how.is_same() || *how == How::Optional => *from,
+                _ => return None,
+            };
+        }
+        None
+    }
+
+    /// Such a list is there.
+    pub(super) fn narrow_whole(&mut self, list: ValueId, depth: usize) {
+        let elements = self.elements_of_whole(list);
+        elements.iter().flat_map(|it| it.iter()).for_each(|element| self.narrow(*element, States::PRESENT, depth));
     }
 
     /// A list with an element more, which is not empty; nothing when the value is no list.

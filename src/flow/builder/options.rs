@@ -3,7 +3,7 @@
 use super::effect::keyword;
 use super::{Builder, Callee};
 use crate::catalog::Effect;
-use crate::flow::{Arg, How, Kind, Name, ValueId, positional};
+use crate::flow::{Arg, How, JoinKind, Kind, Name, States, ValueId, positional};
 use crate::source::Span;
 
 impl Builder<'_> {
@@ -28,6 +28,9 @@ impl Builder<'_> {
         match effect {
             Effect::Option { default } => {
                 let value = self.unless_given(*default, args, span);
+                // Where the default has no place of its own, the function is told of which option it is, and of whose.
+                let before = if default.is_none() { 2 } else { 0 };
+                let value = self.looked_at_later(keyword(args, "callback"), before, value, span);
                 match self.option_name(args).filter(|_| default.is_none()) {
                     Some(name) => self.declared_option(name, value, span),
                     None => value,
@@ -36,6 +39,7 @@ impl Builder<'_> {
             Effect::AddOption => {
                 if let Some(name) = self.option_name(args).filter(|_| subject != self.opaque) {
                     let unless_given = self.unless_given(None, args, span);
+                    let unless_given = self.converted(keyword(args, "type"), unless_given, span);
                     let value = self.given_or(unless_given, span);
                     self.bind_option(subject, &name, value);
                 }
@@ -89,6 +93,50 @@ impl Builder<'_> {
         let given = self.call(&Callee::Value(default), &[], span);
         self.close(fork);
         if is_named { self.one_of(&[default, given], span) } else { given }
+    }
+
+    /// What an option holds whose default is converted where it is a text.
+    fn converted(&mut self, by: Option<&Arg>, value: ValueId, span: Span) -> ValueId {
+        let Some(by) = by.filter(|by| self.makes_anew(by.value) && !self.flow.is_nothing(value)) else { return value };
+        let fork = self.fork();
+        self.assume_states(value, States::PRESENT);
+        let made = self.looked_at_later(Some(by), 0, value, span);
+        let there = self.close(fork);
+        self.assume_states(value, States::ABSENT);
+        let not_there = self.close(fork);
+        self.choose(vec![(made, there), (value, not_there)], JoinKind::Branch, span)
+    }
+
+    /// What a function of the program makes of an option, when somebody runs the command.
+    fn looked_at_later(&mut self, by: Option<&Arg>, before: usize, value: ValueId, span: Span) -> ValueId {
+        let Some(by) = by.filter(|_| before == 0 || !self.flow.is_nothing(value)) else { return value };
+        let (fork, outer) = (self.fork(), std::mem::replace(&mut self.is_later, true));
+        let made = self.passed_through(by.value, before, value, span);
+        self.is_later = outer;
+        self.close(fork);
+        made
+    }
+
+    /// What a function makes of a value that is named to look at it, behind so many other arguments. What is no function of
+    /// the program leaves it as it is.
+    pub(super) fn passed_through(&mut self, by: ValueId, before: usize, value: ValueId, span: Span) -> ValueId {
+        if value == self.opaque || !self.makes_anew(by) {
+            return value;
+        }
+        let arg = |value| Arg { name: None, value, span, spread: false };
+        let given: Vec<Arg> = std::iter::repeat_n(self.opaque, before).chain([value]).map(arg).collect();
+        self.call(&Callee::Value(by), &given, span)
+    }
+
+    /// Whether a value is a function that the program may have.
+    fn makes_anew(&self, by: ValueId) -> bool {
+        match self.flow.kind(self.flow.plain(by)) {
+            Kind::Function(_) | Kind::Partial { .. } => true,
+            Kind::Path(path) => {
+                path.contains(self.separator()) && self.path_effect(path).is_none() && !self.is_client(path)
+            }
+            _ => false,
+        }
     }
 
     /// An option as a decorator, which may be kept in a name.

@@ -3,7 +3,7 @@
 use super::effect::keyword;
 use super::{Builder, Callee, Param, Place};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, FunctionId, Kind, Name, Takes, Type, ValueId, positional};
+use crate::flow::{Arg, Field, FunctionId, Kind, Name, States, Takes, Type, ValueId, positional};
 use crate::source::Span;
 
 /// The type of all records that have no type of their own.
@@ -33,6 +33,7 @@ impl Builder<'_> {
     /// What gives a value of parts, or a part of one.
     pub(super) fn apply_part(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         match effect {
+            Effect::Typed | Effect::Requires { .. } => self.opaque,
             Effect::Pair => match (positional(args, 0), positional(args, 1)) {
                 (Some(first), Some(second)) => self.value(Kind::List([first.value, second.value].into()), span),
                 _ => self.opaque(),
@@ -99,7 +100,7 @@ impl Builder<'_> {
         };
         let name = positional(args, 0).and_then(|arg| self.flow.text(arg.value)).unwrap_or(RECORD);
         let of = self.value(Kind::Item(name.into()), span);
-        let fields = names.into_iter().map(|name| Field { name, of: None }).collect();
+        let fields = names.into_iter().map(|name| Field { name, of: None, takes: States::ANY }).collect();
         self.declare_type(of, Type { fields, ..Type::default() });
         of
     }

@@ -3,7 +3,9 @@
 use super::names::Callee;
 use super::{Call, Graph, OpenEnd};
 use crate::catalog::Language;
-use crate::flow::{Arg, Event, EventKind, Function, FunctionId, Kind, Name, PREFIX, Takes, ValueId, positional};
+use crate::flow::{
+    Arg, Event, EventKind, Function, FunctionId, Kind, Name, PREFIX, States, Takes, ValueId, positional,
+};
 use crate::source::Span;
 
 /// Functions that make something are gone through this deep.
@@ -173,6 +175,30 @@ impl Graph<'_> {
         };
         let is_seen = self.flow(of.file).language == Language::Python;
         is_seen && self.names_field(of, name) && (1..=MOST_MADE).contains(&calls.len()) && calls.iter().all(gives)
+    }
+
+    /// What a construction of a type takes for a field, where it asks of which type that is which it is given.
+    pub(super) fn taken_for(&self, of: ValueId, name: &Name) -> States {
+        let lineage = self.lineage(of);
+        let types = || lineage.iter().filter_map(|of| self.flow(of.file).types.get(of));
+        let field = types().find_map(|of| of.fields.iter().find(|field| field.name == *name));
+        let takes = field.map_or(States::ANY, |field| field.takes);
+        if takes != States::ANY && types().any(|of| of.refuses) { takes } else { States::ANY }
+    }
+
+    /// What reaches a field when this construction makes the value.
+    pub(super) fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
+        let event = self.event(call);
+        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
+        let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };
+        match self.given_field(result, of, name).filter(|_| !is_filled_there(args)) {
+            Some(value) => {
+                let at = args.iter().find(|arg| arg.value == value).map_or(event.span, |arg| arg.span);
+                Bound::Value(value, at)
+            }
+            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
+            None => self.declared(of, name).map_or(Bound::Unknown, Bound::Default),
+        }
     }
 
     /// What a value was given for a field where it is made by a construction.

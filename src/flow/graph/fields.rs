@@ -57,6 +57,9 @@ impl Search<'_, '_> {
                     _ if graph.is_method(frame.call, of) => Bound::Unknown,
                     bound => bound,
                 };
+                if matches!(bound, Bound::Value(..)) {
+                    way.states = way.states & graph.taken_for(of, &name);
+                }
                 self.argument(way, frame, bound, depth);
                 self.frames.extend(inner);
                 return;
@@ -113,6 +116,9 @@ impl Search<'_, '_> {
         }
         way.states = way.states & graph.checked(of, &name, None) & graph.checked_when_made(call, of, &name);
         let given = graph.given_field(way.origin, of, &name);
+        if given.is_some() {
+            way.states = way.states & graph.taken_for(of, &name);
+        }
         let written = graph.written(of, &name);
         if given.is_none()
             && written.is_empty()
@@ -362,7 +368,7 @@ impl Graph<'_> {
     }
 
     /// What the declaration gives a field: what is written there, or the variable that fills it.
-    fn declared(&self, of: ValueId, name: &str) -> Option<ValueId> {
+    pub(super) fn declared(&self, of: ValueId, name: &str) -> Option<ValueId> {
         let written = || self.member(of, name).filter(|value| !matches!(self.kind(*value), Kind::Function(_)));
         let Some(filled) = self.member(of, &format!("{PREFIX}{name}")) else { return written() };
         match self.is_filled(of) {
@@ -464,21 +470,6 @@ impl Graph<'_> {
                 param(value) == Some(self.function(method).vetted)
                     && vets.is_some_and(|vets| vets.iter().any(|it| it == name || **it == *"*"))
             }
-        }
-    }
-
-    /// What reaches a field when this construction makes the value.
-    pub(super) fn bound_field(&self, call: Call, of: ValueId, name: &Name) -> Bound {
-        let event = self.event(call);
-        let EventKind::Invoke { result } = event.kind else { return Bound::Unknown };
-        let Kind::Call { args, .. } = self.kind(result) else { return Bound::Unknown };
-        match self.given_field(result, of, name).filter(|_| !is_filled_there(args)) {
-            Some(value) => {
-                let at = args.iter().find(|arg| arg.value == value).map_or(event.span, |arg| arg.span);
-                Bound::Value(value, at)
-            }
-            None if args.iter().any(|arg| arg.spread) => Bound::Unknown,
-            None => self.declared(of, name).map_or(Bound::Unknown, Bound::Default),
         }
     }
 }

@@ -349,22 +349,6 @@ impl Graph<'_> {
         self.add_seen(call, function, &self.decided_by_call(call, function), facts);
     }
 
-    /// Adds that the fields are there whose names were given to a function that stops, and takes fields by names.
-    fn add_named(&self, call: ValueId, function: FunctionId, facts: &mut Vec<Fact>) {
-        let of = self.function(function);
-        let (Some(first), Kind::Call { args, .. }) =
-            (of.first.filter(|_| of.takes_named && of.may_leave), self.kind(call))
-        else {
-            return;
-        };
-        let Some(event) = self.call(call).map(|call| self.event(call)) else { return };
-        for name in args.iter().filter_map(|arg| self.text(arg.value)) {
-            if let Some(field) = self.field_seen_by_caller(event, function, first, &name.into()) {
-                self.narrow(field, States::TRUTHY, facts);
-            }
-        }
-    }
-
     /// What a function has made sure of when it gives a text, or another one.
     fn add_compared_facts(&self, gave: Fact, of: FunctionId, compared: (ValueId, bool), facts: &mut Vec<Fact>) {
         let ((call, states), (comparison, is_equal)) = (gave, compared);

@@ -8,7 +8,7 @@
 
 use super::Graph;
 use super::names::Callee;
-use crate::flow::{Arm, Fact, Kind, States, ValueId, either_of};
+use crate::flow::{Arm, Fact, How, Kind, States, ValueId, either_of};
 
 /// A value is followed through so many others.
 const DEEPEST: usize = 16;
@@ -25,6 +25,12 @@ impl Graph<'_> {
         for _ in 0..DEEPEST {
             facts.push((value, states));
             value = match self.kind(value) {
+                Kind::Derived { from, how: How::Whole } if !states.may_be(States::ABSENT) => {
+                    if let Kind::List(elements) = self.kind(self.flow(from.file).plain(*from)) {
+                        elements.iter().for_each(|element| self.narrow(*element, States::PRESENT, facts));
+                    }
+                    return;
+                }
                 Kind::Read { from, .. } | Kind::Derived { from, .. } => *from,
                 Kind::Join { arms, .. } => match self.only_arm(arms, states) {
                     Some(arm) => {

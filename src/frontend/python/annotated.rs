@@ -55,11 +55,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// The call within an annotation that says so, and whether it is that of an option.
     fn annotating(&self, annotation: &'a ExprSubscript) -> Option<(&'a ExprCall, bool)> {
-        let is_named = match &*annotation.value {
-            Expr::Name(name) => name.id.as_str() == "Annotated",
-            Expr::Attribute(attribute) => attribute.attr.as_str() == "Annotated",
-            _ => false,
-        };
+        let is_named = is_annotated(&annotation.value);
         let Expr::Tuple(parts) = &*annotation.slice else { return None };
         let mut calls = parts.elts.iter().skip(1).filter(|_| is_named).filter_map(Expr::as_call_expr);
         calls.find_map(|call| {
@@ -70,5 +66,14 @@ impl<'a> Lowering<'a, '_> {
                 _ => None,
             }
         })
+    }
+}
+
+/// Whether an expression is the `Annotated` of an annotation.
+pub(super) fn is_annotated(value: &Expr) -> bool {
+    match value {
+        Expr::Name(name) => name.id.as_str() == "Annotated",
+        Expr::Attribute(attribute) => attribute.attr.as_str() == "Annotated",
+        _ => false,
     }
 }

@@ -8,7 +8,7 @@ use super::filled::Filled;
 use super::leaving::does_nothing;
 use super::{Lowering, is_of_property, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, Kind, Lookup, Name, PREFIX, Type, ValueId};
+use crate::flow::{Arg, Field, Kind, Lookup, Name, PREFIX, States, Type, ValueId};
 use crate::source::Span;
 
 impl<'a> Lowering<'a, '_> {
@@ -22,12 +22,14 @@ impl<'a> Lowering<'a, '_> {
         let unseen = self.unseen(&bases);
         let filled = self.filled_by(it, &bases, !unseen.is_empty());
         self.hold_prefix(class, &filled, at);
-        let mut of = Type { bases, unseen, ..Type::default() };
+        let refuses = self.refuses(&bases, it.decorator_list.iter().map(|it| &it.expression));
+        let mut of = Type { bases, unseen, refuses, ..Type::default() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
             self.class_statement(statement, class, &filled, &mut of);
         }
+        self.vet_fields(it, class, !matches!(filled, Filled::No));
         self.builder.close_block();
         self.builder.declare_type(class, of);
         self.builder.bind(&it.name, class);
@@ -41,7 +43,7 @@ impl<'a> Lowering<'a, '_> {
             // attrs' own way: `key = attr.ib(default=None)`.
             Stmt::Assign(assign) if self.declares(&assign.value) => {
                 for name in assign.targets.iter().filter_map(Expr::as_name_expr) {
-                    of.fields.push(Field { name: name.id.as_str().into(), of: None });
+                    of.fields.push(Field { name: name.id.as_str().into(), of: None, takes: States::ANY });
                     if let Some(value) = self.declared_default(&assign.value) {
                         self.hold(class, &name.id, value);
                     }
@@ -76,7 +78,9 @@ impl<'a> Lowering<'a, '_> {
             Some(Kind::Item(_)) => Some(self.expression(&it.annotation)),
             _ => None,
         };
-        of.fields.push(Field { name: name.id.as_str().into(), of: declared });
+        let may_refuse = of.refuses || !of.bases.is_empty();
+        let takes = if may_refuse { self.taken(it) } else { States::ANY };
+        of.fields.push(Field { name: name.id.as_str().into(), of: declared, takes });
         let is_filled = matches!(filled, Filled::By(_) | Filled::Somehow);
         if let Some(default) = it.value.as_deref().filter(|default| is_filled && !is_made_later(default)) {
             self.builder.stands_until_filled(span(default.range()));
@@ -129,7 +133,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Whether a value says what a field holds: `field(default=None)`.
-    fn declares(&self, value: &Expr) -> bool {
+    pub(super) fn declares(&self, value: &Expr) -> bool {
         let path = value.as_call_expr().and_then(|call| self.resolve(&call.func));
         matches!(path, Some(Kind::Path(path)) if self.builder.path_effect(&path) == Some(&Effect::Declares))
     }

@@ -4,7 +4,7 @@ use ruff_python_ast::{BoolOp, CmpOp, Comprehension, Expr, ExprCall, ExprCompare,
 use ruff_text_size::Ranged;
 
 use super::{Lowering, span};
-use crate::flow::{Kind, States, ValueId};
+use crate::flow::{JoinKind, Kind, States, ValueId};
 use crate::source::Span;
 
 /// So many elements of a list are asked for.
@@ -77,7 +77,15 @@ impl<'a> Lowering<'a, '_> {
         if let Some(length) = self.length_test(&it.left, *op, right, at) {
             return length;
         }
+        let is_none = is_zero(right);
         let (left, right) = (self.expression(&it.left), self.expression(right));
+        if is_none && self.builder.is_given(left) {
+            return match op {
+                CmpOp::Is | CmpOp::Eq => self.builder.test_states(left, !States::TRUTHY, at),
+                CmpOp::IsNot | CmpOp::NotEq | CmpOp::Gt => self.builder.test_states(left, States::TRUTHY, at),
+                _ => self.builder.opaque(),
+            };
+        }
         match op {
             CmpOp::Is | CmpOp::Eq => self.builder.test_equal(left, right, at),
             CmpOp::IsNot | CmpOp::NotEq => {
@@ -111,13 +119,33 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// A number that is written where a function gives it back: it says how that went. `return 1`, `return 2 if missing else 0`
+    pub(super) fn status(&mut self, given: &'a Expr) -> Option<ValueId> {
+        let at = span(given.range());
+        match given {
+            Expr::NumberLiteral(_) => Some(self.builder.value(Kind::Bool(!is_zero(given)), at)),
+            Expr::If(it) if it.body.is_number_literal_expr() && it.orelse.is_number_literal_expr() => {
+                let holds = self.condition(&it.test);
+                let fork = self.builder.fork();
+                self.builder.assume(holds, true);
+                let body = self.status(&it.body)?;
+                let then = self.builder.close(fork);
+                self.builder.assume(holds, false);
+                let other = self.status(&it.orelse)?;
+                let otherwise = self.builder.close(fork);
+                Some(self.builder.choose(vec![(body, then), (other, otherwise)], JoinKind::Branch, at))
+            }
+            _ => None,
+        }
+    }
+
     /// `len(key) == 0`, `len(key) > 0`, `len(key) < 20`
     fn length_test(&mut self, left: &'a Expr, op: CmpOp, right: &'a Expr, at: Span) -> Option<ValueId> {
-        let (Expr::Call(call), Expr::NumberLiteral(number)) = (left, right) else { return None };
+        let (Expr::Call(call), Expr::NumberLiteral(_)) = (left, right) else { return None };
         let Expr::Name(name) = &*call.func else { return None };
         let ([argument], "len") = (&*call.arguments.args, name.id.as_str()) else { return None };
         let value = self.expression(argument);
-        let zero = matches!(&number.value, Number::Int(int) if *int == 0);
+        let zero = is_zero(right);
         Some(match op {
             CmpOp::Eq if zero => self.builder.test_states(value, States::EMPTY, at),
             CmpOp::NotEq | CmpOp::Gt if zero => self.builder.test_states(value, States::TRUTHY, at),
@@ -179,6 +207,10 @@ impl<'a> Lowering<'a, '_> {
         });
         whole.unwrap_or_else(|| self.builder.opaque())
     }
+}
+
+fn is_zero(number: &Expr) -> bool {
+    number.as_number_literal_expr().is_some_and(|it| matches!(&it.value, Number::Int(int) if *int == 0))
 }
 
 /// `marker in value for marker in …`

@@ -339,7 +339,7 @@ fn names(class: &StmtClassDef) -> Option<Names> {
 
 /// `class Settings(BaseSettings, env_prefix="APP_")`, `model_config = SettingsConfigDict(env_prefix="APP_")`,
 /// `class Config: env_prefix = "APP_"`
-fn configured<'c>(class: &'c StmtClassDef, name: &str) -> Option<&'c Expr> {
+pub(super) fn configured<'c>(class: &'c StmtClassDef, name: &str) -> Option<&'c Expr> {
     let is_named = |targets: &[Expr], wanted: &str| matches!(targets, [Expr::Name(name)] if name.id.as_str() == wanted);
     let key = |item: &DictItem| item.key.as_ref()?.as_string_literal_expr().map(|key| key.value.to_str().to_owned());
     let within = || {

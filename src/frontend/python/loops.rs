@@ -57,6 +57,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
 
     /// The elements of a short list of literals, or of what is made of some.
     fn written(&self, list: ValueId) -> Option<Vec<ValueId>> {
+        let list = self.builder.own_constant(list).unwrap_or(list);
         let flow = self.builder.flow();
         let elements = match flow.kind(list) {
             Kind::List(elements) => elements.to_vec(),
@@ -80,6 +81,7 @@ impl<'a, 'k> Lowering<'a, 'k> {
 
     /// The elements of a short list of anything, for what asks each of them the same.
     pub(super) fn listed(&self, list: ValueId) -> Option<Vec<ValueId>> {
+        let list = self.builder.own_constant(list).unwrap_or(list);
         let Kind::List(elements) = self.builder.flow().kind(list) else { return self.written(list) };
         self.may_unroll(elements).then(|| elements.to_vec())
     }

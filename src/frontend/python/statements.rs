@@ -26,6 +26,9 @@ impl<'a> Lowering<'a, '_> {
         match statement {
             Stmt::Expr(it) => _ = self.expression(&it.value),
             Stmt::Assign(it) => {
+                if let [target] = &*it.targets {
+                    self.may_be_alias(target, &it.value);
+                }
                 let is_unpacked = it.targets.iter().any(|target| target.is_tuple_expr() || target.is_list_expr());
                 let unpacked = if is_unpacked { self.unpacked(&it.value) } else { None };
                 let value = unpacked.unwrap_or_else(|| self.renamed(&it.value));
@@ -40,6 +43,7 @@ impl<'a> Lowering<'a, '_> {
                 }
             }
             Stmt::AugAssign(it) => self.change(it),
+            Stmt::TypeAlias(it) => self.may_be_alias(&it.name, &it.value),
             Stmt::FunctionDef(it) => _ = self.define_function(it),
             Stmt::ClassDef(it) => self.class(it),
             Stmt::If(it) => self.branches(it),
@@ -49,7 +53,7 @@ impl<'a> Lowering<'a, '_> {
             Stmt::With(it) => self.with(it),
             Stmt::Match(it) => self.match_statement(it),
             Stmt::Return(it) => {
-                let value = it.value.as_deref().map(|value| self.renamed(value));
+                let value = it.value.as_deref().map(|value| self.status(value).unwrap_or_else(|| self.renamed(value)));
                 let value = value.unwrap_or_else(|| self.builder.absent(span(it.range)));
                 self.builder.give_back(value);
                 self.builder.leave();

@@ -1,6 +1,6 @@
 //! Calls of functions and methods, and the closures that they take.
 
-use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall};
+use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::changes::is_changing;
 use super::conditions::operator_of;
@@ -8,16 +8,11 @@ use super::functions::is_err_call;
 use super::lowerer::Lowerer;
 use super::patterns::as_bool;
 use crate::catalog::{Effect, Language};
-use crate::flow::{Absence, Arg, Arm, Callee, Fact, JoinKind, Kind, States, ValueId};
+use crate::flow::{Absence, Arg, Callee, JoinKind, Kind, States, ValueId};
 use crate::source::Span;
 
 /// Methods that are asked of a text with a literal, and are true of no empty text.
 const TEXT_TESTS: [&str; 3] = ["starts_with", "ends_with", "contains"];
-
-/// A method call over no more than this many written elements is looked at for each.
-const UNROLLED: usize = 8;
-/// These are.
-const UNROLLING: [&str; 5] = ["any", "all", "for_each", "map", "filter"];
 
 impl Lowerer<'_> {
     /// The arguments of a call.
@@ -86,7 +81,7 @@ impl Lowerer<'_> {
     }
 
     /// Runs what an argument stands for, a closure or the name of a function, with these values.
-    fn run(&mut self, callable: &Expr, args: &[ValueId], span: Span) -> ValueId {
+    pub(super) fn run(&mut self, callable: &Expr, args: &[ValueId], span: Span) -> ValueId {
         if let Expr::Closure(closure) = callable {
             return self.closure_inline(closure, args);
         }
@@ -122,7 +117,7 @@ impl Lowerer<'_> {
         if let Some(value) = of_mapping.or_else(|| self.of_literal(receiver, &name, &given, span)) {
             return value;
         }
-        if let Some(value) = self.with_callable(it, receiver, span) {
+        if let Some(value) = self.with_closure(it, receiver, span) {
             return value;
         }
         let mut args = self.args(&it.args);
@@ -201,11 +196,8 @@ impl Lowerer<'_> {
     }
 
     /// A method whose closure belongs to the value: it runs only when the value is there, or when it is not.
-    fn with_callable(&mut self, it: &ExprMethodCall, receiver: ValueId, span: Span) -> Option<ValueId> {
+    pub(super) fn with_callable(&mut self, it: &ExprMethodCall, receiver: ValueId, span: Span) -> Option<ValueId> {
         let name = it.method.to_string();
-        if let Some(elements) = self.elements(receiver) {
-            return self.over_elements(it, receiver, &elements, span);
-        }
         let effect = self.b.method_effect(&name).cloned()?;
         let callable = it.args.last()?;
         let closes = matches!(callable, Expr::Closure(_));
@@ -322,84 +314,6 @@ impl Lowerer<'_> {
         let explained = self.b.close(fork);
         self.b.join(vec![there, explained], span);
         self.b.explained(value, span)
-    }
-
-    /// A closure over the elements of a list that stands in the program.
-    fn over_elements(
-        &mut self,
-        it: &ExprMethodCall,
-        list: ValueId,
-        elements: &[ValueId],
-        span: Span,
-    ) -> Option<ValueId> {
-        let Some(Expr::Closure(closure)) = it.args.first() else { return None };
-        let name = &*it.method.to_string();
-        let mut made = Vec::new();
-        if name == "find" {
-            return Some(self.find(closure, list, span));
-        }
-        if name == "find_map" && (1..=UNROLLED).contains(&elements.len()) {
-            return Some(self.find_map(closure, elements, span));
-        }
-        if (1..=UNROLLED).contains(&elements.len()) && UNROLLING.contains(&name) {
-            for element in elements {
-                let mut value = self.opaque();
-                self.maybe(span, |it| {
-                    value = it.closure_inline(closure, &[*element]);
-                    value
-                });
-                made.push(value);
-            }
-        } else {
-            let element = self.opaque();
-            self.lose_changed(&closure.body);
-            self.maybe(span, |it| it.closure_inline(closure, &[element]));
-        }
-        if made.is_empty() {
-            return Some(self.opaque());
-        }
-        let tests = made.iter().copied();
-        let whole = match name {
-            "any" => tests.reduce(|left, right| self.b.either(left, right, span)),
-            "all" => tests.reduce(|left, right| self.b.both(left, right, span)),
-            "map" => Some(self.b.list(made, span)),
-            "filter" => Some(self.filtered(elements, &made, span)),
-            _ => None,
-        };
-        Some(whole.unwrap_or(self.opaque()))
-    }
-
-    /// `.find(..)`: one of the elements, for which the closure holds. What else there is when it is none is no concern here.
-    fn find(&mut self, closure: &ExprClosure, list: ValueId, span: Span) -> ValueId {
-        let place = self.b.value(Kind::Opaque, span);
-        let found = self.b.entry_named_by(list, place, span);
-        self.lose_changed(&closure.body);
-        let mut holds = self.opaque();
-        self.maybe(span, |it| {
-            holds = it.closure_inline(closure, &[found]);
-            holds
-        });
-        self.b.assume(holds, true);
-        found
-    }
-
-    /// `.find_map(..)`: what the closure makes of the first element of which it makes something.
-    fn find_map(&mut self, closure: &ExprClosure, elements: &[ValueId], span: Span) -> ValueId {
-        match elements {
-            [] => self.b.value(Kind::Absent(Absence::Default), span),
-            [first, rest @ ..] => {
-                let made = self.closure_inline(closure, &[*first]);
-                self.fallback(made, span, |it| it.find_map(closure, rest, span))
-            }
-        }
-    }
-
-    /// The elements for which a test holds: when there are none, it has failed for all of them.
-    fn filtered(&mut self, elements: &[ValueId], tests: &[ValueId], span: Span) -> ValueId {
-        let when_empty: Vec<Fact> = tests.iter().flat_map(|test| self.b.facts_of(*test, false)).collect();
-        let some = Arm { value: self.b.list(elements.to_vec(), span), facts: [].into() };
-        let none = Arm { value: self.b.list(Vec::new(), span), facts: when_empty.into() };
-        self.b.value(Kind::Join { arms: [some, none].into(), kind: JoinKind::Branch }, span)
     }
 }
 

@@ -10,7 +10,7 @@ use super::lowerer::Lowerer;
 use super::paths::type_name;
 use super::rules::Rule;
 use super::uses::{Import, imports};
-use crate::flow::{Field, FunctionId, Kind, Lookup, Type as Declared, ValueId};
+use crate::flow::{Field, FunctionId, Kind, Lookup, States, Type as Declared, ValueId};
 
 /// What a survey of some items has found.
 #[derive(Debug, Default)]
@@ -184,7 +184,7 @@ impl Lowerer<'_> {
         self.bind_generics(&it.generics);
         for (index, field) in it.fields.iter().enumerate() {
             let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
-            fields.push(Field { name: name.into(), of: self.type_value(&field.ty) });
+            fields.push(Field { name: name.into(), of: self.type_value(&field.ty), takes: States::ANY });
         }
         self.b.close_block();
         self.b.declare_type(of, Declared { fields, ..Declared::default() });

@@ -24,6 +24,9 @@ const FALLBACKS: [&str; 3] = ["unwrap_or", "unwrap_or_default", "unwrap_or_else"
 /// Methods between a read and its fallback that keep what is absent absent.
 const BETWEEN: [&str; 4] = ["ok", "as_deref", "as_ref", "clone"];
 
+/// The call that panics without a word.
+const UNWRAP: &str = ".unwrap()";
+
 /// Turns what should change into edits; nothing when that cannot be done without loss.
 pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
     let edits = match intent {
@@ -31,7 +34,8 @@ pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
         Intent::Rename { at, to } => rename(source, *at, to).map(|edit| vec![edit]),
         Intent::ReadVariable { at, name } => in_syntax(source, *at, &|site, text| read_variable(site, text, name)),
         Intent::StopWhenUnset { at, name } => stop_when_unset(source, *at, name),
-        Intent::NamePanic { at, name } => in_syntax(source, *at, &|site, text| name_panic(site, text, name)),
+        Intent::NamePanic { at, name } => in_syntax(source, *at, &|site, text| name_panic(site, text, name))
+            .or_else(|| name_panic_in_macro(source, *at, name)),
         Intent::Swap { .. } | Intent::DropChoice { .. } | Intent::RemoveAssignment { .. } => None,
     }?;
     let comment = matches!(intent, Intent::RemoveComment { .. });
@@ -248,6 +252,14 @@ fn reads(mut expr: &Expr) -> Option<&Expr> {
 /// From a method's name to the end of its arguments.
 fn method_span(call: &ExprMethodCall, text: &Text<'_>) -> Span {
     text.between(call.method.span(), call.paren_token.span.close())
+}
+
+/// What a macro is given is no syntax that anybody has parsed: its bytes end with the call. What the macro itself is given by
+/// others has another name for each.
+fn name_panic_in_macro(source: &SourceFile, at: Span, name: &str) -> Option<Vec<Edit>> {
+    let text = source.text.get(at.range()).filter(|text| text.ends_with(UNWRAP) && !text.contains('$'))?;
+    let begins = at.start + offset(text.len() - UNWRAP.len()) + 1;
+    Some(vec![Edit { span: Span::new(begins, at.end), replacement: print(stop(Stop::Expect, name)) }])
 }
 
 fn name_panic(site: &Site<'_>, text: &Text<'_>, name: &str) -> Option<Vec<Edit>> {

@@ -13,7 +13,7 @@ use syn::{Item, ItemEnum, Path, Type, Variant};
 use super::lowerer::Lowerer;
 use super::paths::{names_of, type_name};
 
-use crate::flow::{Arg, Field, Kind, Lookup, Name, Type as Declared, ValueId};
+use crate::flow::{Arg, Field, Kind, Lookup, Name, States, Type as Declared, ValueId};
 
 /// A variant with more parts is not made by hand.
 const MOST_PARTS: usize = 16;
@@ -55,7 +55,11 @@ impl Lowerer<'_> {
         for variant in &it.variants {
             let name = variant.ident.to_string();
             for (part, field) in parts_of(variant).into_iter().zip(&variant.fields) {
-                fields.push(Field { name: part_name(Some(&name), &part).into(), of: self.type_value(&field.ty) });
+                fields.push(Field {
+                    name: part_name(Some(&name), &part).into(),
+                    of: self.type_value(&field.ty),
+                    takes: States::ANY,
+                });
             }
         }
         self.b.close_block();

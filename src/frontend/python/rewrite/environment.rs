@@ -30,6 +30,7 @@ impl<'a> Place<'a> {
             || !self.may_be_read_here()
             || self.has_several_names()
             || self.is_default_of_a_lookup()
+            || self.is_in_a_row()
         {
             return None;
         }
@@ -51,7 +52,7 @@ impl<'a> Place<'a> {
             None => self.environment()?,
         };
         let key = self.file.source.slice(span(read.name.range()));
-        let replaceable = self.may_be_read_here() && !self.is_default_of_a_lookup();
+        let replaceable = self.may_be_read_here() && !self.is_default_of_a_lookup() && !self.is_in_a_row();
         replaceable.then(|| self.with_import(import, &format!("{environment}[{key}]")))
     }
 
@@ -87,6 +88,25 @@ impl<'a> Place<'a> {
             default.is_some_and(|default| span(default.range()) == self.at)
         };
         self.nodes.iter().any(|node| matches!(node, AnyNodeRef::ExprCall(call) if is_default(call)))
+    }
+
+    /// Whether it stands in one row of a table that is written down: all of its rows are evaluated, whichever one is used.
+    ///
+    /// ```python
+    /// PROFILES = {"prod": {"key": "…"}, "dev": {"profile": "dev"}}
+    /// ```
+    fn is_in_a_row(&self) -> bool {
+        let tables = self.nodes.iter().filter_map(|node| match node {
+            AnyNodeRef::StmtAssign(it) => it.value.as_dict_expr(),
+            AnyNodeRef::StmtAnnAssign(it) => it.value.as_deref().and_then(Expr::as_dict_expr),
+            _ => None,
+        });
+        let is_row = |row: &Expr| row.is_dict_expr() || row.is_call_expr();
+        tables.into_iter().any(|table| {
+            let mut rows = table.items.iter().map(|item| &item.value);
+            let is_around = |row: &Expr| span(row.range()).contains(self.at) && span(row.range()) != self.at;
+            rows.len() > 1 && rows.clone().all(is_row) && rows.any(is_around)
+        })
     }
 
     /// A default or a decorator is evaluated when the function is made, a pattern is none of the program's values, and
