@@ -250,8 +250,8 @@ impl Rounds {
         self.count += 1;
         self.read.extend(left.keys());
         let least = match files {
-            ..SOME => 0,
-            ..MANY => files / LEAST_OF_SOME,
+            0..SOME => 0,
+            SOME..MANY => files / LEAST_OF_SOME,
             _ => files / LEAST_BROUGHT,
         };
         let is_worth_it = left.len() > least;
