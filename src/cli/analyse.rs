@@ -47,7 +47,7 @@ const LEAST_BROUGHT: usize = 3;
 const MANY: usize = 3072;
 
 /// Nor is one in so many, of some: what so few can show is a check or a caller of one place.
-const LEAST_OF_SOME: usize = 64;
+const LEAST_OF_SOME: usize = 32;
 const SOME: usize = 768;
 
 /// Less than one in so many files is little.

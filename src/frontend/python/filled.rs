@@ -130,7 +130,7 @@ impl<'a> Lowering<'a, '_> {
         let is_name = |name: &String| is_variable_name(name);
         let aliases = it.value.as_deref().map(spelled_aliases_of).unwrap_or_default();
         let name = aliases.first().filter(|name| is_name(name))?;
-        if !self.is_heir(&of.bases, &Effect::Plain) || self.is_settings(&of.bases) {
+        if !self.is_heir(&of.bases, &Effect::Typed) || self.is_settings(&of.bases) {
             return None;
         }
         let at = span(it.range);
