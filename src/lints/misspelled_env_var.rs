@@ -147,7 +147,10 @@ fn one(
     // Whose key it is, and not what the package is called: `SPOTIFY_CLIENT_SECRET`, for spotipy.
     let brand = provider.name.split(' ').next().unwrap_or_default();
     let has_brand = first(name.name).eq_ignore_ascii_case(brand) && first(&right) != first(name.name) && (reaches || !name.set);
-    let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias || has_brand;
+    // Where no SDK reads the right name either, one is as good as the other for whoever passes it on by hand.
+    let is_read_by_none = provider.variables.iter().any(|variable| variable.name == right && !variable.read);
+    let is_as_good = is_read_by_none && !beside && !mistyped && !name.set;
+    let is_meant = goes_elsewhere || read_as_it_is || own_name || is_alias || has_brand || is_as_good;
     let is_beside = beside && arrives.len() == to.len() && plain_slip(name.name, &right);
     let built = Some(()).filter(|()| name.set).and_then(|()| set_for());
     let is_slip = reaches || built.is_some() || is_unknown && is_beside;
