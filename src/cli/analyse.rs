@@ -46,10 +46,6 @@ const ROUNDS: usize = 8;
 const LEAST_BROUGHT: usize = 3;
 const MANY: usize = 3072;
 
-/// Nor is one in so many, of some: what so few can show is a check or a caller of one place.
-const LEAST_OF_SOME: usize = 32;
-const SOME: usize = 768;
-
 /// Less than one in so many files is little.
 const LITTLE: usize = 16;
 
@@ -249,12 +245,7 @@ impl Rounds {
     fn goes_on(&mut self, left: &Wanted, files: usize) -> bool {
         self.count += 1;
         self.read.extend(left.keys());
-        let least = match files {
-            0..SOME => 0,
-            SOME..MANY => files / LEAST_OF_SOME,
-            _ => files / LEAST_BROUGHT,
-        };
-        let is_worth_it = left.len() > least;
+        let is_worth_it = files < MANY || left.len() > files / LEAST_BROUGHT;
         !left.is_empty() && is_worth_it && self.count <= ROUNDS
     }
 
