@@ -42,23 +42,22 @@ impl Flow {
     }
 
     /// The literal with which a text ends.
-    fn text_at_end(&self, value: ValueId, depth: usize) -> Option<&str> {
-        let depth = depth.checked_sub(1)?;
-        match self.kind(value) {
-            Kind::Text(text) => Some(text),
-            Kind::Derived { from, .. } => self.text_at_end(*from, depth),
-            Kind::Concat(parts) => self.text_at_end(*parts.last()?, depth),
-            _ => None,
-        }
+    fn text_at_end(&self, value: ValueId) -> Option<&str> {
+        self.text_at(value, <[ValueId]>::last, DEEPEST)
     }
 
     /// The literal with which a text begins.
-    fn text_at_beginning(&self, value: ValueId, depth: usize) -> Option<&str> {
+    fn text_at_beginning(&self, value: ValueId) -> Option<&str> {
+        self.text_at(value, <[ValueId]>::first, DEEPEST)
+    }
+
+    /// The literal at one side of a text, by the part of it that stands there.
+    fn text_at(&self, value: ValueId, side: fn(&[ValueId]) -> Option<&ValueId>, depth: usize) -> Option<&str> {
         let depth = depth.checked_sub(1)?;
         match self.kind(value) {
             Kind::Text(text) => Some(text),
-            Kind::Derived { from, .. } => self.text_at_beginning(*from, depth),
-            Kind::Concat(parts) => self.text_at_beginning(*parts.first()?, depth),
+            Kind::Derived { from, .. } => self.text_at(*from, side, depth),
+            Kind::Concat(parts) => self.text_at(*side(parts)?, side, depth),
             _ => None,
         }
     }
@@ -73,7 +72,7 @@ impl Builder<'_> {
                 let is_key = |part: usize| {
                     let is_text = self.flow.text(parts[part]).is_some();
                     let may_be = || {
-                        let last = self.flow.text_at_end(parts[part - 1], DEEPEST);
+                        let last = self.flow.text_at_end(parts[part - 1]);
                         last.is_some_and(|last| last.ends_with('=') || self.knowledge.may_lead_to_key(last))
                     };
                     !is_text && may_be() && self.knowledge.may_lead_to_key(&self.flow.text_before(parts, part))
@@ -89,7 +88,7 @@ impl Builder<'_> {
 
     /// Whether an address is that of a service which takes keys there, as far as it is written here.
     fn may_be_known(&self, address: ValueId) -> bool {
-        let host = self.flow.text_at_beginning(address, DEEPEST).and_then(host_in);
+        let host = self.flow.text_at_beginning(address).and_then(host_in);
         host.is_none_or(|host| self.knowledge.addresses(host).next().is_some())
     }
 
