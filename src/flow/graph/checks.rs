@@ -29,8 +29,8 @@ impl Graph<'_> {
         let checks = lineage.iter().flat_map(|of| {
             let own = self.flow(of.file).index.methods(*of).map(|method| (method, self.function(method)));
             let checks = own.filter(|(id, method)| {
-                let is_check = method.may_leave && self.only_checks(method);
-                method.may_leave && method.vets.is_some() || is_check && self.may_be_run(*id, *of)
+                let is_check = || self.only_checks(method) && self.may_be_run(*id, *of);
+                method.may_leave && (method.vets.is_some() || is_check())
             });
             checks.map(|(id, _)| id)
         });
@@ -41,11 +41,10 @@ impl Graph<'_> {
     fn may_be_run(&self, id: FunctionId, of: ValueId) -> bool {
         let method = self.function(id);
         let name = last_name(&method.name);
-        let is_called = || self.callers(OpenEnd::Function(id)).iter().any(|call| !self.event(*call).in_test);
         let is_named = || self.flow(id.file).index.mentions(id).next().is_some();
         let is_run_by_others = name.starts_with("__") || !method.decorators.is_empty() || method.is_property;
         let may_be = is_run_by_others
-            || is_called()
+            || self.is_called(id)
             || is_named()
             || self.has_unseen_bases(of)
             || self.is_asked_of_another(name, of)
@@ -55,6 +54,11 @@ impl Graph<'_> {
             self.memory.borrow_mut().uncalled.insert(id);
         }
         may_be
+    }
+
+    /// Whether the program is seen to call a function.
+    fn is_called(&self, id: FunctionId) -> bool {
+        self.callers(OpenEnd::Function(id)).iter().any(|call| !self.event(*call).in_test)
     }
 
     /// Whether a method does nothing but check, and nobody calls it.
@@ -120,8 +124,7 @@ impl Graph<'_> {
         let mut makers = makers.filter(|call| !self.event(*call).in_test);
         makers.any(|call| {
             let within = self.event(call).function.filter(|_| self.is_method(call, of));
-            let is_called = |it| self.callers(OpenEnd::Function(it)).iter().any(|call| !self.event(*call).in_test);
-            within.is_none_or(is_called)
+            within.is_none_or(|it| self.is_called(it))
         })
     }
 
