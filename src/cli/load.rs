@@ -14,9 +14,9 @@ use super::surroundings::installed_by;
 use crate::catalog::{Knowledge, Language};
 use crate::discover::{Entry, Found, Problem, read};
 use crate::frontend::{self, Lowered};
-use crate::project::{Versions, hands_on, is_name, towards};
+use crate::project::{Versions, hands_on, towards};
 use crate::recognise::{self, Recogniser};
-use crate::screen::{By, Imports, Mention, Mentions, Program, Screen};
+use crate::screen::{Imports, Mention, Mentions, Program, Screen};
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -147,11 +147,7 @@ fn is_reached(mention: &Mention, path: &str, imports: &Imports) -> bool {
     if mention.language != Language::Python || mention.within.is_empty() {
         return true;
     }
-    match mention.by {
-        // A type may be handed on by any file on the way.
-        By::Type => towards(path, &mention.within).is_none_or(is_name),
-        By::Module | By::Value | By::Import => leads(imports, path, &mention.within),
-    }
+    leads(imports, path, &mention.within)
 }
 
 /// Whether what the Python file `from` imports can lead to the file `to`.
