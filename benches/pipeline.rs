@@ -8,6 +8,7 @@ use std::fmt::Write;
 use cred_lint::catalog::{Knowledge, Language};
 use cred_lint::check::check;
 use cred_lint::facts::Unit;
+use cred_lint::flow::{Graph, Nowhere};
 use cred_lint::frontend::lower;
 use cred_lint::link::{Picked, link};
 use cred_lint::lints;
@@ -123,5 +124,5 @@ fn facts(unit: Unit<'_>) -> cred_lint::facts::Facts<'_> {
         let behaviours = client.behaviours.last().into_iter().collect();
         Picked { behaviours, package: &client.package, version: String::new(), pinned: false }
     }
-    link(Knowledge::embedded(), vec![unit], &cred_lint::flow::Nowhere, &newest)
+    link(Knowledge::embedded(), Graph::new(vec![unit.flow], &Nowhere), vec![unit], &newest)
 }

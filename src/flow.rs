@@ -49,7 +49,9 @@ mod value;
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
 pub use declared::{Field, Type};
 pub use event::{Event, EventKind};
-pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
+pub use graph::{
+    Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Tables, Way, ways,
+};
 pub use literals::{Named, Use};
 pub use ran::{Passed, Ran};
 pub(crate) use reached::reached;

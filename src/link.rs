@@ -22,8 +22,8 @@ use rustc_hash::FxHashSet;
 use crate::catalog::{Behaviour, Client, ClientKind, Knowledge, Language, Provider};
 use crate::facts::{Delivery, Doubted, Facts, Host, Sink, Unit};
 use crate::flow::{
-    Arg, Call, Elsewhere, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, Start, States, ValueId, Way,
-    completed, positional,
+    Arg, Call, Event, EventKind, Flow, Graph, Kind, Name, OpenEnd, Outward, Start, States, ValueId, Way, completed,
+    positional,
 };
 use crate::recognise;
 use crate::source::{FileId, Span};
@@ -57,20 +57,9 @@ pub type Pick<'p, 'a> = dyn Fn(FileId, &'a Client) -> Picked<'a> + Sync + 'p;
 const MOST_PARTS: usize = 4;
 const LEAST_PART: usize = 1024;
 
-/// The facts of files as one, of which nothing has been asked yet.
-pub fn joined<'a>(knowledge: &'a Knowledge, units: Vec<Unit<'a>>, elsewhere: &'a dyn Elsewhere) -> Facts<'a> {
-    let graph = Graph::new(units.iter().map(|unit| unit.flow).collect(), elsewhere);
-    Facts::new(knowledge, graph, units)
-}
-
-/// Joins the facts of files, and finds what arrives.
-pub fn link<'a>(
-    knowledge: &'a Knowledge,
-    units: Vec<Unit<'a>>,
-    elsewhere: &'a dyn Elsewhere,
-    pick: &Pick<'_, 'a>,
-) -> Facts<'a> {
-    let mut facts = joined(knowledge, units, elsewhere);
+/// Finds what arrives in files, which `graph` joins.
+pub fn link<'a>(knowledge: &'a Knowledge, graph: Graph<'a>, units: Vec<Unit<'a>>, pick: &Pick<'_, 'a>) -> Facts<'a> {
+    let mut facts = Facts::new(knowledge, graph, units);
     let heirloom = |language, path: &str| knowledge.heirlooms(language, path);
     let outward = facts.graph.outward(&heirloom, &knowledge.heirloom_methods());
     facts.graph.hand_headers_on();

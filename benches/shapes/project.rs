@@ -3,7 +3,7 @@
 use cred_lint::catalog::{Client, Knowledge};
 use cred_lint::check::check;
 use cred_lint::facts::Unit;
-use cred_lint::flow::{Elsewhere, Name};
+use cred_lint::flow::{Elsewhere, Graph, Name};
 use cred_lint::frontend::{Lowered, lower};
 use cred_lint::link::{Picked, link};
 use cred_lint::lints;
@@ -41,7 +41,8 @@ impl Project {
             .iter()
             .zip(&lowered)
             .map(|(source, lowered)| Unit::alone(source, &lowered.flow, &lowered.problems, &lowered.keys));
-        check(&link(Knowledge::embedded(), units.collect(), &self.modules, &newest), lints::ALL).len()
+        let graph = Graph::new(lowered.iter().map(|lowered| &lowered.flow).collect(), &self.modules);
+        check(&link(Knowledge::embedded(), graph, units.collect(), &newest), lints::ALL).len()
     }
 }
 

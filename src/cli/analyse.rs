@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -17,9 +18,10 @@ use crate::check::check;
 use crate::diagnostic::{Finding, Suggestion};
 use crate::discover::Found;
 use crate::facts::{Doubted, Facts, Unit, Variable};
+use crate::flow::{Graph, Tables};
 use crate::frontend;
 use crate::judge::{Law, judge, touches};
-use crate::link::{around, joined, link, seek};
+use crate::link::{around, link, seek};
 use crate::lint::{Group, Lint};
 use crate::screen::Mention;
 use crate::source::suppress::{self, Malformed, Suppression};
@@ -72,10 +74,11 @@ pub(super) fn analyse(
     let neighbours = Neighbours::new(found, loaded.imports.clone());
     // Settings lead to no further files: all that there are have been read.
     let tracked = tracked(found, &loaded);
-    let mut files = Files { found, overlay, loaded, neighbours, tracked, around: FxHashMap::default() };
+    let (tables, around) = (Arc::default(), FxHashMap::default());
+    let mut files = Files { found, overlay, loaded, neighbours, tables, tracked, around };
     let mut rounds = Rounds::default();
+    files.learn();
     loop {
-        files.learn();
         match files.look(&mut rounds, &asked, question) {
             Look::Done(said) => return finish(*said, files.loaded, found, settings, lints),
             Look::Further { wanted, places } => {
@@ -92,6 +95,7 @@ struct Files<'r> {
     overlay: &'r Overlay,
     loaded: Loaded,
     neighbours: Neighbours<'r>,
+    tables: Arc<Tables>,
     /// Which of those that keep secrets git tracks.
     tracked: FxHashMap<PathBuf, bool>,
     /// What surrounds them, by project.
@@ -109,10 +113,11 @@ enum Look {
 }
 
 impl Files<'_> {
-    /// Learns where the files stand that have been read.
+    /// Learns what the files say that have been read, and where they stand.
     fn learn(&mut self) {
         self.neighbours.learn(&self.loaded.entries);
         look_around(self.found, &self.loaded, &mut self.around);
+        Arc::make_mut(&mut self.tables).learn(self.loaded.lowered.iter().map(|lowered| &lowered.flow));
     }
 
     fn look(&self, rounds: &mut Rounds, asked: &[Lint], question: &Question<'_>) -> Look {
@@ -125,7 +130,7 @@ impl Files<'_> {
             let around = self.surrounding(file.0 as usize);
             around.map_or_else(|| Surroundings::default().pick(client, own, below), |it| it.pick(client, own, below))
         };
-        let facts = link(Knowledge::embedded(), self.units(), &self.neighbours, &pick);
+        let facts = link(Knowledge::embedded(), self.graph(), self.units(), &pick);
         let mut open = facts.open.clone();
         open.extend(seek(&facts, &rounds.unsought(&facts.doubted), &pick));
         let mentioned = self.mentioning(&rounds.unasked(&open));
@@ -159,6 +164,7 @@ impl Files<'_> {
             self.neighbours.learn(&self.loaded.entries);
             wanted = self.neighbours.led_on(&wanted, &self.loaded);
         }
+        self.learn();
     }
 
     /// Reads what calls those that call the functions around some places, before everything is looked at again.
@@ -167,7 +173,7 @@ impl Files<'_> {
             return;
         }
         for _ in 1..CALLS {
-            let facts = joined(Knowledge::embedded(), self.units(), &self.neighbours);
+            let facts = Facts::new(Knowledge::embedded(), self.graph(), self.units());
             let calling = self.mentioning(&rounds.unasked(&around(&facts, places)));
             let wanted = rounds.unread(calling);
             drop(facts);
@@ -186,6 +192,12 @@ impl Files<'_> {
     /// What surrounds a file that has been read.
     fn surrounding(&self, file: usize) -> Option<&Surroundings> {
         self.around.get(&self.found.entries[*self.loaded.entries.get(file)?].project)
+    }
+
+    /// The graphs of all files that have been read.
+    fn graph(&self) -> Graph<'_> {
+        let flows = self.loaded.lowered.iter().map(|lowered| &lowered.flow);
+        Graph::with(self.tables.clone(), flows.collect(), &self.neighbours)
     }
 
     fn units(&self) -> Vec<Unit<'_>> {

@@ -56,6 +56,7 @@ mod seen;
 mod sought;
 mod sounds;
 mod starts;
+mod tables;
 mod trusted;
 mod used;
 
@@ -63,11 +64,13 @@ pub use callers::CalledAs;
 use memory::Memory;
 pub use outward::{Heirloom, Outward};
 pub use search::{Birth, Start, Way};
+pub use tables::Tables;
 
 use std::cell::RefCell;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Event, EventKind, Fact, Flow, FunctionId, Kind, Name, ValueId};
@@ -156,16 +159,29 @@ pub struct Graph<'a> {
     seeks_checks: bool,
 }
 
+/// So many parts the files are looked at in, at the most, and so many files in one, at the least.
+const MOST_PARTS: usize = 4;
+const LEAST_PART: usize = 64;
+
+/// Something that a file sets.
+enum Set {
+    /// A field of a type, or an entry of a mapping.
+    Field { of: ValueId, name: Name, call: Call },
+    /// A name of another module.
+    Global { of: FileId, name: Name },
+    /// What lies at a path that leads outside.
+    Outside { path: Name, call: Call },
+    /// A variable.
+    Variable { by: FunctionId, name: Name },
+}
+
 /// What is known of all files from the beginning.
 #[derive(Debug, Default, Clone)]
 struct Whole<'a> {
     flows: Vec<&'a Flow>,
-    /// One value stands for a variable in all files.
-    variables: FxHashMap<Name, ValueId>,
-    /// Those whose names are put together: no file names them.
+    tables: Arc<Tables>,
+    /// The variables whose names are put together: no file names them.
     late: Arc<Mutex<FxHashMap<Name, ValueId>>>,
-    called: callers::Called,
-    declared: declared::Declared,
     used: used::Used,
     /// Where fields of types are set.
     writes: FxHashMap<(ValueId, Name), Vec<Call>>,
@@ -192,19 +208,26 @@ pub fn ways(flow: &Flow, facts: &[Fact], value: ValueId) -> Vec<Way> {
 impl<'a> Graph<'a> {
     /// The graphs of some files; the place of each is its [`FileId`].
     pub fn new(flows: Vec<&'a Flow>, elsewhere: &'a dyn Elsewhere) -> Self {
-        let called = callers::Called::new(&flows);
-        let declared = declared::Declared::new(&flows, &called);
-        let mut whole = Whole { called, declared, ..Whole::default() };
-        for (name, variable) in flows.iter().flat_map(|flow| &flow.index.variables) {
-            whole.variables.entry(name.clone()).or_insert(*variable);
-        }
-        whole.flows = flows;
+        let mut tables = Tables::default();
+        tables.learn(flows.iter().copied());
+        Self::with(Arc::new(tables), flows, elsewhere)
+    }
+
+    /// The graphs of files that `tables` have learnt.
+    pub fn with(tables: Arc<Tables>, flows: Vec<&'a Flow>, elsewhere: &'a dyn Elsewhere) -> Self {
+        let whole = Whole { tables, flows, ..Whole::default() };
         let mut graph = Self { whole: Arc::new(whole), elsewhere, memory: RefCell::default(), seeks_checks: false };
-        for index in 0..graph.whole.flows.len() {
-            graph.index_types(graph.whole.flows[index]);
+        let heirs = graph.of_each(Self::bases);
+        for (base, heir) in heirs.into_iter().flatten() {
+            graph.whole_mut().heirs.entry(base).or_default().push(heir);
         }
-        for index in 0..graph.whole.flows.len() {
-            graph.index_fields(graph.whole.flows[index]);
+        let set = graph.of_each(|graph, flow| graph.set_by(flow, false));
+        for (index, set) in set.into_iter().enumerate() {
+            graph.whole_mut().add_set(set);
+            // Of what type a field is was said by the files before.
+            let flow = graph.whole.flows[index];
+            let set = graph.set_by(flow, true);
+            graph.whole_mut().add_set(set);
         }
         let imported = graph.find_imported();
         graph.whole_mut().imported = imported;
@@ -212,6 +235,15 @@ impl<'a> Graph<'a> {
         graph.whole_mut().begun = begun;
         // What fields hold was not known before.
         graph.forgetful()
+    }
+
+    /// What is found of each file. Parts of them are looked at side by side.
+    fn of_each<T: Send>(&self, find: impl Fn(&Self, &'a Flow) -> T + Sync) -> Vec<T> {
+        let flows = &self.whole.flows;
+        let parts = flows.chunks(flows.len().div_ceil(MOST_PARTS).max(LEAST_PART));
+        let parts: Vec<(&[&Flow], Self)> = parts.map(|part| (part, self.forgetful())).collect();
+        let found = parts.into_par_iter().map(|(part, graph)| part.iter().map(|flow| find(&graph, flow)).collect());
+        found.collect::<Vec<Vec<T>>>().into_iter().flatten().collect()
     }
 
     /// The same graphs, of which nothing has been worked out yet: for another thread.
@@ -288,7 +320,7 @@ impl<'a> Graph<'a> {
 
     /// The value that stands for a variable in all files, if one names it or a search has come upon it.
     fn variable(&self, name: &str) -> Option<ValueId> {
-        self.whole.variables.get(name).copied().or_else(|| self.late().get(name).copied())
+        self.whole.tables.variables.get(name).copied().or_else(|| self.late().get(name).copied())
     }
 
     /// The value for a variable that is read in a file, and that no file names.
@@ -320,57 +352,64 @@ impl<'a> Graph<'a> {
         &self.flow(id.file).functions[id.index()]
     }
 
-    fn index_types(&mut self, flow: &'a Flow) {
+    /// The types that those of a file inherit from, each with the heir.
+    fn bases(&self, flow: &Flow) -> Vec<(ValueId, ValueId)> {
         let mut declared: Vec<_> = flow.types.iter().collect();
         declared.sort_unstable_by_key(|(item, _)| **item);
-        for (item, of) in declared {
-            for base in &of.bases {
-                if let Some(base) = self.as_type(*base, false) {
-                    self.whole_mut().heirs.entry(base).or_default().push(*item);
-                }
-            }
-        }
+        let bases = declared.into_iter().flat_map(|(item, of)| of.bases.iter().map(|base| (*base, *item)));
+        bases.filter_map(|(base, item)| Some((self.as_type(base, false)?, item))).collect()
     }
 
-    fn index_fields(&mut self, flow: &'a Flow) {
-        for (index, event) in flow.sets() {
+    /// What a file sets that others may ask for: `of_field`, something of what fields hold, or else everything besides.
+    fn set_by(&self, flow: &Flow, of_field: bool) -> Vec<Set> {
+        let is_of_field = |kind: &EventKind| match kind {
+            EventKind::SetField { base, .. } => matches!(self.kind(flow.plain(*base)), Kind::Field { .. }),
+            _ => false,
+        };
+        let asked = flow.sets().filter(|(_, event)| is_of_field(&event.kind) == of_field);
+        let set = asked.filter_map(|(index, event)| {
             let call = Call { file: flow.file, event: index };
             match &event.kind {
                 EventKind::SetField { base, name, .. } => {
                     let mapping = Some(*base).filter(|base| matches!(self.kind(*base), Kind::Dict { .. }));
-                    if let Some(of) = mapping.or_else(|| self.type_of(*base, false)) {
-                        self.whole_mut().writes.entry((of, name.clone())).or_default().push(call);
-                    }
+                    let of = mapping.or_else(|| self.type_of(*base, false))?;
+                    Some(Set::Field { of, name: name.clone(), call })
                 }
-                EventKind::Assign { path, .. } => self.index_assignment(flow.file, path, call),
-                EventKind::SetVariable { name, .. } => {
-                    if let Some(function) = event.function {
-                        self.whole_mut().sets.entry(function).or_default().push(name.clone());
-                    }
-                }
-                _ => {}
+                EventKind::Assign { path, .. } => self.assigned(flow.file, path, call),
+                EventKind::SetVariable { name, .. } => Some(Set::Variable { by: event.function?, name: name.clone() }),
+                _ => None,
             }
-        }
+        });
+        set.collect()
     }
 
     /// `module.NAME = …`, `Settings.key = …`, `settings.key = …`
-    fn index_assignment(&mut self, file: FileId, path: &Name, call: Call) {
+    fn assigned(&self, file: FileId, path: &Name, call: Call) -> Option<Set> {
         let Some((target, names)) = self.elsewhere.find(file, path, false) else {
-            return self.index_outside(path, call);
+            return Some(Set::Outside { path: path.clone(), call });
         };
-        if target == file {
-            return;
-        }
         match names.as_slice() {
-            [name] => _ = self.whole_mut().set_from_outside.insert((target, name.clone())),
+            _ if target == file => None,
+            [name] => Some(Set::Global { of: target, name: name.clone() }),
             [name, field] => {
-                let holder = self.flow(target).globals.get(name).copied();
-                let of = |holder| self.as_type(holder, false).or_else(|| self.type_of(holder, false));
-                if let Some(of) = holder.and_then(of) {
-                    self.whole_mut().writes.entry((of, field.clone())).or_default().push(call);
-                }
+                let holder = self.flow(target).globals.get(name).copied()?;
+                let of = self.as_type(holder, false).or_else(|| self.type_of(holder, false))?;
+                Some(Set::Field { of, name: field.clone(), call })
             }
-            _ => {}
+            _ => None,
+        }
+    }
+}
+
+impl Whole<'_> {
+    fn add_set(&mut self, set: Vec<Set>) {
+        for it in set {
+            match it {
+                Set::Field { of, name, call } => self.writes.entry((of, name)).or_default().push(call),
+                Set::Global { of, name } => _ = self.set_from_outside.insert((of, name)),
+                Set::Outside { path, call } => self.set_outside.entry(path).or_default().push(call),
+                Set::Variable { by, name } => self.sets.entry(by).or_default().push(name),
+            }
         }
     }
 }

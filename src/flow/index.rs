@@ -81,6 +81,10 @@ pub(super) struct Index {
     pub(super) aliases: Vec<(Word, Word)>,
     /// What functions of this file are called in it, where that is not their name.
     pub(super) function_names: Vec<(FunctionId, Word)>,
+    /// Of what it declares, or keeps under another name than its own.
+    pub(super) declared: Box<[Word]>,
+    /// Of fields in which something is kept that is no function.
+    pub(super) kept: Box<[Word]>,
     /// The places where functions are named.
     mentions: Vec<(FunctionId, usize)>,
     /// The events that set a field, a name of another file or a variable.
@@ -172,7 +176,8 @@ impl Index {
     pub(super) fn new(flow: &Flow) -> Self {
         let mut look_ups: Vec<ValueId> = flow.looked_up.values().copied().collect();
         look_ups.sort_unstable();
-        let mut index = Self { look_ups, ..Self::default() };
+        let (declared, kept) = (each_once(declared_in(flow)), each_once(kept_in(flow)));
+        let mut index = Self { look_ups, declared, kept, ..Self::default() };
         for (place, value) in flow.values.iter().enumerate() {
             let id = ValueId::new(flow.file, place);
             match &value.kind {
@@ -316,6 +321,38 @@ impl Flow {
     pub(super) fn is_choice(&self, arms: &[Arm]) -> bool {
         arms.len() <= MOST_ARMS && arms.iter().all(|arm| matches!(self.kind(self.plain(arm.value)), Kind::Path(_)))
     }
+}
+
+/// The names under which others may find something in a file.
+fn declared_in(flow: &Flow) -> impl Iterator<Item = Word> {
+    let named = flow.globals.iter().chain(flow.members.iter().map(|((_, name), value)| (name, value)));
+    // Not what another file has under the same name.
+    let is_own = |name: Word, value: ValueId| !matches!(flow.kind(flow.plain(value)), Kind::Path(path) if Word::of(path) == name);
+    let named = named.map(|(name, value)| (Word::of(name), *value)).filter(move |(name, value)| is_own(*name, *value));
+    let types = flow.types.keys().filter_map(|of| match flow.kind(*of) {
+        Kind::Item(name) => Some(Word::of(name)),
+        _ => None,
+    });
+    let functions = flow.functions.iter().map(|function| Word::of(&function.name));
+    functions.chain(named.map(|(name, _)| name)).chain(types)
+}
+
+/// The names of fields in which a file keeps something that is no function.
+fn kept_in(flow: &Flow) -> impl Iterator<Item = Word> {
+    let fields = flow.types.values().flat_map(|of| &of.fields).map(|field| Word::of(&field.name));
+    let members = flow.members.iter().filter(|(_, value)| !matches!(flow.kind(**value), Kind::Function(_)));
+    let set = flow.events.iter().filter_map(|event| match &event.kind {
+        EventKind::SetField { name, .. } | EventKind::Assign { path: name, .. } => Some(Word::of(name)),
+        _ => None,
+    });
+    fields.chain(members.map(|((_, name), _)| Word::of(name))).chain(set)
+}
+
+fn each_once(words: impl Iterator<Item = Word>) -> Box<[Word]> {
+    let mut words: Vec<Word> = words.collect();
+    words.sort_unstable();
+    words.dedup();
+    words.into()
 }
 
 /// All that stands under a key in a sorted list.

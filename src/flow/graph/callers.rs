@@ -31,23 +31,21 @@ pub(super) struct Called {
 }
 
 impl Called {
-    pub(super) fn new(flows: &[&Flow]) -> Self {
-        let mut called = Self::default();
-        for flow in flows {
-            for (word, event) in &flow.index.called {
-                called.calls.entry(*word).or_default().push(Call { file: flow.file, event: *event });
-            }
-            for (of, event) in &flow.index.of_own_type {
-                called.of_own_types.entry(*of).or_default().push(Call { file: flow.file, event: *event });
-            }
-            for (of, here) in &flow.index.aliases {
-                called.aliases.entry(*of).or_default().push(*here);
-            }
-            for (of, here) in &flow.index.function_names {
-                called.function_names.entry(*of).or_default().push(*here);
-            }
+    /// Adds the calls of a file.
+    pub(super) fn add(&mut self, flow: &Flow) {
+        let call = |event| Call { file: flow.file, event };
+        for (word, event) in &flow.index.called {
+            self.calls.entry(*word).or_default().push(call(*event));
         }
-        called
+        for (of, event) in &flow.index.of_own_type {
+            self.of_own_types.entry(*of).or_default().push(call(*event));
+        }
+        for (of, here) in &flow.index.aliases {
+            self.aliases.entry(*of).or_default().push(*here);
+        }
+        for (of, here) in &flow.index.function_names {
+            self.function_names.entry(*of).or_default().push(*here);
+        }
     }
 
     /// The calls of something with this name.
@@ -144,7 +142,7 @@ impl Graph<'_> {
             let runs = self.result(*call).and_then(|result| self.callee(result, false));
             first.is_some() && *receiver == first && runs.is_none()
         };
-        self.whole.called.with_word(word).iter().copied().filter(is_left).collect()
+        self.whole.tables.called.with_word(word).iter().copied().filter(is_left).collect()
     }
 
     /// Whether a method is the one of an heir that is run where that of a base type is called.
@@ -173,7 +171,7 @@ impl Graph<'_> {
 
     /// The calls that construct a type, under whatever name.
     pub(super) fn constructions(&self, of: ValueId) -> Vec<Call> {
-        let own = &self.whole.called.of_own_types;
+        let own = &self.whole.tables.called.of_own_types;
         let lineage = if own.is_empty() { Arc::default() } else { self.lineage(of) };
         let mut calls: Vec<Call> = lineage.iter().filter_map(|of| own.get(of)).flatten().copied().collect();
         if let Kind::Item(name) = self.kind(of) {
@@ -201,7 +199,7 @@ impl Graph<'_> {
 
     /// The calls of something with this name, or another one that a file gives to it, which run this.
     fn called_by(&self, word: Word, callee: Callee) -> Vec<Call> {
-        let words = self.whole.called.words(word, callee).into_iter();
+        let words = self.whole.tables.called.words(word, callee).into_iter();
         words.flat_map(|word| self.by_callee(word).get(&callee).cloned().unwrap_or_default()).collect()
     }
 
@@ -212,7 +210,7 @@ impl Graph<'_> {
 
     fn sort_by_callee(&self, word: Word) -> FxHashMap<Callee, Vec<Call>> {
         let mut sorted: FxHashMap<Callee, Vec<Call>> = FxHashMap::default();
-        for call in self.whole.called.with_word(word) {
+        for call in self.whole.tables.called.with_word(word) {
             if let Some(callee) = self.result(*call).and_then(|result| self.callee(result, false)) {
                 sorted.entry(callee).or_default().push(*call);
             }

@@ -96,7 +96,7 @@ impl Graph<'_> {
 
     /// Whether something of this name is called by a path into the project of which nobody knows what it is.
     fn is_called_by_path(&self, name: &str) -> bool {
-        self.whole.called.with_word(Word::of(name)).iter().any(|call| {
+        self.whole.tables.called.with_word(Word::of(name)).iter().any(|call| {
             let Some(result) = self.result(*call) else { return false };
             let Kind::Call { target: Some(target), .. } = self.kind(result) else { return false };
             let Kind::Path(path) = self.kind(*target) else { return false };
@@ -111,7 +111,7 @@ impl Graph<'_> {
 
     /// Whether a call calls just this value.
     fn is_called_there(&self, value: ValueId, word: Word) -> bool {
-        let mut calls = self.whole.called.with_word(word).iter().filter(|call| call.file == value.file);
+        let mut calls = self.whole.tables.called.with_word(word).iter().filter(|call| call.file == value.file);
         calls.any(|call| {
             let result = self.result(*call).map(|result| self.kind(result));
             matches!(result, Some(Kind::Call { target: Some(target), .. }) if *target == value)

@@ -47,16 +47,16 @@ impl Graph<'_> {
     }
 
     pub(super) fn find_imported(&self) -> Imported {
-        self.handed_to_importers(|flow| self.checked_when_run(flow))
+        self.handed_to_importers(Self::checked_when_run)
     }
 
     pub(super) fn find_begun(&self) -> Imported {
-        self.handed_to_importers(|flow| self.checked_first(flow))
+        self.handed_to_importers(Self::checked_first)
     }
 
     /// What files know because of what they import, by what each has made sure of itself.
-    fn handed_to_importers(&self, own: impl Fn(&Flow) -> Vec<Fact>) -> Imported {
-        let own = self.whole.flows.iter().map(|flow| (flow.file, own(flow)));
+    fn handed_to_importers(&self, own: impl Fn(&Self, &Flow) -> Vec<Fact> + Sync) -> Imported {
+        let own = self.whole.flows.iter().map(|flow| flow.file).zip(self.of_each(own));
         let mut when_run: FxHashMap<FileId, Vec<Fact>> = own.filter(|(_, facts)| !facts.is_empty()).collect();
         let mut imported: FxHashMap<FileId, Vec<Fact>> = FxHashMap::default();
         let mut new: BTreeSet<FileId> = when_run.keys().copied().collect();

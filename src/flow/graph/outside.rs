@@ -17,11 +17,6 @@ struct Set<'g> {
 }
 
 impl Graph<'_> {
-    /// Takes note of what is set at a path that leads to no file of the project.
-    pub(super) fn index_outside(&mut self, path: &Name, call: Call) {
-        self.whole_mut().set_outside.entry(path.clone()).or_default().push(call);
-    }
-
     /// Whether a parameter holds just what others carry in a value of its type.
     pub(super) fn is_carried(&self, param: ValueId) -> bool {
         match self.kind(param) {

@@ -135,12 +135,12 @@ impl Graph<'_> {
             let found = self.type_of(receiver, false);
             found.is_some_and(|it| self.lineage(it).contains(&of) && self.member(it, method).is_none())
         };
-        self.whole.called.with_word(Word::of(method)).iter().copied().filter(is_called_on).collect()
+        self.whole.tables.called.with_word(Word::of(method)).iter().copied().filter(is_called_on).collect()
     }
 
     /// The calls of a method on what something outside has made, seen only by who gave it.
     fn called_on_made(&self, method: &str, heirloom: &Heirloom<'_>) -> Vec<Outward> {
-        let calls = self.whole.called.with_word(Word::of(method)).iter().copied();
+        let calls = self.whole.tables.called.with_word(Word::of(method)).iter().copied();
         let found = calls.filter_map(|call| {
             let EventKind::Invoke { result } = &self.event(call).kind else { return None };
             let (receiver, language) = (self.called_on_what(*result)?, self.flow(call.file).language);
@@ -162,7 +162,7 @@ impl Graph<'_> {
                 };
                 call.file != flow.file && self.behind(*target, false) == Some(value)
             };
-            let calls = self.whole.called.with_word(Word::of(name)).iter().filter(ends_it);
+            let calls = self.whole.tables.called.with_word(Word::of(name)).iter().filter(ends_it);
             found.extend(calls.map(|call| Outward::new(*call, path.clone(), first.clone())));
         }
         found

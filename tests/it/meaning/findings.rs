@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use cred_lint::catalog::{Catalog, Client, Knowledge};
 use cred_lint::check::check;
 use cred_lint::facts::Unit;
-use cred_lint::flow::{Elsewhere, Name};
+use cred_lint::flow::{Elsewhere, Graph, Name};
 use cred_lint::frontend::{Lowered, lower};
 use cred_lint::link::{Picked, link};
 use cred_lint::lints;
@@ -123,7 +123,8 @@ pub(crate) fn findings(written: &Written) -> BTreeSet<Marked> {
         .iter()
         .zip(&lowered)
         .map(|(source, lowered)| Unit::alone(source, &lowered.flow, &lowered.problems, &lowered.keys));
-    let facts = link(&KNOWLEDGE, units.collect(), &Helpers, &newest);
+    let graph = Graph::new(lowered.iter().map(|lowered| &lowered.flow).collect(), &Helpers);
+    let facts = link(&KNOWLEDGE, graph, units.collect(), &newest);
     let marked = check(&facts, lints::ALL).into_iter().map(|finding| {
         let places = finding.steps.iter().chain([&finding.primary]).map(|label| written.mark(label.at));
         Marked { rule: finding.lint, origin: written.mark(finding.origin), places: places.collect() }
