@@ -215,7 +215,7 @@ impl<'a> Graph<'a> {
 
     /// The graphs of files that `tables` have learnt.
     pub fn with(tables: Arc<Tables>, flows: Vec<&'a Flow>, elsewhere: &'a dyn Elsewhere) -> Self {
-        let whole = Whole { tables, flows, ..Whole::default() };
+        let whole = Whole { flows, tables, ..Whole::default() };
         let mut graph = Self { whole: Arc::new(whole), elsewhere, memory: RefCell::default(), seeks_checks: false };
         let heirs = graph.of_each(Self::bases);
         for (base, heir) in heirs.into_iter().flatten() {

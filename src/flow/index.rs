@@ -177,7 +177,7 @@ impl Index {
         let mut look_ups: Vec<ValueId> = flow.looked_up.values().copied().collect();
         look_ups.sort_unstable();
         let (declared, kept) = (each_once(declared_in(flow)), each_once(kept_in(flow)));
-        let mut index = Self { look_ups, declared, kept, ..Self::default() };
+        let mut index = Self { declared, kept, look_ups, ..Self::default() };
         for (place, value) in flow.values.iter().enumerate() {
             let id = ValueId::new(flow.file, place);
             match &value.kind {
