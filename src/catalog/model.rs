@@ -161,6 +161,8 @@ pub struct Client {
     pub language: Language,
     /// Name of the distribution (`PyPI`) or crate, as lock files spell it.
     pub package: String,
+    /// What it comes with and has its versions from, where nobody installs it by itself: `Python`.
+    pub comes_with: Option<String>,
     /// The name that the distribution had before, with the same versions: a project that pins this one has it.
     pub formerly: Option<String>,
     /// How the credential is handed over.

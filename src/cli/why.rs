@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::flags::Place;
 use crate::facts::{Delivery, Facts, Host, NamedLiteral, Sink, Unit};
 use crate::flow::{Absence, Kind, States, Way};
+use crate::lint::run_time::package_of;
 use crate::lint::story;
 use crate::source::{Location, Masks};
 
@@ -41,7 +42,8 @@ fn describe(facts: &Facts<'_>, delivery: &Delivery<'_>, text: &mut String) {
     let source = facts.unit(delivery).source;
     let line = source.position(delivery.at.start).line;
     let _ = writeln!(text, "{} takes a credential on line {line}", story::sink_name(delivery));
-    if let Sink::Client { package, version, pinned, behaviours, .. } = &delivery.sink {
+    if let Sink::Client { client, package, version, pinned, behaviours, .. } = &delivery.sink {
+        let package = package_of(client, package);
         let why = if *pinned { "the newest that the project allows" } else { "the newest that is known" };
         let known = if behaviours.is_empty() { ", of which nothing is known" } else { "" };
         let _ = writeln!(text, "  package: {package} {version} ({why}){known}");
