@@ -58,9 +58,13 @@ pub fn keeps(delivery: &Delivery<'_>) -> bool {
     matches!(&delivery.sink, Sink::Client { client, .. } if client.keeps)
 }
 
-/// What it takes: `key`, `password`.
+/// What it takes: `key`, `password`, `secret`.
 pub fn noun(delivery: &Delivery<'_>) -> &'static str {
-    if is_login(delivery) { "password" } else { "key" }
+    match delivery.sink {
+        _ if is_login(delivery) => "password",
+        _ if signs(delivery) => "secret",
+        _ => "key",
+    }
 }
 
 /// Whether it takes the password of a server.
@@ -83,6 +87,11 @@ pub fn needs_none(delivery: &Delivery<'_>) -> bool {
 /// Whether it signs with what it takes.
 pub fn signs(delivery: &Delivery<'_>) -> bool {
     matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer)
+}
+
+/// What a literal means to what signs with it.
+pub fn signed_by(delivery: &Delivery<'_>) -> Option<&'static str> {
+    signs(delivery).then_some("anybody who reads this code can sign with it")
 }
 
 /// What happens with a credential that is missing, for each version that may be in force.

@@ -93,6 +93,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("the {noun} is a literal"));
     finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
+    finding = story::signed_by(delivery).into_iter().fold(finding, Finding::note);
     if let Some(name) = story::replaced(facts, way) {
         finding = finding.help(Advice::ReadAlone(name).to_string());
         if let Some(whole) = story::fallback_of_read(facts, way).filter(|whole| story::may_stop_in(facts, way, whole.file)) {
