@@ -27,6 +27,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::run_time::run_time;
+use crate::lint::sent::sent;
 use crate::lint::story::{self, Missing};
 use crate::source::{self, FileId, Location};
 
@@ -86,7 +87,11 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
     finding = with_beginning(finding, facts, delivery, way, (name, taken));
-    let what_happens = if empty { run_time(delivery, Missing::Empty) } else { story::signed_by(delivery).map(str::to_owned) };
+    let what_happens = if empty {
+        run_time(delivery, Missing::Empty).or_else(|| sent(facts, delivery, way, Missing::Empty))
+    } else {
+        story::signed_by(delivery).map(str::to_owned)
+    };
     finding = what_happens.into_iter().fold(finding, Finding::note);
     if let Some(at) = story::fallback_of_read(facts, way) {
         // Of settings for several providers each may be empty by choice: whoever needs one has to ask.
