@@ -448,8 +448,14 @@ pub fn is_tested(facts: &Facts<'_>, way: &Way) -> bool {
 
 /// The values on a way that somebody asks for.
 fn checks<'f>(facts: &'f Facts<'_>, way: &'f Way) -> impl Iterator<Item = ValueId> + 'f {
+    asked(facts, way).map(|(value, _)| value)
+}
+
+/// The values on a way that somebody asks for, each with the condition that does.
+pub fn asked<'f>(facts: &'f Facts<'_>, way: &'f Way) -> impl Iterator<Item = (ValueId, Location)> + 'f {
     let units = facts.units.iter().filter(|unit| way.through.iter().any(|value| value.file == unit.file));
-    units.flat_map(|unit| &unit.flow.checks).map(|check| check.fact.0).filter(|value| way.passes(*value))
+    let checks = units.flat_map(|unit| unit.flow.checks.iter().map(|check| (check.fact.0, unit.place(check.at))));
+    checks.filter(|(value, _)| way.passes(*value))
 }
 
 /// Whether the type whose constructor takes the credential keeps it and asks for it again where it is used: the method
