@@ -60,9 +60,10 @@ pub fn keeps(delivery: &Delivery<'_>) -> bool {
 
 /// What it takes: `key`, `password`, `secret`.
 pub fn noun(delivery: &Delivery<'_>) -> &'static str {
-    match delivery.sink {
+    match &delivery.sink {
         _ if is_login(delivery) => "password",
         _ if signs(delivery) => "secret",
+        Sink::Variable { name } if recognise::names_password(name) => "password",
         _ => "key",
     }
 }

@@ -86,8 +86,12 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         return None;
     }
     let message = format!("{} is given {}{when}", story::sink_name(delivery), given.what());
+    let whither = match &delivery.host {
+        Host::Other(host) => format!(": it is sent to {host}"),
+        _ => String::new(),
+    };
     let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
-        .says(format!("a key of {} belongs here", taker.name));
+        .says(format!("a key of {} belongs here{whither}", taker.name));
     let usual = fix_variable(facts, delivery).unwrap_or_else(|| taker.fix_env.clone());
     let Some(name) = given.name else {
         let finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");

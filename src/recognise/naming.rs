@@ -53,6 +53,11 @@ pub(super) fn of(name: &str) -> Option<Naming> {
     (opens || words.iter().any(key)).then_some(Naming::Key)
 }
 
+/// Whether a name says that what it names is a password, which people change, and no key, which a service gives out.
+pub fn names_password(name: &str) -> bool {
+    of(name) == Some(Naming::Password)
+}
+
 /// Whether a name says that everybody may have what it names.
 pub fn names_public(name: &str) -> bool {
     name.len() <= LONGEST && name.is_ascii() && words(name).iter().any(|word| is_in(PUBLIC, word))

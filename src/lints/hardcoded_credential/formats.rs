@@ -5,7 +5,7 @@ use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Facts, KeyBeside, Unit};
 use crate::lint::places::Places;
-use crate::lint::remedy::{Advice, Literals};
+use crate::lint::remedy::{Advice, Literals, noun_of_format};
 use crate::flow::Kind;
 use crate::lint::around::{is_for_this_machine, is_public};
 use crate::lint::story;
@@ -110,12 +110,12 @@ fn written(facts: &Facts<'_>, unit: &Unit<'_>, literals: &Literals<'_>, key: Key
     let Some(literal) = literal else {
         let is_commented = unit.keys.commented.contains(&key.span);
         let advice = if is_commented { Advice::Forget } else { Advice::KeepOut };
-        return Some(finding.help(advice.to_string()));
+        return Some(finding.help(advice.of(noun_of_format(row))));
     };
     let is_whole = is_alone(&literal);
     let variable = if is_whole { literals.variable(literal, provider, usual) } else { usual };
     let advice = literals.advice(literal, variable);
-    let finding = finding.help(advice.to_string());
+    let finding = finding.help(advice.of(noun_of_format(row)));
     Some(match literals.intent(literal, &advice).filter(|_| is_whole) {
         Some(intent) => finding.fix(intent, Applicability::MaybeIncorrect),
         None => finding,
