@@ -107,7 +107,10 @@ pub(super) fn reported(files: &[SourceFile], findings: &[Finding], place: &Place
         source.path == path && covers(source, at.span, place)
     };
     let here = findings.iter().filter(|finding| finding.places().any(is_there));
-    let told: String = here.map(|finding| format!("finding: {}: {}\n", finding.lint, finding.message)).collect();
+    let told = here.fold(String::new(), |mut told, finding| {
+        let _ = writeln!(told, "finding: {}: {}", finding.lint, finding.message);
+        told
+    });
     if told.is_empty() { "no finding is reported here\n".to_owned() } else { Masks::words(&told) }
 }
 

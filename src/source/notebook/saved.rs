@@ -33,8 +33,8 @@ pub enum By {
 /// An output in any of its kinds: a stream, an error, data by its type. Format 3 writes the type as a field.
 #[derive(Deserialize, Default)]
 struct Output<'a> {
-    #[serde(borrow)]
-    output_type: Option<&'a RawValue>,
+    #[serde(borrow, rename = "output_type")]
+    kind: Option<&'a RawValue>,
     #[serde(borrow)]
     text: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -56,7 +56,7 @@ pub fn saved(json: &str) -> Vec<Saved> {
         outputs.map(move |output| (number, output))
     });
     let all = outputs.map(|(cell, output)| {
-        let by = parsed::<String>(output.output_type);
+        let by = parsed::<String>(output.kind);
         let text = text(output, json);
         Saved { cell, by: by_kind(&by, &text), text }
     });
