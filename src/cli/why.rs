@@ -85,10 +85,12 @@ fn describe_without(facts: &Facts<'_>, unit: &Unit<'_>, event: &Event, text: &mu
     let Some(client) = facts.knowledge.client(unit.flow.language, callee) else { return };
     let at = place_of(facts, unit.place(event.span), unit.file);
     let _ = writeln!(text, "`{}` is called on {at}, and no credential is seen to reach it", client.id);
-    let _ = writeln!(
-        text,
-        "  value: something else takes its place, or what it is given cannot be followed: of that nothing is reported"
-    );
+    let why = if client.vague {
+        "much that it is given is no secret, so only what stands in for a variable is reported"
+    } else {
+        "something else takes its place, or what it is given cannot be followed: of that nothing is reported"
+    };
+    let _ = writeln!(text, "  value: {why}");
 }
 
 /// A place for a person who looks at the file `here`: `line 3`, `line 3 of cell 2`, `line 3 of app/config.py`.

@@ -18,6 +18,7 @@ pub fn sent(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, missing: Miss
         Missing::None if basic => library.none_in_basic.as_deref(),
         Missing::None => library.none.as_deref(),
         Missing::Empty if way.behind_scheme => library.bare_scheme.as_deref(),
+        Missing::Empty if !way.in_text && !basic => library.empty.as_deref(),
         Missing::Empty | Missing::LeftOut => None,
     }?;
     Some(format!("{} {does}", library.module))

@@ -147,8 +147,8 @@ fn finding(unit: &Unit<'_>, suspect: &Suspect, literals: &Literals<'_>) -> Findi
         Called::Within(what) => format!("what may be a credential is written down in {what}"),
     };
     let says = match suspect.called {
-        Called::Name(_) => "known by its name, in doubt",
-        Called::Within(_) => "known by its place, in doubt",
+        Called::Name(_) => "named like a credential, and perhaps one",
+        Called::Within(_) => "perhaps a credential, by its place",
     };
     let literal = literals.meeting(at).map_or(suspect.at, |literal| literal.span);
     let is_text = matches!(suspect.called, Called::Within("a text" | "a comment"));

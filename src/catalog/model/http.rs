@@ -30,6 +30,8 @@ pub struct HttpLibrary {
     pub none: Option<String>,
     /// The user or the password of basic authentication is `None`. Absent: not known.
     pub none_in_basic: Option<String>,
+    /// A header is an empty text. Absent: not known.
+    pub empty: Option<String>,
     /// Nothing stands behind the scheme of a header: `Bearer `. Absent: not known.
     pub bare_scheme: Option<String>,
 }
