@@ -27,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         whole.key_formats.extend(part.key_formats);
         whole.apis.extend(part.apis);
         whole.headers.extend(part.headers);
+        whole.http_libraries.extend(part.http_libraries);
         whole.addresses.extend(part.addresses);
     }
     let out = PathBuf::from(env::var("OUT_DIR")?).join("catalog.bin");

@@ -98,14 +98,25 @@ impl Variable {
 pub struct Keys {
     /// Those in the linted text, in order.
     pub written: Vec<Key>,
-    /// Those of a notebook that stand in what a cell has printed: at the cell.
-    pub beside: Vec<Key>,
+    /// Those of a notebook that stand in what a cell has printed.
+    pub beside: Vec<KeyBeside>,
     /// Those of `written` that stand in comments, in order.
     pub commented: Vec<Span>,
     /// Literals that stand under the name of a credential, in order, with what is thought of them.
     pub named: Vec<NamedLiteral>,
     /// The code that only tests run; in Rust, documentation too: its examples are tests.
     pub tests: Vec<Span>,
+}
+
+/// A key in what a cell of a notebook has printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyBeside {
+    /// The key, at a line of the cell.
+    pub key: Key,
+    /// The number of the cell.
+    pub cell: u32,
+    /// The line is the one that has printed it; else it is the first one.
+    pub is_its_line: bool,
 }
 
 impl Keys {

@@ -205,7 +205,7 @@ impl<'a> Finder<'_, 'a, '_> {
             }
             EventKind::Invoke { result } => self.outward(*result),
             EventKind::Assign { path, value } => self.assign(path, *value),
-            EventKind::Header { name, value, url } => Some(self.header_named(name, *value, *url)),
+            EventKind::Header { name, value, url, .. } => Some(self.header_named(name, *value, *url)),
             EventKind::SetVariable { name, value, .. } => self.set_variable(name, *value),
             _ => None,
         };

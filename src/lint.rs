@@ -6,6 +6,7 @@ pub mod places;
 pub mod reference;
 pub mod remedy;
 pub mod run_time;
+pub mod sent;
 pub mod shape;
 pub mod shared;
 pub mod story;

@@ -31,7 +31,7 @@ pub use byname::{Verdict, is_made, is_random_uuid, is_uuid, judge};
 pub use checks::base64;
 pub use doubt::{Doubt, doubt, may_hold as may_hold_in_doubt, may_name_secret};
 pub use local::{is_container, is_local};
-pub use naming::{Naming, is_credential, names_identity, names_public, variable_for};
+pub use naming::{Naming, is_credential, names_identity, names_password, names_public, variable_for};
 pub use near::{Near, PARTS as PARTS_OF_NAMES, is_near as is_near_a_name};
 pub use sieve::Sieve;
 pub use within::{Held, held};

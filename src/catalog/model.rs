@@ -9,9 +9,12 @@ use serde::{Deserialize, Serialize};
 mod address;
 #[path = "model/api.rs"]
 mod api;
+#[path = "model/http.rs"]
+mod http;
 
 pub use address::{Address, host_in, last_parameter};
 pub use api::{Api, Effect, Encoding};
+pub use http::{Header, HttpLibrary};
 
 /// Everything the program knows about the outside world.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
@@ -38,6 +41,9 @@ pub struct Catalog {
     /// Names of HTTP headers that carry a credential.
     #[serde(default, rename = "header")]
     pub headers: Vec<Header>,
+    /// What sends requests, and what it does with a header that holds nothing.
+    #[serde(default, rename = "http_library")]
+    pub http_libraries: Vec<HttpLibrary>,
     /// Where services take their keys within addresses.
     #[serde(default, rename = "address")]
     pub addresses: Vec<Address>,
@@ -161,6 +167,8 @@ pub struct Client {
     pub language: Language,
     /// Name of the distribution (`PyPI`) or crate, as lock files spell it.
     pub package: String,
+    /// What it comes with and has its versions from, where nobody installs it by itself: `Python`.
+    pub comes_with: Option<String>,
     /// The name that the distribution had before, with the same versions: a project that pins this one has it.
     pub formerly: Option<String>,
     /// How the credential is handed over.
@@ -480,15 +488,4 @@ pub enum Check {
     Password,
     /// Capitals, small letters and digits occur.
     Mixed,
-}
-
-/// An HTTP header that carries a credential.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Header {
-    /// Its name in lower case.
-    pub name: String,
-    /// Schemes that stand in front of the key (`Bearer`), where the header has them.
-    #[serde(default)]
-    pub schemes: Vec<String>,
 }

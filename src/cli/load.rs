@@ -17,6 +17,7 @@ use crate::frontend::{self, Lowered};
 use crate::project::{Versions, hands_on, towards};
 use crate::recognise::{self, Recogniser};
 use crate::screen::{Imports, Mention, Mentions, Program, Screen};
+use crate::source::notebook::Saved;
 use crate::source::{FileId, Kind, SourceFile, decode, is_env_example, is_wide, notebook, offset};
 
 /// Texts that stand in for what is on the disk: fixed ones, and standard input.
@@ -34,7 +35,7 @@ pub(super) struct Loaded {
     /// What they install for themselves: notebooks do.
     pub(super) installed: Vec<Option<Versions>>,
     /// What notebooks hold beside their code.
-    saved: Vec<Saved>,
+    saved: Vec<Vec<Saved>>,
     /// Their entries.
     pub(super) entries: Vec<usize>,
     /// The entries that were left out.
@@ -47,15 +48,12 @@ pub(super) struct Loaded {
     pub(super) read: usize,
 }
 
-/// Text that is saved with cells of a notebook and is no code.
-type Saved = Vec<(u32, String)>;
-
 enum One {
     /// A program that may matter yet.
     Screened,
     /// A file that never will.
     Nothing,
-    Opened(Box<(SourceFile, Saved)>),
+    Opened(Box<(SourceFile, Vec<Saved>)>),
     /// A file that nobody can read as what it is, and in which keys stand all the same.
     Broken(Problem, Box<SourceFile>),
     Problem(Problem),
@@ -163,13 +161,13 @@ impl Loaded {
             One::Problem(problem) => self.problems.push(problem),
             One::Broken(problem, file) => {
                 self.problems.push(problem);
-                self.add_file(entry, *file, Saved::new());
+                self.add_file(entry, *file, Vec::new());
             }
             One::Opened(both) => self.add_file(entry, both.0, both.1),
         }
     }
 
-    fn add_file(&mut self, entry: usize, mut file: SourceFile, saved: Saved) {
+    fn add_file(&mut self, entry: usize, mut file: SourceFile, saved: Vec<Saved>) {
         file.id = FileId(offset(self.files.len()));
         self.files.push(file);
         self.saved.push(saved);
@@ -181,9 +179,9 @@ impl Loaded {
         let knowledge = Knowledge::embedded();
         let first = self.lowered.len();
         let new = self.files[first..].par_iter().zip(&self.saved[first..]).with_max_len(4);
-        let lower = |(file, saved): (&SourceFile, &Saved)| {
+        let lower = |(file, saved): (&SourceFile, &Vec<Saved>)| {
             let mut lowered = frontend::lower(file, knowledge);
-            let beside = saved.iter().flat_map(|(cell, text)| frontend::keys_beside(file, *cell, text));
+            let beside = saved.iter().flat_map(|saved| frontend::keys_beside(file, saved));
             lowered.keys.beside = beside.collect();
             let removed = older::removed(&lowered.flow, knowledge);
             (lowered, removed)

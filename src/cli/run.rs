@@ -99,11 +99,13 @@ fn carry_out(mut input: Input<'_>) -> Result<Outcome, Error> {
     if let Some(place) = &options.why {
         let path = discover::shown(&cwd, &cwd.join(&place.path));
         let question = |facts: &Facts<'_>| why::explain(facts, place, &path);
-        let analysis = analyse(found, settings, lints, overlay, &question);
-        let text = analysis.why.with_context(|| match found.problems.iter().find(|problem| problem.path == path) {
-            Some(problem) => format!("`{path}`: {}", problem.message),
-            None => format!("`{path}` was not looked at: it mentions no credential"),
-        })?;
+        let mut analysis = analyse(found, settings, lints, overlay, &question);
+        let mut text =
+            analysis.why.take().with_context(|| match found.problems.iter().find(|problem| problem.path == path) {
+                Some(problem) => format!("`{path}`: {}", problem.message),
+                None => format!("`{path}` was not looked at: it mentions no credential"),
+            })?;
+        text += &why::reported(&analysis.loaded.files, &analysis.findings, place, &path);
         return Ok(Outcome { text, ..Outcome::default() });
     }
     if options.inventory {

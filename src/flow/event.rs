@@ -67,6 +67,8 @@ pub enum EventKind {
         value: ValueId,
         /// Where it is sent to, if that can be seen.
         url: Option<ValueId>,
+        /// The value is a part of it, as in basic authentication: the library puts it together.
+        basic: bool,
     },
     /// HTTP headers are sent that are put together elsewhere.
     Headers {

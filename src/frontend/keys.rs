@@ -5,9 +5,10 @@ use std::cmp::Reverse;
 use rustc_hash::FxHashSet;
 
 use super::Comment;
-use crate::facts::NamedLiteral;
+use crate::facts::{KeyBeside, NamedLiteral};
 use crate::flow::{Flow, Kind, ValueId};
 use crate::recognise::{self, Key, Recogniser};
+use crate::source::notebook::{By, Saved};
 use crate::source::{SourceFile, Span};
 
 /// No key is shorter.
@@ -83,13 +84,44 @@ pub(super) fn named(source: &SourceFile, flow: &Flow, keys: &[Key]) -> Vec<Named
     found
 }
 
-/// The keys of a text that a notebook saves with a cell: at the first line of that cell.
-pub fn beside(source: &SourceFile, cell: u32, text: &str) -> Vec<Key> {
+/// The keys of a text that a notebook saves with a cell: at the line of that cell that has brought it about, or at the first
+/// one.
+pub fn beside(source: &SourceFile, saved: &Saved) -> Vec<KeyBeside> {
     let cells = source.cells.as_ref().map(|cells| cells.0.as_slice()).unwrap_or_default();
-    let at = cells.iter().find(|other| other.number == cell).map_or(0, |cell| cell.text.start);
-    let span = source.line_span(source.line_of(at));
-    let keys = Recogniser::embedded().find(text.as_bytes()).into_iter();
-    keys.map(|key| Key { span, ..key }).collect()
+    let at = cells.iter().find(|other| other.number == saved.cell).map(|cell| cell.text);
+    let line = at.and_then(|cell| line_of(source, cell, saved.by));
+    let span = source.line_span(line.unwrap_or_else(|| source.line_of(at.map_or(0, |cell| cell.start))));
+    let keys = Recogniser::embedded().find(saved.text.as_bytes()).into_iter();
+    keys.map(|key| KeyBeside { key: Key { span, ..key }, cell: saved.cell, is_its_line: line.is_some() }).collect()
+}
+
+/// The line of a cell that has brought an output about, where only one can have.
+fn line_of(source: &SourceFile, cell: Span, by: By) -> Option<usize> {
+    let first = source.line_of(cell.start);
+    let lines = (first..).zip(source.slice(cell).lines());
+    let code = lines.filter(|(_, line)| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
+    let begins = |(_, line): &(usize, &str)| {
+        line.starts_with(|letter: char| letter.is_alphanumeric() || "_!%(['\"{".contains(letter))
+    };
+    let shows = |(_, line): &(usize, &str)| {
+        let line = line.trim();
+        let shown = ["print(", "display("].iter().find_map(|call| line.split_once(call)).map(|(_, shown)| shown);
+        line.starts_with(['!', '%']) || shown.is_some_and(|shown| !is_literal(shown.trim_end_matches(')')))
+    };
+    let only = |mut lines: Vec<(usize, &str)>| lines.pop().filter(|_| lines.is_empty()).map(|(line, _)| line);
+    let code: Vec<(usize, &str)> = code.collect();
+    match by {
+        By::Line(number) => code.iter().map(|(line, _)| *line).find(|line| line + 1 == first + number as usize),
+        By::Ending => code.iter().rev().find(|line| begins(line)).map(|(line, _)| *line),
+        By::Printing if code.len() == 1 => only(code),
+        By::Printing => only(code.into_iter().filter(shows).collect()),
+    }
+}
+
+/// Whether an argument is a text that is written down, and nothing more.
+fn is_literal(argument: &str) -> bool {
+    let inner = ['"', '\''].iter().find_map(|quote| argument.strip_prefix(*quote)?.strip_suffix(*quote));
+    inner.is_some_and(|inner| !inner.contains(['"', '\'']))
 }
 
 /// A key without what stands between its pieces, so that it is known again.

@@ -1,6 +1,7 @@
 //! The keys that a file holds as a file, whatever uses them: known by their format, or by a name and a value together.
 
 use super::around::is_public;
+use super::remedy::{noun_of, noun_of_format};
 use super::story;
 use super::variable::owner_of_key;
 use crate::catalog::Provider;
@@ -23,6 +24,8 @@ pub struct Held<'f> {
     pub provider: Option<&'f Provider>,
     /// `an API key of Cohere`.
     pub what: String,
+    /// `key`, `password`.
+    pub noun: &'static str,
     /// It is known by its format, and not only by its name.
     pub by_format: bool,
 }
@@ -39,8 +42,9 @@ pub fn held<'f>(facts: &'f Facts<'_>, unit: &'f Unit<'_>) -> Vec<Held<'f>> {
         if !variable.is_key(provider.is_some()) && !is_uuid() || unit.keys.hold(variable.span) {
             return None;
         }
-        let what = provider.map_or_else(|| "a key".to_owned(), |provider| format!("a key of {}", provider.name));
-        Some(Held { at: variable.span, name: Some(&variable.name), provider, what, by_format: false })
+        let noun = noun_of(&variable.name);
+        let what = provider.map_or_else(|| format!("a {noun}"), |provider| format!("a {noun} of {}", provider.name));
+        Some(Held { at: variable.span, name: Some(&variable.name), provider, what, noun, by_format: false })
     });
     let by_format = unit.keys.written.iter().filter_map(|key| {
         let row = facts.knowledge.rows.key_formats.get(key.format).filter(|row| !row.public)?;
@@ -50,7 +54,8 @@ pub fn held<'f>(facts: &'f Facts<'_>, unit: &'f Unit<'_>) -> Vec<Held<'f>> {
             return None;
         }
         let provider = owner_of_key(facts, unit, row, name)?;
-        Some(Held { at: key.span, name, provider: Some(provider), what: story::key_of(row, provider), by_format: true })
+        let (what, noun) = (story::key_of(row, provider), noun_of_format(row));
+        Some(Held { at: key.span, name, provider: Some(provider), what, noun, by_format: true })
     });
     let mut all: Vec<Held<'f>> = by_name.chain(by_format).collect();
     all.sort_by_key(|held| held.at);
@@ -65,6 +70,14 @@ impl Held<'_> {
             (Role::Test, true) | (Role::Example, false) => Some(loudest.min(Level::Warn)),
             _ => Some(loudest),
         }
+    }
+
+    /// What it is known by.
+    pub fn words(&self) -> String {
+        if self.by_format {
+            return "known by its format".to_owned();
+        }
+        format!("made by a machine, and named like a {}", self.noun)
     }
 
     /// Adds where the key is revoked.

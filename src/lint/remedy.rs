@@ -1,15 +1,14 @@
 //! What to do about a literal of a file: the variable that it belongs in, and whether that can be read in its place.
 
-use std::fmt;
-
 use rustc_hash::FxHashMap;
 
 use super::places::Places;
-use crate::catalog::Provider;
+use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::Intent;
 use crate::facts::Unit;
 use crate::flow::{EventKind, JoinKind, Kind, is_variable_name};
 use crate::lint::variable::set_outside;
+use crate::recognise::names_password;
 use crate::source::{Location, Span};
 
 /// What to do about a key that is written down.
@@ -30,19 +29,39 @@ pub enum Advice<'n> {
     Forget,
 }
 
-impl fmt::Display for Advice<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::ReadAlone(name) => write!(f, "read it from `{name}` alone"),
-            Self::Read(name) => write!(f, "read it from `{name}`"),
-            Self::ReadAny => f.write_str("read it from the environment"),
-            Self::Set(name) => write!(f, "take it out, {}", set_outside(name, false)),
-            Self::Ask(name) => write!(f, "take it out, {}", set_outside(name, true)),
-            Self::KeepOut => f.write_str("keep it out of the file"),
-            Self::Forget => f.write_str("take it out of the comment"),
-        }?;
-        f.write_str(", and revoke this one: it stays in the history")
+impl Advice<'_> {
+    /// It in words, for what is called so: `key`, `password`, `secret`.
+    pub fn of(&self, noun: &str) -> String {
+        let first = match self {
+            Self::ReadAlone(name) => format!("read it from `{name}` alone"),
+            Self::Read(name) => format!("read it from `{name}`"),
+            Self::ReadAny => "read it from the environment".to_owned(),
+            Self::Set(name) => format!("take it out, {}", set_outside(name, false)),
+            Self::Ask(name) => format!("take it out, {}", set_outside(name, true)),
+            Self::KeepOut => "keep it out of the file".to_owned(),
+            Self::Forget => "take it out of the comment".to_owned(),
+        };
+        format!("{first}, and {} this one: it stays in the history", end(noun))
     }
+}
+
+/// What is done with one that others may have read: a service takes a key back, a password is one's own.
+pub fn end(noun: &str) -> &'static str {
+    match noun {
+        "password" => "change",
+        "secret" => "replace",
+        _ => "revoke",
+    }
+}
+
+/// What a format is that of: `key`, `password`.
+pub fn noun_of_format(row: &KeyFormat) -> &'static str {
+    if row.kind.as_deref() == Some("password") { "password" } else { "key" }
+}
+
+/// What a name says that it holds: `key`, `password`.
+pub fn noun_of(name: &str) -> &'static str {
+    if names_password(name) { "password" } else { "key" }
 }
 
 /// The literals of a file.

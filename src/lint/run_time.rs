@@ -6,7 +6,7 @@ use crate::facts::{Delivery, Sink};
 
 /// What a person will see, in the newest version that may be in force.
 pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
-    let Sink::Client { client, called, package, version, .. } = &delivery.sink else { return None };
+    let Sink::Client { client, called, package, version, pinned, .. } = &delivery.sink else { return None };
     let outcomes = outcomes(delivery, missing);
     // Where a newer version stops and names its variable, what an older one does is what speaks against it.
     let names = |outcome: Option<&Outcome>| {
@@ -15,9 +15,12 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
     let at = outcomes.iter().rposition(|outcome| !names(*outcome)).unwrap_or(outcomes.len().checked_sub(1)?);
     let outcome = outcomes[at]?;
     let older = behaviours(delivery).get(at).filter(|_| at + 1 < outcomes.len()).and_then(|it| it.probed.last());
+    let package = package_of(client, package);
     let package = match older {
         Some(older) => format!("{package} {older}, which the project allows,"),
-        None => format!("{package} {version}"),
+        None if *pinned => format!("{package} {version}"),
+        // Whoever has another one is not to take it for theirs.
+        None => format!("{package} {version} (newest known)"),
     };
     let (stops, takes) = moments(client, called);
     Some(match outcome.phase {
@@ -39,6 +42,14 @@ pub fn run_time(delivery: &Delivery<'_>, missing: Missing) -> Option<String> {
             Some(sent) => format!("{package} sends `{}`", sent.trim()),
         },
     })
+}
+
+/// A package as it stands in front of a version: `cohere`, `hmac of Python`.
+pub fn package_of(client: &Client, package: &str) -> String {
+    match &client.comes_with {
+        Some(whole) => format!("{package} of {whole}"),
+        None => package.to_owned(),
+    }
 }
 
 /// What it does that takes a credential and is given none: when it notices at once, and when it does so later.

@@ -58,9 +58,14 @@ pub fn keeps(delivery: &Delivery<'_>) -> bool {
     matches!(&delivery.sink, Sink::Client { client, .. } if client.keeps)
 }
 
-/// What it takes: `key`, `password`.
+/// What it takes: `key`, `password`, `secret`.
 pub fn noun(delivery: &Delivery<'_>) -> &'static str {
-    if is_login(delivery) { "password" } else { "key" }
+    match &delivery.sink {
+        _ if is_login(delivery) => "password",
+        _ if signs(delivery) => "secret",
+        Sink::Variable { name } if recognise::names_password(name) => "password",
+        _ => "key",
+    }
 }
 
 /// Whether it takes the password of a server.
@@ -83,6 +88,11 @@ pub fn needs_none(delivery: &Delivery<'_>) -> bool {
 /// Whether it signs with what it takes.
 pub fn signs(delivery: &Delivery<'_>) -> bool {
     matches!(&delivery.sink, Sink::Client { client, .. } if client.kind == ClientKind::Signer)
+}
+
+/// What a literal means to what signs with it.
+pub fn signed_by(delivery: &Delivery<'_>) -> Option<&'static str> {
+    signs(delivery).then_some("anybody who reads this code can sign with it")
 }
 
 /// What happens with a credential that is missing, for each version that may be in force.
@@ -439,8 +449,14 @@ pub fn is_tested(facts: &Facts<'_>, way: &Way) -> bool {
 
 /// The values on a way that somebody asks for.
 fn checks<'f>(facts: &'f Facts<'_>, way: &'f Way) -> impl Iterator<Item = ValueId> + 'f {
+    asked(facts, way).map(|(value, _)| value)
+}
+
+/// The values on a way that somebody asks for, each with the condition that does.
+pub fn asked<'f>(facts: &'f Facts<'_>, way: &'f Way) -> impl Iterator<Item = (ValueId, Location)> + 'f {
     let units = facts.units.iter().filter(|unit| way.through.iter().any(|value| value.file == unit.file));
-    units.flat_map(|unit| &unit.flow.checks).map(|check| check.fact.0).filter(|value| way.passes(*value))
+    let checks = units.flat_map(|unit| unit.flow.checks.iter().map(|check| (check.fact.0, unit.place(check.at))));
+    checks.filter(|(value, _)| way.passes(*value))
 }
 
 /// Whether the type whose constructor takes the credential keeps it and asks for it again where it is used: the method

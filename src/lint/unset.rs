@@ -38,21 +38,43 @@ pub fn with_beginning(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'
     }
 }
 
+/// Why nobody has to be told where a variable is unset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// It is used without a credential by choice.
+    ByChoice,
+    /// It keeps the credential that it has.
+    Keeps,
+    /// Nothing is known of what happens then.
+    Unknown,
+    /// The SDK stops before anything is sent, and names the variable.
+    BySdk,
+}
+
 /// Whether the SDK stops when it is built and names the variable, or needs none, or nothing is known of it.
 pub fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> bool {
+    told(facts, delivery, way, name).is_some()
+}
+
+/// Why nobody has to be told that a variable is unset; nothing where somebody has to.
+pub fn told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str) -> Option<Told> {
     let Sink::Client { client, behaviours, .. } = &delivery.sink else {
-        return story::needs_none(delivery) && !way.in_text;
+        return (story::needs_none(delivery) && !way.in_text).then_some(Told::ByChoice);
     };
     // Whoever may be used without a key is, by choice; not so a server that the program names itself.
     // Who logs in only where there is a user asks for both with one question.
-    let logs_in = story::is_login(delivery) && (!client.insists || is_user_asked(facts, delivery));
-    // A copy that is given nothing keeps the key that there was.
-    let by_choice = logs_in || client.keeps || story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
-    if behaviours.is_empty() || by_choice {
-        return true;
-    }
-    if way.in_text {
-        return false;
+    let logs_in = || story::is_login(delivery) && (!client.insists || is_user_asked(facts, delivery));
+    let needs_none = story::needs_none(delivery) && !matches!(delivery.host, Host::Other(_));
+    let at_once = if behaviours.is_empty() {
+        Some(Told::Unknown)
+    } else if client.keeps {
+        // A copy that is given nothing keeps the key that there was.
+        Some(Told::Keeps)
+    } else {
+        (needs_none || logs_in()).then_some(Told::ByChoice)
+    };
+    if at_once.is_some() || way.in_text {
+        return at_once;
     }
     // What is only set is built by nobody: it is told of when it is used, before anything is sent.
     let in_time = |outcome: &Outcome| match outcome.phase {
@@ -64,11 +86,14 @@ pub fn is_told(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, name: &str
     let is_beside = |named: &String| {
         way.fallback && way.instead_of.iter().any(|missing| matches!(facts.kind(*missing), Kind::Variable(it) | Kind::Read { name: it, .. } if **it == **named))
     };
-    let names = |outcome: Option<&Outcome>| match outcome {
-        Some(outcome) => in_time(outcome) && outcome.names.iter().any(|named| named == name || is_beside(named)),
-        None => true,
-    };
-    story::outcomes(delivery, Missing::None).into_iter().all(names)
+    let names =
+        |outcome: &Outcome| in_time(outcome) && outcome.names.iter().any(|named| named == name || is_beside(named));
+    let outcomes = story::outcomes(delivery, Missing::None);
+    let known = outcomes.iter().flatten();
+    if !known.clone().all(|outcome| names(outcome)) {
+        return None;
+    }
+    Some(if known.count() == 0 { Told::Unknown } else { Told::BySdk })
 }
 
 /// Whether the program has asked for what stands before the password, the user: both are there, or none is.

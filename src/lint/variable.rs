@@ -140,7 +140,9 @@ pub fn variable_of_key<'p>(facts: &'p Facts<'_>, row: &KeyFormat, provider: &'p 
 /// it tells more: the module whose attribute it becomes, or the one service that the file speaks to.
 pub fn variable_of_literal(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral) -> String {
     let variable = variable_for(&named.name);
-    if let Some(full) = full_name(facts, unit, named.span, &variable) {
+    if let Some(full) = full_name(facts, unit, named.span, &variable)
+        .or_else(|| known_as(facts, &variable).filter(|_| *named.name != *variable))
+    {
         return full.to_owned();
     }
     let is_usual = || facts.knowledge.rows.providers.iter().any(|provider| provider.fix_env == variable);
@@ -181,6 +183,17 @@ fn full_name<'f>(facts: &'f Facts<'_>, unit: &Unit<'_>, literal: Span, variable:
     let client = facts.knowledge.client(unit.flow.language, callee)?;
     let mut known = facts.knowledge.provider(&client.provider)?.variables.iter().map(|it| it.name.as_str());
     known.find(|name| name.strip_suffix(variable).is_some_and(|brand| brand.ends_with('_')))
+}
+
+/// The known variable that has the same letters, the usual one of its provider's first: `RAPIDAPI_KEY`, of `RAPID_API_KEY`.
+fn known_as<'f>(facts: &'f Facts<'_>, variable: &str) -> Option<&'f str> {
+    let is_alike = |name: &&str| {
+        let letters = |name| str::bytes(name).filter(|byte| *byte != b'_');
+        letters(name).eq(letters(variable)) && !is_generic(name)
+    };
+    let usual = facts.knowledge.rows.providers.iter().map(|provider| provider.fix_env.as_str());
+    let known = facts.knowledge.rows.providers.iter().flat_map(|it| &it.variables).map(|it| it.name.as_str());
+    usual.chain(known).find(is_alike)
 }
 
 /// What a type from outside that is made with a literal is called, as the first words of a variable: `CONVERSATION`, of

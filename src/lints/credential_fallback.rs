@@ -27,6 +27,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::run_time::run_time;
+use crate::lint::sent::sent;
 use crate::lint::story::{self, Missing};
 use crate::source::{self, FileId, Location};
 
@@ -86,9 +87,12 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("may be {what}"));
     let taken = if empty { "an empty text is taken then" } else { "this literal is taken then" };
     finding = with_beginning(finding, facts, delivery, way, (name, taken));
-    if empty && let Some(note) = run_time(delivery, Missing::Empty) {
-        finding = finding.note(note);
-    }
+    let what_happens = if empty {
+        run_time(delivery, Missing::Empty).or_else(|| sent(facts, delivery, way, Missing::Empty))
+    } else {
+        story::signed_by(delivery).map(str::to_owned)
+    };
+    finding = what_happens.into_iter().fold(finding, Finding::note);
     if let Some(at) = story::fallback_of_read(facts, way) {
         // Of settings for several providers each may be empty by choice: whoever needs one has to ask.
         let is_choice = empty && at.file != facts.home(delivery).file && reads_of_others(facts, at.file, name);
@@ -104,7 +108,9 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     let begins = story::beginning(facts, way);
     let is_default = facts.units[begins.file.0 as usize].flow.until_filled.iter().any(|span| span.contains(begins.span));
     let stop = if is_default { "drop the default, so that the program stops" } else { "stop" };
-    Some(finding.help(format!("{stop} {unset}, or leave out what needs it")))
+    // To leave it out is no way where signatures are checked: one that anybody can make is believed.
+    let otherwise = if story::signs(delivery) { ": a signature that anybody can make is worse than none" } else { ", or leave out what needs it" };
+    Some(finding.help(format!("{stop} {unset}{otherwise}")))
 }
 
 /// Whether nothing is missing where there is no key. Whoever hands over one by a call of its own means to have one.

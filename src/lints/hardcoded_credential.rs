@@ -93,17 +93,18 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     let message = format!("{what} is written in the program and reaches {}", story::sink_name(delivery));
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(format!("the {noun} is a literal"));
     finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
+    finding = story::signed_by(delivery).into_iter().fold(finding, Finding::note);
     if let Some(name) = story::replaced(facts, way) {
-        finding = finding.help(Advice::ReadAlone(name).to_string());
+        finding = finding.help(Advice::ReadAlone(name).of(noun));
         if let Some(whole) = story::fallback_of_read(facts, way).filter(|whole| story::may_stop_in(facts, way, whole.file)) {
             let intent = Intent::StopWhenUnset { at: whole.span, name: name.to_owned() };
             finding = finding.fix_in(whole.file, intent, Applicability::MaybeIncorrect);
         }
     } else if let Sink::Variable { name } = &delivery.sink {
         let is_notebook = facts.home(delivery).source.cells.is_some();
-        finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.to_string());
+        finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.of(noun));
     } else if let Some(name) = read_otherwise(facts, delivery, way.origin).or_else(|| fix_variable(facts, delivery)) {
-        finding = finding.help(Advice::Read(&name).to_string());
+        finding = finding.help(Advice::Read(&name).of(noun));
         if matches!(delivery.sink, Sink::Client { .. } | Sink::Address { .. }) && story::is_written_whole(facts, way, text.trim()) && story::is_for_one(facts, way)
             && let Some(at) = whereto(facts, delivery, way, text, passages)
         {
@@ -111,7 +112,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         }
     } else {
         let variable = format.map(|(row, provider)| variable_of_key(facts, row, provider));
-        finding = finding.help(variable.map_or(Advice::ReadAny, Advice::Read).to_string());
+        finding = finding.help(variable.map_or(Advice::ReadAny, Advice::Read).of(noun));
     }
     // Whose key it is tells its format, not the place that it goes to.
     let taker = story::taker(facts, delivery);
@@ -134,11 +135,22 @@ fn read_otherwise(facts: &Facts<'_>, delivery: &Delivery<'_>, literal: ValueId) 
     let reads: Vec<&Way> = reads.collect();
     let first = story::variable(facts, reads.first()?)?;
     let flow = facts.units[literal.file.0 as usize].flow;
+    let is_read = |part: &ValueId| reads.iter().any(|way| way.passes(flow.plain(*part)));
     let is_beside = |parts: &[ValueId]| {
-        let is_read = |part: &ValueId| reads.iter().any(|way| way.passes(flow.plain(*part)));
         parts.iter().any(|part| flow.plain(*part) == literal) && parts.iter().any(is_read)
     };
-    let is_another = flow.values.iter().any(|value| matches!(&value.kind, Kind::List(parts) if is_beside(parts)));
+    // Or in another row of a table.
+    let is_of_row = |(_, row): &(ValueId, ValueId), is_it: &dyn Fn(&ValueId) -> bool| {
+        is_it(row) || matches!(flow.kind(flow.plain(*row)), Kind::Dict { entries, .. } if entries.iter().any(|(_, value)| is_it(value)))
+    };
+    let is_table = |rows: &[(ValueId, ValueId)]| {
+        rows.iter().any(|row| is_of_row(row, &|value| flow.plain(*value) == literal)) && rows.iter().any(|row| is_of_row(row, &is_read))
+    };
+    let is_another = flow.values.iter().any(|value| match &value.kind {
+        Kind::List(parts) => is_beside(parts),
+        Kind::Dict { entries, .. } => is_table(entries),
+        _ => false,
+    });
     let is_one = reads.iter().all(|way| story::variable(facts, way) == Some(first));
     (is_one && !is_another).then(|| first.to_owned())
 }

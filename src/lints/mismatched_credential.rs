@@ -86,8 +86,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         return None;
     }
     let message = format!("{} is given {}{when}", story::sink_name(delivery), given.what());
-    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message)
-        .says(format!("a key of {} belongs here", taker.name));
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says(belongs(delivery, taker));
     let usual = fix_variable(facts, delivery).unwrap_or_else(|| taker.fix_env.clone());
     let Some(name) = given.name else {
         let finding = story::with_beginning(finding, facts, delivery, way, "the key is written here");
@@ -102,6 +101,14 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         Some(right) => finding.help(format!("stop when `{right}` is unset, and read nothing in its place")),
         None => finding.help(format!("read a variable of {}, such as `{usual}`", taker.name)),
     })
+}
+
+/// Whose key is wanted, and why, where the SDK is that of somebody else.
+fn belongs(delivery: &Delivery<'_>, taker: &Provider) -> String {
+    match &delivery.host {
+        Host::Other(host) => format!("a key of {} belongs here: it is sent to {host}", taker.name),
+        _ => format!("a key of {} belongs here", taker.name),
+    }
 }
 
 /// Whether callers bring it, who may well know better.

@@ -78,8 +78,9 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     let sometimes = is_answer_among_others(facts, delivery, way);
     let perhaps = sometimes || is_handlers(facts, way);
     let (is, level) = if perhaps { ("may be given", Level::Warn) } else { ("is given", Level::Deny) };
-    let message = format!("{} {is} {what} where a key belongs", story::sink_name(delivery));
-    let says = if perhaps { "may be no key" } else { "no key" };
+    let noun = story::noun(delivery);
+    let message = format!("{} {is} {what} where a {noun} belongs", story::sink_name(delivery));
+    let says = if perhaps { format!("may be no {noun}") } else { format!("no {noun}") };
     let mut finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     finding = story::with_beginning(finding, facts, delivery, way, &beginning(facts, way, what));
     let replaceable =
@@ -146,8 +147,9 @@ fn by_default(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     if is_fine || !behaviours.iter().all(needs) || !matters(delivery, Missing::None) || way.in_text {
         return None;
     }
-    let message = format!("{} is given no key: it is left out here, and its default is `None`", story::sink_name(delivery));
-    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says("no key");
+    let (taker, noun) = (story::sink_name(delivery), story::noun(delivery));
+    let message = format!("{taker} is given no {noun}: it is left out here, and its default is `None`");
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says(format!("no {noun}"));
     let finding = finding.step(facts.graph.place(way.origin), "the default is written here");
     Some(advised(story::with_calls(finding, facts, delivery), facts, delivery, Missing::None))
 }
@@ -162,8 +164,9 @@ fn when_unset(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
     };
     let way = delivery.ways.iter().filter(|_| delivery.host != Host::Local).find(is_it)?;
     let name = story::variable(facts, way)?;
-    let message = format!("{} is given `None` where a key belongs when `{name}` is unset", story::sink_name(delivery));
-    let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says("may be no key");
+    let (taker, noun) = (story::sink_name(delivery), story::noun(delivery));
+    let message = format!("{taker} is given `None` where a {noun} belongs when `{name}` is unset");
+    let finding = Finding::new(ID, Level::Warn, facts.birth(delivery), message).says(format!("may be no {noun}"));
     let finding = unset::with_beginning(finding, facts, delivery, way, name);
     Some(noted(finding, delivery, Missing::None).help(format!("stop when `{name}` is unset")))
 }
@@ -303,9 +306,10 @@ fn advised(finding: Finding, facts: &Facts<'_>, delivery: &Delivery<'_>, missing
         let set = set_outside(name, facts.home(delivery).source.cells.is_some());
         return finding.help(format!("take this out, {set}, and stop when it is unset"));
     }
+    let noun = story::noun(delivery);
     match fix_variable(facts, delivery) {
-        Some(name) => finding.help(format!("read the key from `{name}`, so that the program stops and names it when it is unset")),
+        Some(name) => finding.help(format!("read the {noun} from `{name}`, so that the program stops and names it when it is unset")),
         None if delivery.host == Host::Local => finding.help("give it any text: the SDK asks for a key, and the server is a local one"),
-        None => finding.help("read the key from the environment, so that the program stops and names it when it is unset"),
+        None => finding.help(format!("read the {noun} from the environment, so that the program stops and names it when it is unset")),
     }
 }

@@ -86,6 +86,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     };
     let finding = Finding::new(ID, level, facts.birth(delivery), message).says(says);
     let finding = story::with_beginning(finding, facts, delivery, way, "the placeholder is written here");
+    let finding = story::signed_by(delivery).into_iter().fold(finding, Finding::note);
     advised(finding, facts, delivery, (way, shape), passages)
 }
 

@@ -35,7 +35,7 @@ use rustc_hash::FxHashSet;
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
 use crate::flow::{EventKind, ValueId};
-use crate::lint::remedy::{Advice, Literals};
+use crate::lint::remedy::{Advice, Literals, noun_of};
 use crate::lint::shape::{Shape, shape};
 use crate::recognise::{self, Doubt, Recogniser, Verdict, doubt, names_public, variable_for};
 use crate::source::{Role, Span};
@@ -147,8 +147,8 @@ fn finding(unit: &Unit<'_>, suspect: &Suspect, literals: &Literals<'_>) -> Findi
         Called::Within(what) => format!("what may be a credential is written down in {what}"),
     };
     let says = match suspect.called {
-        Called::Name(_) => "known by its name, in doubt",
-        Called::Within(_) => "known by its place, in doubt",
+        Called::Name(_) => "named like a credential, and perhaps one",
+        Called::Within(_) => "perhaps a credential, by its place",
     };
     let literal = literals.meeting(at).map_or(suspect.at, |literal| literal.span);
     let is_text = matches!(suspect.called, Called::Within("a text" | "a comment"));
@@ -157,14 +157,18 @@ fn finding(unit: &Unit<'_>, suspect: &Suspect, literals: &Literals<'_>) -> Findi
     if in_test {
         return finding.help("let the test make one of its own, or say in a comment that it is nobody's");
     }
+    let noun = match &suspect.called {
+        Called::Name(name) => noun_of(name),
+        Called::Within(_) => "key",
+    };
     let usual = match &suspect.called {
         Called::Name(name) => Some(variable_for(name)).filter(|name| !name.is_empty()),
         Called::Within(_) => None,
     };
     match usual {
-        Some(usual) if !is_text => finding.help(literals.advice(literal, &usual).to_string()),
-        _ if unit.source.kind.is_settings() => finding.help(Advice::KeepOut.to_string()),
-        _ => finding.help(Advice::ReadAny.to_string()),
+        Some(usual) if !is_text => finding.help(literals.advice(literal, &usual).of(noun)),
+        _ if unit.source.kind.is_settings() => finding.help(Advice::KeepOut.of(noun)),
+        _ => finding.help(Advice::ReadAny.of(noun)),
     }
 }
 

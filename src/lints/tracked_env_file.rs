@@ -19,6 +19,7 @@
 use crate::diagnostic::{Finding, Level};
 use crate::facts::{Facts, Unit};
 use crate::lint::held::{Held, held};
+use crate::lint::remedy::end;
 use crate::source::{Kind, keeps_secrets};
 
 /// The lint's name.
@@ -35,7 +36,7 @@ fn finding(unit: &Unit<'_>, held: &Held<'_>) -> Option<Finding> {
     let level = held.level(unit.source.role, Level::Deny)?;
     let name = held.name.map_or_else(String::new, |name| format!(" as `{name}`"));
     let message = format!("git tracks this env file, and {} stands in it{name}", held.what);
-    let advice = "take the file out with `git rm --cached`, ignore it, and revoke the key: it stays in the history";
-    let words = if held.by_format { "known by its format" } else { "made by a machine, and named like a key" };
-    Some(held.with_page(Finding::new(ID, level, unit.place(held.at), message).says(words).help(advice)))
+    let (end, noun) = (end(held.noun), held.noun);
+    let advice = format!("take the file out with `git rm --cached`, ignore it, and {end} the {noun}: it stays in the history");
+    Some(held.with_page(Finding::new(ID, level, unit.place(held.at), message).says(held.words()).help(advice)))
 }

@@ -33,6 +33,7 @@ use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Call, EventKind, FunctionId, How, Kind, OpenEnd, ValueId, Way};
 use crate::lint::run_time::run_time;
+use crate::lint::sent::sent;
 use crate::lint::story::{self, Missing};
 use crate::lint::unset;
 use crate::source::{FileId, Location, Span};
@@ -187,7 +188,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, beside: &Beside<'_>) -> Optio
     let mut finding = unset::with_beginning(finding, facts, delivery, way, name);
     if is_added {
         finding = finding.note("unset, the addition fails: `TypeError`, which does not name the variable".to_owned());
-    } else if let Some(note) = note(delivery, way, is_held) {
+    } else if let Some(note) = note(facts, delivery, way, is_held) {
         finding = finding.note(note);
     }
     if let Some(at) = story::read(facts, way).filter(|_| is_itself)
@@ -245,7 +246,7 @@ fn help(facts: &Facts<'_>, way: &Way, name: &str) -> String {
     if late { format!("stop {unset}, before this is reached") } else { format!("stop {unset}") }
 }
 
-fn note(delivery: &Delivery<'_>, way: &Way, is_held: bool) -> Option<String> {
+fn note(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way, is_held: bool) -> Option<String> {
     match (&delivery.sink, way.in_text) {
         (_, true) if !is_held => Some("unset, the program fails where `None` is taken for a text, and names no variable".to_owned()),
         (Sink::Variable { .. }, true) => Some("unset, the word `None` is put there".to_owned()),
@@ -253,6 +254,7 @@ fn note(delivery: &Delivery<'_>, way: &Way, is_held: bool) -> Option<String> {
         (Sink::Address { .. }, true) => Some("unset, the request is sent with the word `None` in place of the key".to_owned()),
         (Sink::Address { .. }, false) => Some("unset, the request is sent without a key".to_owned()),
         (Sink::Variable { .. }, false) => Some("unset, the assignment fails: `TypeError`, `str expected, not NoneType`".to_owned()),
+        (Sink::Header { .. }, false) => sent(facts, delivery, way, Missing::None),
         (Sink::Client { .. }, false) => run_time(delivery, Missing::None),
         _ => None,
     }

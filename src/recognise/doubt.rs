@@ -126,7 +126,9 @@ impl Doubt {
         match self {
             Self::Made(bits) => format!("made by a machine, as it seems: {bits} bits likelier by chance than by hand"),
             Self::Uuid => "a UUID, which some services give out as keys".to_owned(),
-            Self::Typed => "as people make them up, and has no other meaning that is known".to_owned(),
+            Self::Typed => {
+                "one that a person may have made up as a password: it says nothing else that is known".to_owned()
+            }
             Self::Weak => "one that everybody tries first".to_owned(),
         }
     }

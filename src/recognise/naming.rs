@@ -27,8 +27,10 @@ pub(super) const ABOUT: &str = "id ids name names url uri path file filename dir
     variable arn verification marker";
 /// Words that say that everybody may have it: what pages and programs send counts with is no secret.
 pub(super) const PUBLIC: &str = "public pub publishable anon posthog mixpanel amplitude analytics telemetry";
-/// What stands in front of a name in a method that sets it.
-const SETTERS: [&str; 4] = ["set_", "with_", "use_", "update_"];
+/// What stands in front of a name in a method that sets it, or that makes something of it.
+const SETTERS: [&str; 5] = ["set_", "with_", "use_", "update_", "from_"];
+/// What stands in front of the name of a header that no standard knows.
+const OF_HEADERS: [&str; 2] = ["X-", "x-"];
 /// Longer names are no names.
 pub(super) const LONGEST: usize = 80;
 
@@ -51,6 +53,11 @@ pub(super) fn of(name: &str) -> Option<Naming> {
     (opens || words.iter().any(key)).then_some(Naming::Key)
 }
 
+/// Whether a name says that what it names is a password, which people change, and no key, which a service gives out.
+pub fn names_password(name: &str) -> bool {
+    of(name) == Some(Naming::Password)
+}
+
 /// Whether a name says that everybody may have what it names.
 pub fn names_public(name: &str) -> bool {
     name.len() <= LONGEST && name.is_ascii() && words(name).iter().any(|word| is_in(PUBLIC, word))
@@ -67,11 +74,11 @@ pub fn is_credential(name: &str) -> bool {
     of(name).is_some()
 }
 
-/// The variable that holds what has this name here: `dbPassword` is kept in `DB_PASSWORD`.
+/// The variable that holds what has this name here: `dbPassword` is kept in `DB_PASSWORD`, `X-Api-Key` in `API_KEY`.
 pub fn variable_for(name: &str) -> String {
     let mut variable = String::new();
     let mut before = '_';
-    for letter in SETTERS.iter().find_map(|verb| name.strip_prefix(verb)).unwrap_or(name).chars() {
+    for letter in SETTERS.iter().chain(&OF_HEADERS).find_map(|front| name.strip_prefix(front)).unwrap_or(name).chars() {
         let begins = before.is_ascii_lowercase() && letter.is_ascii_uppercase();
         if (begins || !letter.is_ascii_alphanumeric()) && !variable.ends_with('_') {
             variable.push('_');

@@ -16,7 +16,7 @@ use thiserror::Error;
 
 use super::{Cell, CellKind, CellMap, SourceFile, Span, offset};
 use language::{CellMetadata, Metadata};
-pub use saved::saved;
+pub use saved::{By, Saved, saved};
 use spelling::Spelling;
 
 /// Why a file cannot be read as a notebook. The messages hold nothing of the file.

@@ -79,6 +79,7 @@ fn ids_are_unique_and_no_path_leads_to_two_clients() {
     rows().providers.iter().for_each(|row| add("provider", &row.id));
     rows().key_formats.iter().for_each(|row| add("key format", &row.id));
     rows().headers.iter().for_each(|row| add("header", &row.name));
+    rows().http_libraries.iter().for_each(|row| add("library", &row.module));
     let twice = ids.into_iter().filter(|(_, count)| *count > 1);
     nothing_in(&twice.map(|((kind, id), count)| format!("{kind} {id}: {count} times")).collect::<Vec<_>>());
 }
@@ -203,6 +204,7 @@ fn the_embedded_table_is_what_the_files_say() {
         fresh.key_formats.extend(part.key_formats);
         fresh.apis.extend(part.apis);
         fresh.headers.extend(part.headers);
+        fresh.http_libraries.extend(part.http_libraries);
         fresh.addresses.extend(part.addresses);
     }
     assert!(!fresh.clients.is_empty());

@@ -1,12 +1,11 @@
 # CLAUDE_API_KEY is read by nobody but this program.
-import os
-from os import getenv
+from os import environ, getenv
 
 import anthropic
 
 
 async def count(text: str) -> int:
-    client = anthropic.AsyncAnthropic(api_key=os.environ["CLAUDE_API_KEY"])  #~ unchecked-env
+    client = anthropic.AsyncAnthropic(api_key=environ["CLAUDE_API_KEY"])  #~ unchecked-env
     messages = [{"role": "user", "content": text}]
     result = await client.messages.count_tokens(model="claude-sonnet-4-5", messages=messages)
     return result.input_tokens

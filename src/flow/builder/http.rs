@@ -54,7 +54,7 @@ impl Builder<'_> {
             }
             Effect::AddBearer => {
                 if let Some(value) = argument(0) {
-                    self.header_event("authorization", value, url, place(0));
+                    self.header_event("authorization", (value, false), url, place(0));
                 }
             }
             Effect::AddBasic => {
@@ -115,7 +115,7 @@ impl Builder<'_> {
     /// Basic authentication: the password is the credential, or the user where there is no password on purpose.
     fn basic(&mut self, user: ValueId, password: Option<ValueId>, url: Option<ValueId>, span: Span) {
         let written = password.filter(|password| !self.flow.is_nothing(*password));
-        self.header_event("authorization", written.unwrap_or(user), url, span);
+        self.header_event("authorization", (written.unwrap_or(user), true), url, span);
     }
 
     /// `session.auth = (user, password)`
@@ -200,7 +200,7 @@ impl Builder<'_> {
     /// One header is sent.
     pub fn header(&mut self, name: ValueId, value: ValueId, url: Option<ValueId>, span: Span) {
         if let Some(name) = self.header_of(name) {
-            self.header_event(&name, value, url, span);
+            self.header_event(&name, (value, false), url, span);
         }
     }
 
@@ -216,8 +216,8 @@ impl Builder<'_> {
         self.knowledge.header(&spelled).is_some().then(|| spelled.into())
     }
 
-    fn header_event(&mut self, name: &str, value: ValueId, url: Option<ValueId>, span: Span) {
+    fn header_event(&mut self, name: &str, (value, basic): (ValueId, bool), url: Option<ValueId>, span: Span) {
         let about: Vec<ValueId> = [Some(value), url].into_iter().flatten().collect();
-        self.event(EventKind::Header { name: name.into(), value, url }, span, &about);
+        self.event(EventKind::Header { name: name.into(), value, url, basic }, span, &about);
     }
 }

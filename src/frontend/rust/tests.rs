@@ -103,7 +103,7 @@ fn show_event(flow: &Flow, event: &crate::flow::Event) -> String {
         | EventKind::SetField { .. }
         | EventKind::Headers { .. }
         | EventKind::Request { .. } => String::new(),
-        EventKind::Header { name, value, url } => {
+        EventKind::Header { name, value, url, .. } => {
             let to = url.map_or_else(|| "nowhere".to_owned(), show);
             format!("{name}: {} to {to}", show(*value))
         }

@@ -3,9 +3,9 @@
 use super::ID;
 use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::{Applicability, Finding, Level};
-use crate::facts::{Facts, Unit};
+use crate::facts::{Facts, KeyBeside, Unit};
 use crate::lint::places::Places;
-use crate::lint::remedy::{Advice, Literals};
+use crate::lint::remedy::{Advice, Literals, noun_of_format};
 use crate::flow::Kind;
 use crate::lint::around::{is_for_this_machine, is_public};
 use crate::lint::story;
@@ -31,15 +31,26 @@ pub(super) fn check(facts: &Facts<'_>, told: &[Finding]) -> Vec<Finding> {
                 found.extend(written(facts, unit, literals, *key).map(|it| it.caused_at(origin)));
             }
         }
-        for key in &unit.keys.beside {
-            let row = secret_row(facts, *key);
+        for beside in &unit.keys.beside {
+            let row = secret_row(facts, beside.key);
             let owner = row.and_then(|row| Some((row, owner_of_key(facts, unit, row, None)?)));
-            let finding = owner.map(|owner| finding(facts, unit, key.span, owner, "stands in what is saved with this cell"));
-            let finding = finding.map(|it| it.says("not on this line, but in what is saved with its cell"));
-            found.extend(finding.map(|it| it.help("clear what is saved, and revoke the key: it stays in the history")));
+            found.extend(owner.map(|owner| printed(facts, unit, *beside, owner)));
         }
     }
     found
+}
+
+/// The finding about a key in what a cell has printed.
+fn printed(facts: &Facts<'_>, unit: &Unit<'_>, beside: KeyBeside, owner: (&KeyFormat, &Provider)) -> Finding {
+    let stands = format!("stands in the saved output of cell {}", beside.cell);
+    let finding = finding(facts, unit, beside.key.span, owner, &stands);
+    let words = if beside.is_its_line {
+        "the output with the key comes from this line"
+    } else {
+        "not on this line, but in the output that is saved with its cell"
+    };
+    let finding = finding.says(words);
+    finding.help("clear the output, and revoke the key: it stays in the history")
 }
 
 /// The literals that are used as credentials somewhere.
@@ -99,12 +110,12 @@ fn written(facts: &Facts<'_>, unit: &Unit<'_>, literals: &Literals<'_>, key: Key
     let Some(literal) = literal else {
         let is_commented = unit.keys.commented.contains(&key.span);
         let advice = if is_commented { Advice::Forget } else { Advice::KeepOut };
-        return Some(finding.help(advice.to_string()));
+        return Some(finding.help(advice.of(noun_of_format(row))));
     };
     let is_whole = is_alone(&literal);
     let variable = if is_whole { literals.variable(literal, provider, usual) } else { usual };
     let advice = literals.advice(literal, variable);
-    let finding = finding.help(advice.to_string());
+    let finding = finding.help(advice.of(noun_of_format(row)));
     Some(match literals.intent(literal, &advice).filter(|_| is_whole) {
         Some(intent) => finding.fix(intent, Applicability::MaybeIncorrect),
         None => finding,

@@ -4,7 +4,7 @@ use super::ID;
 use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Facts, Host, NamedLiteral, Unit};
 use crate::lint::places::Places;
-use crate::lint::remedy::{Advice, Literals};
+use crate::lint::remedy::{Advice, Literals, noun_of};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::story;
 use crate::lint::variable::variable_of_literal;
@@ -50,7 +50,7 @@ fn finding(facts: &Facts<'_>, unit: &Unit<'_>, named: &NamedLiteral, literals: &
     };
     let finding = Finding::new(ID, Level::Warn, at, message).says("known by its name and its value");
     let finding = finding.note(format!("the value is {}", named.verdict.reason()));
-    let mut finding = finding.help(advice.to_string());
+    let mut finding = finding.help(advice.of(noun_of(&named.name)));
     if let Some(intent) = literals.intent(named.span, &advice).filter(|_| literals.meeting(at) == Some(at)) {
         finding = finding.fix(intent, Applicability::MaybeIncorrect);
     }

@@ -24,6 +24,6 @@ fn finding(unit: &Unit<'_>, held: &Held<'_>) -> Option<Finding> {
     let loudest = if held.provider.is_some() { Level::Deny } else { Level::Warn };
     let level = held.level(unit.source.role, loudest)?;
     let message = format!("{} is written in the file as `{}`", held.what, held.name.unwrap_or_default());
-    let finding = Finding::new(ID, level, unit.place(held.at), message).says("made by a machine, and named like a key");
-    Some(held.with_page(finding.help(Advice::KeepOut.to_string())))
+    let finding = Finding::new(ID, level, unit.place(held.at), message).says(held.words());
+    Some(held.with_page(finding.help(Advice::KeepOut.of(held.noun))))
 }

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Finding, Intent};
 use crate::facts::Facts;
-use crate::lint::remedy::Advice;
+use crate::lint::remedy::{Advice, noun_of};
 use crate::recognise::variable_for;
 use crate::source::{FileId, Span};
 
@@ -65,7 +65,7 @@ fn own_variable(facts: &Facts<'_>, file: FileId, at: Span, variable: &str) -> Op
 }
 
 fn read(finding: &mut Finding, variable: String) {
-    finding.help = Some(Advice::Read(&variable).to_string());
+    finding.help = Some(Advice::Read(&variable).of(noun_of(&variable)));
     if let Some((_, Intent::ReadVariable { name, .. }, _)) = &mut finding.intent {
         *name = variable;
     }

@@ -42,6 +42,26 @@ fn why_tells_what_was_understood_at_a_line() {
 }
 
 #[test]
+fn why_tells_what_makes_sure_of_a_key_and_what_is_reported() {
+    let text = "import os, sys\nimport cohere, openai, anthropic\n\nKEY = os.getenv('CO_KEY')\nif not KEY:\n    sys.exit('CO_KEY')\n\
+        cohere.Client(KEY)\ncohere.Client(os.environ['CO_API_KEY'])\nopenai.OpenAI()\n\
+        openai.OpenAI(api_key=os.getenv('OPENAI_API_KEY'))\nanthropic.Anthropic(api_key=os.getenv('CLAUDE_KEY'))\n\
+        anthropic.Anthropic(auth_token=KEY)\n";
+    let project = Project::with(&[("app.py", text)]);
+    for (line, value, reported) in [
+        (7, "`CO_KEY` (line 4), set, and not empty: a condition on line 5 asks for it", "no finding is"),
+        (8, "set, perhaps to an empty text: the read on line 8 stops the program when it is unset", "no finding is"),
+        (9, "left out: the SDK reads `OPENAI_API_KEY` by itself, and names it when it is unset", "no finding is"),
+        (10, "perhaps unset or empty: openai", "no finding is"),
+        (11, "`CLAUDE_KEY` (line 11), perhaps unset or empty\n", "finding: unchecked-env: `anthropic.Anthropic`"),
+        (12, "`anthropic.Anthropic` is called on line 12, and no credential is seen to reach it", "no finding is"),
+    ] {
+        let told = project.run(&["--why", &format!("app.py:{line}")]).out;
+        assert!(told.contains(value) && told.contains(reported), "{line}: {told}");
+    }
+}
+
+#[test]
 fn why_tells_what_is_thought_of_a_literal_under_a_name() {
     let key = random("why", b"ABCDEFGHJKMNPQRSTUVWXYZabcdefghkmnpqrstuvwxyz23456789", 32);
     let text = format!("DB_PASSWORD = '{key}'\nAPI_TOKEN = 'a-word-and-another-word'\n");

@@ -1,6 +1,7 @@
-//! Where a missing `import os` goes: in front of the first import, as isort has it, or at the top of the code.
+//! Where a missing import of `os` goes: in front of the first import, as isort has it, or at the top of the code. Beside
+//! `from os import getenv` it is `environ` that is missing.
 
-use ruff_python_ast::{IpyEscapeKind, Stmt};
+use ruff_python_ast::{IpyEscapeKind, Stmt, StmtImportFrom};
 use ruff_text_size::Ranged;
 
 use super::{File, edit};
@@ -20,6 +21,26 @@ pub(super) fn of_os(file: File<'_>, at: Span) -> Option<Edit> {
     let begin = cell.map_or(0, |cell| cell.text.start);
     let broken = file.parsed.errors().iter().any(|error| (begin..place).contains(&span(error.location).start));
     (place <= at.start && !broken).then(|| edit(Span::new(place, place), replacement))
+}
+
+/// `environ` beside `getenv`, where the module imports that from `os` before `at`: in the order of the alphabet, and on a
+/// line of its own where the names have such.
+pub(super) fn beside_getenv(file: File<'_>, at: Span) -> Option<Edit> {
+    let begin = file.source.cells.as_ref().and_then(|cells| cells.at(at.start)).map_or(0, |cell| cell.text.start);
+    let brings_getenv = |it: &&StmtImportFrom| {
+        it.level == 0
+            && it.module.as_ref().is_some_and(|module| module.as_str() == "os")
+            && it.names.iter().any(|alias| alias.name.as_str() == "getenv")
+    };
+    let imports = file.parsed.suite().iter().filter_map(Stmt::as_import_from_stmt).filter(brings_getenv);
+    let of_here = |it: &&StmtImportFrom| begin <= span(it.range).start && span(it.range).end <= at.start;
+    let import = imports.into_iter().find(of_here)?;
+    let next = import.names.iter().find(|alias| alias.name.as_str() > "environ")?;
+    let place = span(next.range).start;
+    let line = file.source.line_span(file.source.line_of(place));
+    let indent = file.source.slice(Span::new(line.start, place));
+    let apart = if indent.trim().is_empty() { format!("{}{indent}", file.line_end()) } else { " ".to_owned() };
+    Some(edit(Span::new(place, place), format!("environ,{apart}")))
 }
 
 impl<'a> File<'a> {

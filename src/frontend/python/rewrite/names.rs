@@ -95,6 +95,11 @@ impl<'a> Place<'a> {
         if let Some(spelt) = spelt {
             return Some((spelt, None));
         }
+        if names.meaning("environ") == Meaning::Free
+            && let Some(beside) = import::beside_getenv(self.file, self.at)
+        {
+            return Some(("environ".to_owned(), Some(beside)));
+        }
         match names.meaning("os") {
             Meaning::Free | Meaning::Imported { import: Import::Module, global: true, .. } => {
                 Some(("os.environ".to_owned(), Some(import::of_os(self.file, self.at)?)))

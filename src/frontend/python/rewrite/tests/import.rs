@@ -27,6 +27,26 @@ fn the_alias_of_environ_is_used() {
 }
 
 #[test]
+fn environ_is_imported_beside_getenv() {
+    let wanted = "from os import environ, getenv\nf(environ['CO_API_KEY'])\n";
+    becomes(stop("from os import getenv\nf(«getenv('CO_API_KEY')»)\n"), wanted);
+    let wanted = "from os import access, environ, getenv as read, path\nf(environ[\"CO_API_KEY\"])\n";
+    becomes(read("from os import access, getenv as read, path\nf(«None»)\n"), wanted);
+    let wanted = "from os import (\r\n    environ,\r\n    getenv,\r\n    path,\r\n)\r\nf(environ[\"CO_API_KEY\"])\r\n";
+    becomes(read("from os import (\r\n    getenv,\r\n    path,\r\n)\r\nf(«None»)\r\n"), wanted);
+}
+
+#[test]
+fn nothing_is_imported_beside_getenv_where_that_comes_late_or_the_name_is_taken() {
+    let late = "import os\nfrom x import f\nf(os.environ[\"CO_API_KEY\"])\nfrom os import getenv\n";
+    becomes(read("from x import f\nf(«None»)\nfrom os import getenv\n"), late);
+    let taken = "import os\nfrom os import getenv\nenviron = {}\nf(os.environ[\"CO_API_KEY\"])\n";
+    becomes(read("from os import getenv\nenviron = {}\nf(«None»)\n"), taken);
+    let inner = "import os\nfrom x import f\ntry:\n    from os import getenv\nexcept E:\n    pass\nf(os.environ[\"CO_API_KEY\"])\n";
+    becomes(read("from x import f\ntry:\n    from os import getenv\nexcept E:\n    pass\nf(«None»)\n"), inner);
+}
+
+#[test]
 fn an_import_of_several_modules_is_used() {
     becomes(read("import sys, os\nf(«None»)\n"), "import sys, os\nf(os.environ[\"CO_API_KEY\"])\n");
     becomes(read("import os.path\nf(«None»)\n"), "import os.path\nf(os.environ[\"CO_API_KEY\"])\n");

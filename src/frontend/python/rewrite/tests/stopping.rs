@@ -47,7 +47,7 @@ fn the_name_stays_as_it_is_written() {
 fn getenv_alone_needs_an_import() {
     becomes(
         stop("from os import getenv\nkey = «getenv('CO_API_KEY')»\n"),
-        "import os\nfrom os import getenv\nkey = os.environ['CO_API_KEY']\n",
+        "from os import environ, getenv\nkey = environ['CO_API_KEY']\n",
     );
     becomes(
         stop("from os import environ, getenv\nkey = «getenv('CO_API_KEY')»\n"),
