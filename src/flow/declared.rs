@@ -17,6 +17,10 @@ pub struct Type {
     pub is_read: bool,
     /// What makes a value of it refuses for a field what is not of the field's type.
     pub refuses: bool,
+    /// The variables without which nobody makes a value of it, each by the field that it fills.
+    pub needs: Vec<(Name, ValueId)>,
+    /// What fills it may stand in a file that the environment does not have.
+    pub has_file: bool,
 }
 
 /// A declared field.

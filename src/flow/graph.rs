@@ -47,6 +47,7 @@ mod memory;
 mod modes;
 mod names;
 mod narrow;
+mod needs;
 mod outside;
 mod outward;
 mod routes;

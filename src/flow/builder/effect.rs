@@ -76,6 +76,7 @@ impl Builder<'_> {
             | Effect::Map
             | Effect::Fresh
             | Effect::Environment
+            | Effect::FillsEnvironment
             | Effect::Settings
             | Effect::Plain
             | Effect::Enumerates
