@@ -40,6 +40,7 @@ mod given;
 mod guards;
 mod heirs;
 mod imports;
+mod insisted;
 mod known;
 mod leaving;
 mod made;

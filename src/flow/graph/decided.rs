@@ -123,22 +123,19 @@ impl Graph<'_> {
         if path.is_empty() {
             return States::ANY;
         }
-        let asked = self.together(call.file);
-        let mut parts = asked.values().flatten().flatten().flat_map(|side| &side.parts).peekable();
-        if parts.peek().is_none() {
-            return States::ANY;
-        }
         let (of, rest) = self.part_meant(given);
-        if !parts.any(|((it, _), _)| *it == of) {
-            return States::ANY;
-        }
         let meant: Part = (of, path.iter().cloned().chain(rest).collect());
-        let left = || self.left_of_part(call, &meant);
-        self.once(|it| &mut it.parts_asked, (call, meant.clone()), left)
+        let known = || self.insisted_on(call, &meant) & self.left_of_part(call, &meant);
+        self.once_in_circle(|it| &mut it.parts_asked, (call, meant.clone()), States::ANY, known)
     }
 
     fn left_of_part(&self, call: Call, meant: &Part) -> States {
         let mut states = States::ANY;
+        let asked = self.together(call.file);
+        let mut parts = asked.values().flatten().flatten().flat_map(|side| &side.parts);
+        if !parts.any(|((of, _), _)| *of == meant.0) {
+            return states;
+        }
         let mut facts = self.facts_at(call).to_vec();
         self.each_left(call.file, self.event(call).trail, &mut facts, |side, _| {
             let about = side.parts.iter().filter(|(part, _)| part == meant);
@@ -187,7 +184,7 @@ impl Graph<'_> {
     }
 
     /// What a value is a part of, in whatever state that was handed on.
-    fn part_meant(&self, mut value: ValueId) -> Part {
+    pub(super) fn part_meant(&self, mut value: ValueId) -> Part {
         let mut names = Vec::new();
         loop {
             value = match self.kind(value) {
