@@ -23,8 +23,9 @@
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, OpenEnd, Way};
+use crate::lint::around::is_tried_out;
 use crate::lint::reference::variable_in;
-use crate::lint::shape::{Shape, says_none, says_unused};
+use crate::lint::shape::{Shape, is_for_tests, says_none, says_unused};
 use crate::lint::shared::Passages;
 use crate::lint::story;
 use crate::lint::variable::{fix_variable, set_outside};
@@ -54,9 +55,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         let shape = super::shape_of(delivery, text);
         let stands_alone = story::replaced(facts, way).is_none();
         // Who puts a fake into the environment wants one there: for tests, or to quiet a library that asks for any.
-        let to_variable = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text));
+        let to_variable = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text) || is_for_tests(text));
         // Nor does anything that has a use for the credential run with settings that say so of it.
         let wanted = to_variable || says_unused(text) && story::is_of_field(facts, way);
+        // Nor is a fake forgotten where something is only tried out.
+        let wanted = wanted || shape == Shape::Fake && is_tried_out(facts, delivery);
         let shown = [Shape::Fake, Shape::Placeholder, Shape::VariableName, Shape::VariableRead].contains(&shape);
         let placeholder = shown && !wanted;
         (placeholder && stands_alone).then_some((way, shape))
