@@ -75,7 +75,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     let given = if is_default { "may be given" } else { "is given" };
     let (taker, noun) = (story::sink_name(delivery), story::noun(delivery));
     let message = match shape {
-        Shape::VariableName => format!("{taker} {given} the name of a variable as its {noun}"),
+        Shape::VariableName if is_known_name(facts, delivery, way) => format!("{taker} {given} the name of a variable as its {noun}"),
         Shape::VariableRead => format!("{taker} {given} a text that names a variable as its {noun}"),
         _ if matches!(delivery.sink, Sink::Variable { .. }) => {
             let set = if is_default { "may be set" } else { "is set" };
@@ -155,6 +155,12 @@ fn second_choice(facts: &Facts<'_>, way: &Way) -> Option<Location> {
     let (last, others) = arms.split_last()?;
     let is_text = |arm: &Arm| facts.graph.text(arm.value).is_some();
     (last.value == way.origin && !others.is_empty() && !others.iter().any(is_text)).then(|| facts.graph.place(way.origin))
+}
+
+/// Whether the text of a way is the name of a variable that somebody has.
+fn is_known_name(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    let text = story::text(facts, way).map(|text| super::credential_in(facts, delivery, text));
+    text.is_some_and(|text| is_used(facts, text))
 }
 
 /// Whether a name is that of a variable which an SDK knows, or which the program reads or documents.
