@@ -10,8 +10,9 @@ use crate::formats::formats;
 use crate::formats::generate::{Dice, example};
 
 /// A token, and after a colon a number for another key of that form: `@KEY40@`, `@KEY32HEX@`, `@KEY24:2@`.
-static TOKEN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("@(?:KEY(?:40|32HEX|24)|UUID4|PASSWORD12|LETTERS16|FORMAT:[a-z0-9-]+)(?::[2-9])?@").unwrap());
+static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new("@(?:KEY(?:40|32HEX|24)|UUID4|PASSWORD12|LETTERS16|FORMAT:[a-z0-9-]+)(?::[2-9])?@").unwrap()
+});
 
 /// The search for the keys of formats, with their tokens; made once, since there are many.
 static KEYS: LazyLock<(AhoCorasick, Vec<String>)> = LazyLock::new(|| {
