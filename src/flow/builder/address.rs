@@ -90,7 +90,8 @@ impl Builder<'_> {
     pub(super) fn keep_bases(&mut self) {
         let all = self.flow.globals.values().chain(self.flow.members.values());
         let is_base = |value: &ValueId| {
-            let host = self.flow.text(*value).filter(|text| text.contains("://")).and_then(host_in);
+            let text = self.flow.text(*value).and_then(|text| Some((text, text.split_once("://")?.1)));
+            let host = text.map(|(text, rest)| host_in(text).unwrap_or(rest));
             host.is_some_and(|host| self.knowledge.addresses(host).next().is_some())
         };
         self.flow.bases = all.copied().filter(is_base).collect();
