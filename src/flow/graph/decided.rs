@@ -64,11 +64,7 @@ impl Search<'_, '_> {
         if asked.peek().is_none() {
             return Vec::new();
         }
-        let taken_of = |value: &ValueId| match graph.kind(*value) {
-            Kind::Field { base, name: taken } if taken == name => Some(*base),
-            _ => None,
-        };
-        let holders: Vec<ValueId> = way.through.iter().filter_map(taken_of).collect();
+        let holders = self.holders(way, name);
         let given = |(value, states): &Fact| {
             let Kind::Field { base, name: other } = graph.kind(*value) else { return None };
             let given = graph.given_field(way.origin, of, other).filter(|_| holders.contains(base))?;
@@ -79,6 +75,41 @@ impl Search<'_, '_> {
             known.iter().any(|(given, known)| *given == graph.plain(*value) && (*known & *states).is_none())
         };
         if known.is_empty() { Vec::new() } else { graph.others_of(asked, |group| group.iter().any(is_not_so)) }
+    }
+
+    /// What a value that a field was taken of is called on the way to where it is made.
+    fn holders(&self, way: &Way, name: &Name) -> Vec<ValueId> {
+        let taken_of = |value: &ValueId| match self.graph.kind(*value) {
+            Kind::Field { base, name: taken } if taken == name => Some(*base),
+            _ => None,
+        };
+        way.through.iter().filter_map(taken_of).collect()
+    }
+
+    /// Whether a value of which a field was taken is made with something else in another field than is known of that: by
+    /// what is given, or by what is known of it where that is done.
+    ///
+    /// ```rust,ignore
+    /// match kind { Kind::Free => Backend { kind, key: String::new() }, … }
+    /// if backend.kind == Kind::Free { return fixed(); }
+    /// send(&backend.key)                       // not that one
+    /// ```
+    pub(super) fn is_made_for_another(&self, way: &Way, made: Call, of: ValueId, taken: &Name) -> bool {
+        let graph = self.graph;
+        let holders = self.holders(way, taken);
+        let there = if holders.is_empty() { Arc::default() } else { graph.facts_at(made) };
+        let is_other = |fact: &Fact| {
+            let said = graph.said(*fact);
+            let Kind::Field { base, name } = graph.kind(graph.plain(said.of)) else { return false };
+            if !holders.contains(base) || name == taken || graph.writes_of(of, name).next().is_some() {
+                return false;
+            }
+            let Some(given) = graph.bound_field(made, of, name).value() else { return false };
+            let said = said.about(graph.plain(given));
+            let mut known = self.facts.iter().chain(there.iter());
+            !graph.may_be_so(said.of, said) || known.any(|known| said.excludes(&graph.said(*known)))
+        };
+        !holders.is_empty() && self.facts.iter().any(is_other)
     }
 }
 
