@@ -47,7 +47,7 @@ pub(crate) mod tests;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
-pub use declared::{Field, Type};
+pub use declared::{Field, Needs, Type};
 pub use event::{Event, EventKind};
 pub use graph::{Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Way, ways};
 pub use literals::{Named, Use};

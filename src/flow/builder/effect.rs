@@ -76,7 +76,6 @@ impl Builder<'_> {
             | Effect::Map
             | Effect::Fresh
             | Effect::Environment
-            | Effect::FillsEnvironment
             | Effect::Settings
             | Effect::Plain
             | Effect::Enumerates

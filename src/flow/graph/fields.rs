@@ -46,8 +46,7 @@ impl Search<'_, '_> {
         if graph.constructor(of).is_none() {
             if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
                 if self.is_made_for_another(&way, frame.call, of, &name) {
-                    self.frames.extend(inner);
-                    return;
+                    return self.frames.extend(inner);
                 }
                 way.states = way.states & graph.checked_when_made(frame.call, of, &name);
                 let bound = match graph.bound_field(frame.call, of, &name) {

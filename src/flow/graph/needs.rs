@@ -23,7 +23,7 @@ impl Flow {
 
     /// Whether a value is a type of this file that somebody makes values of only where certain variables are set.
     pub fn is_in_need(&self, of: ValueId) -> bool {
-        self.types.get(&of).is_some_and(|of| !of.needs.is_empty())
+        self.types.get(&of).is_some_and(|of| !of.needs.variables.is_empty())
     }
 }
 
@@ -34,15 +34,16 @@ impl Graph<'_> {
         let lineage = self.lineage(of);
         let types = || lineage.iter().filter_map(|of| self.flow(of.file).types.get(of));
         let says_how = |arg: &Arg| arg.spread || arg.name.as_ref().is_none_or(|name| name.starts_with('_'));
-        let has_file = types().any(|of| of.has_file) && !self.whole.flows.iter().any(|flow| flow.fills_environment);
-        if types().all(|of| of.needs.is_empty()) || has_file || args.iter().any(says_how) {
+        let has_file =
+            types().any(|of| of.needs.has_file) && !self.whole.flows.iter().any(|flow| flow.fills_environment);
+        if types().all(|of| of.needs.variables.is_empty()) || has_file || args.iter().any(says_how) {
             return;
         }
         let is_given = |name: &str| args.iter().any(|arg| arg.name.as_deref() == Some(name));
         // What an heir declares again may have a default.
         let own = |of: ValueId, name: &str| lineage.iter().find(|it| self.declares_field(**it, name)) == Some(&of);
         for of in lineage.iter() {
-            let needs = self.flow(of.file).types.get(of).map(|of| of.needs.as_slice()).unwrap_or_default();
+            let needs = self.flow(of.file).types.get(of).map(|of| of.needs.variables.as_slice()).unwrap_or_default();
             let needs = needs.iter().filter(|(name, _)| !is_given(name) && own(*of, name));
             facts.extend(needs.map(|(_, variable)| (*variable, States::PRESENT)));
         }

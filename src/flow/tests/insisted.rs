@@ -2,7 +2,7 @@
 //! needs.
 
 use super::Program;
-use crate::flow::{Field, States, Type, ValueId};
+use crate::flow::{Field, Needs, States, Type, ValueId};
 
 /// A function that leaves when this field of what it is given is not there.
 fn check_of(p: &mut Program, name: &str, field: &str) -> ValueId {
@@ -64,18 +64,21 @@ fn needing(p: &mut Program, has_file: bool) -> ValueId {
     let read = p.require("A");
     let variable = p.b.flow().needed_by(read).expect("a variable");
     let fields = vec![Field { name: "key".into(), of: None, takes: States::ANY }];
-    p.b.declare_type(class, Type { fields, needs: vec![("key".into(), variable)], has_file, ..Type::default() });
+    p.b.declare_type(
+        class,
+        Type { fields, needs: Needs { variables: vec![("key".into(), variable)], has_file }, ..Type::default() },
+    );
     class
 }
 
 /// A program that makes a value of such a type in a function of its own, and reads the variable behind it.
-fn behind_settings(has_file: bool, gives: Option<&str>) -> Vec<String> {
+fn behind_settings(has_file: bool, named: Option<&str>) -> Vec<String> {
     let mut p = Program::new();
     let fork = p.b.fork();
     let class = needing(&mut p, has_file);
     p.b.close(fork);
     let given = p.text("x");
-    let args: Vec<_> = gives.into_iter().map(|name| p.arg(Some(name), given)).collect();
+    let args: Vec<_> = named.into_iter().map(|name| p.arg(Some(name), given)).collect();
     p.call_with(class, &args);
     let read = p.read("A");
     p.client(read);

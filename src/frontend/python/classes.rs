@@ -8,7 +8,7 @@ use super::filled::{Filled, is_filled_by_file};
 use super::leaving::does_nothing;
 use super::{Lowering, is_of_property, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, Kind, Lookup, Name, PREFIX, States, Type, ValueId};
+use crate::flow::{Arg, Field, Kind, Lookup, Name, Needs, PREFIX, States, Type, ValueId};
 use crate::source::Span;
 
 impl<'a> Lowering<'a, '_> {
@@ -24,7 +24,8 @@ impl<'a> Lowering<'a, '_> {
         self.hold_prefix(class, &filled, at);
         let refuses = self.refuses(&bases, it.decorator_list.iter().map(|it| &it.expression));
         let has_file = !matches!(filled, Filled::No) && is_filled_by_file(it);
-        let mut of = Type { bases, unseen, refuses, has_file, ..Type::default() };
+        let needs = Needs { has_file, ..Needs::default() };
+        let mut of = Type { bases, unseen, refuses, needs, ..Type::default() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
@@ -90,7 +91,7 @@ impl<'a> Lowering<'a, '_> {
             Filled::By(names) => {
                 let value = self.filled_field(names, it, declared, default);
                 let needed = value.and_then(|value| self.builder.flow().needed_by(value));
-                of.needs.extend(needed.map(|variable| (name.id.as_str().into(), variable)));
+                of.needs.variables.extend(needed.map(|variable| (name.id.as_str().into(), variable)));
                 value
             }
             Filled::Somehow => None,
