@@ -84,7 +84,9 @@ impl Variable {
     /// Whether its value is a key: a machine has made it, and its name says so. `known`: it is the variable of a provider.
     pub fn is_key(&self, known: bool) -> bool {
         let verdict = recognise::judge(&self.name, &self.value);
-        verdict.is_some_and(|verdict| verdict.is_secret()) || known && recognise::is_made(&self.value)
+        verdict.is_some_and(|verdict| verdict.is_secret())
+            || known && recognise::is_made(&self.value)
+            || recognise::is_app_password(&self.name, &self.value)
     }
 
     /// Whether its value is a key if it is that of a provider, whatever the keys of that look like.

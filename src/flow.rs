@@ -47,7 +47,7 @@ pub(crate) mod tests;
 mod value;
 
 pub use builder::{Branch, Builder, Callee, Fork, Laid, Lookup, Outer, Param, is_variable_name};
-pub use declared::{Field, Type};
+pub use declared::{Field, Needs, Type};
 pub use event::{Event, EventKind};
 pub use graph::{
     Birth, Call, CalledAs, Elsewhere, Graph, Heirloom, Nowhere, OpenEnd, Outward, Start, Tables, Way, ways,
@@ -147,6 +147,10 @@ pub struct Flow {
     pub headers: Vec<ValueId>,
     /// Addresses that hold a key of a service that takes it there, or may.
     pub addresses: FxHashSet<ValueId>,
+    /// It puts what files of settings say into the environment.
+    pub fills_environment: bool,
+    /// Constants and members that are the beginnings of such addresses: the key is put behind them elsewhere.
+    pub bases: FxHashSet<ValueId>,
     /// The texts at which the program leaves, by the name of what must not be one: a variable, a constant, a field. Before
     /// each stands whether it is the whole or a part.
     refused: FxHashSet<(Name, Name)>,

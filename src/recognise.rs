@@ -27,7 +27,7 @@ mod typed;
 mod within;
 
 pub use address::address;
-pub use byname::{Verdict, is_made, is_random_uuid, is_uuid, judge};
+pub use byname::{Verdict, is_app_password, is_made, is_random_uuid, is_uuid, judge};
 pub use checks::base64;
 pub use doubt::{Doubt, doubt, may_hold as may_hold_in_doubt, may_name_secret};
 pub use local::{is_container, is_local};

@@ -169,6 +169,7 @@ impl<'k> Builder<'k> {
                 _ => {}
             }
         }
+        self.keep_bases();
         self.keep_constants();
         self.tell_of_parsers();
         self.tell_sessions();

@@ -17,6 +17,17 @@ pub struct Type {
     pub is_read: bool,
     /// What makes a value of it refuses for a field what is not of the field's type.
     pub refuses: bool,
+    /// The variables that it needs.
+    pub needs: Needs,
+}
+
+/// What nobody makes a value of a type without.
+#[derive(Debug, Clone, Default)]
+pub struct Needs {
+    /// The variables, each with the field that it fills.
+    pub variables: Vec<(Name, ValueId)>,
+    /// What fills the fields may stand in a file that the environment does not have.
+    pub has_file: bool,
 }
 
 /// A declared field.

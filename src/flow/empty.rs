@@ -49,6 +49,8 @@ impl Flow {
             mentions: Vec::new(),
             headers: Vec::new(),
             addresses: FxHashSet::default(),
+            fills_environment: false,
+            bases: FxHashSet::default(),
             imports: Vec::new(),
             refused: FxHashSet::default(),
             aside: Vec::new(),

@@ -12,6 +12,7 @@ mod fields;
 mod files;
 mod guards;
 mod handed;
+mod insisted;
 mod loops;
 mod modes;
 mod names;

@@ -10,7 +10,7 @@
 
 use super::{Finder, Goes, Taker, host};
 use crate::catalog::Address;
-use crate::facts::{Host, Sink};
+use crate::facts::{Host, Sink, Unit};
 use crate::flow::{Call, How, Kind, Start, ValueId, Way};
 
 impl<'a> Finder<'_, 'a, '_> {
@@ -64,16 +64,17 @@ impl<'a> Finder<'_, 'a, '_> {
     /// file has.
     fn may_hold_key(&self, url: ValueId) -> bool {
         let flow = self.flow();
-        if !flow.addresses.is_empty() {
+        if !flow.addresses.is_empty() || !flow.bases.is_empty() {
             return true;
         }
         let first = host::leading(&self.facts.graph, url);
         let is_from_elsewhere = match flow.kind(flow.plain(first)) {
-            Kind::Path(_) => true,
+            Kind::Path(_) | Kind::Field { .. } => true,
             Kind::Call { target: Some(target), .. } => matches!(flow.kind(*target), Kind::Path(_)),
             _ => false,
         };
-        is_from_elsewhere && self.facts.units.iter().any(|unit| !unit.flow.addresses.is_empty())
+        let may_hold = |unit: &Unit<'_>| !unit.flow.addresses.is_empty() || !unit.flow.bases.is_empty();
+        is_from_elsewhere && self.facts.units.iter().any(may_hold)
     }
 
     /// Keeps of the ways of an address those of the key that it holds; of those of any key there, none that anybody may use.
@@ -102,7 +103,7 @@ impl<'a> Finder<'_, 'a, '_> {
             _ => None,
         });
         for (at, parts, part) in put_together {
-            let before = graph.flow(at.file).text_before(parts, part);
+            let before = self.text_before(at, parts, part, calls);
             if knowledge.may_lead_to_key(&before) && self.ends_behind(at, parts, part) {
                 let host = self.host_at(at, calls).or_else(|| self.host_at(url, calls))?;
                 return knowledge.addresses(&host).find(|row| row.goes_on_behind(&before));
@@ -114,6 +115,20 @@ impl<'a> Finder<'_, 'a, '_> {
         let row = knowledge.address_with_key(text)?;
         let is_whole = |key: &str| !key.contains(['{', '%']);
         row.key_in(text).is_some_and(is_whole).then_some(row)
+    }
+
+    /// What stands before a part of an address, with the constant that the address begins with.
+    fn text_before(&self, at: ValueId, parts: &[ValueId], part: usize, calls: &[Call]) -> String {
+        let (graph, flow) = (&self.facts.graph, self.facts.graph.flow(at.file));
+        let before = flow.text_before(parts, part);
+        let Some((first, rest)) = parts[..part].split_first() else { return before };
+        let is_said = self.facts.knowledge.may_lead_to_key(&before) || flow.text(*first).is_some();
+        let rest: Option<String> = rest.iter().map(|part| flow.text(*part)).collect();
+        let Some(rest) = rest.filter(|_| !is_said) else { return before };
+        let (ways, _) = graph.ways(Start { value: *first, entry: None, facts: [].into(), calls });
+        let mut bases = ways.iter().filter(|way| graph.flow(way.origin.file).bases.contains(&way.origin));
+        let base = bases.next().filter(|_| ways.len() == 1).and_then(|way| graph.text(way.origin));
+        base.map_or(before, |base| format!("{base}{rest}"))
     }
 
     /// Whether a key ends where a part of an address does.

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::catalog::Language;
+use crate::catalog::{Effect, Knowledge, Language};
 use crate::facts::{Delivery, Facts, Unit};
 use crate::flow::{CalledAs, Kind, Name, States, ValueId};
 use crate::project::{hands_on, module_name};
@@ -100,5 +100,16 @@ pub(super) fn doubtful(facts: &Facts<'_>) -> Vec<Mention> {
     let modules = modules.map(|path| (module_name(Language::Python, path), path));
     let modules = modules.map(|(name, path)| mention(name, name, By::Module, path));
     let unknown = names.iter().filter(|name| facts.knowledge.variable(name).is_none());
-    unknown.map(|name| mention(name, "os", By::Import, "")).chain(modules).collect()
+    let unknown = unknown.map(|name| mention(name, "os", By::Import, ""));
+    // A field of settings may need one, under its name in small letters.
+    let settings = settings_types(facts.knowledge);
+    let fields = names.iter().flat_map(|name| [name.to_string(), name.to_lowercase()]);
+    let fields = fields.flat_map(|field| settings.iter().map(move |of| mention(&field, of, By::Import, "")));
+    unknown.chain(fields).chain(modules).collect()
+}
+
+/// The names of types whose heirs are filled from the environment.
+fn settings_types(knowledge: &Knowledge) -> FxHashSet<&str> {
+    let apis = knowledge.rows.apis.iter().filter(|api| api.does == Effect::Settings);
+    apis.flat_map(|api| &api.paths).filter_map(|path| path.rsplit('.').next()).collect()
 }

@@ -1,9 +1,10 @@
 //! What stands around a key in the text and says that nobody has to revoke it.
 
 use crate::catalog::KeyFormat;
-use crate::facts::{Facts, Unit};
+use crate::facts::{Delivery, Facts, Unit};
+use crate::flow::FunctionId;
 use crate::recognise;
-use crate::source::Span;
+use crate::source::{Role, Span};
 
 /// So many bytes around a key belong to the same settings.
 const SETTINGS: usize = 400;
@@ -57,6 +58,16 @@ fn has_word(text: &[u8], name: &str) -> bool {
             let before = at.checked_sub(1).and_then(|before| text.get(before));
             !word(before) && !word(text.get(at + name.len()))
         })
+}
+
+/// Whether something is tried out where a credential arrives, though nothing runs it as a test: in a script or a function
+/// that is called like one.
+pub fn is_tried_out(facts: &Facts<'_>, delivery: &Delivery<'_>) -> bool {
+    let at_calls = delivery.calls.iter().filter_map(|call| facts.graph.event(*call).function);
+    let name = |function: FunctionId| &facts.graph.flow(function.file).functions[function.index()].name;
+    let mut functions = delivery.event.function.into_iter().chain(at_calls);
+    Role::is_named_test(&facts.unit(delivery).source.project_path)
+        || functions.any(|function| name(function).rsplit("::").next().is_some_and(|name| name.starts_with("test_")))
 }
 
 /// Whether a token that tells nothing of its service stands in a command that sends it to this machine: the server that

@@ -116,7 +116,8 @@ pub fn shape(text: &str) -> Shape {
     if text.is_empty() {
         return Shape::Blank;
     }
-    let stands_in = STANDING_IN.iter().chain(&FAKE).any(|word| has_word(&lower, word)) || says_so(text);
+    let is_fake = FAKE.iter().any(|word| has_word(&lower, word)) || says_not_real(&lower);
+    let stands_in = is_fake || STANDING_IN.iter().any(|word| has_word(&lower, word)) || says_so(text);
     if is_variable_name(text) && !stands_in {
         return Shape::VariableName;
     }
@@ -129,7 +130,7 @@ pub fn shape(text: &str) -> Shape {
     if is_wrong(&lower) {
         return Shape::Wrong;
     }
-    if FAKE.iter().any(|word| has_word(&lower, word)) {
+    if is_fake {
         return Shape::Fake;
     }
     let words = is_made_of_words(text) || is_about_a_key(&lower);
@@ -173,6 +174,11 @@ pub fn says_none(text: &str) -> bool {
     NONE.contains(&lower.as_str()) || is_made_of_words(&lower) && lower.split(['_', '-', ' ']).any(is_no)
 }
 
+/// Whether a text is the word for a test.
+pub fn is_for_tests(text: &str) -> bool {
+    ["test", "testing", "mock"].contains(&text.trim().to_ascii_lowercase().as_str())
+}
+
 /// Whether a text says that nobody uses what it stands for.
 pub fn says_unused(text: &str) -> bool {
     let lower = text.trim().to_ascii_lowercase();
@@ -205,6 +211,12 @@ fn shouts_your(text: &str) -> bool {
         let small = |byte: u8| byte.is_ascii_lowercase();
         text[..at].bytes().next_back().is_some_and(small) && text[at + 4..].starts_with(['_', '-', ' '])
     })
+}
+
+/// `not a real key`, `NOT_AN_ACTUAL_TOKEN`
+fn says_not_real(text: &str) -> bool {
+    let mut words = text.split(['_', '-', ' ']);
+    words.any(|word| word == "not") && words.any(|word| ["real", "actual"].contains(&word))
 }
 
 /// Nothing but words for a credential, and for the lack of one: `read_token`, `not_used`.
@@ -294,6 +306,8 @@ mod tests {
             "My_Key",
             "INSERT_KEY_HERE",
             "dummy",
+            "NOT_A_REAL_KEY",
+            "not an actual token",
             "changeme",
             "read_token",
             "access-token",

@@ -119,7 +119,10 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     let is_of_another = owner.filter(|owner| taker.is_none_or(|taker| taker.id != owner.id));
     let page = match (is_of_another, &delivery.sink) {
         (Some(owner), _) => owner.keys_page.as_deref(),
-        (None, Sink::Variable { name }) => taker.and_then(|taker| taker.page_of(name)),
+        // Where the file chooses another host, it is the key of whoever runs that.
+        (None, Sink::Variable { name }) => {
+            taker.filter(|_| delivery.host == Host::Own).and_then(|taker| taker.page_of(name))
+        }
         (None, _) => taker.and_then(|taker| taker.keys_page.as_deref()),
     };
     match page {

@@ -22,7 +22,7 @@
 //! ```
 
 use crate::catalog::Behaviour;
-use crate::diagnostic::{Applicability, Finding, Level};
+use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host};
 use crate::flow::{Absence, Kind};
 use crate::lint::{story, unset};
@@ -33,7 +33,42 @@ pub(super) const ID: &str = "misdirected-credential";
 /// Reports keys that may go to a host they were not made for.
 pub(super) fn check(facts: &Facts<'_>) -> Vec<Finding> {
     let deliveries = facts.deliveries.iter().filter(|delivery| !delivery.in_test);
-    deliveries.filter_map(|delivery| one(facts, delivery).or_else(|| left_out(facts, delivery))).collect()
+    let each = |delivery| one(facts, delivery).or_else(|| left_out(facts, delivery)).or_else(|| emptied(facts, delivery));
+    deliveries.filter_map(each).collect()
+}
+
+/// An empty text in place of a key, for an SDK that takes it as none.
+fn emptied(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
+    let Host::Other(host) = &delivery.host else { return None };
+    let behaviours = story::behaviours(delivery);
+    let falls_back = |it: &&Behaviour| it.empty_falls_back && !it.reads.is_empty();
+    let is_local = delivery.provider.is_some_and(|provider| provider.local);
+    if is_local || behaviours.is_empty() || !behaviours.iter().all(falls_back) || story::is_replaced(facts, delivery) {
+        return None;
+    }
+    let own = behaviours.last()?.reads.first()?;
+    let is_other = |name: &&str| behaviours.iter().all(|it| it.reads.iter().all(|read| read != *name));
+    let (way, name) = delivery.ways.iter().filter(|way| !way.instead_of_empty && !way.in_text).find_map(|way| {
+        story::text(facts, way).filter(|text| text.trim().is_empty())?;
+        Some((way, story::replaced(facts, way).filter(is_other)?))
+    })?;
+    let message = format!("when `{name}` is unset, the key in `{own}` is sent to {host}");
+    let says = format!("may be empty: {} then reads `{own}` by itself", story::sink_name(delivery));
+    let finding = Finding::new(ID, Level::Deny, facts.birth(delivery), message).says(says);
+    let finding = story::with_beginning(finding, facts, delivery, way, "an empty text is taken then").about(Some(name));
+    let read = delivery.ways.iter().find(|way| story::variable(facts, way) == Some(name));
+    let finding = match read.and_then(|way| story::read(facts, way)) {
+        Some(read) => finding.caused_at(read),
+        None => finding,
+    };
+    let finding = finding.help(format!("read `{name}` so that the program stops when it is unset"));
+    Some(match story::fallback_of_read(facts, way).filter(|at| story::may_stop_in(facts, way, at.file)) {
+        Some(at) => {
+            let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
+            finding.fix_in(at.file, intent, Applicability::MaybeIncorrect)
+        }
+        None => finding,
+    })
 }
 
 /// A key that is given only where its variable is set: else the SDK reads its own.

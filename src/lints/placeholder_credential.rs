@@ -23,8 +23,9 @@
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink, Unit};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, OpenEnd, Way};
+use crate::lint::around::is_tried_out;
 use crate::lint::reference::variable_in;
-use crate::lint::shape::{Shape, says_none, says_unused};
+use crate::lint::shape::{Shape, is_for_tests, says_none, says_unused};
 use crate::lint::shared::Passages;
 use crate::lint::story;
 use crate::lint::variable::{fix_variable, set_outside};
@@ -54,9 +55,11 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         let shape = super::shape_of(delivery, text);
         let stands_alone = story::replaced(facts, way).is_none();
         // Who puts a fake into the environment wants one there: for tests, or to quiet a library that asks for any.
-        let to_variable = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text));
+        let to_variable = matches!(delivery.sink, Sink::Variable { .. }) && (shape == Shape::Fake || says_none(text) || is_for_tests(text));
         // Nor does anything that has a use for the credential run with settings that say so of it.
         let wanted = to_variable || says_unused(text) && story::is_of_field(facts, way);
+        // Nor is a fake forgotten where something is only tried out.
+        let wanted = wanted || shape == Shape::Fake && is_tried_out(facts, delivery);
         let shown = [Shape::Fake, Shape::Placeholder, Shape::VariableName, Shape::VariableRead].contains(&shape);
         let placeholder = shown && !wanted;
         (placeholder && stands_alone).then_some((way, shape))
@@ -72,7 +75,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     let given = if is_default { "may be given" } else { "is given" };
     let (taker, noun) = (story::sink_name(delivery), story::noun(delivery));
     let message = match shape {
-        Shape::VariableName => format!("{taker} {given} the name of a variable as its {noun}"),
+        Shape::VariableName if is_known_name(facts, delivery, way) => format!("{taker} {given} the name of a variable as its {noun}"),
         Shape::VariableRead => format!("{taker} {given} a text that names a variable as its {noun}"),
         _ if matches!(delivery.sink, Sink::Variable { .. }) => {
             let set = if is_default { "may be set" } else { "is set" };
@@ -153,6 +156,12 @@ fn second_choice(facts: &Facts<'_>, way: &Way) -> Option<Location> {
     let (last, others) = arms.split_last()?;
     let is_text = |arm: &Arm| facts.graph.text(arm.value).is_some();
     (last.value == way.origin && !others.is_empty() && !others.iter().any(is_text)).then(|| facts.graph.place(way.origin))
+}
+
+/// Whether the text of a way is the name of a variable that somebody has.
+fn is_known_name(facts: &Facts<'_>, delivery: &Delivery<'_>, way: &Way) -> bool {
+    let text = story::text(facts, way).map(|text| super::credential_in(facts, delivery, text));
+    text.is_some_and(|text| is_used(facts, text))
 }
 
 /// Whether a name is that of a variable which an SDK knows, or which the program reads or documents.

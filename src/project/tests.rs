@@ -92,6 +92,17 @@ fn a_lock_file_decides_over_a_requirement_and_a_stale_one_still_speaks() {
 }
 
 #[test]
+fn a_pin_of_one_file_decides_over_what_another_one_allows() {
+    let (pin, open) = (("requirements.txt", "cohere==5.1.2"), ("requirements-web.txt", "cohere>=5.0"));
+    assert_eq!(picks(&[pin, open], Language::Python, "cohere"), [1]);
+    assert_eq!(picks(&[open, pin], Language::Python, "cohere"), [1]);
+    let other = ("requirements-old.txt", "cohere==5.0.0");
+    assert_eq!(picks(&[pin, other, open], Language::Python, "cohere"), [0, 1]);
+    // Where the other one does not allow it, both may be in use.
+    assert_eq!(picks(&[pin, ("requirements-new.txt", "cohere>=5.3")], Language::Python, "cohere"), [1, 2, 3]);
+}
+
+#[test]
 fn two_locked_versions_are_narrowed_by_the_requirement() {
     let lock = "[[package]]\nname = \"cohere\"\nversion = \"5.0.0\"\n\n\
                 [[package]]\nname = \"cohere\"\nversion = \"6.1.0\"\n";

@@ -2,6 +2,7 @@
 //! for the releases and the alpha, beta and rc forms in use the two orders agree.
 
 use std::fmt;
+use std::ops::Bound;
 use std::str::FromStr;
 
 use pep440_rs::Version;
@@ -119,13 +120,27 @@ impl Known {
         }
     }
 
-    /// Both may be in use: two entries of a lock file, two requirements files.
+    /// Both may be in use: two entries of a lock file, two requirements files. A version that one of them pins is the one
+    /// in use where the other allows it.
     pub(super) fn or(&mut self, other: &Self) {
+        if self.is_pinned() && self.ranges.subset_of(&other.ranges) {
+            return;
+        }
+        if other.is_pinned() && other.ranges.subset_of(&self.ranges) {
+            *self = other.clone();
+            return;
+        }
         let ranges = self.ranges.union(&other.ranges);
         if ranges != self.ranges {
             self.text = format!("{} or {}", self.text, other.text);
             self.ranges = ranges;
         }
+    }
+
+    /// Whether nothing but certain versions is allowed.
+    fn is_pinned(&self) -> bool {
+        let is_one = |(from, to): (&Bound<Version>, &Bound<Version>)| matches!((from, to), (Bound::Included(from), Bound::Included(to)) if from == to);
+        self.ranges.iter().all(is_one)
     }
 
     /// The locked versions that the requirement allows; all of them when the lock file is stale and it allows none.

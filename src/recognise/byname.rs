@@ -18,6 +18,13 @@ pub(super) const LONGEST: usize = 200;
 const ENOUGH: i32 = 7;
 /// The same of keys, of which there are many more characters.
 const ENOUGH_KEY: i32 = 12;
+/// The same of letters alone: one in thousands of what people put together from words comes so far.
+const ENOUGH_LETTERS: i32 = 15;
+/// Of sixteen drawn letters so many follow each other in the alphabet at the most, and so many are different ones.
+const MOST_IN_ORDER: usize = 3;
+const FEWEST_LETTERS: usize = 8;
+/// What the names of passwords of mail have.
+const OF_MAIL: &str = "mail email gmail smtp imap sender app";
 
 /// What is thought of a text under the name of a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +65,26 @@ pub fn judge(name: &str, text: &str) -> Option<Verdict> {
 /// Whether a text is a key that a machine has made, whatever its name is.
 pub fn is_made(text: &str) -> bool {
     against(Naming::Key, text.as_bytes()).is_none()
+}
+
+/// Whether a text is a password that a mail service draws for a program, and its name says so: sixteen small letters,
+/// together or in fours (Google, Yahoo).
+pub fn is_app_password(name: &str, text: &str) -> bool {
+    let is_of_mail = || naming::words(name).iter().any(|word| naming::is_in(OF_MAIL, word));
+    let parts = || text.split(' ').map(str::len);
+    let letters: Vec<u8> = text.bytes().filter(|byte| *byte != b' ').collect();
+    let drawn = || {
+        let follows = letters.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
+        let different = (b'a'..=b'z').filter(|letter| letters.contains(letter)).count();
+        follows <= MOST_IN_ORDER && different >= FEWEST_LETTERS && chance::bits(&letters) >= ENOUGH_LETTERS
+    };
+    letters.len() == 16
+        && letters.iter().all(u8::is_ascii_lowercase)
+        && (parts().eq([16]) || parts().eq([4; 4]))
+        && naming::of(name) == Some(Naming::Password)
+        && is_of_mail()
+        && drawn()
+        && !typed::has_common_word(&letters)
 }
 
 /// Whether a text is taken for a secret under a name of this kind.
@@ -190,6 +217,30 @@ mod tests {
         assert_eq!(verdict.reason(), "a password by its capitals, digits and signs, and no word");
         assert_eq!(against("smtp_token", &password), Some("it is too short to tell"));
         assert_eq!(against("password", "Str0ng!P@ssw0rd"), Some("it says of itself that it is no key"));
+    }
+
+    #[test]
+    fn what_a_mail_service_has_drawn_is_told_from_words() {
+        let mut letters = random(64, 3).to_ascii_lowercase();
+        letters.retain(|letter| letter.is_ascii_lowercase());
+        let together = &letters[..16];
+        let in_fours = [&letters[..4], &letters[4..8], &letters[8..12], &letters[12..16]].join(" ");
+        assert!(is_app_password("SMTP_PASSWORD", together) && is_app_password("GMAIL_APP_PASSWORD", &in_fours));
+        assert!(!is_app_password("DB_PASSWORD", together) && !is_app_password("MAIL_TOKEN", together));
+        for words in [
+            "abcdefghijklmnop",
+            "abcd efgh ijkl mnop",
+            "qwerqwerqwerqwer",
+            "xxxx xxxx xxxx xxxx",
+            "aaaabbbbccccdddd",
+            "yourapppasswords",
+            "your app pass word",
+            "motdepassesecret",
+            "wodociagikrakows",
+            "hyvaahuomentanyt",
+        ] {
+            assert!(!is_app_password("SMTP_PASSWORD", words), "{words}");
+        }
     }
 
     #[test]

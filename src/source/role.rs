@@ -27,6 +27,11 @@ impl Role {
         Self::named(project_path, true)
     }
 
+    /// Whether a file is called like a test, whatever stands in it.
+    pub fn is_named_test(project_path: &str) -> bool {
+        Self::of(project_path) == Self::Test
+    }
+
     /// `says_so`: its own name counts where it is that of a test.
     fn named(project_path: &str, says_so: bool) -> Self {
         let (folders, name) = project_path.rsplit_once('/').unwrap_or(("", project_path));

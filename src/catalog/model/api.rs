@@ -118,6 +118,8 @@ pub enum Effect {
     Fresh,
     /// Is the environment itself, a mapping: `os.environ`.
     Environment,
+    /// Puts what a file of settings says into the environment: `load_dotenv()`.
+    FillsEnvironment,
     /// Declares a field and what it holds when nobody gives it anything: `dataclasses.field`.
     Declares,
     /// Is a type whose heirs are filled from the environment, a field from the variable of its name: `BaseSettings`.

@@ -86,6 +86,17 @@ impl Builder<'_> {
         }
     }
 
+    /// Keeps constants and members in mind that may be the beginnings of addresses with a key.
+    pub(super) fn keep_bases(&mut self) {
+        let all = self.flow.globals.values().chain(self.flow.members.values());
+        let is_base = |value: &ValueId| {
+            let text = self.flow.text(*value).and_then(|text| Some((text, text.split_once("://")?.1)));
+            let host = text.map(|(text, rest)| host_in(text).unwrap_or(rest));
+            host.is_some_and(|host| self.knowledge.addresses(host).next().is_some())
+        };
+        self.flow.bases = all.copied().filter(is_base).collect();
+    }
+
     /// Whether an address is that of a service which takes keys there, as far as it is written here.
     fn may_be_known(&self, address: ValueId) -> bool {
         let host = self.flow.text_at_beginning(address).and_then(host_in);

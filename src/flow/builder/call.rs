@@ -234,6 +234,7 @@ impl<'k> Builder<'k> {
                 return self.same(environment, span);
             }
             Some(Effect::Parser | Effect::Prefixes | Effect::Instance(_)) | None => {}
+            Some(Effect::FillsEnvironment) => self.flow.fills_environment = true,
             Some(effect @ Effect::RunsFirst { .. }) => self.run_first(effect, args),
             Some(effect @ Effect::Start { makes: true, .. }) => _ = self.start(effect, args, span),
             Some(effect @ Effect::ReadVariable { .. }) => {

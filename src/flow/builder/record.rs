@@ -33,7 +33,7 @@ impl Builder<'_> {
     /// What gives a value of parts, or a part of one.
     pub(super) fn apply_part(&mut self, effect: &Effect, subject: ValueId, args: &[Arg], span: Span) -> ValueId {
         match effect {
-            Effect::Typed | Effect::Requires { .. } => self.opaque,
+            Effect::Typed | Effect::Requires { .. } | Effect::FillsEnvironment => self.opaque,
             Effect::Pair => match (positional(args, 0), positional(args, 1)) {
                 (Some(first), Some(second)) => self.value(Kind::List([first.value, second.value].into()), span),
                 _ => self.opaque(),

@@ -64,11 +64,7 @@ impl Search<'_, '_> {
         if asked.peek().is_none() {
             return Vec::new();
         }
-        let taken_of = |value: &ValueId| match graph.kind(*value) {
-            Kind::Field { base, name: taken } if taken == name => Some(*base),
-            _ => None,
-        };
-        let holders: Vec<ValueId> = way.through.iter().filter_map(taken_of).collect();
+        let holders = self.holders(way, name);
         let given = |(value, states): &Fact| {
             let Kind::Field { base, name: other } = graph.kind(*value) else { return None };
             let given = graph.given_field(way.origin, of, other).filter(|_| holders.contains(base))?;
@@ -79,6 +75,41 @@ impl Search<'_, '_> {
             known.iter().any(|(given, known)| *given == graph.plain(*value) && (*known & *states).is_none())
         };
         if known.is_empty() { Vec::new() } else { graph.others_of(asked, |group| group.iter().any(is_not_so)) }
+    }
+
+    /// What a value that a field was taken of is called on the way to where it is made.
+    fn holders(&self, way: &Way, name: &Name) -> Vec<ValueId> {
+        let taken_of = |value: &ValueId| match self.graph.kind(*value) {
+            Kind::Field { base, name: taken } if taken == name => Some(*base),
+            _ => None,
+        };
+        way.through.iter().filter_map(taken_of).collect()
+    }
+
+    /// Whether a value of which a field was taken is made with something else in another field than is known of that: by
+    /// what is given, or by what is known of it where that is done.
+    ///
+    /// ```rust,ignore
+    /// match kind { Kind::Free => Backend { kind, key: String::new() }, … }
+    /// if backend.kind == Kind::Free { return fixed(); }
+    /// send(&backend.key)                       // not that one
+    /// ```
+    pub(super) fn is_made_for_another(&self, way: &Way, made: Call, of: ValueId, taken: &Name) -> bool {
+        let graph = self.graph;
+        let holders = self.holders(way, taken);
+        let there = if holders.is_empty() { Arc::default() } else { graph.facts_at(made) };
+        let is_other = |fact: &Fact| {
+            let said = graph.said(*fact);
+            let Kind::Field { base, name } = graph.kind(graph.plain(said.of)) else { return false };
+            if !holders.contains(base) || name == taken || graph.writes_of(of, name).next().is_some() {
+                return false;
+            }
+            let Some(given) = graph.bound_field(made, of, name).value() else { return false };
+            let said = said.about(graph.plain(given));
+            let mut known = self.facts.iter().chain(there.iter());
+            !graph.may_be_so(said.of, said) || known.any(|known| said.excludes(&graph.said(*known)))
+        };
+        !holders.is_empty() && self.facts.iter().any(is_other)
     }
 }
 
@@ -123,22 +154,19 @@ impl Graph<'_> {
         if path.is_empty() {
             return States::ANY;
         }
-        let asked = self.together(call.file);
-        let mut parts = asked.values().flatten().flatten().flat_map(|side| &side.parts).peekable();
-        if parts.peek().is_none() {
-            return States::ANY;
-        }
         let (of, rest) = self.part_meant(given);
-        if !parts.any(|((it, _), _)| *it == of) {
-            return States::ANY;
-        }
         let meant: Part = (of, path.iter().cloned().chain(rest).collect());
-        let left = || self.left_of_part(call, &meant);
-        self.once(|it| &mut it.parts_asked, (call, meant.clone()), left)
+        let known = || self.insisted_on(call, &meant) & self.left_of_part(call, &meant);
+        self.once_in_circle(|it| &mut it.parts_asked, (call, meant.clone()), States::ANY, known)
     }
 
     fn left_of_part(&self, call: Call, meant: &Part) -> States {
         let mut states = States::ANY;
+        let asked = self.together(call.file);
+        let mut parts = asked.values().flatten().flatten().flat_map(|side| &side.parts);
+        if !parts.any(|((of, _), _)| *of == meant.0) {
+            return states;
+        }
         let mut facts = self.facts_at(call).to_vec();
         self.each_left(call.file, self.event(call).trail, &mut facts, |side, _| {
             let about = side.parts.iter().filter(|(part, _)| part == meant);
@@ -187,7 +215,7 @@ impl Graph<'_> {
     }
 
     /// What a value is a part of, in whatever state that was handed on.
-    fn part_meant(&self, mut value: ValueId) -> Part {
+    pub(super) fn part_meant(&self, mut value: ValueId) -> Part {
         let mut names = Vec::new();
         loop {
             value = match self.kind(value) {

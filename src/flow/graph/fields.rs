@@ -45,6 +45,9 @@ impl Search<'_, '_> {
         way.states = way.states & graph.checked(of, &name, within);
         if graph.constructor(of).is_none() {
             if let Some((frame, inner)) = self.leave_frame(OpenEnd::Type(of)) {
+                if self.is_made_for_another(&way, frame.call, of, &name) {
+                    return self.frames.extend(inner);
+                }
                 way.states = way.states & graph.checked_when_made(frame.call, of, &name);
                 let bound = match graph.bound_field(frame.call, of, &name) {
                     // Nothing at first, and something later.
@@ -108,6 +111,9 @@ impl Search<'_, '_> {
             return;
         }
         let Some(name) = way.path.pop() else { return };
+        if self.is_made_for_another(&way, call, of, &name) {
+            return;
+        }
         self.frames.push(Frame::new(OpenEnd::Type(of), call));
         let is_computed = self.property(&way, of, &name, depth);
         self.frames.pop();

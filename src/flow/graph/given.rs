@@ -31,8 +31,13 @@ pub(super) struct Said<'a> {
 }
 
 impl Said<'_> {
+    /// The same, of another value.
+    pub(super) fn about(self, of: ValueId) -> Self {
+        Self { of, ..self }
+    }
+
     /// Whether not both can be so.
-    fn excludes(&self, other: &Self) -> bool {
+    pub(super) fn excludes(&self, other: &Self) -> bool {
         let holds = |said: &Self| said.text.is_some() && !said.states.may_be(!States::TRUTHY);
         let is_other_text = self.text != other.text && holds(self) && holds(other);
         let is_same = self.text == other.text && (self.states & other.states).is_none();

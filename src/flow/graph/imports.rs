@@ -139,14 +139,19 @@ impl Graph<'_> {
         known
     }
 
-    /// What the calls of a module make sure of that can be checks: of a function of its own that may stop the program, or
-    /// of whatever is given the name of a variable. And what it has asked of each element of a list.
+    /// What the calls of a module make sure of that can be checks: of a function or a type of its own that may stop the
+    /// program, or of whatever is given the name of a variable. And what it has asked of each element of a list.
     fn checked_by_calls(&self, flow: &Flow) -> Vec<Fact> {
         let may_check = |call: ValueId| match flow.kind(call) {
             Kind::Call { target: Some(target), args, .. } => {
                 let is_named = args.iter().any(|arg| !names_in(flow, arg.value, NAMES_WITHIN).is_empty());
                 let own = |function: FunctionId| flow.functions[function.index()].may_leave;
-                is_named || matches!(flow.kind(*target), Kind::Function(function) if own(*function))
+                let may_stop = || match flow.kind(*target) {
+                    Kind::Function(function) => own(*function),
+                    Kind::Item(_) => flow.is_in_need(*target),
+                    _ => false,
+                };
+                is_named || may_stop()
             }
             Kind::Lookup { .. } | Kind::Entry { .. } | Kind::Field { .. } => flow.each_in(call).is_some(),
             _ => false,

@@ -318,6 +318,7 @@ impl Graph<'_> {
                 }
             }
             Some(Callee::Type(of)) => {
+                self.add_needs(of, args, &mut facts);
                 if let Some(constructor) = self.constructor(of) {
                     self.add_exit_facts(call, states, constructor, &mut facts);
                 }

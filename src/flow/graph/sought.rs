@@ -21,6 +21,10 @@ impl Graph<'_> {
             }
             let globals = flow.globals.iter().filter(|(_, value)| holds_headers(flow, **value));
             found.extend(globals.map(|(name, _)| CalledAs::new(flow.file, name.trim_end_matches("::"), None)));
+            for ((of, name), _) in flow.members.iter().filter(|(_, value)| flow.bases.contains(value)) {
+                let types = self.names_of_type(*of).into_iter().map(|of| Some(of.name));
+                found.extend(types.map(|of| CalledAs::new(flow.file, name, of)));
+            }
             for (_, event) in flow.sets() {
                 if let EventKind::SetField { name, value, .. } = &event.kind
                     && holds_headers(flow, *value)
@@ -76,16 +80,16 @@ impl Graph<'_> {
     }
 }
 
-/// Whether a file has headers or an address with a credential.
+/// Whether a file has headers or an address with a credential, or the beginning of one.
 fn sends(flow: &Flow) -> bool {
-    !flow.headers.is_empty() || !flow.addresses.is_empty()
+    !flow.headers.is_empty() || !flow.addresses.is_empty() || !flow.bases.is_empty()
 }
 
-/// Whether a value is a mapping of headers or an address with a credential, or may be one.
+/// Whether a value is a mapping of headers or an address with a credential, or may be one or become one.
 fn holds_headers(flow: &Flow, value: ValueId) -> bool {
     let is_one = |value: ValueId| {
         let plain = flow.plain(value);
-        flow.headers.binary_search(&plain).is_ok() || flow.addresses.contains(&plain)
+        flow.headers.binary_search(&plain).is_ok() || flow.addresses.contains(&plain) || flow.bases.contains(&plain)
     };
     match flow.kind(flow.plain(value)) {
         Kind::Join { arms, .. } => arms.iter().take(MOST_ARMS).any(|arm| is_one(arm.value)),

@@ -35,3 +35,18 @@ fn what_stands_before_a_part_is_told_through_sums() {
     assert_eq!(flow.text_before(parts, 1), "&key=");
     assert!(flow.addresses.contains(&whole));
 }
+
+#[test]
+fn a_constant_that_an_address_with_a_key_begins_with_is_kept_in_mind() {
+    for (text, is_one) in [
+        ("https://shop.example/v1", true),
+        ("https://api.shop.example", true),
+        ("https://other.example/v1", false),
+        ("shop.example", false),
+    ] {
+        let mut p = Program::new();
+        let base = p.text(text);
+        p.b.bind("BASE", base);
+        assert_eq!(p.b.finish().bases.contains(&base), is_one, "{text}");
+    }
+}

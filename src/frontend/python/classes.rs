@@ -4,11 +4,11 @@ use ruff_python_ast::helpers::any_over_expr;
 use ruff_python_ast::{Expr, Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
-use super::filled::Filled;
+use super::filled::{Filled, is_filled_by_file};
 use super::leaving::does_nothing;
 use super::{Lowering, is_of_property, span};
 use crate::catalog::Effect;
-use crate::flow::{Arg, Field, Kind, Lookup, Name, PREFIX, States, Type, ValueId};
+use crate::flow::{Arg, Field, Kind, Lookup, Name, Needs, PREFIX, States, Type, ValueId};
 use crate::source::Span;
 
 impl<'a> Lowering<'a, '_> {
@@ -23,7 +23,9 @@ impl<'a> Lowering<'a, '_> {
         let filled = self.filled_by(it, &bases, !unseen.is_empty());
         self.hold_prefix(class, &filled, at);
         let refuses = self.refuses(&bases, it.decorator_list.iter().map(|it| &it.expression));
-        let mut of = Type { bases, unseen, refuses, ..Type::default() };
+        let has_file = !matches!(filled, Filled::No) && is_filled_by_file(it);
+        let needs = Needs { has_file, ..Needs::default() };
+        let mut of = Type { bases, unseen, refuses, needs, ..Type::default() };
         self.builder.declare_type(class, of.clone());
         self.builder.open_block();
         for statement in &it.body {
@@ -86,7 +88,12 @@ impl<'a> Lowering<'a, '_> {
             self.builder.stands_until_filled(span(default.range()));
         }
         let value = match filled {
-            Filled::By(names) => self.filled_field(names, it, declared, default),
+            Filled::By(names) => {
+                let value = self.filled_field(names, it, declared, default);
+                let needed = value.and_then(|value| self.builder.flow().needed_by(value));
+                of.needs.variables.extend(needed.map(|variable| (name.id.as_str().into(), variable)));
+                value
+            }
             Filled::Somehow => None,
             Filled::Perhaps(names) => {
                 let filled = self.perhaps_filled(names.as_ref(), it, class, default);

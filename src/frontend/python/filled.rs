@@ -364,6 +364,19 @@ pub(super) fn configured<'c>(class: &'c StmtClassDef, name: &str) -> Option<&'c 
     beside.map(|keyword| &keyword.value).or_else(within)
 }
 
+/// Settings of a class by which a file may fill it.
+const FILES: [&str; 5] = ["env_file", "secrets_dir", "json_file", "toml_file", "yaml_file"];
+
+/// Whether a file may hold what fills a class, or anything else than the environment.
+pub(super) fn is_filled_by_file(class: &StmtClassDef) -> bool {
+    let names_one = |name: &&str| configured(class, name).is_some_and(|value| !value.is_none_literal_expr());
+    let chooses = |statement: &Stmt| {
+        let method = statement.as_function_def_stmt();
+        method.is_some_and(|method| method.name.ends_with("customise_sources"))
+    };
+    FILES.iter().any(names_one) || class.body.iter().any(chooses)
+}
+
 /// The variables that a field names itself: `Field(alias="X")`, `Field(validation_alias=AliasChoices("X", "Y"))`.
 fn aliases_of(written: &Expr) -> Vec<String> {
     spelled_aliases_of(written).iter().map(|name| name.to_uppercase()).collect()

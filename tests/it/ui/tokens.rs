@@ -10,8 +10,9 @@ use crate::formats::formats;
 use crate::formats::generate::{Dice, example};
 
 /// A token, and after a colon a number for another key of that form: `@KEY40@`, `@KEY32HEX@`, `@KEY24:2@`.
-static TOKEN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("@(?:KEY(?:40|32HEX|24)|UUID4|PASSWORD12|FORMAT:[a-z0-9-]+)(?::[2-9])?@").unwrap());
+static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new("@(?:KEY(?:40|32HEX|24)|UUID4|PASSWORD12|LETTERS16|FORMAT:[a-z0-9-]+)(?::[2-9])?@").unwrap()
+});
 
 /// The search for the keys of formats, with their tokens; made once, since there are many.
 static KEYS: LazyLock<(AhoCorasick, Vec<String>)> = LazyLock::new(|| {
@@ -24,6 +25,7 @@ const MIXED: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 /// What generators of passwords choose from.
 const TYPED: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789!#%+?";
 const HEXADECIMAL: &[u8] = b"0123456789abcdef";
+const SMALL: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
 
 /// Puts keys in the place of tokens.
 pub(crate) fn plant(text: &str) -> String {
@@ -32,7 +34,7 @@ pub(crate) fn plant(text: &str) -> String {
 
 /// Puts tokens in the place of keys.
 pub(crate) fn restore(text: &str) -> String {
-    let forms = ["KEY40", "KEY32HEX", "KEY24", "UUID4", "PASSWORD12"];
+    let forms = ["KEY40", "KEY32HEX", "KEY24", "UUID4", "PASSWORD12", "LETTERS16"];
     let numbers = [""].into_iter().map(str::to_owned).chain((2..=9).map(|number| format!(":{number}")));
     let text = KEYS.0.replace_all(text, &KEYS.1);
     numbers.fold(text, |text, number| {
@@ -55,6 +57,7 @@ pub(crate) fn key(token: &str) -> String {
         _ if token.starts_with("@KEY40") => (MIXED, 40),
         _ if token.starts_with("@KEY32HEX") => (HEXADECIMAL, 32),
         _ if token.starts_with("@PASSWORD12") => (TYPED, 12),
+        _ if token.starts_with("@LETTERS16") => (SMALL, 16),
         _ => (MIXED, 24),
     };
     random(token, letters, length)

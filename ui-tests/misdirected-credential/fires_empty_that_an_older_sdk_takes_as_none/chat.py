@@ -1,0 +1,6 @@
+import os
+
+from langchain_openai import ChatOpenAI
+
+key = os.getenv("OPENROUTER_API_KEY", "")
+chat = ChatOpenAI(model="m", api_key=key, base_url="https://openrouter.ai/api/v1")  #~ misdirected-credential

@@ -1,0 +1,7 @@
+import os
+
+import requests
+
+from constants import TELEGRAM
+
+requests.post(f"{TELEGRAM}/bot{os.environ['MY_BOT']}/sendMessage", json={"chat_id": 1, "text": "x"})  #~ unchecked-env

@@ -1,0 +1,11 @@
+import os
+
+WEATHER = "https://api.weatherapi.com/v1"
+RATES = "https://v6.exchangerate-api.com/v6"
+TELEGRAM = "https://api.telegram.org"
+PLAIN = "https://rates.example/v6"
+KEY = os.getenv("EXCHANGE_RATE_API_KEY")
+
+
+class Maps:
+    FORECAST = "https://api.openweathermap.org/data/2.5"

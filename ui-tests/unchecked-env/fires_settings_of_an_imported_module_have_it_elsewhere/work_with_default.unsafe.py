@@ -1,0 +1,9 @@
+import os
+
+from mistralai import Mistral
+
+import with_default
+
+
+def ask(question):
+    return Mistral(api_key=os.environ["MISTRAL_API_KEY"]), with_default  #~ unchecked-env
