@@ -472,6 +472,10 @@ pub(in crate::flow) fn names_in(flow: &Flow, value: ValueId, depth: usize) -> Ve
         Kind::Dict { entries, .. } if depth > 0 => {
             entries.iter().flat_map(|(_, value)| names_in(flow, *value, depth - 1)).collect()
         }
+        // Whoever is given a call to make makes it with them.
+        Kind::Partial { args, .. } if depth > 0 => {
+            args.iter().flat_map(|arg| names_in(flow, arg.value, depth - 1)).collect()
+        }
         _ => Vec::new(),
     }
 }

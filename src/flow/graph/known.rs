@@ -321,6 +321,7 @@ impl Graph<'_> {
                 if let Some(constructor) = self.constructor(of) {
                     self.add_exit_facts(call, states, constructor, &mut facts);
                 }
+                facts.extend(self.facts_of_truth(call, of, states));
                 return facts;
             }
             // Who looks into a mapping checks nothing.

@@ -239,6 +239,10 @@ impl Lowerer<'_> {
 
     /// `.map(..)`, `.and_then(..)`.
     fn map(&mut self, callable: &Expr, value: ValueId, span: Span) -> ValueId {
+        let flow = self.b.flow();
+        if !flow.kind(flow.plain(value)).states().may_be(States::ABSENT) {
+            return self.run(callable, &[value], span);
+        }
         let fork = self.b.fork();
         self.b.assume_states(value, States::PRESENT);
         let made = self.run(callable, &[value], span);

@@ -63,7 +63,10 @@ impl Lowerer<'_> {
             return None;
         }
         if (1..=UNROLLED).contains(&elements.len()) && UNROLLING.contains(&name) {
-            let made = self.made_of(callable, elements, span);
+            let made = match name {
+                "map" | "for_each" => self.made_of_each(callable, elements, span),
+                _ => self.made_of(callable, elements, span),
+            };
             return Some(self.put_together(name, elements, made, span));
         }
         let Expr::Closure(closure) = callable else { return None };
@@ -79,7 +82,12 @@ impl Lowerer<'_> {
         Some(self.opaque())
     }
 
-    /// What a closure or a function makes of each element.
+    /// What a closure or a function makes of each element, where whoever has that has made sure of all that it asks.
+    fn made_of_each(&mut self, callable: &Expr, elements: &[ValueId], span: Span) -> Vec<ValueId> {
+        elements.iter().map(|element| self.run(callable, &[*element], span)).collect()
+    }
+
+    /// What a closure or a function makes of each element that it is run with.
     fn made_of(&mut self, callable: &Expr, elements: &[ValueId], span: Span) -> Vec<ValueId> {
         let mut made = Vec::new();
         for element in elements {
