@@ -7,6 +7,7 @@ mod address;
 mod again;
 mod branch;
 pub(super) mod call;
+mod dropped;
 mod each;
 mod effect;
 mod field;
@@ -108,6 +109,7 @@ pub struct Builder<'k> {
     in_test: bool,
     /// What happens is done by a framework, when it likes.
     is_later: bool,
+    dropped: dropped::Dropped,
     opaque: ValueId,
 }
 
@@ -149,6 +151,7 @@ impl<'k> Builder<'k> {
             body: Mark::default(),
             in_test: false,
             is_later: false,
+            dropped: dropped::Dropped::default(),
             opaque: ValueId::opaque(file),
         }
     }
@@ -202,11 +205,6 @@ impl<'k> Builder<'k> {
     /// This stands in for what fills a field.
     pub fn stands_until_filled(&mut self, span: Span) {
         self.flow.until_filled.push(span);
-    }
-
-    /// Whatever fails here, the program goes on.
-    pub fn is_handled(&mut self, span: Span) {
-        self.flow.handled.push(span);
     }
 
     /// A function has this body: what makes default values stands aside.

@@ -5,6 +5,7 @@ use ruff_python_ast::{
 };
 use ruff_text_size::Ranged;
 
+use super::leaving::gives_up;
 use super::{Lowering, span};
 use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
@@ -24,7 +25,7 @@ impl<'a> Lowering<'a, '_> {
 
     pub(super) fn statement(&mut self, statement: &'a Stmt) {
         match statement {
-            Stmt::Expr(it) => _ = self.expression(&it.value),
+            Stmt::Expr(it) => self.for_itself(&it.value),
             Stmt::Assign(it) => {
                 if let [target] = &*it.targets {
                     self.may_be_alias(target, &it.value);
@@ -292,6 +293,10 @@ impl<'a> Lowering<'a, '_> {
         self.body(&it.body);
         self.body(&it.orelse);
         let mut ends = vec![self.builder.close(fork)];
+        if gives_up(&it.finalbody) {
+            // Whatever has failed in the body fails no more.
+            ends.push(self.builder.close(fork));
+        }
         for ExceptHandler::ExceptHandler(handler) in &it.handlers {
             self.builder.stands_aside(span(handler.range));
             let fork = self.builder.fork();
