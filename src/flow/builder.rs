@@ -93,7 +93,7 @@ pub struct Builder<'k> {
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
     /// The mappings that functions have given further entries, with what they were at first.
     grown: FxHashMap<ValueId, ValueId>,
-    /// Texts that types were declared with, and that somebody may have changed.
+    /// Texts and nothing that types were declared with, and that somebody may have changed.
     constants: FxHashMap<(ValueId, Name), ValueId>,
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,

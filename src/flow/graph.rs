@@ -57,6 +57,7 @@ mod sought;
 mod sounds;
 mod starts;
 mod trusted;
+mod unset;
 mod used;
 
 pub use callers::CalledAs;
