@@ -88,8 +88,10 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
         && let Some(at) = passages.replaceable(facts, delivery, way)
     {
         let intent = Intent::ReadVariable { at: at.span, name };
-        // Somebody has chosen it for one side of a condition.
-        let is_meant = story::is_replaced_later(facts, way) || story::others_chosen(facts, way).next().is_some();
+        // Somebody has chosen it for one side of a condition, or for others beside this one.
+        let is_meant = story::is_replaced_later(facts, way)
+            || story::others_chosen(facts, way).next().is_some()
+            || facts.graph.is_left_as_it_is(way);
         let applicability = if is_meant { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
         finding = finding.fix_in(at.file, intent, applicability);
     }
