@@ -124,8 +124,9 @@ impl Lowerer<'_> {
         if let Some(test) = self.text_test(&name, receiver, &args, span) {
             return test;
         }
-        if let Some(text) = self.joined(&name, receiver, &args, span) {
-            return text;
+        let made = self.joined(&name, receiver, &args, span);
+        if let Some(made) = made.or_else(|| self.zipped(&name, receiver, &args, span)) {
+            return made;
         }
         if name == "is_empty" && self.is_part_of_variant(receiver) {
             self.b.asks(receiver, States::TRUTHY, span);
