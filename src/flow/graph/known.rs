@@ -316,7 +316,8 @@ impl Graph<'_> {
                 let set = self.whole.sets.get(&function).into_iter().flatten();
                 let set = set.filter_map(|name| Some((self.variable(name)?, States::FULL)));
                 facts.extend(set);
-                if !self.function(function).may_leave && !(wanted && self.hands_names_on(function, HANDED_ON)) {
+                let may_stop = self.function(function).may_leave || wanted && self.hands_names_on(function, HANDED_ON);
+                if !may_stop {
                     return facts;
                 }
             }
