@@ -110,6 +110,8 @@ pub struct Flow {
     pub handed: FxHashMap<ValueId, Handed>,
     /// Parsers of the command line, by what is done with them.
     pub parsers: FxHashSet<ValueId>,
+    /// The calls of which nobody takes what they give, in order.
+    pub dropped: Vec<ValueId>,
     /// Calls that never return if what they are called on is such a parser.
     pub refusals: FxHashSet<ValueId>,
     /// Options of the command line that decorators declare, with the parameters that hold them.
@@ -281,6 +283,10 @@ pub struct Function {
     pub is_fallible: bool,
     /// The module's own body calls it, or the program begins with it.
     pub is_entry: bool,
+    /// Whoever calls it has to wait for it, or nothing happens.
+    pub is_async: bool,
+    /// What it is decorated with may run it.
+    pub is_wrapped: bool,
     /// A framework calls it wherever something needs what it gives.
     pub is_on_call: bool,
     /// The type whose method it is.
@@ -313,6 +319,11 @@ pub struct Function {
 }
 
 impl Function {
+    /// A call of it runs nothing by itself.
+    pub fn is_lazy(&self) -> bool {
+        (self.is_async || self.yields) && !self.is_wrapped
+    }
+
     /// It is called on a type: `@classmethod def make(cls)`.
     pub fn takes_type(&self) -> bool {
         self.takes_receiver && self.params.first().is_some_and(|param| &*param.name == "cls")

@@ -7,6 +7,7 @@ mod address;
 mod again;
 mod branch;
 pub(super) mod call;
+mod dropped;
 mod each;
 mod effect;
 mod field;
@@ -92,7 +93,7 @@ pub struct Builder<'k> {
     once: FxHashMap<(Option<ValueId>, Name), ValueId>,
     /// The mappings that functions have given further entries, with what they were at first.
     grown: FxHashMap<ValueId, ValueId>,
-    /// Texts that types were declared with, and that somebody may have changed.
+    /// Texts and nothing that types were declared with, and that somebody may have changed.
     constants: FxHashMap<(ValueId, Name), ValueId>,
     /// Types of values that hold one thing.
     cells: FxHashSet<ValueId>,
@@ -108,6 +109,7 @@ pub struct Builder<'k> {
     in_test: bool,
     /// What happens is done by a framework, when it likes.
     is_later: bool,
+    dropped: dropped::Dropped,
     opaque: ValueId,
 }
 
@@ -149,6 +151,7 @@ impl<'k> Builder<'k> {
             body: Mark::default(),
             in_test: false,
             is_later: false,
+            dropped: dropped::Dropped::default(),
             opaque: ValueId::opaque(file),
         }
     }
@@ -203,11 +206,6 @@ impl<'k> Builder<'k> {
     /// This stands in for what fills a field.
     pub fn stands_until_filled(&mut self, span: Span) {
         self.flow.until_filled.push(span);
-    }
-
-    /// Whatever fails here, the program goes on.
-    pub fn is_handled(&mut self, span: Span) {
-        self.flow.handled.push(span);
     }
 
     /// A function has this body: what makes default values stands aside.

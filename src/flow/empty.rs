@@ -31,6 +31,7 @@ impl Flow {
             typed: FxHashMap::default(),
             handed: FxHashMap::default(),
             parsers: FxHashSet::default(),
+            dropped: Vec::new(),
             refusals: FxHashSet::default(),
             options: FxHashMap::default(),
             members: FxHashMap::default(),

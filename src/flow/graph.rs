@@ -60,6 +60,7 @@ mod sounds;
 mod starts;
 mod tables;
 mod trusted;
+mod unset;
 mod used;
 
 pub use callers::CalledAs;

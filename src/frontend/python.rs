@@ -6,6 +6,7 @@ mod annotated;
 mod calls;
 mod classes;
 mod conditions;
+mod dropped;
 mod every;
 mod expressions;
 mod filled;
@@ -82,6 +83,7 @@ pub fn lower(source: &SourceFile, knowledge: &Knowledge) -> Lowered {
         put_once: FxHashSet::default(),
         set_here: FxHashSet::default(),
         aliases: FxHashMap::default(),
+        dropped: Vec::new(),
     };
     lowering.runs(parsed.suite());
     lowering.module(parsed.suite());
@@ -159,6 +161,8 @@ struct Lowering<'a, 'k> {
     set_here: FxHashSet<Name>,
     /// Annotations that have a name of their own: `Key = Annotated[str, …]`.
     aliases: FxHashMap<&'a str, &'a Expr>,
+    /// The calls in the statement at hand of which nobody takes what they give.
+    dropped: Vec<TextRange>,
 }
 
 impl<'a> Lowering<'a, '_> {
@@ -217,7 +221,10 @@ impl<'a> Lowering<'a, '_> {
         for (decorator, name) in told {
             self.builder.is_named_to(decorator, &name, function);
         }
-        self.builder.function_mut(function).may_leave = leaving::may_leave(&definition.body, &self.builder);
+        let is_plain = definition.decorator_list.iter().all(|decorator| self.is_kept_by_path(&decorator.expression));
+        let may_leave = leaving::may_leave(&definition.body, &self.builder);
+        let known = self.builder.function_mut(function);
+        (known.may_leave, known.is_async, known.is_wrapped) = (may_leave, definition.is_async, !is_plain);
         let end = Span::new(at.start, at.start);
         self.builder.has_body(&definition.name, span(definition.range));
         self.deferred.push(Deferred { function, params, body: &definition.body, end });
@@ -252,6 +259,11 @@ impl<'a> Lowering<'a, '_> {
             Effect::Passes(of) => Some(of.as_str().into()),
             _ => None,
         }
+    }
+
+    /// Whether a decorator is one from outside that is known to give the function that it is given.
+    fn is_kept_by_path(&self, decorator: &Expr) -> bool {
+        matches!(self.resolve(decorator), Some(Kind::Path(path)) if self.builder.path_keeps(&path))
     }
 
     /// Whether a decorator gives the function that it is given.

@@ -76,7 +76,7 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
     }
     let what = if missing == Missing::None { "`None`" } else { "an empty text" };
     let sometimes = is_answer_among_others(facts, delivery, way);
-    let perhaps = sometimes || is_handlers(facts, way);
+    let perhaps = sometimes || is_chosen_among_others(facts, way);
     let (is, level) = if perhaps { ("may be given", Level::Warn) } else { ("is given", Level::Deny) };
     let noun = story::noun(delivery);
     let message = format!("{} {is} {what} where a {noun} belongs", story::sink_name(delivery));
@@ -89,8 +89,10 @@ fn given(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Opt
         && let Some(at) = passages.replaceable(facts, delivery, way)
     {
         let intent = Intent::ReadVariable { at: at.span, name };
-        // Somebody has chosen it for one side of a condition.
-        let is_meant = story::is_replaced_later(facts, way) || story::others_chosen(facts, way).next().is_some();
+        // Somebody has chosen it for one side of a condition, or for others beside this one.
+        let is_meant = story::is_replaced_later(facts, way)
+            || story::others_chosen(facts, way).next().is_some()
+            || facts.graph.is_left_as_it_is(way);
         let applicability = if is_meant { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
         finding = finding.fix_in(at.file, intent, applicability);
     }
@@ -113,11 +115,9 @@ fn beginning(facts: &Facts<'_>, way: &Way, what: &str) -> String {
     if story::text(facts, way).is_some() && is_name { format!("{what} by default") } else { format!("{what} is written here") }
 }
 
-/// Whether it is a handler that gives nothing: where nothing has failed, something else is given.
-fn is_handlers(facts: &Facts<'_>, way: &Way) -> bool {
-    let at = facts.graph.place(way.origin);
-    let is_aside = facts.units[at.file.0 as usize].flow.aside.iter().any(|span| span.contains(at.span));
-    is_aside && story::others_chosen(facts, way).any(|other| !facts.graph.is_nothing(other))
+/// Whether there is nothing on one branch only: on another, something is given.
+fn is_chosen_among_others(facts: &Facts<'_>, way: &Way) -> bool {
+    story::others_chosen(facts, way).any(|other| !facts.graph.is_nothing(other))
 }
 
 /// Whether a condition chooses between this and a read of the variable: both sides would be alike.

@@ -123,7 +123,10 @@ fn panic_without_name(facts: &Facts<'_>, delivery: &Delivery<'_>, unwrap: (Call,
         }
     }
     let all = names.join(" or ");
-    let finding = finding.help(format!("keep the error, or name it: `.expect(\"{all} is not set\")`"));
+    // What the command line brings never was an error.
+    let is_parsed = [How::Parsed, How::Declared].iter().any(|how| story::goes_through(facts, way, *how));
+    let keep = if is_parsed { "" } else { "keep the error, or " };
+    let finding = finding.help(format!("{keep}name it: `.expect(\"{all} is not set\")`"));
     if is_given_by_several(facts, at, way) {
         return finding;
     }

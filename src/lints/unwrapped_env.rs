@@ -69,7 +69,14 @@ fn one(facts: &Facts<'_>, arriving: &Arriving, unit: &Unit<'_>, at: Call, event:
     let level = if unit.source.role == Role::Example { Level::Allow } else { Level::Warn };
     let name = names.join("` or `");
     let message = if is_own {
-        format!("the panic does not name `{name}` when it is unset")
+        // One is asked for where another is missing.
+        let is_second = ways.iter().any(|way| !way.instead_of.is_empty());
+        let unset = match names.len() {
+            2 if is_second => "neither is set",
+            3.. if is_second => "none of them is set",
+            _ => "it is unset",
+        };
+        format!("the panic does not name `{name}` when {unset}")
     } else {
         format!("the panic does not name the variable that is asked for, `{name}` for one, when it is unset")
     };

@@ -81,11 +81,11 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
     name.split(['.', '-', '_'])
 }
 
-/// `.env`, `.env.local`, `prod.env`, `.envrc`, `env.example`; not `.env.d.ts`.
+/// `.env`, `.env.local`, `prod.env`, `.envrc`, `.flaskenv`, `env.example`; not `.env.d.ts`.
 fn is_env_file(name: &str, extension: &str) -> bool {
     let begins = name.strip_prefix(".env").is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '_']));
     let plain = name.strip_prefix("env.").is_some_and(|rest| EXAMPLES.contains(&rest));
-    (begins || plain || extension == "env" || name == ".envrc") && !OTHERS.contains(&extension)
+    (begins || plain || extension == "env" || matches!(name, ".envrc" | ".flaskenv")) && !OTHERS.contains(&extension)
 }
 
 fn holds_settings(name: &str) -> bool {
@@ -114,6 +114,7 @@ mod tests {
             ("prod.env", Kind::Dotenv),
             ("env.example", Kind::Dotenv),
             (".envrc", Kind::Dotenv),
+            (".flaskenv", Kind::Dotenv),
             (".streamlit/secrets.toml", Kind::Toml),
             (".cargo/config.toml", Kind::Toml),
             ("docker-compose.yml", Kind::Yaml),
@@ -153,7 +154,7 @@ mod tests {
         for path in [".env.example", "a/.env.local.example", "example.env", ".env-sample", "env.template"] {
             assert!(is_env_example(path) && !keeps_secrets(path), "{path}");
         }
-        for path in [".env", ".env.production", "examples/.env", "prod.env", ".streamlit/secrets.toml"] {
+        for path in [".env", ".env.production", "examples/.env", "prod.env", ".flaskenv", ".streamlit/secrets.toml"] {
             assert!(!is_env_example(path) && keeps_secrets(path), "{path}");
         }
         assert!(!keeps_secrets("config.toml") && !keeps_secrets("compose.yml"));

@@ -123,14 +123,7 @@ impl<'k> Builder<'k> {
     /// Something is called that the project may define: what it does is known only when all files are.
     pub fn invoke(&mut self, target: ValueId, receiver: Option<ValueId>, args: &[Arg], span: Span) -> ValueId {
         if let Kind::Function(function) = self.flow.kind(target) {
-            let function = *function;
-            let outermost = self.function.is_none();
-            let known = &mut self.flow.functions[function.index()];
-            known.is_entry |= outermost && !self.is_later;
-            known.is_on_call |= outermost && self.is_later;
-            if known.diverges {
-                self.leave();
-            }
+            self.calls_own(*function);
         }
         let kept = self.kept(args);
         self.change_fields(receiver, args);
@@ -200,6 +193,7 @@ impl<'k> Builder<'k> {
             self.name_variables(arg.value, 3);
         }
         let about: Vec<ValueId> = args.iter().map(|arg| arg.value).chain(receiver).collect();
+        self.is_dropped(result);
         self.event(EventKind::Invoke { result }, span, &about);
         if self.is_live() {
             self.may_gather(args, span);
@@ -472,6 +466,10 @@ pub(in crate::flow) fn names_in(flow: &Flow, value: ValueId, depth: usize) -> Ve
         Kind::List(parts) if depth > 0 => parts.iter().flat_map(|part| names_in(flow, *part, depth - 1)).collect(),
         Kind::Dict { entries, .. } if depth > 0 => {
             entries.iter().flat_map(|(_, value)| names_in(flow, *value, depth - 1)).collect()
+        }
+        // Whoever is given a call to make makes it with them.
+        Kind::Partial { args, .. } if depth > 0 => {
+            args.iter().flat_map(|arg| names_in(flow, arg.value, depth - 1)).collect()
         }
         _ => Vec::new(),
     }

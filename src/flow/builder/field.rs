@@ -269,7 +269,9 @@ impl Builder<'_> {
             _ => None,
         });
         let set: FxHashSet<Name> = set.collect();
-        for (place, held) in constants.into_iter().filter(|((_, name), _)| !set.contains(name)) {
+        let is_kept = |name: &Name, held: ValueId| !set.contains(name) && !self.flow.is_nothing(held);
+        let kept = constants.into_iter().filter(|((_, name), held)| is_kept(name, *held)).collect::<Vec<_>>();
+        for (place, held) in kept {
             self.flow.members.entry(place).or_insert(held);
         }
     }
@@ -286,7 +288,7 @@ impl Builder<'_> {
                 place.stands_in(&mut self.named);
                 continue;
             }
-            if is_type && self.flow.text(held).is_some_and(|text| !text.is_empty()) {
+            if is_type && (self.flow.text(held).is_some() || self.flow.is_nothing(held)) {
                 self.constants.insert((base, name.clone()), held);
             }
             self.places.remove(&place);

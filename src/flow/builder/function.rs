@@ -65,6 +65,8 @@ impl Builder<'_> {
             may_leave: true,
             is_fallible: false,
             is_entry: false,
+            is_async: false,
+            is_wrapped: false,
             is_on_call: false,
             owner: None,
             takes_receiver: false,
@@ -296,6 +298,9 @@ impl Builder<'_> {
 
     /// The body ends: everything is as it was before it.
     pub fn close_function(&mut self, outer: Outer) {
+        if let Some(function) = self.function {
+            self.has_run_by_module(function);
+        }
         if let Some(function) = self.function
             && self.flow.functions[function.index()].is_entry
         {

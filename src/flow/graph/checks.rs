@@ -14,7 +14,7 @@
 use std::sync::Arc;
 
 use super::memory::Checked;
-use super::{Graph, OpenEnd};
+use super::{Call, Graph, OpenEnd};
 use crate::flow::index::Word;
 use crate::flow::{CalledAs, Exit, Flow, Function, FunctionId, Kind, Name, States, ValueId, last_name};
 
@@ -58,7 +58,8 @@ impl Graph<'_> {
 
     /// Whether the program is seen to call a function.
     fn is_called(&self, id: FunctionId) -> bool {
-        self.callers(OpenEnd::Function(id)).iter().any(|call| !self.event(*call).in_test)
+        let runs = |call: &Call| self.result(*call).is_none_or(|result| !self.runs_nothing(result, id));
+        self.callers(OpenEnd::Function(id)).iter().any(|call| !self.event(*call).in_test && runs(call))
     }
 
     /// Whether a method does nothing but check, and nobody calls it.

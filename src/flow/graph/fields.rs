@@ -206,7 +206,9 @@ impl Search<'_, '_> {
             way.filled_later |= is_filled && !is_later(&source);
             let before = self.facts.len();
             if let Some(at) = source.at {
-                self.facts.extend(graph.facts_at(at).iter());
+                if !graph.is_left_unset(source.value, at) {
+                    self.facts.extend(graph.facts_at(at).iter());
+                }
                 if let Some(function) = graph.event(at).function.filter(|_| graph.is_method(at, of)) {
                     self.facts.extend(graph.exit_facts(function, States::ANY).iter());
                     self.facts.extend(self.decided_here(function));

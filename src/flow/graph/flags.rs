@@ -5,8 +5,11 @@
 use super::Graph;
 use super::fields::Source;
 use super::names::Callee;
-use crate::flow::{Fact, Kind, Name, States, ValueId, all_of, either_of};
+use crate::flow::{ANY, Fact, Kind, Name, States, ValueId, all_of, either_of};
 
+/// The methods that say whether a value counts as true.
+const TRUTH: &str = "__bool__";
+const LENGTH: &str = "__len__";
 /// A field that is filled in more places is no flag.
 const MOST: usize = 8;
 
@@ -27,8 +30,35 @@ impl Graph<'_> {
             Some(Kind::Function(_)) => Vec::new(),
             _ => self.facts_of_sources(of, name, states),
         };
-        let seen = |value, states| self.seen_from(base, value).or_else(|| self.variable_behind(value, states));
-        facts.into_iter().filter_map(|(value, states)| Some((seen(value, states)?, states))).collect()
+        self.seen_by_holder(base, &facts)
+    }
+
+    /// What a method knows, as the one sees it who has a value of its type.
+    fn seen_by_holder(&self, base: ValueId, facts: &[Fact]) -> Vec<Fact> {
+        let mut seen = Vec::new();
+        for (value, states) in facts {
+            match self.kind(*value) {
+                Kind::Field { base: own, name } if **name == *ANY && self.is_receiver(*own) => {
+                    self.narrow_every_field(base, *states, &mut seen);
+                }
+                _ => {
+                    let value = self.seen_from(base, *value).or_else(|| self.variable_behind(*value, *states));
+                    seen.extend(value.map(|value| (value, *states)));
+                }
+            }
+        }
+        seen
+    }
+
+    /// What holds when a value of a type counts as true, or as false, where the type says what that depends on: `__bool__`.
+    pub(super) fn facts_of_truth(&self, value: ValueId, of: ValueId, states: States) -> Vec<Fact> {
+        let truth = [TRUTH, LENGTH].into_iter().find_map(|name| self.member(of, name)).map(|member| self.kind(member));
+        match truth {
+            Some(Kind::Function(function)) if states.may_be(States::TRUTHY) != states.may_be(!States::TRUTHY) => {
+                self.seen_by_holder(value, &self.exit_facts(*function, states))
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// What holds when a part of what a call has given is something, or nothing: `ready, reason = self.check()`.

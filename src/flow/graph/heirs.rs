@@ -32,7 +32,7 @@
 use super::names::{CONSTRUCTOR, Callee};
 use super::search::{Search, Way};
 use super::{Graph, OpenEnd};
-use crate::flow::{Event, FunctionId, Kind, Name, ValueId, last_name};
+use crate::flow::{Event, Exit, FunctionId, Kind, Name, ValueId, last_name};
 
 /// A type with more heirs than this is not looked at.
 const MOST: usize = 32;
@@ -180,6 +180,22 @@ impl Graph<'_> {
     /// Whether something of the program inherits from a type.
     pub fn has_heirs(&self, of: ValueId) -> bool {
         self.whole.heirs.get(&of).is_some_and(|heirs| !heirs.is_empty())
+    }
+
+    /// Whether a way begins in a method that a type leaves to those that inherit from it as it is.
+    pub fn is_left_as_it_is(&self, way: &Way) -> bool {
+        let begins = |exit: &Exit| self.flow(exit.value.file).plain(exit.value) == way.origin;
+        way.through.iter().any(|call| match self.kind(*call) {
+            Kind::Call { target: Some(_), .. } => match self.callee(*call, false) {
+                Some(Callee::Function(function)) => {
+                    let of = self.function(function);
+                    let owner = of.owner.filter(|_| of.exits.iter().any(begins));
+                    owner.and_then(|owner| self.as_type(owner, false)).is_some_and(|owner| self.has_heirs(owner))
+                }
+                _ => false,
+            },
+            _ => false,
+        })
     }
 
     /// The function that is run where this one is called.

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::names::Callee;
-use super::trusted::NAMES_WITHIN;
+use super::trusted::{HANDED_ON, NAMES_WITHIN};
 use super::{Call, Graph, guards};
 use crate::flow::builder::call::names_in;
 use crate::flow::{
@@ -299,6 +299,9 @@ impl Graph<'_> {
         let mut followed = None;
         match self.callee(call, wanted) {
             Some(Callee::Function(function)) => {
+                if self.runs_nothing(call, function) {
+                    return facts;
+                }
                 followed = Some(function);
                 // What nobody looks at may have been an error.
                 if self.function(function).is_fallible && states.may_be(States::ABSENT) {
@@ -313,7 +316,8 @@ impl Graph<'_> {
                 let set = self.whole.sets.get(&function).into_iter().flatten();
                 let set = set.filter_map(|name| Some((self.variable(name)?, States::FULL)));
                 facts.extend(set);
-                if !self.function(function).may_leave {
+                let may_stop = self.function(function).may_leave || wanted && self.hands_names_on(function, HANDED_ON);
+                if !may_stop {
                     return facts;
                 }
             }
@@ -322,6 +326,7 @@ impl Graph<'_> {
                 if let Some(constructor) = self.constructor(of) {
                     self.add_exit_facts(call, states, constructor, &mut facts);
                 }
+                facts.extend(self.facts_of_truth(call, of, states));
                 return facts;
             }
             // Who looks into a mapping checks nothing.

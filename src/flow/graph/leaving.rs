@@ -20,13 +20,18 @@ impl Graph<'_> {
     fn is_last_call(&self, call: ValueId, depth: usize) -> bool {
         let Kind::Call { target: Some(target), receiver, .. } = self.kind(call) else { return false };
         match self.callee(call, self.sounds_like_an_end(*target)) {
-            Some(Callee::Function(function)) => self.is_endless(function, depth),
+            Some(Callee::Function(function)) => self.is_endless(function, depth) && !self.runs_nothing(call, function),
             Some(Callee::Type(_)) => false,
             None => {
                 let may_refuse = self.flow(call.file).refusals.contains(&call);
                 receiver.is_some_and(|of| may_refuse && self.is_parser(of, DEEPEST))
             }
         }
+    }
+
+    /// Whether a call makes what would run the function, a coroutine or a generator, and nobody takes that.
+    pub(super) fn runs_nothing(&self, call: ValueId, function: FunctionId) -> bool {
+        self.function(function).is_lazy() && self.flow(call.file).dropped.binary_search(&call).is_ok()
     }
 
     /// Whether a value is a parser of the command line: here, where it was made, or for one who brings it.

@@ -11,10 +11,12 @@
 
 use super::Graph;
 use super::bound::Bound;
-use crate::flow::{Event, EventKind, Fact, FunctionId, Kind, Name, ValueId};
+use crate::flow::{ANY, Event, EventKind, Fact, FunctionId, Kind, Name, States, ValueId};
 
 /// Fields of fields are seen this far.
 const DEEPEST_PART: usize = 8;
+/// So many fields of one value are asked for at once.
+const MOST_FIELDS: usize = 64;
 
 impl Graph<'_> {
     /// Adds what a function knows, as the one sees it who called it.
@@ -26,6 +28,8 @@ impl Graph<'_> {
             }
             if let Some(value) = self.seen_by_caller(event, function, *value) {
                 self.narrow(value, *states, facts);
+            } else if let Some(of) = self.whose_fields(event, function, *value) {
+                self.narrow_every_field(of, *states, facts);
             } else if self.is_of_same_receiver(event, *value) {
                 facts.push((*value, *states));
             } else {
@@ -46,6 +50,27 @@ impl Graph<'_> {
                 own == Some(self.flow(on.file).plain(*on)) && own.is_some_and(|it| self.is_receiver(it))
             }
             _ => false,
+        }
+    }
+
+    /// What the caller has of which a function asks every field.
+    fn whose_fields(&self, event: &Event, function: FunctionId, value: ValueId) -> Option<ValueId> {
+        match self.kind(value) {
+            Kind::Field { base, name } if **name == *ANY => self.seen_by_caller(event, function, *base),
+            _ => None,
+        }
+    }
+
+    /// Adds that each field of a value is in one of the states: those that its file asks of it, and those that it was made
+    /// with.
+    pub(super) fn narrow_every_field(&self, of: ValueId, states: States, facts: &mut Vec<Fact>) {
+        let of = self.flow(of.file).plain(of);
+        let asked = self.flow(of.file).index.fields(of);
+        let made = self.type_of(of, false).and_then(|of| self.flow(of.file).types.get(&of));
+        let given = made.into_iter().flat_map(|made| &made.fields).filter_map(|field| self.part_given(of, &field.name));
+        let all: Vec<ValueId> = asked.chain(given).take(MOST_FIELDS).collect();
+        for field in all {
+            self.narrow(field, states, facts);
         }
     }
 

@@ -10,6 +10,7 @@
 //! ```
 
 use super::bound::Bound;
+use super::names::Callee;
 use super::second::eithers;
 use super::{Event, Graph};
 use crate::flow::builder::call::names_in;
@@ -17,6 +18,8 @@ use crate::flow::{Arg, Exit, Fact, FunctionId, Kind, Passed, States, ValueId};
 
 /// So many of the last calls before an end are looked at.
 const RECENT: usize = 48;
+/// A name is handed on so many times.
+pub(super) const HANDED_ON: usize = 3;
 /// Names are looked for in lists of lists.
 pub(super) const NAMES_WITHIN: usize = 3;
 
@@ -32,6 +35,40 @@ impl Graph<'_> {
             let variables = names.iter().filter_map(|name| self.variable(name));
             facts.extend(variables.map(|variable| (variable, States::TRUTHY)));
         }
+    }
+
+    /// Whether a function hands what it is given on to one that may stop, however it ends.
+    pub(super) fn hands_names_on(&self, function: FunctionId, depth: usize) -> bool {
+        let exits = &self.function(function).exits;
+        !exits.is_empty() && exits.iter().all(|exit| self.hands_names_on_before(function, exit, depth))
+    }
+
+    fn hands_names_on_before(&self, function: FunctionId, exit: &Exit, depth: usize) -> bool {
+        let flow = self.flow(function.file);
+        let is_given = |value: ValueId| match flow.kind(flow.plain(value)) {
+            Kind::Param { function: of, .. } => *of == function,
+            Kind::Element { of } => matches!(flow.kind(*of), Kind::Param { function: of, .. } if *of == function),
+            _ => false,
+        };
+        let may_stop = |call: ValueId, name: ValueId| {
+            let Some(Callee::Function(inner)) = self.callee(call, false) else { return false };
+            let deeper = || depth.checked_sub(1).is_some_and(|it| self.hands_names_on(inner, it));
+            !self.runs_nothing(call, inner)
+                && (self.function(inner).may_leave || deeper())
+                && !self.tells_itself(call, inner, name)
+        };
+        let mut at = exit.trail;
+        for _ in 0..RECENT {
+            let Some(ran) = flow.ran(at) else { return false };
+            if let Passed::Call { call, .. } = ran.what
+                && let Kind::Call { args, .. } = flow.kind(call)
+                && args.iter().any(|arg| is_given(arg.value) && may_stop(call, arg.value))
+            {
+                return true;
+            }
+            at = ran.before;
+        }
+        false
     }
 
     /// Whether the ends of a function say what it has checked of the variable whose name it is given.

@@ -1,7 +1,7 @@
 //! Checks in called functions: what a function makes sure of holds behind the call, and nowhere else.
 
 use super::Program;
-use crate::flow::{States, ValueId};
+use crate::flow::{Callee, Kind, States, ValueId};
 
 /// A function that leaves when the variable is not there.
 fn check_of(p: &mut Program, name: &str) -> ValueId {
@@ -286,4 +286,36 @@ fn a_method_that_only_checks_clears_the_field_where_others_make_the_value() {
     let mut p = Program::new();
     keeper(&mut p);
     assert_eq!(p.keys(), ["$A+"]);
+}
+
+#[test]
+fn a_check_that_nobody_waits_for_clears_nothing() {
+    let mut p = Program::new();
+    let check = check_of(&mut p, "A");
+    let Kind::Function(function) = *p.b.flow().kind(check) else { panic!("no function") };
+    p.b.function_mut(function).is_async = true;
+    let at = p.here();
+    p.b.call_and_drop(&Callee::Value(check), &[], at);
+    let before = p.read("A");
+    p.client(before);
+    p.call(check, &[]);
+    let behind = p.read("A");
+    p.client(behind);
+    assert_eq!(p.keys(), ["$A?0+", "$A+"]);
+}
+
+#[test]
+fn a_check_that_is_called_by_a_function_which_hands_on_the_name_clears_that() {
+    let mut p = Program::new();
+    let check = check_named(&mut p);
+    let outer = p.function("require_all", &["name"], |p, given| _ = p.call(check, &[given[0]]));
+    let Kind::Function(function) = *p.b.flow().kind(outer) else { panic!("no function") };
+    p.b.function_mut(function).may_leave = false;
+    let name = p.text("API_KEY_A");
+    p.call(outer, &[name]);
+    for name in ["API_KEY_A", "API_KEY_B"] {
+        let key = p.read(name);
+        p.client(key);
+    }
+    assert_eq!(p.keys(), ["$API_KEY_A+", "$API_KEY_B?0+"]);
 }

@@ -25,6 +25,10 @@ impl<'a> Lowering<'a, '_> {
             if self.is_builtin(&it.func, "bool") && it.arguments.args.len() == 1 {
                 return self.truth(&it.arguments.args[0], at);
             }
+            if self.is_never_asked(it) {
+                self.arguments(&it.arguments);
+                return self.builder.opaque();
+            }
             if let Some(list) = self.gathered_by(it, at) {
                 return list;
             }
@@ -40,7 +44,7 @@ impl<'a> Lowering<'a, '_> {
                 return value;
             }
             let args = self.of_environment(callee, args);
-            return self.builder.call(&Callee::Value(callee), &args, at);
+            return self.called(it, &Callee::Value(callee), &args, at);
         };
         if let Some(of) = self.made_by_base(it, attribute) {
             return self.builder.bare(of, at);
@@ -63,7 +67,7 @@ impl<'a> Lowering<'a, '_> {
             value
         } else {
             let callee = Callee::Method { receiver, name: attribute.attr.as_str().into() };
-            let value = self.builder.call(&callee, &args, at);
+            let value = self.called(it, &callee, &args, at);
             self.spoil(&attribute.value, receiver, &attribute.attr);
             value
         }

@@ -49,15 +49,17 @@ pub(super) fn bodies(statement: &Stmt) -> Vec<&[Stmt]> {
 
 /// Whether a function with this body may stop the program or raise.
 pub(super) fn may_leave(body: &[Stmt], builder: &Builder<'_>) -> bool {
-    let mut may = false;
-    each_statement(body, &mut |statement| {
-        may |= match statement {
-            Stmt::Raise(_) | Stmt::Assert(_) => true,
-            Stmt::Expr(it) => matches!(&*it.value, Expr::Call(call) if is_leaving_call(&call.func, builder)),
-            _ => false,
-        };
-    });
-    may
+    body.iter().any(|statement| match statement {
+        Stmt::Raise(_) | Stmt::Assert(_) => true,
+        Stmt::Expr(it) => matches!(&*it.value, Expr::Call(call) if is_leaving_call(&call.func, builder)),
+        Stmt::Try(it) if gives_up(&it.finalbody) => may_leave(&it.finalbody, builder),
+        _ => bodies(statement).into_iter().any(|body| may_leave(body, builder)),
+    })
+}
+
+/// Whether what runs in any case (`finally`) ends the function, so that whatever has failed fails no more.
+pub(super) fn gives_up(last: &[Stmt]) -> bool {
+    last.iter().any(Stmt::is_return_stmt)
 }
 
 /// Whether a function is declared to give nothing, ever: `-> NoReturn`.
@@ -91,6 +93,7 @@ fn leaves(body: &[Stmt], builder: &Builder<'_>) -> bool {
             ends && bodies(statement).into_iter().all(|body| leaves(body, builder))
         }
         Stmt::With(it) => leaves(&it.body, builder),
+        Stmt::Try(it) if gives_up(&it.finalbody) => false,
         Stmt::Try(it) => {
             let handled = it.handlers.iter().all(|ExceptHandler::ExceptHandler(it)| leaves(&it.body, builder));
             leaves(&it.finalbody, builder) || (handled && leaves(&it.body, builder))

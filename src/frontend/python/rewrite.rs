@@ -34,15 +34,21 @@ pub fn render(source: &SourceFile, intent: &Intent) -> Option<Vec<Edit>> {
     let parsed = parse(source);
     let file = File { source, parsed: &parsed };
     match intent {
-        Intent::ReadVariable { at, name } => file.at(*at)?.read_variable(name),
+        Intent::ReadVariable { at, name } if !is_form(source, *at) => file.at(*at)?.read_variable(name),
+        Intent::ReadVariable { .. } | Intent::NamePanic { .. } => None,
         Intent::StopWhenUnset { at, name } => file.at(*at)?.stop_when_unset(name),
         Intent::Rename { at, to } => file.at(*at)?.rename(to),
         Intent::Swap { left, right } => file.at(left.to(*right))?.swap(*left, *right),
         Intent::DropChoice { at } => file.at(*at)?.drop_choice(),
         Intent::RemoveComment { at } => file.remove_comment(*at),
         Intent::RemoveAssignment { at } => file.remove_assignment(*at),
-        Intent::NamePanic { .. } => None,
     }
+}
+
+/// Whether a line is shown as a field of a form, in which a literal has to stand: `key = ""  # @param {type: "string"}`.
+fn is_form(source: &SourceFile, at: Span) -> bool {
+    let line = source.slice(source.line_span(source.line_of(at.end)));
+    line.split('#').skip(1).any(|comment| comment.trim_start().starts_with("@param"))
 }
 
 /// The file with its syntax.

@@ -5,6 +5,7 @@ use ruff_python_ast::{
 };
 use ruff_text_size::Ranged;
 
+use super::leaving::gives_up;
 use super::{Lowering, span};
 use crate::flow::{Arg, Kind, ValueId};
 use crate::source::Span;
@@ -24,7 +25,7 @@ impl<'a> Lowering<'a, '_> {
 
     pub(super) fn statement(&mut self, statement: &'a Stmt) {
         match statement {
-            Stmt::Expr(it) => _ = self.expression(&it.value),
+            Stmt::Expr(it) => self.for_itself(&it.value),
             Stmt::Assign(it) => {
                 if let [target] = &*it.targets {
                     self.may_be_alias(target, &it.value);
@@ -292,6 +293,10 @@ impl<'a> Lowering<'a, '_> {
         self.body(&it.body);
         self.body(&it.orelse);
         let mut ends = vec![self.builder.close(fork)];
+        if gives_up(&it.finalbody) {
+            // Whatever has failed in the body fails no more.
+            ends.push(self.builder.close(fork));
+        }
         for ExceptHandler::ExceptHandler(handler) in &it.handlers {
             self.builder.stands_aside(span(handler.range));
             let fork = self.builder.fork();
@@ -320,11 +325,12 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn with(&mut self, it: &'a ruff_python_ast::StmtWith) {
-        let (mut suppresses, mut prefixes) = (false, 0);
+        let (mut suppresses, mut prefixes) = (None, 0);
         for item in &it.items {
             let mut value = self.expression(&item.context_expr);
             if let Expr::Call(call) = &item.context_expr {
-                suppresses |= matches!(self.resolve(&call.func), Some(Kind::Path(path)) if path.ends_with("suppress"));
+                let is_one = matches!(self.resolve(&call.func), Some(Kind::Path(path)) if path.ends_with("suppress"));
+                suppresses = Some(&call.arguments.args).filter(|_| is_one).or(suppresses);
             }
             let enter = if it.is_async { "__aenter__" } else { "__enter__" };
             match self.builder.begin_prefix(value) {
@@ -335,12 +341,15 @@ impl<'a> Lowering<'a, '_> {
                 self.assign(target, value, span(it.range));
             }
         }
-        let fork = self.builder.fork();
+        let (fork, values) = (self.builder.fork(), self.builder.flow().values.len());
         self.body(&it.body);
         (0..prefixes).for_each(|_| self.builder.end_prefix());
         let inside = self.builder.close(fork);
         let mut ends = vec![inside];
-        if suppresses {
+        if let Some(classes) = suppresses {
+            if classes.iter().any(|class| catches_key_error(class, it.body.len() == 1)) {
+                self.builder.assume_unset_since(values);
+            }
             ends.push(self.builder.close(fork));
         }
         self.builder.join(ends, span(it.range));

@@ -124,8 +124,9 @@ impl Lowerer<'_> {
         if let Some(test) = self.text_test(&name, receiver, &args, span) {
             return test;
         }
-        if let Some(text) = self.joined(&name, receiver, &args, span) {
-            return text;
+        let made = self.joined(&name, receiver, &args, span);
+        if let Some(made) = made.or_else(|| self.zipped(&name, receiver, &args, span)) {
+            return made;
         }
         if name == "is_empty" && self.is_part_of_variant(receiver) {
             self.b.asks(receiver, States::TRUTHY, span);
@@ -239,6 +240,10 @@ impl Lowerer<'_> {
 
     /// `.map(..)`, `.and_then(..)`.
     fn map(&mut self, callable: &Expr, value: ValueId, span: Span) -> ValueId {
+        let flow = self.b.flow();
+        if !flow.kind(flow.plain(value)).states().may_be(States::ABSENT) {
+            return self.run(callable, &[value], span);
+        }
         let fork = self.b.fork();
         self.b.assume_states(value, States::PRESENT);
         let made = self.run(callable, &[value], span);

@@ -66,8 +66,15 @@ impl Lowerer<'_> {
         if self.b.lookup(&type_name(&name)) == Lookup::Unbound {
             self.name(scope, &type_name(&name), builder);
         }
-        for field in fields {
-            let gives = self.b.method(builder, field, &["self", "value"], span, |b, given| {
+        let is_optional = |name: &Name| {
+            let mut named = it.fields.iter().filter(|field| field.ident.as_ref().is_some_and(|it| *it == **name));
+            named.any(|field| is_named(&field.ty, "Option"))
+        };
+        // Who may have nothing for an optional one has another way to say so: `.maybe_key(env::var("KEY").ok())`.
+        let perhaps = fields.iter().filter(|name| is_optional(name)).map(|name| (format!("maybe_{name}"), name));
+        let setters = fields.iter().map(|name| (name.to_string(), name)).chain(perhaps);
+        for (setter, field) in setters.collect::<Vec<_>>() {
+            let gives = self.b.method(builder, &setter, &["self", "value"], span, |b, given| {
                 b.bind_field(given[0], field, given[1], span);
                 given[0]
             });
@@ -89,5 +96,9 @@ impl Lowerer<'_> {
 
 /// Whether a type is that of texts.
 fn is_text(of: &Type) -> bool {
-    matches!(of, Type::Path(it) if it.path.segments.last().is_some_and(|last| last.ident == "String"))
+    is_named(of, "String")
+}
+
+fn is_named(of: &Type, name: &str) -> bool {
+    matches!(of, Type::Path(it) if it.path.segments.last().is_some_and(|last| last.ident == name))
 }

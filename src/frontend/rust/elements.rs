@@ -6,16 +6,18 @@
 //! ensure!(missing.is_empty());                                                                       // so is each here
 //! ```
 
-use syn::{Expr, ExprClosure, ExprMethodCall};
+use syn::{BinOp, Expr, ExprClosure, ExprMethodCall, Pat};
 
 use super::lowerer::Lowerer;
-use crate::flow::{Absence, Arm, Fact, How, JoinKind, Kind, States, ValueId};
+use crate::flow::{Absence, Arg, Arm, Fact, How, JoinKind, Kind, States, ValueId};
 use crate::source::Span;
 
 /// A method call over no more than this many written elements is looked at for each.
 const UNROLLED: usize = 8;
 /// These are.
 const UNROLLING: [&str; 6] = ["any", "all", "for_each", "map", "filter", "filter_map"];
+/// The methods that compare two texts.
+const COMPARING: [&str; 2] = ["eq", "eq_ignore_ascii_case"];
 /// The method that makes one thing of many, or nothing where one of them is missing.
 const COLLECTING: &str = "collect";
 
@@ -23,6 +25,9 @@ impl Lowerer<'_> {
     /// A method that takes a closure, or gathers: of a list that stands in the program, of what is left of one, or of what is
     /// there or not.
     pub(super) fn with_closure(&mut self, it: &ExprMethodCall, receiver: ValueId, span: Span) -> Option<ValueId> {
+        if let Some(found) = self.found_variable(it, receiver, span) {
+            return Some(found);
+        }
         match self.elements(receiver).filter(|_| !self.is_collected(receiver)) {
             Some(_) if it.method == COLLECTING => Some(self.b.whole(receiver, span)),
             Some(elements) => self.over_elements(it, receiver, &elements, span),
@@ -63,7 +68,10 @@ impl Lowerer<'_> {
             return None;
         }
         if (1..=UNROLLED).contains(&elements.len()) && UNROLLING.contains(&name) {
-            let made = self.made_of(callable, elements, span);
+            let made = match name {
+                "map" | "for_each" => self.made_of_each(callable, elements, span),
+                _ => self.made_of(callable, elements, span),
+            };
             return Some(self.put_together(name, elements, made, span));
         }
         let Expr::Closure(closure) = callable else { return None };
@@ -79,7 +87,12 @@ impl Lowerer<'_> {
         Some(self.opaque())
     }
 
-    /// What a closure or a function makes of each element.
+    /// What a closure or a function makes of each element, where whoever has that has made sure of all that it asks.
+    fn made_of_each(&mut self, callable: &Expr, elements: &[ValueId], span: Span) -> Vec<ValueId> {
+        elements.iter().map(|element| self.run(callable, &[*element], span)).collect()
+    }
+
+    /// What a closure or a function makes of each element that it is run with.
     fn made_of(&mut self, callable: &Expr, elements: &[ValueId], span: Span) -> Vec<ValueId> {
         let mut made = Vec::new();
         for element in elements {
@@ -139,6 +152,32 @@ impl Lowerer<'_> {
         }
     }
 
+    /// `env::vars().find(|(name, _)| name == "KEY")`: the name and what the variable holds, where it is set.
+    pub(super) fn found_variable(&mut self, it: &ExprMethodCall, all: ValueId, span: Span) -> Option<ValueId> {
+        let Some(Expr::Closure(closure)) = it.args.first() else { return None };
+        if it.method != "find" || !self.b.is_environment(all) {
+            return None;
+        }
+        let name = self.expr(name_asked_for(closure)?);
+        let read = self.b.read_variable(name, None, false, span);
+        // It is there or not: no error says so.
+        let read = self.b.copied(read, span);
+        let pair = self.b.list(vec![name, read], span);
+        Some(self.b.whole(pair, span))
+    }
+
+    /// `one.ok().zip(other.ok())`: both, where each is there.
+    pub(super) fn zipped(&mut self, name: &str, one: ValueId, args: &[Arg], span: Span) -> Option<ValueId> {
+        let [other] = args else { return None };
+        let is_optional =
+            |value: ValueId| matches!(self.b.flow().kind(value), Kind::Derived { how: How::Optional, .. });
+        if name != "zip" || !is_optional(one) || !is_optional(other.value) {
+            return None;
+        }
+        let both = self.b.list(vec![one, other.value], span);
+        Some(self.b.whole(both, span))
+    }
+
     /// The elements that are taken, and what holds when none is.
     fn those_taken(&mut self, elements: Vec<ValueId>, when_empty: Vec<Fact>, span: Span) -> ValueId {
         let some = Arm { value: self.b.list(elements, span), facts: [].into() };
@@ -156,5 +195,39 @@ impl Lowerer<'_> {
         };
         is_list(none, true)?;
         Some((is_list(some, false)?, none.facts.to_vec()))
+    }
+}
+
+/// What a closure compares the first part of what it is given with, and nothing else: `|(name, _)| name == "KEY"`.
+fn name_asked_for(closure: &ExprClosure) -> Option<&Expr> {
+    let pattern = closure.inputs.first().filter(|_| closure.inputs.len() == 1)?;
+    let pattern = if let Pat::Reference(lent) = pattern { &*lent.pat } else { pattern };
+    let Pat::Tuple(pair) = pattern else { return None };
+    let Pat::Ident(name) = pair.elems.first()? else { return None };
+    let sides = match &*closure.body {
+        Expr::Binary(it) if matches!(it.op, BinOp::Eq(_)) => [&*it.left, &*it.right],
+        Expr::MethodCall(it) if COMPARING.iter().any(|method| it.method == method) => {
+            [&*it.receiver, it.args.first().filter(|_| it.args.len() == 1)?]
+        }
+        _ => return None,
+    };
+    let is_it = |side: &Expr| matches!(bare(side), Expr::Path(path) if path.path.is_ident(&name.ident));
+    match sides.map(is_it) {
+        [true, false] => Some(bare(sides[1])),
+        [false, true] => Some(bare(sides[0])),
+        _ => None,
+    }
+}
+
+/// A text itself, however it is lent.
+fn bare(mut side: &Expr) -> &Expr {
+    loop {
+        side = match side {
+            Expr::Reference(it) => &it.expr,
+            Expr::Unary(it) if matches!(it.op, syn::UnOp::Deref(_)) => &it.expr,
+            Expr::Paren(it) => &it.expr,
+            Expr::MethodCall(it) if it.method == "as_str" && it.args.is_empty() => &it.receiver,
+            _ => return side,
+        };
     }
 }

@@ -13,7 +13,7 @@ use super::Branch;
 use crate::flow::builder::about::{REACH, parts};
 use crate::flow::builder::{Builder, Place};
 use crate::flow::scope::Turns;
-use crate::flow::{Arm, Fact, JoinKind, Kind, Passed, States, Trail, ValueId, either_of};
+use crate::flow::{Absence, Arm, Fact, JoinKind, Kind, Name, Passed, States, Trail, ValueId, either_of};
 use crate::source::Span;
 
 /// Of more branches than this it is not looked up what those know that bring the same value. One that brings a value of
@@ -25,6 +25,8 @@ const MOST_SIDES: usize = 8;
 const FEW_FACTS: usize = 8;
 /// Of more branches than these it is not kept which of them the program came by.
 pub(in crate::flow::builder) const MOST_TWINS: usize = 4;
+/// The method that fills a value when it is made.
+const CONSTRUCTOR: &str = "__init__";
 /// So many of the last facts.
 const MOST_FACTS: usize = 64;
 
@@ -148,9 +150,33 @@ impl Builder<'_> {
         match (self.places.get(place), place) {
             (Some(value), _) => Some(*value),
             (None, Place::Variable(name)) => Some(self.variable(&name.clone(), span)),
-            (None, Place::Field(..)) => Some(self.opaque),
+            (None, Place::Field(base, name)) => {
+                let declared = self.declared_as_nothing(*base, name).map(|declared| self.flow.value(declared).clone());
+                // It is what the value holds, and not what somebody may leave out.
+                Some(declared.map_or(self.opaque, |it| self.value(Kind::Absent(Absence::Written), it.span)))
+            }
             (None, Place::Name(_)) => None,
         }
+    }
+
+    /// What a field holds of a value that a type of this file makes without being given anything, where nothing but its
+    /// declaration says so, and that is nothing.
+    fn declared_as_nothing(&self, base: ValueId, name: &Name) -> Option<ValueId> {
+        let Kind::Call { target: Some(target), args, .. } = self.flow.kind(self.flow.plain(base)) else { return None };
+        let of = match self.flow.kind(*target) {
+            Kind::Item(_) => *target,
+            Kind::Param { function, index: 0, .. } => {
+                let method = &self.flow.functions[function.index()];
+                method.owner.filter(|_| method.takes_type())?
+            }
+            _ => return None,
+        };
+        // Whoever was lent the type may have changed it, and not what is made of it.
+        let was = |name: &str| self.constants.get(&(of, name.into()));
+        let held = |name: &str| self.places.get(&Place::Field(of, name.into())).or_else(|| was(name)).copied();
+        let is_bare = args.is_empty() && held(CONSTRUCTOR).is_none();
+        let is_alone = self.flow.types.get(&of).is_some_and(|of| of.bases.is_empty());
+        held(name).filter(|held| is_bare && is_alone && self.flow.is_nothing(*held))
     }
 
     /// What all branches know that bring a value.

@@ -82,3 +82,13 @@ fn a_comment_at_the_end_of_a_cell_stays_within_it() {
     let edited = in_cells(&["x = 1\n«# c»\n", "y = 2"], |at| Intent::RemoveComment { at });
     assert_eq!(edited.unwrap(), ["x = 1\n", "y = 2"]);
 }
+
+#[test]
+fn a_field_of_a_form_keeps_its_literal() {
+    for form in ["«\"\"»  # @param {type: \"string\"}", "«\"\"»  #@param {type:\"string\"} # the key"] {
+        let cell = format!("key = {form}");
+        let edited = in_cells(&[cell.as_str()], |at| Intent::ReadVariable { at, name: NAME.into() });
+        assert_eq!(edited, None, "{cell}");
+    }
+    assert_eq!(read(&["key = «\"\"»  # a @param"]), ["import os\nkey = os.environ[\"CO_API_KEY\"]  # a @param"]);
+}

@@ -1,0 +1,16 @@
+// Others take the default, too: what is good for one may stop the other.
+pub trait Source {
+    fn token(&self) -> String {
+        String::new()
+    }
+}
+
+pub struct Production;
+impl Source for Production {}
+
+pub struct Recorded;
+impl Source for Recorded {}
+
+pub fn client(source: &impl Source) -> octocrab::Result<octocrab::Octocrab> {
+    octocrab::Octocrab::builder().personal_token(source.token()).build() //~ missing-credential
+}
