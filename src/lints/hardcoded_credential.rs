@@ -114,20 +114,21 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
         let variable = format.map(|(row, provider)| variable_of_key(facts, row, provider));
         finding = finding.help(variable.map_or(Advice::ReadAny, Advice::Read).of(noun));
     }
-    // Whose key it is tells its format, not the place that it goes to.
+    Some(match page(facts, delivery, owner) {
+        Some(page) => finding.note(format!("keys are revoked at {page}")),
+        None => finding,
+    })
+}
+
+/// Where a key is revoked. Whose it is tells its format, not the place that it goes to.
+fn page<'f>(facts: &'f Facts<'_>, delivery: &'f Delivery<'_>, owner: Option<&'f Provider>) -> Option<&'f str> {
     let taker = story::taker(facts, delivery);
     let is_of_another = owner.filter(|owner| taker.is_none_or(|taker| taker.id != owner.id));
-    let page = match (is_of_another, &delivery.sink) {
+    match (is_of_another, &delivery.sink) {
         (Some(owner), _) => owner.keys_page.as_deref(),
         // Where the file chooses another host, it is the key of whoever runs that.
-        (None, Sink::Variable { name }) => {
-            taker.filter(|_| delivery.host == Host::Own).and_then(|taker| taker.page_of(name))
-        }
-        (None, _) => taker.and_then(|taker| taker.keys_page.as_deref()),
-    };
-    match page {
-        Some(page) => Some(finding.note(format!("keys are revoked at {page}"))),
-        None => Some(finding),
+        (None, Sink::Variable { name }) => taker.filter(|_| delivery.host == Host::Own)?.page_of(name),
+        (None, _) => taker?.keys_page.as_deref(),
     }
 }
 

@@ -322,11 +322,7 @@ impl Graph<'_> {
                 }
             }
             Some(Callee::Type(of)) => {
-                self.add_needs(of, args, &mut facts);
-                if let Some(constructor) = self.constructor(of) {
-                    self.add_exit_facts(call, states, constructor, &mut facts);
-                }
-                facts.extend(self.facts_of_truth(call, of, states));
+                self.add_construction(call, states, of, args, &mut facts);
                 return facts;
             }
             // Who looks into a mapping checks nothing.
@@ -335,6 +331,15 @@ impl Graph<'_> {
         }
         self.add_trusted(call, followed, args, &mut facts);
         facts
+    }
+
+    /// What has been made sure of where a value of a type has been made, which is asked to be in one of these states.
+    fn add_construction(&self, call: ValueId, states: States, of: ValueId, args: &[Arg], facts: &mut Vec<Fact>) {
+        self.add_needs(of, args, facts);
+        if let Some(constructor) = self.constructor(of) {
+            self.add_exit_facts(call, states, constructor, facts);
+        }
+        facts.extend(self.facts_of_truth(call, of, states));
     }
 
     /// What has been made sure of by the only one of several branches that does not end with a call that never returns.
