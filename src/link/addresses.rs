@@ -103,8 +103,11 @@ impl<'a> Finder<'_, 'a, '_> {
             _ => None,
         });
         for (at, parts, part) in put_together {
+            if !self.ends_behind(at, parts, part) {
+                continue;
+            }
             let before = self.text_before(at, parts, part, calls);
-            if knowledge.may_lead_to_key(&before) && self.ends_behind(at, parts, part) {
+            if knowledge.may_lead_to_key(&before) {
                 let host = self.host_at(at, calls).or_else(|| self.host_at(url, calls))?;
                 return knowledge.addresses(&host).find(|row| row.goes_on_behind(&before));
             }
@@ -122,9 +125,10 @@ impl<'a> Finder<'_, 'a, '_> {
         let (graph, flow) = (&self.facts.graph, self.facts.graph.flow(at.file));
         let before = flow.text_before(parts, part);
         let Some((first, rest)) = parts[..part].split_first() else { return before };
-        let is_said = self.facts.knowledge.may_lead_to_key(&before) || flow.text(*first).is_some();
+        let may_be_base = matches!(flow.kind(flow.plain(*first)), Kind::Path(_) | Kind::Field { .. });
+        let is_said = self.facts.knowledge.may_lead_to_key(&before);
         let rest: Option<String> = rest.iter().map(|part| flow.text(*part)).collect();
-        let Some(rest) = rest.filter(|_| !is_said) else { return before };
+        let Some(rest) = rest.filter(|_| may_be_base && !is_said) else { return before };
         let (ways, _) = graph.ways(Start { value: *first, entry: None, facts: [].into(), calls });
         let mut bases = ways.iter().filter(|way| graph.flow(way.origin.file).bases.contains(&way.origin));
         let base = bases.next().filter(|_| ways.len() == 1).and_then(|way| graph.text(way.origin));

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
-use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::nfa::noncontiguous::NFA;
 use aho_corasick::{Anchored, MatchKind, StartKind};
 
 /// A text is searched from so many places at once: the table is asked for the next state of one while it is awaited for the
@@ -21,7 +21,7 @@ const SHORTEST: usize = 1024;
 const BLOCK: usize = 1 << 14;
 
 /// For so many bytes of text in all no table is made.
-const LITTLE: usize = 1 << 19;
+const LITTLE: usize = 1 << 17;
 
 /// The search. What it needs is made when somebody searches.
 #[derive(Debug)]
@@ -68,9 +68,8 @@ impl Sieve {
     }
 
     fn table(&self) -> Option<&States<DFA>> {
-        let mut builder = DFA::builder();
-        builder.match_kind(MatchKind::Standard).start_kind(StartKind::Unanchored).prefilter(false);
-        self.table.get_or_init(|| States::new(builder.build(&self.words).ok()?)).as_ref()
+        let build = |from| DFA::builder().start_kind(StartKind::Unanchored).build_from_noncontiguous(from);
+        self.table.get_or_init(|| States::new(build(&self.states()?.all).ok()?)).as_ref()
     }
 }
 

@@ -97,11 +97,19 @@ impl Search<'_, '_> {
     pub(super) fn is_made_for_another(&self, way: &Way, made: Call, of: ValueId, taken: &Name) -> bool {
         let graph = self.graph;
         let holders = self.holders(way, taken);
-        let there = if holders.is_empty() { Arc::default() } else { graph.facts_at(made) };
+        let is_asked = |fact: &&Fact| {
+            let asked = graph.plain(graph.said(**fact).of);
+            matches!(graph.kind(asked), Kind::Field { base, .. } if holders.contains(base))
+        };
+        let asked: Vec<&Fact> = self.facts.iter().filter(|_| !holders.is_empty()).filter(is_asked).collect();
+        if asked.is_empty() {
+            return false;
+        }
+        let there = graph.facts_at(made);
         let is_other = |fact: &Fact| {
             let said = graph.said(*fact);
-            let Kind::Field { base, name } = graph.kind(graph.plain(said.of)) else { return false };
-            if !holders.contains(base) || name == taken || graph.writes_of(of, name).next().is_some() {
+            let Kind::Field { name, .. } = graph.kind(graph.plain(said.of)) else { return false };
+            if name == taken || graph.writes_of(of, name).next().is_some() {
                 return false;
             }
             let Some(given) = graph.bound_field(made, of, name).value() else { return false };
@@ -109,7 +117,7 @@ impl Search<'_, '_> {
             let mut known = self.facts.iter().chain(there.iter());
             !graph.may_be_so(said.of, said) || known.any(|known| said.excludes(&graph.said(*known)))
         };
-        !holders.is_empty() && self.facts.iter().any(is_other)
+        asked.into_iter().any(is_other)
     }
 }
 
