@@ -211,6 +211,11 @@ impl Knowledge {
         }
     }
 
+    /// The same of a text of which the beginning of an address has been taken off.
+    pub fn may_end_before_key(&self, rest: &str) -> bool {
+        self.may_lead_to_key(rest) || self.paths.iter().any(|path| path.ends_with(rest))
+    }
+
     /// The address of a service that holds a key.
     pub fn address_with_key(&self, address: &str) -> Option<&Address> {
         self.addresses(host_in(address)?).find(|row| row.key_in(address).is_some())

@@ -125,10 +125,13 @@ impl<'a> Finder<'_, 'a, '_> {
         let (graph, flow) = (&self.facts.graph, self.facts.graph.flow(at.file));
         let before = flow.text_before(parts, part);
         let Some((first, rest)) = parts[..part].split_first() else { return before };
+        let knowledge = self.facts.knowledge;
         let may_be_base = matches!(flow.kind(flow.plain(*first)), Kind::Path(_) | Kind::Field { .. });
-        let is_said = self.facts.knowledge.may_lead_to_key(&before);
+        if !may_be_base || knowledge.may_lead_to_key(&before) {
+            return before;
+        }
         let rest: Option<String> = rest.iter().map(|part| flow.text(*part)).collect();
-        let Some(rest) = rest.filter(|_| may_be_base && !is_said) else { return before };
+        let Some(rest) = rest.filter(|rest| knowledge.may_end_before_key(rest)) else { return before };
         let (ways, _) = graph.ways(Start { value: *first, entry: None, facts: [].into(), calls });
         let mut bases = ways.iter().filter(|way| graph.flow(way.origin.file).bases.contains(&way.origin));
         let base = bases.next().filter(|_| ways.len() == 1).and_then(|way| graph.text(way.origin));
