@@ -60,21 +60,34 @@ impl<'a> Finder<'_, 'a, '_> {
         Taker { sink, at: self.event().span, value: Some(value), entry: None, goes: Goes::Own, model: None }
     }
 
-    /// Whether an address may hold a key: the file has put together one that does, or it comes from another file, and some
-    /// file has.
+    /// Whether an address may hold a key: the file has put together one that does, or some file has, and it comes from there;
+    /// or it begins with a constant that such addresses begin with, and goes on in a way in which they may.
     fn may_hold_key(&self, url: ValueId) -> bool {
         let flow = self.flow();
-        if !flow.addresses.is_empty() || !flow.bases.is_empty() {
+        if !flow.addresses.is_empty() {
             return true;
         }
         let first = host::leading(&self.facts.graph, url);
         let is_from_elsewhere = match flow.kind(flow.plain(first)) {
             Kind::Path(_) | Kind::Field { .. } => true,
             Kind::Call { target: Some(target), .. } => matches!(flow.kind(*target), Kind::Path(_)),
-            _ => false,
+            _ => !flow.bases.is_empty(),
+        };
+        let may_go_on = || match flow.kind(flow.plain(url)) {
+            Kind::Concat(parts) => self.may_go_on_with_key(parts),
+            _ => true,
         };
         let may_hold = |unit: &Unit<'_>| !unit.flow.addresses.is_empty() || !unit.flow.bases.is_empty();
-        is_from_elsewhere && self.facts.units.iter().any(may_hold)
+        is_from_elsewhere && may_go_on() && self.facts.units.iter().any(may_hold)
+    }
+
+    /// Whether one of the parts behind the first may be a key, by the text in front of it.
+    fn may_go_on_with_key(&self, parts: &[ValueId]) -> bool {
+        let text = |part: &ValueId| self.flow().text(*part);
+        let may_be_key = |two: &[ValueId]| {
+            text(&two[1]).is_none() && self.facts.knowledge.may_end_before_key(text(&two[0]).unwrap_or_default())
+        };
+        parts.windows(2).any(may_be_key)
     }
 
     /// Keeps of the ways of an address those of the key that it holds; of those of any key there, none that anybody may use.
