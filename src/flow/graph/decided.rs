@@ -78,7 +78,7 @@ impl Search<'_, '_> {
     }
 
     /// What a value that a field was taken of is called on the way to where it is made.
-    fn holders(&self, way: &Way, name: &Name) -> Vec<ValueId> {
+    pub(super) fn holders(&self, way: &Way, name: &Name) -> Vec<ValueId> {
         let taken_of = |value: &ValueId| match self.graph.kind(*value) {
             Kind::Field { base, name: taken } if taken == name => Some(*base),
             _ => None,

@@ -201,6 +201,7 @@ impl Search<'_, '_> {
         let outer = self.of.replace(of);
         let is_later = |source: &Source| source.at.is_some_and(|at| !graph.makes(at, of));
         let is_filled = sources.iter().any(is_later);
+        let seen = graph.seen_by_constructor(&self.facts, &self.holders(&way, name), of);
         for source in sources {
             let mut way = way.clone();
             way.filled_later |= is_filled && !is_later(&source);
@@ -212,6 +213,9 @@ impl Search<'_, '_> {
                 if let Some(function) = graph.event(at).function.filter(|_| graph.is_method(at, of)) {
                     self.facts.extend(graph.exit_facts(function, States::ANY).iter());
                     self.facts.extend(self.decided_here(function));
+                    if graph.constructor(of) == Some(function) {
+                        self.facts.extend(seen.iter().copied());
+                    }
                 }
             }
             if let Some(validator) = source.by {

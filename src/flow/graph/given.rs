@@ -154,6 +154,30 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// What is known of other fields of a value, as the constructor knows it that has filled them, once: it has filled this one
+    /// by that.
+    ///
+    /// ```python
+    /// def __init__(self, mode):
+    ///     self.mode, self.key = mode, None
+    ///     if mode == "live":
+    ///         self.key = os.environ["KEY"]
+    ///
+    /// def run(self):
+    ///     if self.mode == "live":
+    ///         Client(self.key)
+    /// ```
+    pub(super) fn seen_by_constructor(&self, known: &[Fact], holders: &[ValueId], of: ValueId) -> Vec<Fact> {
+        let seen = |fact: &Fact| {
+            let said = self.said(*fact);
+            let Kind::Field { base, name } = self.kind(said.of) else { return None };
+            let constructor = self.constructor(of).filter(|_| holders.contains(base))?;
+            let said = said.about(self.filled_once(of, name, constructor)?);
+            Some((if said.text.is_some() { self.comparison_of(said)? } else { said.of }, said.states))
+        };
+        known.iter().filter_map(seen).collect()
+    }
+
     /// Where a field is set, or may be: somebody sets one whose name nobody knows.
     pub(super) fn writes_of(&self, of: ValueId, name: &Name) -> impl Iterator<Item = Call> {
         let places = |of: ValueId| [name.clone(), ANY.into()].map(|name| (of, name));
