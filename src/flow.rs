@@ -394,4 +394,9 @@ impl Flow {
     pub fn ran(&self, trail: Trail) -> Option<&Ran> {
         self.trail.get((trail.0 as usize).checked_sub(1)?)
     }
+
+    /// What the program has come by on a trail, the last first.
+    pub fn ran_before(&self, trail: Trail) -> impl Iterator<Item = &Ran> {
+        std::iter::successors(self.ran(trail), |ran| self.ran(ran.before))
+    }
 }

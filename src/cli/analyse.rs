@@ -77,8 +77,8 @@ pub(super) fn analyse(
     let (tables, around) = (Arc::default(), FxHashMap::default());
     let mut files = Files { found, overlay, loaded, neighbours, tables, tracked, around };
     let mut rounds = Rounds::default();
-    files.learn();
     loop {
+        files.learn();
         match files.look(&mut rounds, &asked, question) {
             Look::Done(said) => return finish(*said, files.loaded, found, settings, lints),
             Look::Further { wanted, places } => {
@@ -164,7 +164,6 @@ impl Files<'_> {
             self.neighbours.learn(&self.loaded.entries);
             wanted = self.neighbours.led_on(&wanted, &self.loaded);
         }
-        self.learn();
     }
 
     /// Reads what calls those that call the functions around some places, before everything is looked at again.
@@ -173,6 +172,7 @@ impl Files<'_> {
             return;
         }
         for _ in 1..CALLS {
+            self.learn();
             let facts = Facts::new(Knowledge::embedded(), self.graph(), self.units());
             let calling = self.mentioning(&rounds.unasked(&around(&facts, places)));
             let wanted = rounds.unread(calling);
@@ -194,7 +194,7 @@ impl Files<'_> {
         self.around.get(&self.found.entries[*self.loaded.entries.get(file)?].project)
     }
 
-    /// The graphs of all files that have been read.
+    /// The graphs of all files that have been read and learnt.
     fn graph(&self) -> Graph<'_> {
         let flows = self.loaded.lowered.iter().map(|lowered| &lowered.flow);
         Graph::with(self.tables.clone(), flows.collect(), &self.neighbours)

@@ -2,6 +2,9 @@
 
 use super::{Name, States, ValueId};
 
+/// The method that fills a value when it is made, in languages that have one.
+pub(super) const CONSTRUCTOR: &str = "__init__";
+
 /// A type that a file declares.
 #[derive(Debug, Clone, Default)]
 pub struct Type {

@@ -3,10 +3,11 @@
 use rustc_hash::FxHashMap;
 
 use super::places::Places;
+use super::story;
 use crate::catalog::{KeyFormat, Provider};
-use crate::diagnostic::Intent;
-use crate::facts::Unit;
-use crate::flow::{EventKind, JoinKind, Kind, is_variable_name};
+use crate::diagnostic::{Applicability, Finding, Intent};
+use crate::facts::{Facts, Unit};
+use crate::flow::{EventKind, JoinKind, Kind, Way, is_variable_name};
 use crate::lint::variable::set_outside;
 use crate::recognise::names_password;
 use crate::source::{Location, Span};
@@ -51,6 +52,18 @@ pub fn end(noun: &str) -> &'static str {
         "password" => "change",
         "secret" => "replace",
         _ => "revoke",
+    }
+}
+
+/// Has the program stop where a literal stands behind the read of a variable, as far as it may stop there.
+#[must_use]
+pub fn stopping(finding: Finding, facts: &Facts<'_>, way: &Way, name: &str) -> Finding {
+    match story::fallback_of_read(facts, way).filter(|at| story::may_stop_in(facts, way, at.file)) {
+        Some(at) => {
+            let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
+            finding.fix_in(at.file, intent, Applicability::MaybeIncorrect)
+        }
+        None => finding,
     }
 }
 

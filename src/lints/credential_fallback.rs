@@ -27,6 +27,7 @@ use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Arm, EventKind, JoinKind, Kind, Name, States, ValueId, Way};
 use crate::lint::shape::{Shape, shape};
 use crate::lint::run_time::run_time;
+use crate::lint::remedy::stopping;
 use crate::lint::sent::sent;
 use crate::lint::story::{self, Missing};
 use crate::source::{self, FileId, Location};
@@ -98,10 +99,8 @@ fn stands_in(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         let is_choice = empty && at.file != facts.home(delivery).file && reads_of_others(facts, at.file, name);
         // A variable that is given what it holds already.
         let is_itself = matches!(&delivery.sink, Sink::Variable { name: set } if *set == name);
-        let may_stop = !is_choice && !is_itself && !story::is_given_otherwise(facts, way) && story::may_stop_in(facts, way, at.file);
-        if may_stop {
-            let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
-            finding = finding.fix_in(at.file, intent, Applicability::MaybeIncorrect);
+        if !is_choice && !is_itself && !story::is_given_otherwise(facts, way) {
+            finding = stopping(finding, facts, way, name);
         }
     }
     // What a type holds until it is filled: without that, the program stops.

@@ -33,7 +33,7 @@ use crate::catalog::{KeyFormat, Provider};
 use crate::diagnostic::{Applicability, Finding, Intent, Level};
 use crate::facts::{Delivery, Facts, Host, Sink};
 use crate::flow::{Kind, ValueId, Way};
-use crate::lint::remedy::Advice;
+use crate::lint::remedy::{Advice, stopping};
 use crate::lint::shape::{Shape, is_path};
 use crate::lint::shared::Passages;
 use crate::lint::story;
@@ -95,11 +95,7 @@ fn one(facts: &Facts<'_>, delivery: &Delivery<'_>, passages: &Passages) -> Optio
     finding = story::with_beginning(finding, facts, delivery, way, &format!("the {noun} is written here"));
     finding = story::signed_by(delivery).into_iter().fold(finding, Finding::note);
     if let Some(name) = story::replaced(facts, way) {
-        finding = finding.help(Advice::ReadAlone(name).of(noun));
-        if let Some(whole) = story::fallback_of_read(facts, way).filter(|whole| story::may_stop_in(facts, way, whole.file)) {
-            let intent = Intent::StopWhenUnset { at: whole.span, name: name.to_owned() };
-            finding = finding.fix_in(whole.file, intent, Applicability::MaybeIncorrect);
-        }
+        finding = stopping(finding.help(Advice::ReadAlone(name).of(noun)), facts, way, name);
     } else if let Sink::Variable { name } = &delivery.sink {
         let is_notebook = facts.home(delivery).source.cells.is_some();
         finding = finding.help(if is_notebook { Advice::Ask(name) } else { Advice::Set(name) }.of(noun));

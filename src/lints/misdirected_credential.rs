@@ -22,9 +22,10 @@
 //! ```
 
 use crate::catalog::Behaviour;
-use crate::diagnostic::{Applicability, Finding, Intent, Level};
+use crate::diagnostic::{Applicability, Finding, Level};
 use crate::facts::{Delivery, Facts, Host};
 use crate::flow::{Absence, Kind};
+use crate::lint::remedy::stopping;
 use crate::lint::{story, unset};
 
 /// The lint's name.
@@ -62,13 +63,7 @@ fn emptied(facts: &Facts<'_>, delivery: &Delivery<'_>) -> Option<Finding> {
         None => finding,
     };
     let finding = finding.help(format!("read `{name}` so that the program stops when it is unset"));
-    Some(match story::fallback_of_read(facts, way).filter(|at| story::may_stop_in(facts, way, at.file)) {
-        Some(at) => {
-            let intent = Intent::StopWhenUnset { at: at.span, name: name.to_owned() };
-            finding.fix_in(at.file, intent, Applicability::MaybeIncorrect)
-        }
-        None => finding,
-    })
+    Some(stopping(finding, facts, way, name))
 }
 
 /// A key that is given only where its variable is set: else the SDK reads its own.

@@ -196,9 +196,7 @@ impl Graph<'_> {
         mut left: impl FnMut(&Side, &mut Vec<Fact>),
     ) {
         let asked = self.together(file);
-        let mut at = trail;
-        for _ in 0..if asked.is_empty() { 0 } else { RECENT } {
-            let Some(ran) = self.flow(file).ran(at) else { return };
+        for ran in self.flow(file).ran_before(trail).take(if asked.is_empty() { 0 } else { RECENT }) {
             let groups = match &ran.what {
                 Passed::Call { call, .. } => asked.get(call),
                 Passed::Branches { .. } => None,
@@ -210,7 +208,6 @@ impl Graph<'_> {
                     _ => {}
                 }
             }
-            at = ran.before;
         }
     }
 

@@ -22,15 +22,12 @@ impl Graph<'_> {
     pub(super) fn insisted_on(&self, call: Call, meant: &Part) -> States {
         let flow = self.flow(call.file);
         let mut states = States::ANY;
-        let mut at = self.event(call).trail;
-        for _ in 0..RECENT {
-            let Some(ran) = flow.ran(at) else { break };
+        for ran in flow.ran_before(self.event(call).trail).take(RECENT) {
             if let Passed::Call { call, states: given, .. } = ran.what
                 && self.is_given(call, meant.0)
             {
                 states = states & self.insisted_on_by(call, given, meant);
             }
-            at = ran.before;
         }
         states
     }

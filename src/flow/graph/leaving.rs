@@ -78,16 +78,7 @@ impl Graph<'_> {
 
     /// Whether an end of a function is not reached, because a call before it never returns.
     fn has_left(&self, file: FileId, exit: &Exit, depth: usize) -> bool {
-        let mut at = exit.trail;
-        for _ in 0..MOST {
-            let Some(ran) = self.flow(file).ran(at) else { break };
-            if let Passed::Call { call, .. } = ran.what
-                && self.is_last_call(call, depth)
-            {
-                return true;
-            }
-            at = ran.before;
-        }
-        false
+        let mut ran = self.flow(file).ran_before(exit.trail).take(MOST);
+        ran.any(|ran| matches!(ran.what, Passed::Call { call, .. } if self.is_last_call(call, depth)))
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::memory::Resolved;
 use super::{Call, Graph};
+pub(super) use crate::flow::declared::CONSTRUCTOR;
 use crate::flow::reached::reached;
 use crate::flow::value::{VALUE, last_under};
 use crate::flow::{EventKind, FunctionId, Kind, Name, OWN, ValueId, last_name};
@@ -14,9 +15,6 @@ const DEEPEST: usize = 16;
 
 /// A chain of calls is followed this far to learn what its methods are those of.
 const LONGEST_CHAIN: usize = 64;
-
-/// The method that constructs a value, in languages that have one.
-pub(super) const CONSTRUCTOR: &str = "__init__";
 
 /// What a call runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -14,7 +14,7 @@ use super::names::Callee;
 use super::second::eithers;
 use super::{Event, Graph};
 use crate::flow::builder::call::names_in;
-use crate::flow::{Arg, Exit, Fact, FunctionId, Kind, Passed, States, ValueId};
+use crate::flow::{Arg, Exit, Fact, FunctionId, Kind, Passed, Ran, States, ValueId};
 
 /// So many of the last calls before an end are looked at.
 const RECENT: usize = 48;
@@ -57,18 +57,14 @@ impl Graph<'_> {
                 && (self.function(inner).may_leave || deeper())
                 && !self.tells_itself(call, inner, name)
         };
-        let mut at = exit.trail;
-        for _ in 0..RECENT {
-            let Some(ran) = flow.ran(at) else { return false };
-            if let Passed::Call { call, .. } = ran.what
-                && let Kind::Call { args, .. } = flow.kind(call)
-                && args.iter().any(|arg| is_given(arg.value) && may_stop(call, arg.value))
-            {
-                return true;
-            }
-            at = ran.before;
-        }
-        false
+        let hands_on = |ran: &Ran| match ran.what {
+            Passed::Call { call, .. } => match flow.kind(call) {
+                Kind::Call { args, .. } => args.iter().any(|arg| is_given(arg.value) && may_stop(call, arg.value)),
+                _ => false,
+            },
+            Passed::Branches { .. } => false,
+        };
+        flow.ran_before(exit.trail).take(RECENT).any(hands_on)
     }
 
     /// Whether the ends of a function say what it has checked of the variable whose name it is given.

@@ -12,6 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Branch;
 use crate::flow::builder::about::{REACH, parts};
 use crate::flow::builder::{Builder, Place};
+use crate::flow::declared::CONSTRUCTOR;
 use crate::flow::scope::Turns;
 use crate::flow::{Absence, Arm, Fact, JoinKind, Kind, Name, Passed, States, Trail, ValueId, either_of};
 use crate::source::Span;
@@ -25,8 +26,6 @@ const MOST_SIDES: usize = 8;
 const FEW_FACTS: usize = 8;
 /// Of more branches than these it is not kept which of them the program came by.
 pub(in crate::flow::builder) const MOST_TWINS: usize = 4;
-/// The method that fills a value when it is made.
-const CONSTRUCTOR: &str = "__init__";
 /// So many of the last facts.
 const MOST_FACTS: usize = 64;
 
